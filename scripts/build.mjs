@@ -1,0 +1,48 @@
+// Bundles src into dist: one start-up file and a chunk per command, so that a command loads only what it needs.
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { build } from "esbuild";
+
+const banner =
+  'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+
+await rm("dist", { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: { main: "src/cli/main.ts" },
+  outdir: "dist",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  sourcemap: false,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+  banner: { js: banner },
+  chunkNames: "[name]-[hash]",
+});
+await writeFile("dist/licenses.txt", await licensesOf(metafile));
+
+/** The licence texts of every package whose code is in the bundle, as their authors ask. */
+async function licensesOf({ inputs }) {
+  const folders = new Set();
+  for (const input of Object.keys(inputs)) {
+    const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (found) folders.add(found[1]);
+  }
+  const texts = [];
+  for (const folder of [...folders].sort()) {
+    const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
+    const text = await firstReadable(["LICENSE", "license", "LICENSE.md", "LICENCE"], folder);
+    texts.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
+  }
+  return texts.join("\n----\n\n");
+}
+
+async function firstReadable(names, folder) {
+  for (const name of names) {
+    const text = await readFile(`${folder}/${name}`, "utf8").catch(() => undefined);
+    if (text !== undefined) return text;
+  }
+  throw new Error(`no licence text in ${folder}`);
+}

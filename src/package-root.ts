@@ -1,0 +1,15 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder of dlj's own package: where `problems/`, `solutions/` and the Python files lie, built or not. */
+export const packageRoot: string = findRoot(dirname(fileURLToPath(import.meta.url)));
+
+/** dlj's version, from its package.json. */
+export const version: string = JSON.parse(
+  readFileSync(join(packageRoot, "package.json"), "utf8"),
+).version;
+
+function findRoot(folder: string): string {
+  return existsSync(join(folder, "package.json")) ? folder : findRoot(dirname(folder));
+}

@@ -1,0 +1,108 @@
+import { z } from "zod";
+
+/** The 14 tracks, in the order in which the catalogue is read as a course. */
+export const tracks = [
+  "foundations",
+  "optimizers",
+  "cnn",
+  "rnn",
+  "transformer",
+  "vae",
+  "gan",
+  "diffusion",
+  "diffusion-policy",
+  "autoregressive",
+  "gpt",
+  "bert",
+  "vla",
+  "deepseek",
+] as const;
+export type Track = (typeof tracks)[number];
+
+export const difficulties = ["easy", "medium", "hard"] as const;
+
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const id = z.string().regex(kebab, "lower-case words joined by hyphens");
+const bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+
+/** One symbol per axis: a name (`N`), a number (`2`) or a sum or product of them (`H+2`). No axes: a scalar. */
+const shape = z.array(z.string().regex(/^[A-Za-z0-9_+\-*/() ]+$/, "a symbol such as N or 2"));
+
+const inputLine = z.strictObject({
+  name: z.string().min(1).describe("the variable's name, as in the function's parameters"),
+  read: z
+    .enum(["eval", "float", "int", "floats"])
+    .describe("how the line is read; floats is map(float, input().split())"),
+  shape: shape.optional().describe("left out where the value has no fixed shape (ragged, text, dict)"),
+  meaning: bilingual,
+});
+
+const outputValue = z.strictObject({
+  name: z.string().min(1).optional(),
+  kind: z.enum(["float", "int", "bool", "text"]).describe("the kind of its numbers or words"),
+  shape: shape.optional().describe("left out where the value has no fixed shape"),
+  meaning: bilingual,
+});
+
+const positive = z.number().positive();
+
+/** How far two numbers may be apart. One of the three ways; 4 decimals where nothing is said. */
+export const toleranceSchema = z.union([
+  z.strictObject({ decimals: z.int().min(0).max(15) }),
+  z.strictObject({ absolute: z.number().nonnegative() }),
+  z.strictObject({ relative: z.number().nonnegative() }),
+]);
+
+export const limitsSchema = z.strictObject({
+  time: positive.default(2).describe("CPU seconds a case, counted from the end of the imports"),
+  memory: z.int().min(16).default(512).describe("MiB of peak resident memory"),
+  output: positive.default(1).describe("MiB of stdout"),
+});
+
+/** `problem.json`: what one problem is. */
+export const problemSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    id: id.describe("the folder's name"),
+    track: z.enum(tracks),
+    difficulty: z.enum(difficulties),
+    order: z.int().min(1).describe("place in the track"),
+    tags: z.array(id).min(1),
+    title: bilingual,
+    aliases: z
+      .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_-]*$/))
+      .default([])
+      .describe("other names it is found by, such as the original function's"),
+    heading: z.string().min(1).describe("the heading of the original notes, or the track"),
+    source: z.strictObject({
+      title: z.string().min(1),
+      authors: z.string().min(1),
+      year: z.int().min(1600).max(2100),
+      arxiv: z.string().regex(/^\d{4}\.\d{4,5}$|^[a-z-]+(\.[A-Z]{2})?\/\d{7}$/).optional(),
+      doi: z.string().startsWith("10.").optional(),
+    }),
+    prerequisites: z.array(id).default([]),
+    input: z.array(inputLine),
+    output: z.array(outputValue).min(1),
+    tolerance: toleranceSchema.default({ decimals: 4 }),
+    containers: z.enum(["any", "strict"]).default("any"),
+    limits: limitsSchema.prefault({}),
+    preload: z.array(z.string().regex(/^[A-Za-z_][\w.]*$/)).default(["numpy"]),
+    processes: z.boolean().default(false).describe("whether a solution may start processes"),
+    hints: z.array(bilingual).min(2),
+    equivalentMutants: z
+      .array(z.strictObject({ diff: z.string().min(1), reason: z.string().min(1) }))
+      .default([]),
+  })
+  .describe("One problem of dlj");
+
+export type ProblemSpec = z.output<typeof problemSchema>;
+export type Tolerance = z.output<typeof toleranceSchema>;
+export type Limits = z.output<typeof limitsSchema>;
+export type Bilingual = z.output<typeof bilingual>;
+export type InputLine = ProblemSpec["input"][number];
+export type OutputValue = ProblemSpec["output"][number];
+
+/** The groups of cases, in catalogue order, and whether they decide the verdict. */
+export const groups = { sample: true, hidden: true, stability: false } as const;
+export type Group = keyof typeof groups;

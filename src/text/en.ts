@@ -1,0 +1,20 @@
+import { author } from "./en/author.ts";
+import { cli } from "./en/cli.ts";
+import { engine } from "./en/engine.ts";
+import { grade } from "./en/grade.ts";
+import { judge } from "./en/judge.ts";
+import { learn } from "./en/learn.ts";
+import { report } from "./en/report.ts";
+import { value } from "./en/value.ts";
+
+/** Every message a person reads, in English. The keys and the parameters are the type that zh.ts must have too. */
+export const en = { author, cli, engine, grade, judge, learn, report, value };
+
+/** Messages are strings, or functions from named parameters to a string. */
+export type Messages = Widen<typeof en>;
+
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Widen<T[K]> };

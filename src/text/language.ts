@@ -1,0 +1,12 @@
+import { en, type Messages } from "./en.ts";
+import { zh } from "./zh.ts";
+
+export const languages = { en, zh } as const satisfies Record<string, Messages>;
+export type Language = keyof typeof languages;
+
+/** The language of `--lang`, else of the first of LC_ALL, LC_MESSAGES and LANG that is set, else English. */
+export function languageFrom(asked: string | undefined, env: NodeJS.ProcessEnv): Language {
+  if (asked !== undefined) return asked in languages ? (asked as Language) : "en";
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
+  return /^zh/i.test(locale) ? "zh" : "en";
+}

@@ -1,0 +1,12 @@
+import type { Messages } from "./en.ts";
+import { author } from "./zh/author.ts";
+import { cli } from "./zh/cli.ts";
+import { engine } from "./zh/engine.ts";
+import { grade } from "./zh/grade.ts";
+import { judge } from "./zh/judge.ts";
+import { learn } from "./zh/learn.ts";
+import { report } from "./zh/report.ts";
+import { value } from "./zh/value.ts";
+
+/** Every message a person reads, in Chinese. */
+export const zh: Messages = { author, cli, engine, grade, judge, learn, report, value };

@@ -1,1 +1,18 @@
-export const engine = {} as const;
+export const engine = {
+  noPython:
+    "No Python 3 was found: not in .venv, not as python3 or python on PATH, not as /usr/bin/python3.",
+  noPythonNext: "dlj doctor, or name one: dlj run <problem> --python /path/to/python3",
+  pythonNotFound: ({ path }: { path: string }) => `There is no Python at ${path}.`,
+  pythonFails: ({ path, why }: { path: string; why: string }) =>
+    `${path} can't be used as Python: ${why}`,
+  pythonTooOld: ({ path, version, oldest }: { path: string; version: string; oldest: string }) =>
+    `${path} is Python ${version}; dlj needs ${oldest} or later.`,
+  noNumpy: ({ path }: { path: string }) =>
+    `${path} has no NumPy, and neither has any other Python found here.`,
+  installNumpyNext: ({ python }: { python: string }) =>
+    `${python} -m venv .venv && .venv/bin/python -m pip install numpy`,
+  installingNumpy: ({ folder }: { folder: string }) =>
+    `No Python here has NumPy: making an environment with it in ${folder} (once).`,
+  installFailed: ({ why }: { why: string }) =>
+    `An environment with NumPy could not be made: ${why}`,
+} as const;

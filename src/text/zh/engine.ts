@@ -1,1 +1,16 @@
-export const engine = {} as const;
+export const engine = {
+  noPython: "没有找到 Python 3：.venv、PATH 上的 python3 和 python、/usr/bin/python3 都没有。",
+  noPythonNext: "dlj doctor，或指定一个：dlj run <problem> --python /path/to/python3",
+  pythonNotFound: ({ path }: { path: string }) => `${path} 处没有 Python。`,
+  pythonFails: ({ path, why }: { path: string; why: string }) =>
+    `${path} 不能作为 Python 使用：${why}`,
+  pythonTooOld: ({ path, version, oldest }: { path: string; version: string; oldest: string }) =>
+    `${path} 是 Python ${version}；dlj 需要 ${oldest} 或更高版本。`,
+  noNumpy: ({ path }: { path: string }) =>
+    `${path} 没有安装 NumPy，这台机器上找到的其他 Python 也没有。`,
+  installNumpyNext: ({ python }: { python: string }) =>
+    `${python} -m venv .venv && .venv/bin/python -m pip install numpy`,
+  installingNumpy: ({ folder }: { folder: string }) =>
+    `这台机器上没有带 NumPy 的 Python：正在 ${folder} 中创建一个环境（只需一次）。`,
+  installFailed: ({ why }: { why: string }) => `无法创建带 NumPy 的环境：${why}`,
+} as const;

@@ -1,5 +1,10 @@
+import { en, type Messages } from "./text/en.ts";
+
 /** The exit codes of dlj: 3 beats 1. */
 export const exitCodes = { accepted: 0, refused: 1, usage: 2, judge: 3, interrupted: 130 } as const;
+
+/** A sentence, or what makes it in the reader's language. */
+type Sentence = string | ((messages: Messages) => string);
 
 /**
  * A mistake that a person can mend (`usage`), or a failure of the judge itself (`judge`): a sentence that says what is wrong
@@ -7,12 +12,28 @@ export const exitCodes = { accepted: 0, refused: 1, usage: 2, judge: 3, interrup
  */
 export class DljError extends Error {
   readonly code: "usage" | "judge";
-  readonly next: string | undefined;
+  readonly #sentence: Sentence;
+  readonly #next: Sentence | undefined;
 
-  constructor(code: "usage" | "judge", message: string, next?: string) {
-    super(message);
+  constructor(code: "usage" | "judge", sentence: Sentence, next?: Sentence) {
+    super(say(sentence, en));
     this.name = "DljError";
     this.code = code;
-    this.next = next;
+    this.#sentence = sentence;
+    this.#next = next;
   }
+
+  /** What is wrong, in a language. */
+  sentence(messages: Messages): string {
+    return say(this.#sentence, messages);
+  }
+
+  /** The next command to type, if there is one. */
+  next(messages: Messages): string | undefined {
+    return this.#next === undefined ? undefined : say(this.#next, messages);
+  }
+}
+
+function say(sentence: Sentence, messages: Messages): string {
+  return typeof sentence === "string" ? sentence : sentence(messages);
 }

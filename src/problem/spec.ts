@@ -33,7 +33,9 @@ const inputLine = z.strictObject({
   read: z
     .enum(["eval", "float", "int", "floats"])
     .describe("how the line is read; floats is map(float, input().split())"),
-  shape: shape.optional().describe("left out where the value has no fixed shape (ragged, text, dict)"),
+  shape: shape
+    .optional()
+    .describe("left out where the value has no fixed shape (ragged, text, dict)"),
   meaning: bilingual,
 });
 
@@ -78,7 +80,10 @@ export const problemSchema = z
       title: z.string().min(1),
       authors: z.string().min(1),
       year: z.int().min(1600).max(2100),
-      arxiv: z.string().regex(/^\d{4}\.\d{4,5}$|^[a-z-]+(\.[A-Z]{2})?\/\d{7}$/).optional(),
+      arxiv: z
+        .string()
+        .regex(/^\d{4}\.\d{4,5}$|^[a-z-]+(\.[A-Z]{2})?\/\d{7}$/)
+        .optional(),
       doi: z.string().startsWith("10.").optional(),
     }),
     prerequisites: z.array(id).default([]),

@@ -1,0 +1,148 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { distance } from "fastest-levenshtein";
+import picomatch from "picomatch";
+import { DljError } from "../error.ts";
+import { byCodeUnit, loadProblem, loadSpec, type Problem } from "./load.ts";
+import { type ProblemSpec, type Track, tracks } from "./spec.ts";
+
+/** A problem's folder with its checked `problem.json`; the cases are not read yet. */
+export interface Entry {
+  readonly folder: string;
+  readonly spec: ProblemSpec;
+}
+
+/** The problems of one or more folders; where two hold the same id, the first folder's stands. */
+export class Catalogue {
+  readonly #folders: ReadonlyMap<string, string>;
+  #entries: readonly Entry[] | undefined;
+
+  /** @param roots folders that hold problem folders, the most important first */
+  constructor(roots: readonly string[]) {
+    const folders = new Map<string, string>();
+    for (const root of roots) {
+      if (!existsSync(root) || !statSync(root).isDirectory()) {
+        throw new DljError(
+          "usage",
+          (m) => m.problem.noFolderOfProblems({ file: root }),
+          "dlj list",
+        );
+      }
+      for (const name of readdirSync(root).sort(byCodeUnit)) {
+        const folder = join(root, name);
+        const isProblem = !name.startsWith(".") && statSync(folder).isDirectory();
+        if (isProblem && !folders.has(name)) folders.set(name, folder);
+      }
+    }
+    this.#folders = folders;
+  }
+
+  /** Every id, sorted. */
+  ids(): string[] {
+    return [...this.#folders.keys()].sort(byCodeUnit);
+  }
+
+  /** The folder of an id, if there is one. */
+  folder(id: string): string | undefined {
+    return this.#folders.get(id);
+  }
+
+  /** Every problem's spec, as a course: by track, then by order. */
+  entries(): readonly Entry[] {
+    this.#entries ??= [...this.#folders.values()]
+      .map((folder) => ({ folder, spec: loadSpec(folder) }))
+      .sort((a, b) => byCourse(a.spec, b.spec));
+    return this.#entries;
+  }
+
+  /**
+   * The problem of an id or alias; `_` and `-` are the same in it, and so are upper and lower case.
+   *
+   * @throws DljError (usage) with up to three near ids where there is none.
+   */
+  find(name: string): Problem {
+    const folder = this.#folderOf(name);
+    if (folder === undefined) throw this.#unknown(name);
+    return loadProblem(folder);
+  }
+
+  /** As `find`, with undefined instead of an error where there is none. */
+  lookUp(name: string): Problem | undefined {
+    const folder = this.#folderOf(name);
+    return folder === undefined ? undefined : loadProblem(folder);
+  }
+
+  /**
+   * The entries that any of the selectors names, in course order: `all`, an id, an alias, a track, a tag or a glob of ids.
+   *
+   * @throws DljError (usage) where a selector names nothing.
+   */
+  select(selectors: readonly string[]): Entry[] {
+    const chosen = new Set<Entry>();
+    for (const selector of selectors) {
+      const found = this.#selected(selector);
+      if (found.length === 0) throw this.#unknown(selector);
+      for (const entry of found) chosen.add(entry);
+    }
+    return this.entries().filter((entry) => chosen.has(entry));
+  }
+
+  #selected(selector: string): readonly Entry[] {
+    if (selector === "all") return this.entries();
+    const folder = this.#folders.get(normalise(selector));
+    if (folder !== undefined) return this.entries().filter((entry) => entry.folder === folder);
+    if (tracks.includes(selector as Track)) {
+      return this.entries().filter(({ spec }) => spec.track === selector);
+    }
+    const byAlias = this.entries().filter(({ spec }) => hasAlias(spec, selector));
+    if (byAlias.length > 0) return byAlias;
+    const matches = picomatch(selector);
+    return this.entries().filter(({ spec }) => spec.tags.includes(selector) || matches(spec.id));
+  }
+
+  #folderOf(name: string): string | undefined {
+    const direct = this.#folders.get(normalise(name));
+    if (direct !== undefined) return direct;
+    return this.entries().find(({ spec }) => hasAlias(spec, name))?.folder;
+  }
+
+  #unknown(name: string): DljError {
+    const near = nearest(normalise(name), [...this.ids(), ...tracks]);
+    return new DljError("usage", (m) => m.problem.unknown({ name, near }), "dlj list");
+  }
+}
+
+/** The id that a file stands for: its base name without the extension, `_` as `-`. */
+export function idOfFile(path: string): string {
+  return normalise(basename(path).replace(/\.[^.]+$/, ""));
+}
+
+function normalise(name: string): string {
+  return name.toLowerCase().replaceAll("_", "-");
+}
+
+function hasAlias(spec: ProblemSpec, name: string): boolean {
+  return spec.aliases.some((alias) => normalise(alias) === normalise(name));
+}
+
+function byCourse(a: ProblemSpec, b: ProblemSpec): number {
+  return (
+    tracks.indexOf(a.track) - tracks.indexOf(b.track) || a.order - b.order || byCodeUnit(a.id, b.id)
+  );
+}
+
+/** Up to three names near to `name`: those that contain it or are a few typing errors away. */
+function nearest(name: string, names: readonly string[]): string[] {
+  const most = Math.max(2, Math.floor(name.length / 3));
+  return names
+    .map((other) => ({ other, away: awayFrom(name, other) }))
+    .filter(({ away }) => away <= most)
+    .sort((a, b) => a.away - b.away || byCodeUnit(a.other, b.other))
+    .slice(0, 3)
+    .map(({ other }) => other);
+}
+
+function awayFrom(name: string, other: string): number {
+  const contained = name.length >= 3 && (other.includes(name) || name.includes(other));
+  return contained ? 0.5 : distance(name, other);
+}

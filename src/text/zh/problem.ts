@@ -1,0 +1,20 @@
+interface At {
+  file: string;
+}
+
+export const problem = {
+  missingFolder: ({ file }: At) => `${file}：缺少这个文件夹。`,
+  noFolderOfProblems: ({ file }: At) => `${file}：没有这个题目文件夹。`,
+  unreadable: ({ file, why }: At & { why: string }) => `${file}：无法读取（${why}）。`,
+  notJson: ({ file, why }: At & { why: string }) => `${file}：不是合法的 JSON：${why}`,
+  invalid: ({ file, path, expected }: At & { path: string; expected: string }) =>
+    `${file}：位于 ${path === "" ? "顶层" : path}：${expected}`,
+  wrongId: ({ file, folder }: At & { folder: string }) =>
+    `${file}：位于 id：应为文件夹名 "${folder}"`,
+  strangeGroup: ({ file, groups }: At & { groups: string }) => `${file}：不是 ${groups} 之一。`,
+  strangeFile: ({ file }: At) => `${file}：既不是 .in 也不是 .out。`,
+  noPartner: ({ file, partner }: At & { partner: string }) => `${file}：旁边缺少 ${partner}。`,
+  noCases: ({ file }: At) => `${file}：sample 和 hidden 中没有任何用例。`,
+  unknown: ({ name, near }: { name: string; near: readonly string[] }) =>
+    `没有名为“${name}”的题目。${near.length > 0 ? `你是不是想找 ${near.join("、")}？` : ""}`,
+} as const;

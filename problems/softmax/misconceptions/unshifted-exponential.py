@@ -3,7 +3,7 @@
 kind: stability
 """
 
-import numpy as np
+import math
 
-exponentials = np.exp(np.array(eval(input()), dtype=float))
-print((exponentials / exponentials.sum()).round(4).tolist())
+exponentials = [math.exp(score) for score in eval(input())]
+print([round(exponential / sum(exponentials), 4) for exponential in exponentials])

@@ -1,0 +1,162 @@
+/** A number as JSON can hold it. */
+export type PlainNumber = number | "nan" | "inf" | "-inf";
+
+/** What is wrong at the first difference. */
+export const mismatches = [
+  /** Two numbers, two bools, or two complex numbers that differ. */
+  "value",
+  /** Two texts that differ. */
+  "text",
+  /** Different kinds of value: a string for a number, a bool for an int, a list for a number. */
+  "type",
+  /** Two rectangular arrays of different shapes. */
+  "shape",
+  /** Two sequences of different lengths, at least one not rectangular. */
+  "length",
+  /** A dict's keys. */
+  "keys",
+  /** A set's elements. */
+  "elements",
+  /** A list for a tuple or an array, where the problem tells them apart. */
+  "container",
+  "nothing-printed",
+  "nothing-expected",
+] as const;
+export type Mismatch = (typeof mismatches)[number];
+
+/** Constants that a factor or an offset is recognised as. */
+export const constants = [
+  "2",
+  "1/2",
+  "10",
+  "1/10",
+  "100",
+  "1/100",
+  "pi",
+  "1/pi",
+  "e",
+  "1/e",
+  "sqrt2",
+  "1/sqrt2",
+  "n",
+  "1/n",
+  "sqrt-n",
+  "1/sqrt-n",
+] as const;
+export type Constant = (typeof constants)[number];
+
+/**
+ * How the actual output follows from the expected one. A relation between numbers is claimed only where it explains every
+ * element that differs, and at least two of them.
+ */
+export type Relation =
+  // The numbers are computed differently.
+  | { readonly kind: "negated" }
+  | {
+      readonly kind: "scaled";
+      readonly factor: number;
+      readonly constant: Constant | null;
+      readonly n: number | null;
+    }
+  | { readonly kind: "shifted"; readonly offset: number }
+  /** A sum over n where the mean was asked for, or the mean for the sum. */
+  | { readonly kind: "summed"; readonly n: number }
+  | { readonly kind: "averaged"; readonly n: number }
+  | {
+      readonly kind: "log-base";
+      readonly expected: "e" | "2" | "10";
+      readonly actual: "e" | "2" | "10";
+    }
+  /** Divided by `actual` where `expected` was asked for, in a variance or in its root. */
+  | {
+      readonly kind: "degrees-of-freedom";
+      readonly n: number;
+      readonly expected: "n" | "n-1";
+      readonly of: "variance" | "deviation";
+    }
+  /** Integers that are all one too high or too low: counted from 1 for 0, or the other way round. */
+  | { readonly kind: "counted-from"; readonly by: 1 | -1 }
+  | { readonly kind: "absolute" }
+  | { readonly kind: "complement" }
+  | { readonly kind: "reciprocal" }
+  | { readonly kind: "squared" }
+  | { readonly kind: "rooted" }
+  | { readonly kind: "logarithm" }
+  | { readonly kind: "exponential" }
+  | { readonly kind: "rounded"; readonly decimals: number }
+  | { readonly kind: "significant"; readonly digits: number }
+  | { readonly kind: "to-integers" }
+  // The numbers are right and stand elsewhere.
+  | { readonly kind: "transposed"; readonly axes: readonly number[] }
+  | { readonly kind: "reversed"; readonly axes: readonly number[] }
+  | { readonly kind: "rolled"; readonly by: number }
+  /** actual[i] is expected[i + by]: the window is one place off. */
+  | { readonly kind: "off-by-one"; readonly by: 1 | -1 }
+  | { readonly kind: "swapped"; readonly members: readonly [number, number] }
+  | { readonly kind: "permuted" }
+  // The values are right and the brackets or the ends are not.
+  | { readonly kind: "reshaped" }
+  | { readonly kind: "deeper"; readonly levels: number }
+  | { readonly kind: "shallower"; readonly levels: number }
+  | { readonly kind: "extra"; readonly where: "start" | "end"; readonly count: number }
+  | { readonly kind: "missing"; readonly where: "start" | "end"; readonly count: number }
+  // Something else was printed.
+  | { readonly kind: "text-around"; readonly before: string; readonly after: string }
+  | { readonly kind: "labels-missing"; readonly labels: string }
+  /** What `input(...)` wrote, and the number of the line of stdout that it stands on. */
+  | { readonly kind: "prompt"; readonly text: string; readonly line: number }
+  /** Values printed before the answer; the last line of them. */
+  | { readonly kind: "printed-before"; readonly count: number; readonly line: number }
+  | { readonly kind: "none-after" }
+  | { readonly kind: "none" }
+  | { readonly kind: "abbreviated"; readonly by: "numpy" | "console" }
+  | { readonly kind: "traceback"; readonly error: string }
+  | { readonly kind: "quoted-numbers" }
+  | { readonly kind: "bools-as-numbers" }
+  | { readonly kind: "numbers-as-bools" }
+  | { readonly kind: "object"; readonly text: string }
+  | { readonly kind: "unclosed" };
+
+/** One row of a sequence as cells of text, for both sides, cut to the neighbourhood of the first wrong element. */
+export interface Row {
+  /** Where the row is, such as `[2]`, or empty for the whole value. */
+  readonly path: string;
+  /** The index of the first cell shown; what is before it and after the last is left out. */
+  readonly from: number;
+  readonly expected: readonly string[];
+  readonly actual: readonly string[];
+  readonly expectedLength: number;
+  readonly actualLength: number;
+  /** Indices into the cells shown, of those that differ. */
+  readonly wrong: readonly number[];
+}
+
+export interface Agreement {
+  readonly agrees: true;
+  /** How many elements were compared. */
+  readonly compared: number;
+}
+
+export interface Disagreement {
+  readonly agrees: false;
+  readonly mismatch: Mismatch;
+  /** Of the first difference: `[0][3]`, `['loss']`; empty for the whole output. */
+  readonly path: string;
+  /** The two elements there, as text that is safe to show and at most 80 characters long. */
+  readonly expected: string;
+  readonly actual: string;
+  /** Null where the two are not both numbers. */
+  readonly absoluteError: PlainNumber | null;
+  readonly relativeError: PlainNumber | null;
+  /** How many elements differ of how many; null where the shapes differ. */
+  readonly differing: number | null;
+  readonly compared: number | null;
+  /** Null where a value is not a rectangular sequence; `[]` for a scalar. */
+  readonly expectedShape: readonly number[] | null;
+  readonly actualShape: readonly number[] | null;
+  readonly relation: Relation | null;
+  readonly row: Row | null;
+}
+
+/** What comparing two outputs found: plain data, safe to write as JSON. */
+export type Comparison = Agreement | Disagreement;

@@ -1,0 +1,33 @@
+"""You compute (1 - z)*h + z*n. Here z keeps the old state: h becomes z*h + (1 - z)*n. Both conventions are in print; follow the statement.
+你算的是 (1 - z)*h + z*n。本题中 z 表示保留旧状态：h 更新为 z*h + (1 - z)*n。两种约定文献中都有，请以题面为准。
+"""
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 0.5 * (1 + np.tanh(0.5 * z))
+
+
+def gru_forward(xs, h0, W, U, b):
+    W_r, W_z, W_n = np.split(W, 3)
+    U_r, U_z, U_n = np.split(U, 3)
+    b_r, b_z, b_n = np.split(b, 3)
+    h = h0
+    hidden_states = []
+    for x in xs:
+        r = sigmoid(W_r @ x + U_r @ h + b_r)
+        z = sigmoid(W_z @ x + U_z @ h + b_z)
+        n = np.tanh(W_n @ x + U_n @ (r * h) + b_n)
+        h = (1 - z) * h + z * n
+        hidden_states.append(h)
+    return np.array(hidden_states)
+
+
+if __name__ == "__main__":
+    xs = np.array(eval(input()), dtype=float)
+    h0 = np.array(eval(input()), dtype=float)
+    W = np.array(eval(input()), dtype=float)
+    U = np.array(eval(input()), dtype=float)
+    b = np.array(eval(input()), dtype=float)
+    print(np.round(gru_forward(xs, h0, W, U, b), 4).tolist())

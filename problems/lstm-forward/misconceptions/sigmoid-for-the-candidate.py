@@ -1,0 +1,31 @@
+"""You apply the sigmoid to the candidate g. Gates are sigmoids in (0, 1); the candidate is a tanh, so that the cell can also go down.
+你对候选 g 用了 sigmoid。门用 sigmoid，取值 (0, 1)；候选用 tanh，这样细胞状态也能减小。
+"""
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 0.5 * (1 + np.tanh(0.5 * z))
+
+
+def lstm_forward(xs, h0, c0, W, U, b):
+    h, c = h0, c0
+    hidden_states = []
+    for x in xs:
+        i, f, g, o = np.split(W @ x + U @ h + b, 4)
+        c = sigmoid(f) * c + sigmoid(i) * sigmoid(g)
+        h = sigmoid(o) * np.tanh(c)
+        hidden_states.append(h)
+    return np.array(hidden_states), c
+
+
+if __name__ == "__main__":
+    xs = np.array(eval(input()), dtype=float)
+    h0 = np.array(eval(input()), dtype=float)
+    c0 = np.array(eval(input()), dtype=float)
+    W = np.array(eval(input()), dtype=float)
+    U = np.array(eval(input()), dtype=float)
+    b = np.array(eval(input()), dtype=float)
+    hidden_states, c = lstm_forward(xs, h0, c0, W, U, b)
+    print((np.round(hidden_states, 4).tolist(), np.round(c, 4).tolist()))

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import type { EngineInfo, Interpreter } from "../engine/engine.ts";
+import { version } from "../package-root.ts";
+import { byCodeUnit, type Problem } from "../problem/load.ts";
+import type { Result, SolutionResult } from "./result.ts";
+
+/** A Result of what was judged, and on what. */
+export function assemble(judged: {
+  readonly solutions: readonly SolutionResult[];
+  readonly problems: Iterable<Problem>;
+  readonly info: EngineInfo;
+  readonly interpreter: Interpreter;
+  readonly strict: boolean;
+  readonly started: Date;
+}): Result {
+  const { info, interpreter, started } = judged;
+  return {
+    format: "dlj-result",
+    version: 1,
+    judge: { version, catalogue: catalogueHash(judged.problems) },
+    environment: {
+      platform: `${process.platform}-${process.arch}`,
+      engine: info.engine,
+      tier: info.tier,
+      refused: [...info.refused],
+      python: interpreter.version,
+      numpy: interpreter.numpy ?? null,
+    },
+    strict: judged.strict,
+    started: started.toISOString(),
+    wall: (Date.now() - started.getTime()) / 1000,
+    solutions: [...judged.solutions],
+  };
+}
+
+/** SHA-256 of everything about the problems that a verdict depends on: specs and cases, in order of id. */
+export function catalogueHash(problems: Iterable<Problem>): string {
+  const hash = createHash("sha256");
+  const byId = new Map([...problems].map((problem) => [problem.id, problem]));
+  for (const [, { spec, cases }] of [...byId].sort(([a], [b]) => byCodeUnit(a, b))) {
+    add(hash, JSON.stringify(spec));
+    for (const { key, stdin, expected } of cases) {
+      add(hash, key);
+      add(hash, stdin);
+      add(hash, expected);
+    }
+  }
+  return hash.digest("hex");
+}
+
+/** Length first, so that two parts can't be taken for other two. */
+function add(hash: ReturnType<typeof createHash>, part: string | Uint8Array): void {
+  hash.update(`${Buffer.byteLength(part)}:`).update(part);
+}

@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import type { Outcome } from "../engine/engine.ts";
+import type { Case, Problem } from "../problem/load.ts";
+import { compareOutputs } from "../value/compare.ts";
+import type { Comparison } from "../value/comparison.ts";
+import { crashOf } from "./crash.ts";
+import type { CaseResult } from "./result.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** How much of a text a Result keeps, in UTF-16 units. */
+const most = 65_536;
+
+/**
+ * The seed of `random` and `np.random` for one case: a function of problem and case alone, so that a run repeats exactly and
+ * cases differ. 32 bits.
+ */
+export function seedOf(problem: string, key: string): number {
+  return createHash("sha256").update(`${problem}/${key}`).digest().readUInt32BE(0);
+}
+
+/** What one run says about one case. */
+export function judgeOutcome(
+  problem: Problem,
+  testCase: Case,
+  outcome: Outcome,
+  context: { readonly deciding: boolean; readonly source: string; readonly fileName: string },
+): CaseResult {
+  const { spec } = problem;
+  const failed = failureOf(outcome);
+  const comparison =
+    failed === undefined
+      ? compareOutputs(testCase.expected, outcome.stdout, {
+          tolerance: spec.tolerance,
+          containers: spec.containers,
+          stdin: testCase.stdin.toString("utf8"),
+        })
+      : undefined;
+  const verdict = failed ?? (comparison?.agrees ? "AC" : "WA");
+  return {
+    ...unjudged(testCase, verdict, context.deciding),
+    ran: true,
+    cpu: outcome.cpu,
+    wall: outcome.wall,
+    memory: outcome.memory,
+    stdout: textOf(outcome.stdout),
+    stderr: textOf(outcome.stderr),
+    ...detail(verdict, comparison, outcome, context),
+  };
+}
+
+/** The result of a case that was not run, because an earlier verdict settled it. */
+export function unjudged(testCase: Case, verdict: Verdict, deciding: boolean): CaseResult {
+  return {
+    group: testCase.group,
+    name: testCase.name,
+    deciding,
+    verdict,
+    ran: false,
+    cpu: 0,
+    wall: 0,
+    memory: 0,
+    stdin: textOf(testCase.stdin),
+    expected: textOf(testCase.expected),
+  };
+}
+
+/** The verdict that the run alone decides: JE > CE > OLE > MLE > TLE > RTE; undefined where stdout decides. */
+function failureOf({ ending, exceeded }: Outcome): Verdict | undefined {
+  if (ending.kind === "engine-failed") return "JE";
+  if (ending.kind === "not-compiled") return "CE";
+  if (exceeded.output) return "OLE";
+  if (exceeded.memory) return "MLE";
+  if (exceeded.time || exceeded.imports) return "TLE";
+  if (ending.kind === "signalled" || ending.code !== 0) return "RTE";
+  return undefined;
+}
+
+function detail(
+  verdict: Verdict,
+  comparison: Comparison | undefined,
+  outcome: Outcome,
+  { source, fileName }: { readonly source: string; readonly fileName: string },
+): Pick<CaseResult, "comparison" | "crash"> {
+  if (verdict === "WA" && comparison) return { comparison };
+  if (verdict === "RTE" || verdict === "CE" || verdict === "JE" || verdict === "MLE") {
+    return { crash: crashOf(outcome, source, fileName) };
+  }
+  return {};
+}
+
+function textOf(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, most));
+  return text.toString("utf8");
+}

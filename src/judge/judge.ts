@@ -1,0 +1,170 @@
+import type { Engine, Outcome, Program, RunLimits } from "../engine/engine.ts";
+import type { Case } from "../problem/load.ts";
+import { groups } from "../problem/spec.ts";
+import { judgeOutcome, seedOf, unjudged } from "./case.ts";
+import { Gate } from "./gate.ts";
+import { explainByMisconception } from "./hint.ts";
+import type { CaseResult, SolutionResult } from "./result.ts";
+import type { Solution } from "./solution.ts";
+import type { Verdict } from "./verdict.ts";
+
+export interface JudgeOptions {
+  /** The engine for a language; asked once a language is met. */
+  readonly engineFor: (language: string) => Promise<Engine>;
+  /** Whether the stability group decides too. */
+  readonly strict?: boolean;
+  /** Overrides of the problems' own limits. */
+  readonly limits?: { readonly time?: number | undefined; readonly memory?: number | undefined };
+  /** The cases to run; all where nothing is said. */
+  readonly chooses?: (testCase: Case) => boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** A time limit missed by less than this factor of CPU time may be the machine's fault: such a case is run again, alone. */
+const nearMiss = 1.5;
+
+/** After so many cases over the time limit, the others count as over it without a run. */
+const enoughTimeouts = 2;
+
+/** Judges solutions. One instance serves many; those that run at once share its engines. */
+export class Judge {
+  readonly #options: JudgeOptions;
+  readonly #gate = new Gate();
+
+  constructor(options: JudgeOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Judges one solution on its problem's cases.
+   *
+   * @param width how many of its cases may run at once
+   */
+  async judge(solution: Solution, width = 1): Promise<SolutionResult> {
+    const { problem, program } = solution;
+    const chosen = problem.cases.filter((one) => this.#options.chooses?.(one) ?? true);
+    if (program === undefined) {
+      const cases = chosen.map((one) => unjudged(one, "NA", this.#decides(one)));
+      return this.#conclude(solution, { cases }, "NA");
+    }
+    const printed = new Map<string, Uint8Array>();
+    const ran = await this.#runAll(solution, program, chosen, width, printed);
+    const cases = settle(chosen, ran, (one) => this.#decides(one));
+    return this.#conclude(solution, explainByMisconception(problem, cases, printed));
+  }
+
+  #conclude(
+    { problem, file, program, student }: Solution,
+    judged: Pick<SolutionResult, "misconception" | "cases">,
+    verdict?: Verdict,
+  ): SolutionResult {
+    const { id, track, title } = problem.spec;
+    const { time, memory, output } = this.#limitsOf(problem.spec.limits, problem.spec.processes);
+    const decider = decidedBy(judged.cases);
+    return {
+      problem: id,
+      track,
+      title,
+      file,
+      ...(student === undefined ? {} : { student }),
+      language: program?.language ?? "python",
+      verdict: verdict ?? decider?.verdict ?? "AC",
+      ...(decider === undefined ? {} : { decidedBy: `${decider.group}/${decider.name}` }),
+      ...judged,
+      limits: { time, memory, output },
+    };
+  }
+
+  /** Runs cases in catalogue order, `width` at a time, until a verdict settles the rest. */
+  async #runAll(
+    solution: Solution,
+    program: Program,
+    cases: readonly Case[],
+    width: number,
+    printed: Map<string, Uint8Array>,
+  ): Promise<Map<Case, CaseResult>> {
+    const engine = await this.#options.engineFor(program.language);
+    const source = Buffer.from(program.source).toString("utf8");
+    const results = new Map<Case, CaseResult>();
+    const queue = [...cases];
+    const work = async () => {
+      for (let one = queue.shift(); one; one = queue.shift()) {
+        const outcome = await this.#run(engine, solution, program, one);
+        const context = { deciding: this.#decides(one), source, fileName: program.name };
+        const result = judgeOutcome(solution.problem, one, outcome, context);
+        results.set(one, result);
+        if (result.verdict === "WA") printed.set(one.key, outcome.stdout);
+        if (isSettled(results.values())) queue.length = 0;
+      }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, width) }, work));
+    return results;
+  }
+
+  async #run(engine: Engine, { problem }: Solution, program: Program, one: Case): Promise<Outcome> {
+    const { signal } = this.#options;
+    const run = {
+      program,
+      stdin: one.stdin,
+      limits: this.#limitsOf(problem.spec.limits, problem.spec.processes),
+      seed: seedOf(problem.id, one.key),
+      ...(signal === undefined ? {} : { signal }),
+    };
+    const outcome = await this.#gate.together(() => engine.run(run));
+    const { exceeded, cpu } = outcome;
+    if (!exceeded.time || cpu >= nearMiss * run.limits.time) return outcome;
+    return await this.#gate.alone(() => engine.run(run));
+  }
+
+  #decides(one: Case): boolean {
+    return groups[one.group] || (this.#options.strict ?? false);
+  }
+
+  #limitsOf(limits: Omit<RunLimits, "processes">, processes: boolean): RunLimits {
+    const { time, memory } = this.#options.limits ?? {};
+    return {
+      time: time ?? limits.time,
+      memory: memory ?? limits.memory,
+      output: limits.output,
+      processes,
+    };
+  }
+}
+
+function isSettled(results: Iterable<CaseResult>): boolean {
+  let timeouts = 0;
+  for (const { verdict } of results) {
+    if (verdict === "CE" || verdict === "JE") return true;
+    if (verdict === "TLE") timeouts += 1;
+  }
+  return timeouts >= enoughTimeouts;
+}
+
+/**
+ * The results in catalogue order. What settles a solution settles it at the same case on every run, however many cases ran at
+ * once: after the second time-out in catalogue order the others count as time-outs, and one that does not compile never does.
+ */
+function settle(
+  cases: readonly Case[],
+  ran: ReadonlyMap<Case, CaseResult>,
+  decides: (one: Case) => boolean,
+): CaseResult[] {
+  const all = [...ran.values()];
+  const whole = (["JE", "CE"] as const).find((v) => all.some(({ verdict }) => verdict === v));
+  let timeouts = 0;
+  return cases.map((one) => {
+    const result = ran.get(one);
+    const settled = whole ?? (timeouts >= enoughTimeouts ? "TLE" : undefined);
+    if (result?.verdict === "TLE") timeouts += 1;
+    if (result && (settled === undefined || settled === result.verdict)) return result;
+    return unjudged(one, settled ?? "TLE", decides(one));
+  });
+}
+
+function decidedBy(cases: readonly CaseResult[]): CaseResult | undefined {
+  return (
+    cases.find(({ verdict }) => verdict === "JE") ??
+    cases.find(({ verdict }) => verdict === "CE") ??
+    cases.find(({ deciding, verdict }) => deciding && verdict !== "AC")
+  );
+}

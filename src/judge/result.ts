@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { tiers } from "../engine/engine.ts";
+import type { Group } from "../problem/spec.ts";
+import { groups, tracks } from "../problem/spec.ts";
+import type { Comparison } from "../value/comparison.ts";
+import { verdictNames } from "./verdict.ts";
+
+const seconds = z.number().nonnegative();
+const verdict = z.enum(verdictNames);
+
+/** What a comparison found, as `src/value/comparison.ts` defines it. */
+const comparison = z.custom<Comparison>(
+  (value) => typeof value === "object" && value !== null && "agrees" in value,
+  "a comparison",
+);
+
+/** The last words of a program that ended with an error. */
+const crash = z.strictObject({
+  message: z.string().describe("stderr's last line"),
+  line: z.int().positive().optional().describe("the line of the solution it happened in"),
+  source: z.string().optional().describe("the text of that line"),
+  exit: z.string().describe("`exit status 3` or `SIGSEGV`"),
+});
+
+export const caseResultSchema = z.strictObject({
+  group: z.enum(Object.keys(groups) as [Group, ...Group[]]),
+  name: z.string(),
+  deciding: z.boolean().describe("whether it decides the solution's verdict"),
+  verdict,
+  ran: z.boolean().describe("false where an earlier verdict settled it without a run"),
+  cpu: seconds.describe("CPU seconds after the imports"),
+  wall: seconds.describe("wall seconds after the imports"),
+  memory: z.number().nonnegative().describe("peak resident MiB"),
+  stdin: z.string().optional(),
+  expected: z.string().optional(),
+  stdout: z.string().optional().describe("as printed, at most 64 KiB of it"),
+  stderr: z.string().optional(),
+  comparison: comparison.optional().describe("where the verdict is WA"),
+  crash: crash.optional().describe("where the verdict is RTE, CE or JE"),
+  misconception: z.string().optional().describe("the misconception that prints the same"),
+});
+
+export const solutionResultSchema = z.strictObject({
+  problem: z.string(),
+  track: z.enum(tracks),
+  title: z.strictObject({ en: z.string(), zh: z.string() }),
+  file: z.string().describe("as the person named it"),
+  student: z.string().optional(),
+  language: z.string(),
+  verdict,
+  decidedBy: z.string().optional().describe("the first failing deciding case, `group/name`"),
+  misconception: z
+    .strictObject({ name: z.string(), hint: z.strictObject({ en: z.string(), zh: z.string() }) })
+    .optional()
+    .describe("the misconception that explains the failures, with its hint"),
+  limits: z.strictObject({ time: seconds, memory: z.number(), output: z.number() }),
+  cases: z.array(caseResultSchema),
+});
+
+/** What the judge returns, `--reporter json` prints and every other reporter reads. */
+export const resultSchema = z
+  .strictObject({
+    format: z.literal("dlj-result"),
+    version: z.literal(1),
+    judge: z.strictObject({ version: z.string(), catalogue: z.string().describe("sha256") }),
+    environment: z.strictObject({
+      platform: z.string(),
+      engine: z.enum(["process", "forkserver"]),
+      tier: z.enum(tiers),
+      refused: z.array(z.strictObject({ tier: z.enum(tiers), reason: z.string() })),
+      python: z.string().describe("3.11.7"),
+      numpy: z.string().nullable(),
+    }),
+    strict: z.boolean().describe("whether the stability group decided too"),
+    started: z.iso.datetime(),
+    wall: seconds,
+    solutions: z.array(solutionResultSchema),
+  })
+  .describe("The result of one run of dlj");
+
+export type CaseResult = z.output<typeof caseResultSchema>;
+export type SolutionResult = z.output<typeof solutionResultSchema>;
+export type Result = z.output<typeof resultSchema>;
+export type Crash = z.output<typeof crash>;

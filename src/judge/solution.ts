@@ -1,0 +1,77 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { basename, extname } from "node:path";
+import type { Program } from "../engine/engine.ts";
+import { DljError } from "../error.ts";
+import type { Problem } from "../problem/load.ts";
+
+/** A file that a person wrote for one problem. */
+export interface Solution {
+  readonly problem: Problem;
+  /** The file's name as the person gave it, for messages and reports. */
+  readonly file: string;
+  /** Undefined where there is no file: not attempted. */
+  readonly program: Program | undefined;
+  readonly student?: string;
+}
+
+/** What a solution's extension says about its language. */
+export const languageOf = {
+  ".py": "python",
+  ".js": "javascript",
+  ".mjs": "javascript",
+  ".ts": "typescript",
+  ".cpp": "cpp",
+} as const satisfies Record<string, string>;
+
+/** No solution by hand is longer, in bytes. */
+const longest = 1_048_576;
+
+/**
+ * Reads a solution's file: a regular file of at most 1 MiB in a known language.
+ *
+ * @throws DljError (usage) saying what stands in its place, or why it can't be read.
+ */
+export function readProgram(path: string, shownAs = path): Program {
+  const extension = extname(path).toLowerCase();
+  if (!(extension in languageOf)) {
+    const known = Object.keys(languageOf).join(", ");
+    throw new DljError("usage", (m) => m.judge.unknownLanguage({ file: shownAs, known }));
+  }
+  const source = readRegularFile(path, shownAs);
+  return pythonProgram(source, basename(path), languageOf[extension as keyof typeof languageOf]);
+}
+
+/** A program from text that is no file, such as standard input. */
+export function pythonProgram(source: Buffer, name: string, language = "python"): Program {
+  return { language, name, source };
+}
+
+function readRegularFile(path: string, shownAs: string): Buffer {
+  let descriptor: number;
+  try {
+    // Not blocking: a pipe in a solution's place must not hold the judge.
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    throw new DljError("usage", (m) => m.judge.unreadable({ file: shownAs, why: whyOf(error) }));
+  }
+  try {
+    const { size, isFile, isDirectory } = describe(descriptor);
+    if (isDirectory) throw new DljError("usage", (m) => m.judge.isDirectory({ file: shownAs }));
+    if (!isFile) throw new DljError("usage", (m) => m.judge.notRegular({ file: shownAs }));
+    if (size > longest) {
+      throw new DljError("usage", (m) => m.judge.tooLong({ file: shownAs, size, most: longest }));
+    }
+    return readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function describe(descriptor: number) {
+  const stat = fstatSync(descriptor);
+  return { size: stat.size, isFile: stat.isFile(), isDirectory: stat.isDirectory() };
+}
+
+function whyOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
+}

@@ -1,0 +1,34 @@
+import { exitCodes } from "../error.ts";
+
+/**
+ * Every verdict, strongest first: within one case the first that applies is the verdict. `fault` says whose it is; `colour` and
+ * `mark` are how it is shown; `exit` is what it makes of the exit code.
+ */
+export const verdicts = {
+  JE: { fault: "judge", colour: "magenta", mark: "!", exit: exitCodes.judge },
+  CE: { fault: "submission", colour: "red", mark: "x", exit: exitCodes.refused },
+  OLE: { fault: "submission", colour: "yellow", mark: "x", exit: exitCodes.refused },
+  MLE: { fault: "submission", colour: "yellow", mark: "x", exit: exitCodes.refused },
+  TLE: { fault: "submission", colour: "yellow", mark: "x", exit: exitCodes.refused },
+  RTE: { fault: "submission", colour: "red", mark: "x", exit: exitCodes.refused },
+  WA: { fault: "submission", colour: "red", mark: "x", exit: exitCodes.refused },
+  AC: { fault: "none", colour: "green", mark: "+", exit: exitCodes.accepted },
+  NA: { fault: "none", colour: "gray", mark: "-", exit: exitCodes.accepted },
+} as const satisfies Record<string, VerdictFacts>;
+
+interface VerdictFacts {
+  readonly fault: "none" | "submission" | "judge";
+  readonly colour: "green" | "red" | "yellow" | "magenta" | "gray";
+  readonly mark: string;
+  readonly exit: number;
+}
+
+export type Verdict = keyof typeof verdicts;
+export const verdictNames = Object.keys(verdicts) as [Verdict, ...Verdict[]];
+
+/** The exit code of many verdicts: the judge's own failure beats the solutions'. */
+export function exitCodeOf(all: Iterable<Verdict>): number {
+  let worst: number = exitCodes.accepted;
+  for (const verdict of all) worst = Math.max(worst, verdicts[verdict].exit);
+  return worst;
+}

@@ -1,0 +1,19 @@
+import numpy as np
+
+
+def avg_pool2d(x, kernel_size, stride, padding):
+    """Average pooling of one feature map; padded zeros count in the divisor.
+
+    x: (H, W). Returns (OH, OW), OH = (H + 2 * padding - kernel_size) // stride + 1.
+    """
+    padded = np.pad(x, padding)
+    windows = np.lib.stride_tricks.sliding_window_view(padded, (kernel_size, kernel_size))
+    return windows[::stride, ::stride].mean(axis=(2, 3))
+
+
+if __name__ == "__main__":
+    x = np.array(eval(input()), dtype=float)
+    kernel_size = int(input())
+    stride = int(input())
+    padding = int(input())
+    print(avg_pool2d(x, kernel_size, stride, padding).round(4).tolist())

@@ -1,1 +1,19 @@
-export const report = {} as const;
+export const report = {
+  labels: {
+    input: "输入",
+    expected: "期望",
+    got: "实际",
+    nothing: "（无输出）",
+    where: "位置",
+    stderr: "stderr",
+    why: "原因",
+    hint: "提示",
+  },
+  moreLines: ({ count }: { count: number }) => `…… 还有 ${count} 行`,
+  notDeciding: "不影响判定",
+  noNumpy: "没有 NumPy",
+  casesAccepted: ({ passed, total }: { passed: number; total: number }) =>
+    `${total} 个用例中通过 ${passed} 个`,
+  total: ({ solutions, cases }: { solutions: number; cases: number }) =>
+    `共 ${solutions} 份解答、${cases} 个用例`,
+} as const;

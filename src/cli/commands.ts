@@ -1,0 +1,16 @@
+import type { Command } from "commander";
+import type { Messages } from "../text/en.ts";
+import type { Context } from "./context.ts";
+
+type Loader = () => Promise<{ readonly command: (context: Context) => Command }>;
+
+/** Every command, in the order of `dlj --help`, loaded only when it is used. */
+export const commands = {
+  run: () => import("./run.ts"),
+  test: () => import("./test.ts"),
+  list: () => import("./list.ts"),
+  show: () => import("./show.ts"),
+  doctor: () => import("./doctor.ts"),
+} as const satisfies Partial<Record<keyof Messages["cli"]["summaries"], Loader>>;
+
+export type CommandName = keyof typeof commands;

@@ -1,0 +1,26 @@
+import type { ChalkInstance } from "chalk";
+import type { Messages } from "../text/en.ts";
+import type { Language } from "../text/language.ts";
+
+/** What a command may see of the world, and where it writes. */
+export interface Context {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  /** Colours as stdout, or stderr, can show them. */
+  readonly colours: ChalkInstance;
+  readonly errorColours: ChalkInstance;
+  /** Aborted by Ctrl-C and SIGTERM. */
+  readonly signal: AbortSignal;
+  /** Sets what dlj will exit with. */
+  exit(code: number): void;
+}
+
+/** Whether progress may be drawn: stderr is a terminal that can move its cursor, and nobody's log. */
+export function showsProgress({ stderr, env }: Pick<Context, "stderr" | "env">): boolean {
+  return stderr.isTTY === true && !env.CI && env.TERM !== "dumb";
+}

@@ -1,0 +1,94 @@
+import { Command, CommanderError } from "commander";
+import { DljError, exitCodes } from "../error.ts";
+import { version } from "../package-root.ts";
+import { languageFrom, languages } from "../text/language.ts";
+import { coloursFor } from "./colour.ts";
+import { dress } from "./command.ts";
+import { type CommandName, commands } from "./commands.ts";
+import type { Context } from "./context.ts";
+
+/** Runs dlj. The one place that sets the exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const args = argv.slice(2);
+  const interrupt = new AbortController();
+  const stop = () => interrupt.abort(new Error("interrupted"));
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+  // A reader that goes away (`dlj list | head`) is no error of anyone's.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+  const context = makeContext(args, interrupt.signal);
+  try {
+    const program = await makeProgram(args, context);
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    context.exit(interrupt.signal.aborted ? exitCodes.interrupted : report(error, context));
+  }
+  process.off("SIGINT", stop).off("SIGTERM", stop);
+}
+
+function makeContext(args: readonly string[], signal: AbortSignal): Context {
+  const { env, stdin, stdout, stderr } = process;
+  const language = languageFrom(askedLanguage(args), env);
+  return {
+    cwd: process.cwd(),
+    env,
+    language,
+    messages: languages[language],
+    stdin,
+    stdout,
+    stderr,
+    colours: coloursFor({ args, env, isTTY: stdout.isTTY === true }),
+    errorColours: coloursFor({ args, env, isTTY: stderr.isTTY === true }),
+    signal,
+    exit: (code) => {
+      process.exitCode = code;
+    },
+  };
+}
+
+/** Help itself is in the language asked for, so this is read before the rest. */
+function askedLanguage(args: readonly string[]): string | undefined {
+  const at = args.indexOf("--lang");
+  if (at >= 0) return args[at + 1];
+  return args.find((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
+}
+
+/** The whole program where no command is named; else with that command alone, the others not being loaded. */
+async function makeProgram(args: readonly string[], context: Context): Promise<Command> {
+  const { cli } = context.messages;
+  const program = dress(new Command("dlj"), context)
+    .description(cli.about)
+    .version(version, "-V, --version", cli.options.version)
+    .usage(cli.usage)
+    .helpCommand(false)
+    .addHelpText("after", `\n${cli.example}\n  dlj run sigmoid`)
+    .enablePositionalOptions();
+  const named = args.find((arg) => arg in commands) as CommandName | undefined;
+  for (const name of Object.keys(commands) as CommandName[]) {
+    if (name === named) program.addCommand((await commands[name]()).command(context));
+    else program.command(name, { hidden: false }).summary(cli.summaries[name]);
+  }
+  if (args.length === 0) program.action(() => program.outputHelp());
+  return program;
+}
+
+/** Says on stderr what went wrong, and gives the exit code for it. */
+function report(error: unknown, { messages, stderr, errorColours }: Context): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCodes.accepted;
+    const sentence = error.message.replace(/^error: /, "");
+    stderr.write(`${errorColours.red("dlj:")} ${sentence}\n${messages.cli.seeHelp}\n`);
+    return exitCodes.usage;
+  }
+  if (error instanceof DljError) {
+    stderr.write(`${errorColours.red("dlj:")} ${error.sentence(messages)}\n`);
+    const next = error.next(messages);
+    if (next !== undefined) stderr.write(`${messages.cli.next} ${errorColours.bold(next)}\n`);
+    return error.code === "judge" ? exitCodes.judge : exitCodes.usage;
+  }
+  const stack = error instanceof Error ? error.stack : String(error);
+  stderr.write(`${errorColours.red("dlj:")} ${messages.cli.ownFault}\n${stack}\n`);
+  return exitCodes.judge;
+}

@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { z } from "zod";
+import { byCodeUnit } from "./load.ts";
+import type { Bilingual } from "./spec.ts";
+
+/** What a misconception made of one case: what it printed, or why it printed nothing that counts. */
+export type StoredOutput = { readonly stdout: string } | { readonly verdict: string };
+
+/** A typical wrong solution kept with a problem, with the hint that explains it. */
+export interface Misconception {
+  /** The file's name without `.py`. */
+  readonly name: string;
+  /** `stability`: wrong by overflow alone, right on every deciding case. */
+  readonly kind: "wrong" | "stability";
+  readonly hint: Bilingual;
+  readonly file: string;
+  /** By `group/name`; empty where nothing is stored yet. */
+  readonly outputs: Readonly<Record<string, StoredOutput>>;
+}
+
+export const misconceptionsFolder = "misconceptions";
+export const storedOutputsFile = "outputs.json";
+
+export const storedOutputsSchema = z.record(
+  z.string(),
+  z.record(
+    z.string(),
+    z.union([z.strictObject({ stdout: z.string() }), z.strictObject({ verdict: z.string() })]),
+  ),
+);
+export type StoredOutputs = z.output<typeof storedOutputsSchema>;
+
+/**
+ * The misconceptions of a problem's folder, by name. Never throws: one whose hint can't be read is left out, and outputs that
+ * can't be read are empty, for neither is the learner's fault; `dlj verify` reports both.
+ */
+export function loadMisconceptions(folder: string): Misconception[] {
+  const stored = readStoredOutputs(folder) ?? {};
+  return misconceptionFiles(folder).flatMap((file) => {
+    const name = basename(file, ".py");
+    const described = readHint(readFileSync(file, "utf8"));
+    return described ? [{ name, ...described, file, outputs: stored[name] ?? {} }] : [];
+  });
+}
+
+/** The paths of a problem's misconceptions, by name. */
+export function misconceptionFiles(folder: string): string[] {
+  const root = join(folder, misconceptionsFolder);
+  if (!existsSync(root)) return [];
+  const names = readdirSync(root).filter((name) => name.endsWith(".py"));
+  return names.sort(byCodeUnit).map((name) => join(root, name));
+}
+
+/** `misconceptions/outputs.json`, or undefined where it is missing or of another form. */
+export function readStoredOutputs(folder: string): StoredOutputs | undefined {
+  try {
+    const file = join(folder, misconceptionsFolder, storedOutputsFile);
+    return storedOutputsSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The hint in a misconception's docstring: first line English, second Chinese, a third `kind: stability` where it fails by
+ * overflow alone. Undefined where the source starts with no docstring of that form.
+ */
+export function readHint(source: string): Pick<Misconception, "kind" | "hint"> | undefined {
+  const lines = docstringOf(source)
+    ?.split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const [en, zh, kind, ...more] = lines ?? [];
+  if (en === undefined || zh === undefined || more.length > 0) return undefined;
+  if (kind !== undefined && kind !== "kind: stability") return undefined;
+  return { kind: kind === undefined ? "wrong" : "stability", hint: { en, zh } };
+}
+
+/** The triple-quoted string that a Python source starts with, comments and blank lines before it aside. */
+export function docstringOf(source: string): string | undefined {
+  const start = /^(?:\uFEFF)?(?:[ \t]*(?:#[^\n]*)?\r?\n)*(r?)("""|''')/i.exec(source);
+  if (!start) return undefined;
+  const [opening, raw, quotes] = start as unknown as [string, string, string];
+  let text = "";
+  for (let at = opening.length; at < source.length; at += 1) {
+    if (source.startsWith(quotes, at)) return text.replaceAll("\r\n", "\n");
+    const next = source[at + 1] ?? "";
+    if (source[at] === "\\" && raw === "" && /[\\"'\n]/.test(next)) {
+      text += next === "\n" ? "" : next;
+      at += 1;
+    } else {
+      text += source[at];
+    }
+  }
+  return undefined;
+}

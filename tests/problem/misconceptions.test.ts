@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { docstringOf, loadMisconceptions, readHint } from "../../src/problem/misconceptions.ts";
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function folderWith(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), "dlj-misconceptions-"));
+  folders.push(folder);
+  mkdirSync(join(folder, "misconceptions"));
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(folder, "misconceptions", name), text);
+  }
+  return folder;
+}
+
+describe("the docstring", () => {
+  test.each([
+    ['"""One.\n二。\n"""\nprint(1)\n', "One.\n二。\n"],
+    ["'''One.\n二。'''", "One.\n二。"],
+    ['#!/usr/bin/env python3\n# a comment\n\n"""One."""', "One."],
+    ['\uFEFF"""One."""', "One."],
+    ['"""One.\r\n二。\r\n"""\r\n', "One.\n二。\n"],
+    ['r"""\\alpha"""', "\\alpha"],
+    ['"""a \\\\ b \\""" c"""', 'a \\ b """ c'],
+  ])("of %j is %j", (source, docstring) => expect(docstringOf(source)).toBe(docstring));
+
+  test.each(["print(1)\n", '"One."\n', 'import math\n"""One."""', '"""One.', ""])(
+    "is missing in %j",
+    (source) => expect(docstringOf(source)).toBeUndefined(),
+  );
+});
+
+describe("the hint", () => {
+  test("is the first line in English and the second in Chinese", () => {
+    expect(readHint('"""Divide.\n相除。\n"""\n')).toEqual({
+      kind: "wrong",
+      hint: { en: "Divide.", zh: "相除。" },
+    });
+  });
+
+  test("may say that the fault is one of stability", () => {
+    expect(readHint('"""Shift.\n平移。\nkind: stability\n"""\n')?.kind).toBe("stability");
+  });
+
+  test.each(['"""Only English."""', '"""a\nb\nkind: other\n"""', '"""a\nb\nkind: stability\nd"""'])(
+    "can't be read from %j",
+    (source) => expect(readHint(source)).toBeUndefined(),
+  );
+});
+
+describe("a folder's misconceptions", () => {
+  const hinted = '"""a\n甲\n"""\n';
+
+  test("come by name with what they print", () => {
+    const outputs = { b: { "hidden/x": { verdict: "RTE" } }, a: { "hidden/x": { stdout: "1\n" } } };
+    const folder = folderWith({
+      "b.py": hinted,
+      "a.py": hinted,
+      "outputs.json": JSON.stringify(outputs),
+    });
+    const loaded = loadMisconceptions(folder);
+    expect(loaded.map(({ name }) => name)).toEqual(["a", "b"]);
+    expect(loaded.map((m) => m.outputs["hidden/x"])).toEqual([
+      { stdout: "1\n" },
+      { verdict: "RTE" },
+    ]);
+  });
+
+  test.each(["{", "[]", '{"a": {"hidden/x": {"stdout": 1}}}'])(
+    "have no outputs where outputs.json is %j",
+    (text) => {
+      const folder = folderWith({ "a.py": hinted, "outputs.json": text });
+      expect(loadMisconceptions(folder)).toMatchObject([{ name: "a", outputs: {} }]);
+    },
+  );
+
+  test("are left out where the hint is missing", () => {
+    const folder = folderWith({ "a.py": "print(1)\n", "b.py": hinted });
+    expect(loadMisconceptions(folder).map(({ name }) => name)).toEqual(["b"]);
+  });
+
+  test("are none where there is no such folder", () => {
+    expect(loadMisconceptions(tmpdir())).toEqual([]);
+  });
+});

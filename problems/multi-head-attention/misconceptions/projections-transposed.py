@@ -1,0 +1,32 @@
+"""You multiply by the transposed weights (X W^T, as nn.Linear stores them). Here embeddings are rows and the weights stand as they are: X W.
+你乘的是权重的转置（X W^T，nn.Linear 的存储方式）。本题中嵌入是行向量，权重直接右乘：X W。
+"""
+
+import numpy as np
+
+
+def softmax(scores):
+    exponentials = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return exponentials / exponentials.sum(axis=-1, keepdims=True)
+
+
+def multi_head_attention(X, Wq, Wk, Wv, Wo, num_heads):
+    L, d = X.shape
+    d_h = d // num_heads
+
+    def heads(W):
+        return (X @ W.T).reshape(L, num_heads, d_h).transpose(1, 0, 2)
+
+    Q, K, V = heads(Wq), heads(Wk), heads(Wv)
+    weights = softmax(Q @ K.transpose(0, 2, 1) / np.sqrt(d_h))
+    return (weights @ V).transpose(1, 0, 2).reshape(L, d) @ Wo.T
+
+
+if __name__ == "__main__":
+    X = np.array(eval(input()), dtype=float)
+    Wq = np.array(eval(input()), dtype=float)
+    Wk = np.array(eval(input()), dtype=float)
+    Wv = np.array(eval(input()), dtype=float)
+    Wo = np.array(eval(input()), dtype=float)
+    num_heads = int(input())
+    print(np.round(multi_head_attention(X, Wq, Wk, Wv, Wo, num_heads), 4).tolist())

@@ -10,6 +10,7 @@ export const commands = {
   test: () => import("./test.ts"),
   list: () => import("./list.ts"),
   show: () => import("./show.ts"),
+  new: () => import("./new.ts"),
   doctor: () => import("./doctor.ts"),
 } as const satisfies Partial<Record<keyof Messages["cli"]["summaries"], Loader>>;
 

@@ -29,7 +29,9 @@ export function addJudgingOptions(
   return addProblemsOption(command, messages.cli)
     .addOption(new Option("--python <path>", options.python))
     .addOption(new Option("--engine <name>", options.engine).choices(["forkserver", "process"]))
-    .addOption(new Option("--sandbox <tier>", options.sandbox).choices(sandboxChoices).default(sandbox))
+    .addOption(
+      new Option("--sandbox <tier>", options.sandbox).choices(sandboxChoices).default(sandbox),
+    )
     .addOption(new Option("-j, --jobs <n>", options.jobs).argParser(wholeNumber(1, 1024)))
     .addOption(new Option("--time <seconds>", options.time).argParser(positiveNumber))
     .addOption(new Option("--memory <MiB>", options.memory).argParser(wholeNumber(16, 1_048_576)))

@@ -36,7 +36,10 @@ export async function runOne(
     chooses,
     signal: context.signal,
   });
-  const solution = await judge.judge({ problem, file: shownName(context, path), program }, engines.slots);
+  const solution = await judge.judge(
+    { problem, file: shownName(context, path), program },
+    engines.slots,
+  );
   const result = assemble({
     solutions: [solution],
     problems: [problem],
@@ -63,10 +66,19 @@ function resolveArguments(
   const catalogue = new Catalogue(problemFolders(options));
   if (isFile(what)) {
     if (file !== undefined) {
-      throw new DljError("usage", (m) => m.cli.run.twoFiles({ first: what, second: file }), "dlj run --help");
+      throw new DljError(
+        "usage",
+        (m) => m.cli.run.twoFiles({ first: what, second: file }),
+        "dlj run --help",
+      );
     }
     const path = resolve(context.cwd, what);
-    if (!existsSync(path)) throw new DljError("usage", (m) => m.judge.unreadable({ file: what, why: "ENOENT" }), "dlj list");
+    if (!existsSync(path))
+      throw new DljError(
+        "usage",
+        (m) => m.judge.unreadable({ file: what, why: "ENOENT" }),
+        "dlj list",
+      );
     const name = /^(solution|main)\.\w+$/.test(basename(path)) ? basename(dirname(path)) : path;
     return { problem: catalogue.find(idOfFile(name)), path };
   }

@@ -64,6 +64,7 @@ function solutionOf(cwd: string, problem: Problem): Solution {
 /** One line on stderr that counts; none where nobody watches. Without a count it is wiped. */
 function progress(context: Context, done?: number, total?: number): void {
   if (!showsProgress(context)) return;
-  const text = done === undefined ? "" : context.messages.cli.test.progress({ done, total: total ?? 0 });
+  const text =
+    done === undefined ? "" : context.messages.cli.test.progress({ done, total: total ?? 0 });
   context.stderr.write(`\r\x1b[K${text}`);
 }

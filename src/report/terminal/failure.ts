@@ -40,7 +40,9 @@ export function failure(result: CaseResult, solution: SolutionResult, look: Look
   }
   const hint = hintOf(result, solution, language);
   if (hint !== undefined) parts.push([labels.hint, wrap(visible(hint), room).join("\n")]);
-  return parts.map(([label, text]) => `  ${block(colours.dim(pad(label, width)), text, width)}`).join("\n");
+  return parts
+    .map(([label, text]) => `  ${block(colours.dim(pad(label, width)), text, width)}`)
+    .join("\n");
 }
 
 function block(label: string, text: string, width: number): string {

@@ -24,11 +24,17 @@ export function cut(text: string, width: number): string {
   return `${kept}…`;
 }
 
-/** Breaks into lines of at most `width` columns, at spaces, or anywhere between Chinese characters. */
+const pieces =
+  /\s+|[\u2e80-\u9fff\uff00-\uffef](?:[，。；：、！？）》」』”’]+)?|[^\s\u2e80-\u9fff\uff00-\uffef]+(?:[，。；：、！？）》」』]+)?/gu;
+
+/**
+ * Breaks into lines of at most `width` columns, at spaces, or between Chinese characters but never before their closing
+ * punctuation.
+ */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const piece of text.match(/\s+|[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+/gu) ?? []) {
+  for (const piece of text.match(pieces) ?? []) {
     if (stringWidth(line + piece.trimEnd()) <= width || line === "") {
       line += piece;
     } else {

@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ChalkInstance } from "chalk";
+import { lexer, type Token, type Tokens } from "marked";
+import { pad, widest, wrap } from "../report/terminal/layout.ts";
+import type { Language } from "../text/language.ts";
+import { display } from "./math/display.ts";
+import { inline } from "./math/inline.ts";
+import { parseMath } from "./math/parse.ts";
+
+const columns = 80;
+
+/** A problem's statement as it was written; in English where the other language is missing. */
+export function readStatement(folder: string, language: Language): string {
+  const file = join(folder, language === "zh" ? "statement.zh.md" : "statement.md");
+  return readFileSync(existsSync(file) ? file : join(folder, "statement.md"), "utf8");
+}
+
+/** A statement laid out for a terminal of 80 columns: headings, lists, formulas in Unicode, the sample as it is typed. */
+export function layOutStatement(markdown: string, colours: ChalkInstance): string {
+  // Formulas are taken out first: Markdown would read their underscores and asterisks as emphasis.
+  const formulas: string[] = [];
+  const keep = (formula: string) => `\u{f0000}${formulas.push(formula) - 1}\u{f0001}`;
+  const fenced = markdown.split(/(^```[\s\S]*?^```$)/m);
+  const safe = fenced.map((part) =>
+    part.startsWith("```")
+      ? part
+      : part
+          .replace(/\$\$([\s\S]+?)\$\$/g, (_, body: string) => `\n\n${keep(`$${body}`)}\n\n`)
+          .replace(/(?<!\\)\$((?:\\.|[^$\\])+)\$/g, (_, body: string) => keep(body)),
+  );
+  const layout = new Layout(formulas, colours);
+  return `${layout.blocks(lexer(safe.join(""))).join("\n\n")}\n`;
+}
+
+class Layout {
+  readonly #formulas: readonly string[];
+  readonly #colours: ChalkInstance;
+
+  constructor(formulas: readonly string[], colours: ChalkInstance) {
+    this.#formulas = formulas;
+    this.#colours = colours;
+  }
+
+  blocks(tokens: readonly Token[], width = columns): string[] {
+    return tokens.map((token) => this.#block(token, width)).filter((block) => block !== "");
+  }
+
+  #block(token: Token, width: number): string {
+    const { bold, cyan, dim } = this.#colours;
+    switch (token.type) {
+      case "heading": {
+        const text = this.#words(token.tokens ?? []);
+        return token.depth === 1
+          ? bold.underline(text)
+          : token.depth === 2
+            ? bold(text)
+            : cyan(text);
+      }
+      case "paragraph":
+      case "text":
+        return this.#paragraph(token as Tokens.Paragraph, width);
+      case "list":
+        return this.#list(token as Tokens.List, width);
+      case "code": {
+        const label = token.lang ? `${dim(token.lang)}\n` : "";
+        return label + indent(token.text, "    ");
+      }
+      case "blockquote":
+        return indent(this.blocks(token.tokens ?? [], width - 2).join("\n\n"), dim("│ "));
+      case "table":
+        return this.#table(token as Tokens.Table);
+      case "hr":
+        return dim("─".repeat(width));
+      case "space":
+        return "";
+      default:
+        return token.raw.trim();
+    }
+  }
+
+  #paragraph(token: Tokens.Paragraph | Tokens.Text, width: number): string {
+    const alone = /^\u{f0000}(\d+)\u{f0001}$/u.exec(token.text.trim());
+    const formula = alone && this.#formulas[Number(alone[1])];
+    if (formula?.startsWith("$")) return this.#display(formula.slice(1), width);
+    return wrap(this.#words(token.tokens ?? []), width).join("\n");
+  }
+
+  #display(source: string, width: number): string {
+    const lines = display(parseMath(source));
+    const fits = widest(lines) + 4 <= width;
+    return fits ? indent(lines.join("\n"), "    ") : this.#stacked(source, width);
+  }
+
+  /** A formula too wide for the terminal: its parts, set apart by wide spaces, one under the other. */
+  #stacked(source: string, width: number): string {
+    const parts = source.split(/(?:\\qquad|\\quad)/).filter((part) => part.trim() !== "");
+    if (parts.length > 1) return parts.map((part) => this.#display(part, width)).join("\n\n");
+    return indent(wrap(inline(parseMath(source)), width - 4).join("\n"), "    ");
+  }
+
+  #list(list: Tokens.List, width: number): string {
+    const start = typeof list.start === "number" ? list.start : 1;
+    const lines = list.items.map((item, index) => {
+      const mark = list.ordered ? `${start + index}. ` : "- ";
+      const body = this.blocks(item.tokens, width - mark.length - 2).join("\n");
+      return `  ${mark}${indent(body, " ".repeat(mark.length + 2)).trimStart()}`;
+    });
+    return lines.join("\n");
+  }
+
+  #table(table: Tokens.Table): string {
+    const rows = [table.header, ...table.rows].map((cells) =>
+      cells.map((cell) => this.#words(cell.tokens)),
+    );
+    const widths = table.header.map((_, column) => widest(rows.map((row) => row[column] ?? "")));
+    const lines = rows.map((row) =>
+      row
+        .map((cell, c) => pad(cell, widths[c] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    );
+    const rule = this.#colours.dim(widths.map((width) => "─".repeat(width)).join("  "));
+    return [lines[0] ?? "", rule, ...lines.slice(1)].map((line) => `  ${line}`).join("\n");
+  }
+
+  #words(tokens: readonly Token[]): string {
+    return tokens
+      .map((token) => this.#word(token))
+      .join("")
+      .replace(/\n/g, " ");
+  }
+
+  #word(token: Token): string {
+    const { bold, italic, yellow } = this.#colours;
+    switch (token.type) {
+      case "strong":
+        return bold(this.#words(token.tokens ?? []));
+      case "em":
+        return italic(this.#words(token.tokens ?? []));
+      case "codespan":
+        return this.#colours.level > 0 ? yellow(token.text) : `\`${token.text}\``;
+      case "link":
+        return `${this.#words(token.tokens ?? [])} (${token.href})`;
+      case "br":
+        return "\n";
+      case "escape":
+        return token.text;
+      case "text":
+        return this.#inlineFormulas((token as Tokens.Text).text);
+      default:
+        return token.raw;
+    }
+  }
+
+  #inlineFormulas(text: string): string {
+    return text.replace(/\u{f0000}(\d+)\u{f0001}/gu, (_, index: string) =>
+      inline(parseMath((this.#formulas[Number(index)] ?? "").replace(/^\$/, ""))),
+    );
+  }
+}
+
+function indent(text: string, by: string): string {
+  return text
+    .split("\n")
+    .map((line) => (line === "" ? line : by + line))
+    .join("\n");
+}

@@ -1,0 +1,23 @@
+import { execa } from "execa";
+import { packageRoot } from "../../src/package-root.ts";
+
+export interface Ran {
+  readonly code: number | undefined;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the built dlj as a person does, in a folder, with an environment of its own. */
+export async function dlj(
+  args: readonly string[],
+  options: { cwd?: string; env?: Record<string, string>; input?: string } = {},
+): Promise<Ran> {
+  const ran = await execa("node", [`${packageRoot}/bin/dlj.js`, ...args], {
+    cwd: options.cwd ?? packageRoot,
+    env: { LANG: "C.UTF-8", NO_COLOR: "", ...options.env },
+    reject: false,
+    stripFinalNewline: false,
+    ...(options.input === undefined ? { stdin: "ignore" as const } : { input: options.input }),
+  });
+  return { code: ran.exitCode, out: ran.stdout, err: ran.stderr };
+}

@@ -1,0 +1,29 @@
+"""You put the three embeddings side by side. BERT adds them: the width stays d.
+你把三种嵌入拼接在一起。BERT 是相加：宽度仍为 d。
+"""
+
+import numpy as np
+
+
+def layer_norm(x, eps):
+    return (x - x.mean(axis=1, keepdims=True)) / np.sqrt(x.var(axis=1, keepdims=True) + eps)
+
+
+def bert_embeddings(token_ids, segment_ids, token_table, position_table, segment_table, eps):
+    tokens = token_table[token_ids]
+    positions = position_table[: len(token_ids)]
+    segments = segment_table[segment_ids]
+    return layer_norm(np.hstack([tokens, positions, segments]), eps)
+
+
+if __name__ == "__main__":
+    token_ids = np.array(eval(input()))
+    segment_ids = np.array(eval(input()))
+    token_table = np.array(eval(input()), dtype=float)
+    position_table = np.array(eval(input()), dtype=float)
+    segment_table = np.array(eval(input()), dtype=float)
+    eps = float(input())
+    embeddings = bert_embeddings(
+        token_ids, segment_ids, token_table, position_table, segment_table, eps
+    )
+    print(np.round(embeddings, 4).tolist())

@@ -1,5 +1,5 @@
 // Bundles src into dist: one start-up file and a chunk per command, so that a command loads only what it needs.
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 
 const banner =
@@ -33,16 +33,10 @@ async function licensesOf({ inputs }) {
   const texts = [];
   for (const folder of [...folders].sort()) {
     const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
-    const text = await firstReadable(["LICENSE", "license", "LICENSE.md", "LICENCE"], folder);
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file === undefined) throw new Error(`no licence text in ${folder}`);
+    const text = await readFile(`${folder}/${file}`, "utf8");
     texts.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
   }
   return texts.join("\n----\n\n");
-}
-
-async function firstReadable(names, folder) {
-  for (const name of names) {
-    const text = await readFile(`${folder}/${name}`, "utf8").catch(() => undefined);
-    if (text !== undefined) return text;
-  }
-  throw new Error(`no licence text in ${folder}`);
 }

@@ -1,7 +1,8 @@
 import type { Engine, Outcome, Program, RunLimits } from "../engine/engine.ts";
 import type { Case } from "../problem/load.ts";
-import { groups } from "../problem/spec.ts";
+import { groups, type ProblemSpec } from "../problem/spec.ts";
 import { judgeOutcome, seedOf, unjudged } from "./case.ts";
+import { reasonOf } from "./diagnose.ts";
 import { Gate } from "./gate.ts";
 import { explainByMisconception } from "./hint.ts";
 import type { CaseResult, SolutionResult } from "./result.ts";
@@ -59,7 +60,7 @@ export class Judge {
     verdict?: Verdict,
   ): SolutionResult {
     const { id, track, title } = problem.spec;
-    const { time, memory, output } = this.#limitsOf(problem.spec.limits, problem.spec.processes);
+    const { processes: _, ...limits } = this.#limitsOf(problem.spec);
     const decider = decidedBy(judged.cases);
     return {
       problem: id,
@@ -71,7 +72,8 @@ export class Judge {
       verdict: verdict ?? decider?.verdict ?? "AC",
       ...(decider === undefined ? {} : { decidedBy: `${decider.group}/${decider.name}` }),
       ...judged,
-      limits: { time, memory, output },
+      cases: judged.cases.map((one) => withReason(one, limits)),
+      limits,
     };
   }
 
@@ -106,7 +108,7 @@ export class Judge {
     const run = {
       program,
       stdin: one.stdin,
-      limits: this.#limitsOf(problem.spec.limits, problem.spec.processes),
+      limits: this.#limitsOf(problem.spec),
       seed: seedOf(problem.id, one.key),
       ...(signal === undefined ? {} : { signal }),
     };
@@ -120,7 +122,7 @@ export class Judge {
     return groups[one.group] || (this.#options.strict ?? false);
   }
 
-  #limitsOf(limits: Omit<RunLimits, "processes">, processes: boolean): RunLimits {
+  #limitsOf({ limits, processes }: ProblemSpec): RunLimits {
     const { time, memory } = this.#options.limits ?? {};
     return {
       time: time ?? limits.time,
@@ -129,6 +131,11 @@ export class Judge {
       processes,
     };
   }
+}
+
+function withReason(result: CaseResult, limits: SolutionResult["limits"]): CaseResult {
+  const reason = reasonOf(result, limits);
+  return reason === undefined ? result : { ...result, reason };
 }
 
 function isSettled(results: Iterable<CaseResult>): boolean {

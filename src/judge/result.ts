@@ -6,6 +6,7 @@ import type { Comparison } from "../value/comparison.ts";
 import { verdictNames } from "./verdict.ts";
 
 const seconds = z.number().nonnegative();
+const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
 const verdict = z.enum(verdictNames);
 
 /** What a comparison found, as `src/value/comparison.ts` defines it. */
@@ -37,20 +38,21 @@ export const caseResultSchema = z.strictObject({
   stderr: z.string().optional(),
   comparison: comparison.optional().describe("where the verdict is WA"),
   crash: crash.optional().describe("where the verdict is RTE, CE or JE"),
+  reason: bilingual.optional().describe("why it was not accepted, in one sentence"),
   misconception: z.string().optional().describe("the misconception that prints the same"),
 });
 
 export const solutionResultSchema = z.strictObject({
   problem: z.string(),
   track: z.enum(tracks),
-  title: z.strictObject({ en: z.string(), zh: z.string() }),
+  title: bilingual,
   file: z.string().describe("as the person named it"),
   student: z.string().optional(),
   language: z.string(),
   verdict,
   decidedBy: z.string().optional().describe("the first failing deciding case, `group/name`"),
   misconception: z
-    .strictObject({ name: z.string(), hint: z.strictObject({ en: z.string(), zh: z.string() }) })
+    .strictObject({ name: z.string(), hint: bilingual })
     .optional()
     .describe("the misconception that explains the failures, with its hint"),
   limits: z.strictObject({ time: seconds, memory: z.number(), output: z.number() }),

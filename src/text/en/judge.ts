@@ -2,6 +2,13 @@ interface At {
   file: string;
 }
 
+interface Crash {
+  what: string;
+  exit: string;
+  line: number | undefined;
+  source: string | undefined;
+}
+
 export const judge = {
   verdicts: {
     AC: "accepted",
@@ -13,6 +20,21 @@ export const judge = {
     CE: "does not compile",
     JE: "judge error",
     NA: "not attempted",
+  },
+  reasons: {
+    RTE: ({ what, exit, line, source }: Crash) =>
+      `${line === undefined ? "" : `line ${line}${source ? `, ${source}` : ""}: `}${what === exit || what === "" ? `ended with ${exit}` : what}`,
+    CE: ({ what, line }: Crash) => `${line === undefined ? "" : `line ${line}: `}${what}`,
+    JE: ({ what }: Crash) => `the judge failed: ${what}`,
+    TLE: ({ cpu, limit }: { cpu: number; limit: number }) =>
+      `took ${cpu.toFixed(2)} s of CPU time; the limit is ${limit} s`,
+    idle: ({ wall, limit }: { wall: number; limit: number }) =>
+      `did not end within ${wall.toFixed(1)} s; the limit is ${limit} s of CPU time and three times that by the clock`,
+    notRun: "was not run: two cases before it were over the time limit",
+    MLE: ({ memory, limit }: { memory: number; limit: number }) =>
+      `used ${Math.ceil(memory)} MiB of memory; the limit is ${limit} MiB`,
+    OLE: ({ limit }: { limit: number }) => `printed more than ${limit} MiB`,
+    NA: "there is no solution",
   },
   unknownLanguage: ({ file, known }: At & { known: string }) =>
     `${file}: its language is not known. Solutions end in ${known}.`,

@@ -2,6 +2,13 @@ interface At {
   file: string;
 }
 
+interface Crash {
+  what: string;
+  exit: string;
+  line: number | undefined;
+  source: string | undefined;
+}
+
 export const judge = {
   verdicts: {
     AC: "通过",
@@ -13,6 +20,21 @@ export const judge = {
     CE: "无法编译",
     JE: "评测系统错误",
     NA: "未作答",
+  },
+  reasons: {
+    RTE: ({ what, exit, line, source }: Crash) =>
+      `${line === undefined ? "" : `第 ${line} 行${source ? `，${source}` : ""}：`}${what === exit || what === "" ? `以 ${exit} 结束` : what}`,
+    CE: ({ what, line }: Crash) => `${line === undefined ? "" : `第 ${line} 行：`}${what}`,
+    JE: ({ what }: Crash) => `评测系统出错：${what}`,
+    TLE: ({ cpu, limit }: { cpu: number; limit: number }) =>
+      `用了 ${cpu.toFixed(2)} 秒 CPU 时间；限制为 ${limit} 秒`,
+    idle: ({ wall, limit }: { wall: number; limit: number }) =>
+      `${wall.toFixed(1)} 秒内没有结束；限制为 ${limit} 秒 CPU 时间，实际时间为其三倍`,
+    notRun: "没有运行：前面已有两个用例超时",
+    MLE: ({ memory, limit }: { memory: number; limit: number }) =>
+      `用了 ${Math.ceil(memory)} MiB 内存；限制为 ${limit} MiB`,
+    OLE: ({ limit }: { limit: number }) => `输出超过 ${limit} MiB`,
+    NA: "没有解答",
   },
   unknownLanguage: ({ file, known }: At & { known: string }) =>
     `${file}：无法识别其语言。解答文件的扩展名应为 ${known} 之一。`,

@@ -1,0 +1,50 @@
+import type { Bilingual } from "../problem/spec.ts";
+import type { Messages } from "../text/en.ts";
+import { languages } from "../text/language.ts";
+import { explain } from "../value/explain.ts";
+import { visible } from "../value/visible.ts";
+import type { CaseResult, SolutionResult } from "./result.ts";
+
+type Facts = Pick<
+  CaseResult,
+  "verdict" | "ran" | "comparison" | "crash" | "cpu" | "wall" | "memory"
+>;
+
+/** Why a case was not accepted, in one sentence of each language; undefined for one that was. */
+export function reasonOf(result: Facts, limits: SolutionResult["limits"]): Bilingual | undefined {
+  if (result.verdict === "AC") return undefined;
+  return { en: sentence(result, limits, languages.en), zh: sentence(result, limits, languages.zh) };
+}
+
+function sentence(result: Facts, limits: SolutionResult["limits"], messages: Messages): string {
+  const { comparison, crash } = result;
+  const { reasons } = messages.judge;
+  switch (result.verdict) {
+    case "WA":
+      return comparison ? explain(comparison, messages.value) : "";
+    case "RTE":
+    case "CE":
+    case "JE": {
+      const said = {
+        what: visible(crash?.message || crash?.exit || ""),
+        exit: crash?.exit ?? "",
+        line: crash?.line,
+        source: crash?.source === undefined ? undefined : visible(crash.source),
+      };
+      return reasons[result.verdict](said);
+    }
+    case "TLE":
+      if (!result.ran) return reasons.notRun;
+      return result.cpu >= limits.time
+        ? reasons.TLE({ cpu: result.cpu, limit: limits.time })
+        : reasons.idle({ wall: result.wall, limit: limits.time });
+    case "MLE":
+      return reasons.MLE({ memory: result.memory, limit: limits.memory });
+    case "OLE":
+      return reasons.OLE({ limit: limits.output });
+    case "NA":
+      return reasons.NA;
+    case "AC":
+      return "";
+  }
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Engine } from "../engine/engine.ts";
+import { DljError } from "../error.ts";
+import { fileNames } from "../problem/layout.ts";
+import type { Problem } from "../problem/load.ts";
+
+/** Runs the generator once for each seed that stands on stdin, in a namespace of its own, and prints all texts as JSON. */
+const wrapper = (source: string) => `import io, json, sys
+code = compile(${JSON.stringify(source)}, "${fileNames.generator}", "exec")
+printed = []
+for seed in sys.stdin.read().split():
+    sys.argv = ["${fileNames.generator}", seed]
+    stdout, sys.stdout = sys.stdout, io.StringIO()
+    try:
+        exec(code, {"__name__": "__main__"})
+    except SystemExit as end:
+        if end.code:
+            raise
+    finally:
+        text, sys.stdout = sys.stdout.getvalue(), stdout
+    printed.append(text)
+print(json.dumps(printed))
+`;
+
+/** A generator writes a few lines; CPU seconds and MiB of one run, whatever number of seeds it has. */
+const limits = { time: 10, memory: 512, output: 16, processes: false };
+
+/** So many seeds go into one run. */
+const batch = 200;
+
+/**
+ * Fresh inputs of a problem, one for each seed: what its `generate.py` prints, the same on every machine.
+ *
+ * @throws DljError (judge) where the generator fails, with its last words.
+ */
+export async function freshInputs(
+  engine: Engine,
+  problem: Pick<Problem, "id" | "folder">,
+  seeds: readonly number[],
+  signal?: AbortSignal,
+): Promise<Buffer[]> {
+  const file = join(problem.folder, fileNames.generator);
+  const source = readGenerator(file, problem.id);
+  const inputs: Buffer[] = [];
+  for (let start = 0; start < seeds.length; start += batch) {
+    const some = seeds.slice(start, start + batch);
+    inputs.push(...(await generate(engine, { file, source, id: problem.id }, some, signal)));
+  }
+  return inputs;
+}
+
+interface Generator {
+  readonly file: string;
+  readonly source: string;
+  readonly id: string;
+}
+
+async function generate(
+  engine: Engine,
+  { file, source, id }: Generator,
+  seeds: readonly number[],
+  signal: AbortSignal | undefined,
+): Promise<Buffer[]> {
+  const outcome = await engine.run({
+    program: { language: "python", name: "fresh.py", source: Buffer.from(wrapper(source)) },
+    stdin: Buffer.from(`${seeds.join("\n")}\n`),
+    limits,
+    seed: 0,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const { ending, stdout, stderr } = outcome;
+  if (ending.kind !== "exited" || ending.code !== 0) {
+    const why = Buffer.from(stderr).toString("utf8").trimEnd().split("\n").at(-1) || ending.kind;
+    throw new DljError("judge", (m) => m.problem.generatorFails({ file, why }), `dlj verify ${id}`);
+  }
+  const printed: string[] = JSON.parse(Buffer.from(stdout).toString("utf8"));
+  return printed.map((text) => Buffer.from(text));
+}
+
+function readGenerator(file: string, id: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new DljError("judge", (m) => m.problem.unreadable({ file, why }), `dlj verify ${id}`);
+  }
+}

@@ -16,6 +16,7 @@ export const problem = {
   noPartner: ({ file, partner }: At & { partner: string }) =>
     `${file}: has no ${partner} beside it.`,
   noCases: ({ file }: At) => `${file}: holds no case in sample or hidden.`,
+  generatorFails: ({ file, why }: At & { why: string }) => `${file}: the generator fails: ${why}`,
   unknown: ({ name, near }: { name: string; near: readonly string[] }) =>
     `There is no problem "${name}".${near.length > 0 ? ` Did you mean ${near.join(", ")}?` : ""}`,
 } as const;

@@ -15,6 +15,7 @@ export const problem = {
   strangeFile: ({ file }: At) => `${file}：既不是 .in 也不是 .out。`,
   noPartner: ({ file, partner }: At & { partner: string }) => `${file}：旁边缺少 ${partner}。`,
   noCases: ({ file }: At) => `${file}：sample 和 hidden 中没有任何用例。`,
+  generatorFails: ({ file, why }: At & { why: string }) => `${file}：生成器运行失败：${why}`,
   unknown: ({ name, near }: { name: string; near: readonly string[] }) =>
     `没有名为“${name}”的题目。${near.length > 0 ? `你是不是想找 ${near.join("、")}？` : ""}`,
 } as const;

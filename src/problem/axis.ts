@@ -1,0 +1,51 @@
+/** The lengths that a case gives to the symbols of a problem's shapes. */
+export type Sizes = ReadonlyMap<string, number>;
+
+/**
+ * The length that an axis of a spec's shape stands for: a number, a symbol, or sums, differences, products and quotients of
+ * them (`2*D`, `H+2`, `(n-1)/2`, rounded down). Undefined where a symbol's length is not known.
+ */
+export function lengthOf(axis: string, sizes: Sizes): number | undefined {
+  const tokens = axis.match(/[A-Za-z_]\w*|\d+|\/\/|[+\-*/()]/g) ?? [];
+  let at = 0;
+  const total = sum();
+  return at === tokens.length && Number.isFinite(total) ? Math.floor(total) : undefined;
+
+  // NaN stands for an unknown length throughout: whatever is computed from it is unknown too.
+  function sum(): number {
+    let left = product();
+    while (tokens[at] === "+" || tokens[at] === "-") {
+      left = tokens[at++] === "+" ? left + product() : left - product();
+    }
+    return left;
+  }
+
+  function product(): number {
+    let left = factor();
+    while (tokens[at] === "*" || tokens[at] === "/" || tokens[at] === "//") {
+      left = tokens[at++] === "*" ? left * factor() : Math.floor(left / factor());
+    }
+    return left;
+  }
+
+  function factor(): number {
+    const token = tokens[at++];
+    if (token === undefined) return Number.NaN;
+    if (token === "(") {
+      const inner = sum();
+      at += 1;
+      return inner;
+    }
+    return /^\d+$/.test(token) ? Number(token) : (sizes.get(token) ?? Number.NaN);
+  }
+}
+
+/** Whether an axis is a symbol alone, which a case's own values give a length. */
+export function isSymbol(axis: string): boolean {
+  return /^[A-Za-z_]\w*$/.test(axis.trim());
+}
+
+/** A shape as people write it: `(3, 4)`, `(3,)`, `()`. */
+export function printShape(shape: readonly (number | string)[]): string {
+  return `(${shape.join(", ")}${shape.length === 1 ? "," : ""})`;
+}

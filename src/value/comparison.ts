@@ -24,7 +24,7 @@ export const mismatches = [
 ] as const;
 export type Mismatch = (typeof mismatches)[number];
 
-/** Constants that a factor or an offset is recognised as. */
+/** Constants that a factor is recognised as. */
 export const constants = [
   "2",
   "1/2",
@@ -34,12 +34,10 @@ export const constants = [
   "1/100",
   "pi",
   "1/pi",
-  "e",
-  "1/e",
-  "sqrt2",
-  "1/sqrt2",
-  "n",
-  "1/n",
+  "2pi",
+  "1/2pi",
+  "sqrt-2",
+  "1/sqrt-2",
   "sqrt-n",
   "1/sqrt-n",
 ] as const;
@@ -52,6 +50,7 @@ export type Constant = (typeof constants)[number];
 export type Relation =
   // The numbers are computed differently.
   | { readonly kind: "negated" }
+  /** `n` is that of sqrt-n: a size of the input or of the output. */
   | {
       readonly kind: "scaled";
       readonly factor: number;
@@ -67,11 +66,10 @@ export type Relation =
       readonly expected: "e" | "2" | "10";
       readonly actual: "e" | "2" | "10";
     }
-  /** Divided by `actual` where `expected` was asked for, in a variance or in its root. */
+  /** n and n - 1 are exchanged in a variance or in its root. */
   | {
       readonly kind: "degrees-of-freedom";
       readonly n: number;
-      readonly expected: "n" | "n-1";
       readonly of: "variance" | "deviation";
     }
   /** Integers that are all one too high or too low: counted from 1 for 0, or the other way round. */

@@ -1,43 +1,53 @@
-import type { Value } from "./value.ts";
+import type { Builder } from "./parse/build.ts";
+import { decode } from "./parse/decode.ts";
+import { read } from "./parse/read.ts";
+import { tags, type Value } from "./value.ts";
 
-/** Reads an output as values. Never throws. */
+/**
+ * Reads what was printed as values: a single one, or a stream of none or several. Never throws, whatever the bytes: what can't
+ * be read as anything else is text. Time and memory are linear in the length, whatever the nesting.
+ */
 export function parseOutput(output: Uint8Array | string): Value {
-  const text = typeof output === "string" ? output : new TextDecoder().decode(output);
-  const tokens = text.match(/[[\](){}]|'[^'\n]*'|"[^"\n]*"|[^\s,[\](){}'"]+/g) ?? [];
-  let at = 0;
-  function one(): Value {
-    const token = tokens[at++] ?? "";
-    if (token === "[" || token === "(" || token === "{") {
-      const items: Value[] = [];
-      while (at < tokens.length && !"])}".includes(tokens[at] ?? "")) items.push(one());
-      at++;
-      return { kind: "sequence", container: token === "(" ? "tuple" : "list", items };
-    }
-    if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(token)) {
-      return { kind: "number", value: Number(token), integer: /^[+-]?\d+$/.test(token) };
-    }
-    if (/^[+-]?nan$/i.test(token)) return { kind: "number", value: Number.NaN, integer: false };
-    if (/^[+-]?inf(inity)?$/i.test(token)) {
-      return { kind: "number", value: token[0] === "-" ? -Infinity : Infinity, integer: false };
-    }
-    if (/^(True|true|np\.True_)$/.test(token)) return { kind: "bool", value: true };
-    if (/^(False|false|np\.False_)$/.test(token)) return { kind: "bool", value: false };
-    if (token === "None" || token === "null") return { kind: "none" };
-    if (token[0] === "'" || token[0] === '"')
-      return { kind: "text", text: token.slice(1, -1), quoted: true };
-    if (tokens[at] === "(" && /^(array|tensor|Array|np\.\w+)$/.test(token)) {
-      const inner = one();
-      return inner.kind === "sequence" ? (inner.items[0] ?? inner) : inner;
-    }
-    return { kind: "text", text: token, quoted: false };
+  const bytes = typeof output === "string" ? encoder.encode(output) : output;
+  const nested = read(bytes, "nested");
+  if (nested === "too deep")
+    return { kind: "text", text: decode(bytes, 0, bytes.length), quoted: false };
+  if (nested !== "unbalanced") return toValue(nested, bytes);
+  const words = read(bytes, "words");
+  const value = words instanceof Object ? toValue(words, bytes) : nothing(bytes);
+  return value.kind === "stream" ? { ...value, unbalanced: true } : value;
+}
+
+const encoder = new TextEncoder();
+
+function toValue(build: Builder, source: Uint8Array): Value {
+  const { lineStarts } = build;
+  const values = build.finish();
+  if ("kind" in values) {
+    const [length = 0, ...inner] = values.shape;
+    if (length !== 1) return { kind: "stream", values, lineStarts, source };
+    if (inner.length > 0)
+      return { ...values, shape: inner, containers: values.containers.slice(1) };
+    const number = values.store.values[values.start] ?? 0;
+    const tag = values.store.tags[values.start];
+    if (tag === tags.bool) return { kind: "bool", value: number === 1 };
+    return { kind: "number", value: number, integer: tag === tags.integer };
   }
-  const values: Value[] = [];
-  while (at < tokens.length) values.push(one());
   const [only] = values;
   if (values.length === 1 && only !== undefined) return only;
   return {
     kind: "stream",
     values: { kind: "sequence", container: "tuple", items: values },
+    lineStarts,
+    source,
+  };
+}
+
+function nothing(source: Uint8Array): Value {
+  return {
+    kind: "stream",
+    values: { kind: "sequence", container: "tuple", items: [] },
     lineStarts: [],
+    source,
   };
 }

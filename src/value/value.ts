@@ -47,8 +47,8 @@ export interface EllipsisValue {
 }
 
 /**
- * A rectangular array of numbers or bools, of any rank from 1: its elements are `values[start ...]` in C order, each with a
- * tag. All blocks of one output share two buffers, so that a nested list costs nine bytes a number and nothing a row.
+ * A rectangular array of numbers or bools, of any rank from 1: its elements are `store.values[start ...]` in C order, each with a
+ * tag. All blocks of one output share the store, so that a nested list costs nine bytes a number and nothing a row.
  */
 export interface Block {
   readonly kind: "block";
@@ -56,6 +56,11 @@ export interface Block {
   readonly containers: readonly Container[];
   readonly shape: readonly number[];
   readonly start: number;
+  readonly store: Store;
+}
+
+/** The numbers of one output, each with its tag. */
+export interface Store {
   readonly values: Float64Array;
   readonly tags: Uint8Array;
 }
@@ -93,7 +98,11 @@ export interface StreamValue {
   readonly kind: "stream";
   readonly values: Block | Sequence;
   /** The indices of the values that start a line, other than the first. */
-  readonly lineStarts: readonly number[] | Uint32Array;
+  readonly lineStarts: readonly number[];
+  /** What was printed, from which these values were read. */
+  readonly source: Uint8Array;
+  /** Brackets that don't match: every bracket is a word here. */
+  readonly unbalanced?: true;
 }
 
 export type Value =

@@ -1,0 +1,82 @@
+import { decode } from "../parse/decode.ts";
+import { containerOf, isSequence, lengthOf, within } from "../sequence.ts";
+import type { Block, Sequence, StreamValue, Value } from "../value.ts";
+import { groupsOf, isBare, lineLengths, linesFit, regroup, rowsOf, scalarCount } from "./layout.ts";
+
+/** Two values ready to be compared item by item. */
+export interface Aligned {
+  readonly expected: Value;
+  readonly actual: Value;
+  /** Whether the actual items stood outside any brackets. */
+  readonly bare: boolean;
+}
+
+/**
+ * Reads several top-level values as the one sequence that they stand for on the other side: `print(a, b)` for `(a, b)`, bare
+ * numbers for a list or, line by line, for a matrix. Where they stand for nothing, they stay a stream.
+ */
+export function align(expected: Value, actual: Value): Aligned {
+  if (expected.kind !== "stream" && actual.kind !== "stream")
+    return { expected, actual, bare: !isSequence(actual) };
+  const text = asOneText(expected, actual);
+  if (text !== null) return text;
+  if (expected.kind === "stream" && actual.kind === "stream") return alignStreams(expected, actual);
+  if (actual.kind === "stream") {
+    return isSequence(expected)
+      ? { expected, actual: readAs(expected, actual), bare: true }
+      : { expected, actual, bare: true };
+  }
+  if (expected.kind === "stream" && isSequence(actual)) {
+    return { expected: within(containerOf(actual), shown(expected)), actual, bare: false };
+  }
+  return { expected, actual, bare: false };
+}
+
+function alignStreams(expected: StreamValue, actual: StreamValue): Aligned {
+  const bare = isBare(expected) && isBare(actual);
+  const [left, right] = bare
+    ? [rowsOf(expected), rowsOf(actual)]
+    : [shown(expected), actual.values];
+  // Numbers on one line, or one a line, have no shape: they agree with rows.
+  const rows = left !== null && right !== null;
+  const [e, a] = rows ? [left, right] : [expected.values, actual.values];
+  if (bare || lengthOf(e) === lengthOf(a)) {
+    return { expected: within("tuple", e), actual: within("tuple", a), bare: true };
+  }
+  return { expected: e, actual: readAs(e, actual), bare: true };
+}
+
+/** What is expected of an answer where the expected output is several values: rows where bare numbers stand in lines. */
+function shown(stream: StreamValue): Block | Sequence {
+  return (isBare(stream) ? rowsOf(stream) : null) ?? stream.values;
+}
+
+/** A stream as `sequence` would look, had it been printed so; the stream itself where it does not fit. */
+function readAs(sequence: Block | Sequence, stream: StreamValue): Value {
+  const { values } = stream;
+  const count = lengthOf(values);
+  if (count > 1 && isBare(stream)) {
+    if (scalarCount(sequence) === count) {
+      if (linesFit(lineLengths(stream), sequence)) return regroup(sequence, values);
+      return rowsOf(stream) ?? values;
+    }
+    const rows = rowsOf(stream);
+    if (rows !== null && lengthOf(sequence) !== count) return rows;
+  }
+  if (count === lengthOf(sequence)) return within(containerOf(sequence), values);
+  const groups = groupsOf(stream);
+  if (groups.length > 1 && groups.length === lengthOf(sequence)) {
+    return { kind: "sequence", container: containerOf(sequence), items: groups };
+  }
+  return stream;
+}
+
+// A sentence printed bare is many words, and one string where it was printed with quotes.
+function asOneText(expected: Value, actual: Value): Aligned | null {
+  const [string, stream] = expected.kind === "stream" ? [actual, expected] : [expected, actual];
+  if (string.kind !== "text" || !string.quoted || stream.kind !== "stream") return null;
+  const { source } = stream;
+  const printed = decode(source, 0, source.length).trim();
+  if (printed === "" || printed !== string.text.trim()) return null;
+  return { expected: string, actual: string, bare: true };
+}

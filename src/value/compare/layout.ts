@@ -1,0 +1,115 @@
+import { containerOf, isSequence, itemAt, lengthOf, sizeOf } from "../sequence.ts";
+import type { Block, Sequence, StreamValue, Value } from "../value.ts";
+
+/** Deeper values are never printed as bare numbers. */
+const maxDepth = 64;
+
+/** How many numbers and bools a value holds; null where it holds anything else. */
+export function scalarCount(value: Value, depth = 0): number | null {
+  if (value.kind === "block") return sizeOf(value.shape);
+  if (value.kind === "number" || value.kind === "bool" || value.kind === "complex") return 1;
+  if (value.kind !== "sequence" || depth > maxDepth) return null;
+  let count = 0;
+  for (const item of value.items) {
+    const inner = scalarCount(item, depth + 1);
+    if (inner === null) return null;
+    count += inner;
+  }
+  return count;
+}
+
+/** Whether a stream is nothing but numbers and bools. */
+export function isBare(stream: StreamValue): boolean {
+  const { values } = stream;
+  if (values.kind === "block") return values.shape.length === 1;
+  return values.items.every(
+    (item) => item.kind === "number" || item.kind === "bool" || item.kind === "complex",
+  );
+}
+
+/** How many values stand on each line. */
+export function lineLengths(stream: StreamValue): number[] {
+  const ends = [...stream.lineStarts, lengthOf(stream.values)];
+  return ends.map((end, i) => end - (ends[i - 1] ?? 0));
+}
+
+/**
+ * Whether bare numbers printed on lines of these lengths can be `value`: all on one line, one a line, a list cut anywhere, or
+ * each line a part of the value, such as a row of a matrix or a member of a tuple.
+ */
+export function linesFit(lines: readonly number[], value: Block | Sequence): boolean {
+  if (lines.length === 1 || lines.every((length) => length === 1) || isFlat(value)) return true;
+  let line = 0;
+  const fits = (part: Value, depth: number): boolean => {
+    if (lines[line] === scalarCount(part)) {
+      line++;
+      return true;
+    }
+    if (!isSequence(part) || depth > maxDepth) return false;
+    for (let i = 0; i < lengthOf(part); i++) if (!fits(itemAt(part, i), depth + 1)) return false;
+    return true;
+  };
+  return fits(value, 0) && line === lines.length;
+}
+
+function isFlat(value: Block | Sequence): boolean {
+  return value.kind === "block" ? value.shape.length === 1 : !value.items.some(isSequence);
+}
+
+/** The scalars of `flat`, in C order, in the structure of `like`, which holds as many. */
+export function regroup(like: Block | Sequence, flat: Block | Sequence): Block | Sequence {
+  let next = 0;
+  const take = (part: Value): Value => {
+    if (!isSequence(part)) return itemAt(flat, next++);
+    if (part.kind === "block" && flat.kind === "block") {
+      const start = flat.start + next;
+      next += sizeOf(part.shape);
+      return { ...part, start, store: flat.store };
+    }
+    const items = Array.from({ length: lengthOf(part) }, (_, i) => take(itemAt(part, i)));
+    return { kind: "sequence", container: containerOf(part), items };
+  };
+  return take(like) as Block | Sequence;
+}
+
+/** The lines of a bare stream as the rows of a matrix; null where they are not: one line, or one number a line. */
+export function rowsOf(stream: StreamValue): Block | Sequence | null {
+  const lines = lineLengths(stream);
+  if (lines.length < 2 || lines.every((length) => length === 1)) return null;
+  const { values } = stream;
+  const width = lines[0] ?? 0;
+  if (values.kind === "block" && lines.every((length) => length === width)) {
+    return { ...values, shape: [lines.length, width], containers: ["bracket", "bracket"] };
+  }
+  let start = 0;
+  const items = lines.map((length): Value => {
+    const row = slice(values, start, length);
+    start += length;
+    return row;
+  });
+  return { kind: "sequence", container: "bracket", items };
+}
+
+/** The values of each line: one as it is, several as a stream of their own. */
+export function groupsOf(stream: StreamValue): Value[] {
+  let start = 0;
+  return lineLengths(stream).map((length): Value => {
+    const first = itemAt(stream.values, start);
+    const values = slice(stream.values, start, length);
+    start += length;
+    return length === 1
+      ? first
+      : { kind: "stream", values, lineStarts: [], source: new Uint8Array() };
+  });
+}
+
+function slice(values: Block | Sequence, start: number, length: number): Block | Sequence {
+  if (values.kind === "sequence")
+    return { ...values, items: values.items.slice(start, start + length) };
+  const inner = sizeOf(values.shape.slice(1));
+  return {
+    ...values,
+    start: values.start + start * inner,
+    shape: [length, ...values.shape.slice(1)],
+  };
+}

@@ -1,0 +1,96 @@
+import { type Bound, near } from "../tolerance.ts";
+import type { ComplexValue, NumberValue, TextValue, Value } from "../value.ts";
+import { tags } from "../value.ts";
+import { wordsAgree } from "./words.ts";
+
+/** How far a float may be from the integer that is expected. */
+const integerTolerance = 1e-6;
+
+/** Whether two packed elements agree: values and tags. */
+export function packedAgree(
+  expected: number,
+  expectedTag: number,
+  actual: number,
+  actualTag: number,
+  bound: Bound,
+): boolean {
+  if (expectedTag === tags.bool || actualTag === tags.bool)
+    return expectedTag === actualTag && expected === actual;
+  if (expectedTag === tags.float) return near(expected, actual, bound);
+  if (actualTag === tags.integer) return expected === actual;
+  return Math.abs(expected - actual) <= integerTolerance;
+}
+
+/**
+ * Whether two values that hold no others agree. `bare` says that the actual one stood outside any brackets, where a string
+ * has no quotes.
+ */
+export function scalarsAgree(expected: Value, actual: Value, bound: Bound, bare: boolean): boolean {
+  if (expected.kind === "number") {
+    if (actual.kind === "number") return numbersAgree(expected, actual, bound);
+    return (
+      actual.kind === "complex" &&
+      numbersAgree(expected, real(actual), bound) &&
+      isZero(expected, actual.im, bound)
+    );
+  }
+  if (expected.kind === "complex") {
+    if (actual.kind === "number")
+      return near(expected.re, actual.value, bound) && near(expected.im, 0, bound);
+    return (
+      actual.kind === "complex" &&
+      near(expected.re, actual.re, bound) &&
+      near(expected.im, actual.im, bound)
+    );
+  }
+  if (expected.kind === "text") {
+    if (actual.kind === "text") return textsAgree(expected, actual, bound, bare);
+    return (
+      bare && expected.quoted && expected.bytes === undefined && expected.text === asPrinted(actual)
+    );
+  }
+  if (expected.kind === "bool") return actual.kind === "bool" && expected.value === actual.value;
+  return expected.kind === actual.kind;
+}
+
+function numbersAgree(expected: NumberValue, actual: NumberValue, bound: Bound): boolean {
+  if (expected.integer && actual.integer) return digitsOf(expected) === digitsOf(actual);
+  if (!Number.isFinite(expected.value) || !Number.isFinite(actual.value)) {
+    // Beyond what a double holds, only the same number agrees, and no infinity does.
+    if (expected.digits !== undefined || actual.digits !== undefined)
+      return expected.digits === actual.digits;
+  }
+  if (expected.integer) return Math.abs(expected.value - actual.value) <= integerTolerance;
+  return near(expected.value, actual.value, bound);
+}
+
+function digitsOf(integer: NumberValue): string {
+  return integer.digits ?? String(integer.value);
+}
+
+function real(complex: ComplexValue): NumberValue {
+  return { kind: "number", value: complex.re, integer: false };
+}
+
+function isZero(expected: NumberValue, imaginary: number, bound: Bound): boolean {
+  return expected.integer ? Math.abs(imaginary) <= integerTolerance : near(0, imaginary, bound);
+}
+
+function textsAgree(expected: TextValue, actual: TextValue, bound: Bound, bare: boolean): boolean {
+  if (expected.bytes !== actual.bytes) return false;
+  if (expected.text === actual.text) return true;
+  if (expected.quoted) return bare && !actual.quoted && actual.text === `${expected.text},`;
+  return !actual.quoted && wordsAgree(expected.text, actual.text, bound);
+}
+
+/** What `print` writes for a string that looks like this value; null for what has no single form. */
+function asPrinted(value: Value): string | null {
+  if (value.kind === "number")
+    return value.integer
+      ? digitsOf(value)
+      : Number.isInteger(value.value)
+        ? null
+        : String(value.value);
+  if (value.kind === "bool") return value.value ? "True" : "False";
+  return value.kind === "none" ? "None" : null;
+}

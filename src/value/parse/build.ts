@@ -1,0 +1,362 @@
+import type { Block, CallValue, Container, Store, TextValue, Value } from "../value.ts";
+import { tags } from "../value.ts";
+import { code } from "./characters.ts";
+import { construct } from "./construct.ts";
+
+/** The rows of a packed sequence: all of one shape, written in one way. */
+interface RowForm {
+  readonly shape: readonly number[];
+  readonly containers: readonly Container[];
+}
+
+/** A bracket that is not closed yet. */
+interface Frame {
+  open: number;
+  name: string;
+  /** Items so far, while they are packed. */
+  count: number;
+  /** Where the packed numbers begin in the store. */
+  start: number;
+  /** What the packed items are: rows, numbers (null), or not known yet. */
+  rows: RowForm | null | undefined;
+  /** The items, from the first one on that can't be packed. */
+  items: Value[] | null;
+  commas: number;
+  /** Whether a comma came after the last item. */
+  parted: boolean;
+  /** In a call, the keyword of each item and that of the next. */
+  keywords: (string | null)[];
+  keyword: string | null;
+  /** In braces, the indices of the items before a colon. */
+  keys: number[];
+}
+
+/** NumPy's own limit is 64; a longer shape would make deep nesting quadratic. */
+const maxRank = 32;
+/** Python's repr gives up at a thousand. */
+const maxDepth = 10_000;
+
+/** Puts values together while they are read: packs what is rectangular and numeric, keeps the rest as a tree. */
+export class Builder {
+  readonly store: Store;
+  readonly lineStarts: number[] = [];
+  depth = 0;
+  #used = 0;
+  readonly #frames: Frame[] = [newFrame()];
+  #top: Frame = this.#frames[0] as Frame;
+
+  /** `length` is that of the output: no more numbers than half of it can follow. */
+  constructor(length: number) {
+    const capacity = (length >> 1) + 1;
+    this.store = { values: new Float64Array(capacity), tags: new Uint8Array(capacity) };
+  }
+
+  /** Whether the innermost bracket is a brace, where a colon comes after a key. */
+  get inBraces(): boolean {
+    return this.#top.open === code.openBrace;
+  }
+
+  get inCall(): boolean {
+    return this.#top.name !== "";
+  }
+
+  /** Says that the next top-level value starts a line. */
+  startLine(): void {
+    const root = this.#top;
+    const index = root.items === null ? root.count : root.items.length;
+    if (index > 0 && this.lineStarts.at(-1) !== index) this.lineStarts.push(index);
+  }
+
+  /** Adds a number or a bool that a double holds. */
+  number(value: number, tag: number): void {
+    const frame = this.#top;
+    frame.parted = false;
+    if (frame.items === null) {
+      if (frame.rows === undefined) frame.rows = null;
+      if (frame.rows === null) {
+        this.store.values[this.#used] = value;
+        this.store.tags[this.#used] = tag;
+        this.#used++;
+        frame.count++;
+        return;
+      }
+    }
+    this.#push(frame, boxed(value, tag));
+  }
+
+  /** Adds any value. */
+  item(value: Value): void {
+    if (value.kind === "number" && value.digits === undefined) {
+      this.number(value.value, value.integer ? tags.integer : tags.float);
+    } else if (value.kind === "bool") {
+      this.number(value.value ? 1 : 0, tags.bool);
+    } else if (value.kind === "block" && value.store === this.store) {
+      this.#rows(value.start, value.shape, value.containers);
+    } else {
+      this.#push(this.#top, value);
+    }
+  }
+
+  comma(): void {
+    this.#top.commas++;
+    this.#top.parted = true;
+  }
+
+  /** In braces: the last item is a key. */
+  colon(): void {
+    const { items, keys } = this.#top;
+    if (items !== null && items.length > 0 && keys.at(-1) !== items.length - 1)
+      keys.push(items.length - 1);
+  }
+
+  /** In a call: the next item has this keyword. */
+  keyword(name: string): void {
+    this.#top.keyword = name;
+  }
+
+  /** The last value of the innermost bracket, where no comma came after it and it was not packed. */
+  get joinable(): Value | undefined {
+    const frame = this.#top;
+    if (frame.parted) return undefined;
+    if (frame.items !== null) return frame.items.at(-1);
+    if (frame.rows !== null || frame.count === 0) return undefined;
+    return boxed(this.store.values[this.#used - 1] ?? 0, this.store.tags[this.#used - 1] ?? 0);
+  }
+
+  /** Puts a value in the place of the last one. */
+  replaceLast(value: Value): void {
+    const frame = this.#top;
+    this.#unpack(frame).pop();
+    this.#push(frame, value);
+  }
+
+  /** Opens a bracket, after a name where it is a call; false where the nesting is too deep. */
+  open(open: number, name = ""): boolean {
+    this.depth++;
+    if (this.depth > maxDepth) return false;
+    let frame = this.#frames[this.depth];
+    if (frame === undefined) {
+      frame = newFrame();
+      this.#frames.push(frame);
+    }
+    frame.open = open;
+    frame.name = name;
+    frame.count = 0;
+    frame.start = this.#used;
+    frame.rows = undefined;
+    frame.items = name !== "" || open === code.openBrace ? [] : null;
+    frame.commas = 0;
+    frame.parted = false;
+    if (frame.items !== null) {
+      frame.keywords = [];
+      frame.keyword = null;
+      frame.keys = [];
+    }
+    this.#top = frame;
+    return true;
+  }
+
+  /** Closes the innermost bracket; false where `close` is not its other half. Returns a call that was not understood. */
+  close(close: number): CallValue | boolean {
+    const frame = this.#top;
+    const open = close === code.close ? code.open : close - 2;
+    if (this.depth === 0 || frame.open !== open) return false;
+    this.depth--;
+    this.#top = this.#frames[this.depth] as Frame;
+    if (frame.name !== "") return this.#closeCall(frame);
+    if (frame.open === code.openBrace) this.item(braces(frame));
+    else this.#closeSequence(frame);
+    return true;
+  }
+
+  /** Takes back the last item, a call that turned out to be a label. */
+  dropLast(): void {
+    this.#top.items?.pop();
+    this.#top.keywords.pop();
+  }
+
+  /** All top-level values, packed where they can be. */
+  finish(): Block | readonly Value[] {
+    const root = this.#top;
+    if (root.items !== null) return root.items;
+    return this.#block(root.start, root.count, root.rows ?? null, "bracket");
+  }
+
+  #closeSequence(frame: Frame): void {
+    const container = containerOf(frame);
+    if (frame.items !== null) {
+      const [only] = frame.items;
+      // Parentheses without a comma are those of a complex number's repr.
+      if (frame.open === code.open && frame.items.length === 1 && only?.kind === "complex") {
+        this.item(only);
+      } else this.#push(this.#top, { kind: "sequence", container, items: frame.items });
+    } else if ((frame.rows?.shape.length ?? 0) >= maxRank) {
+      this.#push(this.#top, { kind: "sequence", container, items: this.#unpack(frame) });
+    } else {
+      this.#packed(frame, container);
+    }
+  }
+
+  // Adds a packed frame to the one around it, without an object for each row.
+  #packed(frame: Frame, container: Container): void {
+    const around = this.#top;
+    around.parted = false;
+    const form = around.rows;
+    if (around.items === null && form && sameForm(form, frame, container)) {
+      around.count++;
+      return;
+    }
+    const shape = [frame.count, ...(frame.rows?.shape ?? [])];
+    this.#rows(frame.start, shape, [container, ...(frame.rows?.containers ?? [])]);
+  }
+
+  #rows(start: number, shape: readonly number[], containers: readonly Container[]): void {
+    const frame = this.#top;
+    frame.parted = false;
+    if (frame.items === null && frame.rows === undefined && start === frame.start) {
+      frame.rows = { shape, containers };
+      frame.count = 1;
+      return;
+    }
+    const rows = frame.rows;
+    const fits =
+      frame.items === null &&
+      rows &&
+      equal(rows.shape, shape) &&
+      equal(rows.containers, containers) &&
+      start === frame.start + frame.count * sizeOf(shape);
+    if (fits) frame.count++;
+    else this.#push(frame, { kind: "block", containers, shape, start, store: this.store });
+  }
+
+  #closeCall(frame: Frame): CallValue | true {
+    const items = frame.items ?? [];
+    const value = construct(frame.name, items, frame.keywords, this.store.values.length);
+    // What its keywords held is gone, so that rows of such values lie next to each other.
+    if (value.kind === "block" && value.store === this.store)
+      this.#used = value.start + sizeOf(value.shape);
+    if (frame.name.endsWith("tensor")) this.#dropParameterHeader();
+    this.item(value);
+    return value.kind === "call" ? value : true;
+  }
+
+  // torch prints a parameter as a line "Parameter containing:" and its tensor.
+  #dropParameterHeader(): void {
+    const items = this.#top.items;
+    if (
+      items === null ||
+      !isWord(items.at(-1), "containing:") ||
+      !isWord(items.at(-2), "Parameter")
+    )
+      return;
+    items.length -= 2;
+    while ((this.lineStarts.at(-1) ?? 0) > items.length) this.lineStarts.pop();
+  }
+
+  #push(frame: Frame, value: Value): void {
+    const items = this.#unpack(frame);
+    items.push(value);
+    frame.parted = false;
+    if (frame.name !== "") {
+      frame.keywords.push(frame.keyword);
+      frame.keyword = null;
+    }
+  }
+
+  #unpack(frame: Frame): Value[] {
+    if (frame.items !== null) return frame.items;
+    const items: Value[] = [];
+    const size = frame.rows ? sizeOf(frame.rows.shape) : 1;
+    for (let i = 0; i < frame.count; i++) {
+      const start = frame.start + i * size;
+      if (frame.rows) items.push({ kind: "block", ...frame.rows, start, store: this.store });
+      else items.push(boxed(this.store.values[start] ?? 0, this.store.tags[start] ?? 0));
+    }
+    frame.items = items;
+    return items;
+  }
+
+  #block(start: number, count: number, rows: RowForm | null, container: Container): Block {
+    const shape = [count, ...(rows?.shape ?? [])];
+    return {
+      kind: "block",
+      containers: [container, ...(rows?.containers ?? [])],
+      shape,
+      start,
+      store: this.store,
+    };
+  }
+}
+
+function newFrame(): Frame {
+  return {
+    open: 0,
+    name: "",
+    count: 0,
+    start: 0,
+    rows: undefined,
+    items: null,
+    commas: 0,
+    parted: false,
+    keywords: [],
+    keyword: null,
+    keys: [],
+  };
+}
+
+function boxed(value: number, tag: number): Value {
+  return tag === tags.bool
+    ? { kind: "bool", value: value === 1 }
+    : { kind: "number", value, integer: tag === tags.integer };
+}
+
+function containerOf(frame: Frame): Container {
+  if (frame.open === code.open) return "tuple";
+  if (frame.commas > 0) return "list";
+  return (frame.items?.length ?? frame.count) > 1 ? "array" : "bracket";
+}
+
+function braces(frame: Frame): Value {
+  const items = frame.items ?? [];
+  if (frame.keys.length === 0 && items.length > 0) return { kind: "set", items };
+  if (frame.keys.length * 2 !== items.length || frame.keys.some((key, i) => key !== i * 2)) {
+    return { kind: "call", name: "{}", items, keywords: items.map(() => null) };
+  }
+  return {
+    kind: "dict",
+    keys: items.filter((_, i) => i % 2 === 0),
+    values: items.filter((_, i) => i % 2 === 1),
+  };
+}
+
+// Whether a closed frame has the form of the rows around it, without making its shape first.
+function sameForm(form: RowForm, frame: Frame, container: Container): boolean {
+  const inner = frame.rows ?? null;
+  const rank = inner === null ? 1 : inner.shape.length + 1;
+  if (
+    form.shape.length !== rank ||
+    form.shape[0] !== frame.count ||
+    form.containers[0] !== container
+  )
+    return false;
+  if (inner === null) return true;
+  for (let i = 1; i < rank; i++) {
+    if (form.shape[i] !== inner.shape[i - 1] || form.containers[i] !== inner.containers[i - 1])
+      return false;
+  }
+  return true;
+}
+
+function sizeOf(shape: readonly number[]): number {
+  let size = 1;
+  for (const length of shape) size *= length;
+  return size;
+}
+
+function equal<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((item, i) => item === other[i]);
+}
+
+function isWord(value: Value | undefined, text: string): value is TextValue {
+  return value?.kind === "text" && !value.quoted && value.text === text;
+}

@@ -1,0 +1,58 @@
+import type { Block, Container, Sequence, Value } from "./value.ts";
+import { tags } from "./value.ts";
+
+/** A list, tuple or array, packed or not. */
+export function isSequence(value: Value): value is Block | Sequence {
+  return value.kind === "block" || value.kind === "sequence";
+}
+
+export function lengthOf(sequence: Block | Sequence): number {
+  return sequence.kind === "block" ? (sequence.shape[0] ?? 0) : sequence.items.length;
+}
+
+export function containerOf(sequence: Block | Sequence): Container {
+  return sequence.kind === "block" ? (sequence.containers[0] ?? "bracket") : sequence.container;
+}
+
+/** The item at an index that is within the length. */
+export function itemAt(sequence: Block | Sequence, index: number): Value {
+  if (sequence.kind === "sequence") return sequence.items[index] ?? { kind: "none" };
+  const shape = sequence.shape.slice(1);
+  if (shape.length === 0) return scalarAt(sequence, index);
+  const start = sequence.start + index * sizeOf(shape);
+  return { ...sequence, shape, containers: sequence.containers.slice(1), start };
+}
+
+/** The number or bool at a place counted in C order. */
+export function scalarAt(block: Block, index: number): Value {
+  const value = block.store.values[block.start + index] ?? 0;
+  const tag = block.store.tags[block.start + index];
+  if (tag === tags.bool) return { kind: "bool", value: value === 1 };
+  return { kind: "number", value, integer: tag === tags.integer };
+}
+
+/** The number of elements of a shape. */
+export function sizeOf(shape: readonly number[]): number {
+  let size = 1;
+  for (const length of shape) size *= length;
+  return size;
+}
+
+/** The index along each axis of a place counted in C order. */
+export function indicesOf(shape: readonly number[], place: number): number[] {
+  const indices: number[] = [];
+  let rest = place;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    const length = shape[axis] ?? 1;
+    indices.unshift(rest % length);
+    rest = Math.floor(rest / length);
+  }
+  return indices;
+}
+
+/** A sequence under another container. */
+export function within(container: Container, sequence: Block | Sequence): Block | Sequence {
+  return sequence.kind === "block"
+    ? { ...sequence, containers: [container, ...sequence.containers.slice(1)] }
+    : { ...sequence, container };
+}

@@ -1,0 +1,29 @@
+import type { Value } from "./value.ts";
+
+/** Deeper nesting has no shape that helps anybody. */
+const maxRank = 32;
+
+/** The lengths along each axis; `[]` for a scalar; null where a value is ragged, or no sequence. */
+export function shapeOf(value: Value, depth = 0): number[] | null {
+  if (value.kind === "block") return [...value.shape];
+  if (value.kind === "sequence") {
+    if (depth >= maxRank) return null;
+    let inner: number[] = [];
+    for (const [i, item] of value.items.entries()) {
+      const shape = shapeOf(item, depth + 1);
+      if (shape === null || (i > 0 && !equal(shape, inner))) return null;
+      inner = shape;
+    }
+    return [value.items.length, ...inner];
+  }
+  return value.kind === "dict" ||
+    value.kind === "set" ||
+    value.kind === "call" ||
+    value.kind === "stream"
+    ? null
+    : [];
+}
+
+function equal(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((length, axis) => length === other[axis]);
+}

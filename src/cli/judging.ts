@@ -80,7 +80,7 @@ export function problemFolders(options: Pick<JudgingOptions, "problems">): strin
   return [...(options.problems ?? []), join(packageRoot, "problems")];
 }
 
-function wholeNumber(least: number, most: number) {
+export function wholeNumber(least: number, most: number) {
   return (text: string): number => {
     const number = Number(text);
     if (!Number.isInteger(number) || number < least || number > most) {

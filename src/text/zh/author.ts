@@ -1,1 +1,61 @@
-export const author = {} as const;
+import { findings } from "./findings.ts";
+
+interface At {
+  file: string;
+}
+
+export const author = {
+  findings,
+  issues: {
+    ending: (_: object) => "有一行以空格或回车符结尾，或最后一行没有换行",
+    lines: ({ expected, actual }: { expected: number; actual: number }) =>
+      `共 ${actual} 行，而 problem.json 写明 ${expected} 行`,
+    unreadable: ({ line, name, read }: { line: number; name: string; read: string }) =>
+      `第 ${line} 行（${name}）无法用 ${read} 读取`,
+    shape: ({
+      line,
+      name,
+      expected,
+      actual,
+    }: {
+      line: number;
+      name: string;
+      expected: string;
+      actual: string;
+    }) => `第 ${line} 行（${name}）的形状是 ${actual}，应为 ${expected}`,
+  },
+  noReference: ({ file }: At) => `${file}：没有参考解答。`,
+  referenceFails: ({ file, key, why }: At & { key: string; why: string }) =>
+    `${file}：参考解答在 ${key} 上运行失败：${why}`,
+  caseExists: ({ file }: At) => `${file}：已经存在。请换一个 --name，或加上 --force。`,
+  invalidFresh: ({ file, seed, why }: At & { seed: number; why: string }) =>
+    `${file}：种子 ${seed} 生成的输入不合法：${why}。`,
+  generate: {
+    description:
+      "用题目的生成器制作用例，或重新写出参考解答和典型错误的输出。要么全部写入，要么一个也不写。",
+    problems: "题目 id、别名、专题、标签、id 通配符，或 all",
+    seed: "generate.py 的种子；每个生成一个用例；可重复给出",
+    group: "新用例所在的组",
+    name: "新用例的名字",
+    refresh: "重新写出现有用例的输出",
+    check: "不写入，只说明会改变什么；有改变时退出码为 1",
+    force: "覆盖同名用例",
+    nothingAsked: "请说明要写什么：新用例（--seed 1 --name ties），或 --refresh，或 --check。",
+    oneProblem: "一次只能为一道题目制作新用例。",
+    written: ({ file }: At) => `已写入 ${file}`,
+    wouldWrite: ({ file }: At) => `将会写入 ${file}`,
+    current: ({ count }: { count: number }) => `${count} 道题目的输出都是最新的。`,
+  },
+  verify: {
+    description:
+      "检查题目文件夹：文件、题面、用例、参考解答、其他正确解答、典型错误和生成器。每个问题都给出文件、一句说明和下一步命令。",
+    problems: "题目 id、别名、专题、标签或 id 通配符（默认全部）",
+    clean: ({ count, seconds }: { count: number; seconds: string }) =>
+      `${count} 道题目，没有发现问题，用时 ${seconds} 秒。`,
+    found: ({ count, problems, seconds }: { count: number; problems: number; seconds: string }) =>
+      `${problems} 道题目中共发现 ${count} 个问题，用时 ${seconds} 秒。`,
+    editThen: ({ edit, command }: { edit: string; command: string }) =>
+      `修改 ${edit}，然后 ${command}`,
+    progress: ({ done, total }: { done: number; total: number }) => `已运行 ${done}/${total}`,
+  },
+} as const;

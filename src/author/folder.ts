@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileNames } from "../problem/layout.ts";
+import { byCodeUnit, type Case, loadSpec, type Problem } from "../problem/load.ts";
+import { type Group, groups } from "../problem/spec.ts";
+
+/** A case as it lies in the folder; one that was just written by hand has no output yet. */
+export type DraftCase = Omit<Case, "expected"> & { readonly expected: Buffer | undefined };
+
+/** A problem that may not be complete yet. */
+export interface Draft extends Omit<Problem, "cases"> {
+  readonly cases: readonly DraftCase[];
+}
+
+/**
+ * Reads a problem's folder while it is being written: every `.in` is a case, whether or not there is an `.out` beside it.
+ *
+ * @throws DljError where problem.json is not valid.
+ */
+export function loadDraft(folder: string): Draft {
+  const spec = loadSpec(folder);
+  return { id: spec.id, folder, spec, cases: readCases(folder) };
+}
+
+/** The cases of a folder in catalogue order. */
+export function readCases(folder: string): DraftCase[] {
+  return (Object.keys(groups) as Group[]).flatMap((group) => {
+    const root = join(folder, fileNames.cases, group);
+    const inputs = listFolder(root).filter((name) => name.endsWith(".in"));
+    return inputs.map((file) => {
+      const name = file.slice(0, -3);
+      return {
+        group,
+        name,
+        key: `${group}/${name}`,
+        stdin: readFileSync(join(root, file)),
+        expected: readIfThere(join(root, `${name}.out`)),
+      };
+    });
+  });
+}
+
+/** The paths of the accepted solutions, by name. */
+export function acceptedFiles(folder: string): string[] {
+  const root = join(folder, fileNames.accepted);
+  return listFolder(root)
+    .filter((name) => name.endsWith(".py"))
+    .map((name) => join(root, name));
+}
+
+/** The names in a folder, sorted; none where there is no such folder. */
+export function listFolder(folder: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder).sort(byCodeUnit);
+}
+
+/** The path of a case's `.in` or `.out`. */
+export function caseFile(folder: string, key: string, end: "in" | "out"): string {
+  return join(folder, fileNames.cases, `${key}.${end}`);
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  return existsSync(file) ? readFileSync(file) : undefined;
+}

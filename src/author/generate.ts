@@ -1,0 +1,114 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { DljError } from "../error.ts";
+import { freshInputs } from "../judge/fresh.ts";
+import { readInput } from "../problem/input.ts";
+import { fileNames } from "../problem/layout.ts";
+import type { Case } from "../problem/load.ts";
+import {
+  misconceptionsFolder,
+  readStoredOutputs,
+  type StoredOutputs,
+  storedOutputsFile,
+} from "../problem/misconceptions.ts";
+import type { Group } from "../problem/spec.ts";
+import { isSameButForNoise } from "./closeness.ts";
+import { caseFile, type Draft, type DraftCase } from "./folder.ts";
+import { describeIssue } from "./issue.ts";
+import { runReference } from "./reference.ts";
+import { isCurrent, printStoredOutputs, runMisconceptions } from "./stored-outputs.ts";
+import type { Workbench } from "./workbench.ts";
+import type { FileDraft } from "./write-files.ts";
+
+/** New cases asked for: one for each seed, or one with the stdin given. */
+export interface NewCases {
+  readonly group: Group;
+  /** With more than one seed, each name ends in its seed. */
+  readonly name: string | undefined;
+  readonly seeds: readonly number[];
+  readonly replace: boolean;
+}
+
+/**
+ * The cases that a problem's generator makes from some seeds, checked against the spec.
+ *
+ * @throws DljError (usage) where an input is not valid, or a case of that name is there already.
+ */
+export async function casesFromSeeds(
+  bench: Workbench,
+  problem: Draft,
+  { group, name, seeds, replace }: NewCases,
+): Promise<DraftCase[]> {
+  const inputs = await freshInputs(bench.engine, problem, seeds, bench.signal);
+  return inputs.map((stdin, i) => {
+    const seed = seeds[i] ?? 0;
+    const own = name === undefined ? `seed-${seed}` : seeds.length > 1 ? `${name}-${seed}` : name;
+    const key = `${group}/${own}`;
+    const file = caseFile(problem.folder, key, "in");
+    if (existsSync(file) && !replace) {
+      throw new DljError("usage", (m) => m.author.caseExists({ file }));
+    }
+    const [issue] = readInput(problem.spec, stdin).issues;
+    if (issue) {
+      const generator = join(problem.folder, fileNames.generator);
+      throw new DljError("usage", (m) =>
+        m.author.invalidFresh({ file: generator, seed, why: describeIssue(issue, m.author) }),
+      );
+    }
+    return { group, name: own, key, stdin, expected: undefined };
+  });
+}
+
+/**
+ * The files of a problem that have to be written: new cases, outputs that differ from what the reference prints by more than
+ * noise, and the misconceptions' outputs. Nothing is written here.
+ *
+ * @throws DljError (usage) where the reference fails on a case.
+ */
+export async function planOutputs(
+  bench: Workbench,
+  problem: Draft,
+  added: readonly DraftCase[] = [],
+): Promise<FileDraft[]> {
+  const isAdded = (key: string) => added.some((one) => one.key === key);
+  const cases = [...problem.cases.filter(({ key }) => !isAdded(key)), ...added];
+  const printed = await runReference(bench, problem, cases);
+  const drafts: FileDraft[] = added.map(({ key, stdin }) => ({
+    file: caseFile(problem.folder, key, "in"),
+    content: stdin,
+  }));
+  const complete = cases.map((one, i): Case => {
+    const fresh = printed[i] ?? Buffer.alloc(0);
+    const isStale = one.expected === undefined || !isSameButForNoise(one.expected, fresh);
+    if (isStale) drafts.push({ file: caseFile(problem.folder, one.key, "out"), content: fresh });
+    return { ...one, expected: isStale ? fresh : (one.expected ?? fresh) };
+  });
+  const outputs = await planStoredOutputs(bench, problem, complete);
+  return [...drafts, ...outputs];
+}
+
+async function planStoredOutputs(
+  bench: Workbench,
+  problem: Draft,
+  cases: readonly Case[],
+): Promise<FileDraft[]> {
+  const folder = join(problem.folder, misconceptionsFolder);
+  if (!existsSync(folder)) return [];
+  const fresh = await runMisconceptions(bench, problem, cases);
+  const stored = readStoredOutputs(problem.folder);
+  const content = printStoredOutputs(stored ? keepCurrent(stored, fresh) : fresh);
+  if (stored && content === printStoredOutputs(stored)) return [];
+  return [{ file: join(folder, storedOutputsFile), content }];
+}
+
+/** The fresh outputs, with the stored text wherever it differs by noise alone, so that another machine changes nothing. */
+function keepCurrent(stored: StoredOutputs, fresh: StoredOutputs): StoredOutputs {
+  const kept = Object.entries(fresh).map(([name, cases]) => {
+    const outputs = Object.entries(cases).map(([key, output]) => {
+      const old = stored[name]?.[key];
+      return [key, old && isCurrent(old, output) ? old : output];
+    });
+    return [name, Object.fromEntries(outputs)];
+  });
+  return Object.fromEntries(kept);
+}

@@ -1,0 +1,80 @@
+import { existsSync } from "node:fs";
+import type { Outcome, Program } from "../engine/engine.ts";
+import { DljError } from "../error.ts";
+import { seedOf } from "../judge/case.ts";
+import { crashOf } from "../judge/crash.ts";
+import { readProgram } from "../judge/solution.ts";
+import { referenceFile } from "../problem/layout.ts";
+import type { Case } from "../problem/load.ts";
+import type { Draft } from "./folder.ts";
+import { forEach, type Workbench } from "./workbench.ts";
+
+/** A case without its output. */
+export type Asked = Pick<Case, "key" | "stdin">;
+
+/**
+ * The reference's program.
+ *
+ * @throws DljError (usage) where there is none.
+ */
+export function readReference(problem: Pick<Draft, "folder" | "id">): Program {
+  const file = referenceFile(problem);
+  if (!existsSync(file)) {
+    throw new DljError("usage", (m) => m.author.noReference({ file }), `dlj verify ${problem.id}`);
+  }
+  return readProgram(file);
+}
+
+/** Runs a program on stdin under a problem's limits, seeded as the judge seeds the case. */
+export function runOn(
+  { engine, signal }: Workbench,
+  problem: Pick<Draft, "id" | "spec">,
+  program: Program,
+  { key, stdin }: Asked,
+): Promise<Outcome> {
+  const { limits, processes } = problem.spec;
+  return engine.run({
+    program,
+    stdin,
+    limits: { ...limits, processes },
+    seed: seedOf(problem.id, key),
+    ...(signal === undefined ? {} : { signal }),
+  });
+}
+
+/** Whether a run ended well: exit status 0 and every limit kept. */
+export function endedWell({ ending, exceeded }: Outcome): boolean {
+  const { time, memory, output, imports } = exceeded;
+  return ending.kind === "exited" && ending.code === 0 && !(time || memory || output || imports);
+}
+
+/** Why a run did not end well, in a few words: the limit it went over, or stderr's last line. */
+export function whyEnded(outcome: Outcome, program: Program): string {
+  const over = (["output", "memory", "time", "imports"] as const).find((l) => outcome.exceeded[l]);
+  if (over !== undefined)
+    return { output: "OLE", memory: "MLE", time: "TLE", imports: "TLE" }[over];
+  const { message, exit } = crashOf(outcome, "", program.name);
+  return message || exit;
+}
+
+/**
+ * What the reference prints for each of some inputs.
+ *
+ * @throws DljError (usage) naming the first case on which it fails.
+ */
+export async function runReference(
+  bench: Workbench,
+  problem: Draft,
+  cases: readonly Asked[],
+): Promise<Buffer[]> {
+  const program = readReference(problem);
+  return await forEach(cases, bench.slots, async (one) => {
+    const outcome = await runOn(bench, problem, program, one);
+    if (!endedWell(outcome)) {
+      const file = referenceFile(problem);
+      const why = whyEnded(outcome, program);
+      throw new DljError("usage", (m) => m.author.referenceFails({ file, key: one.key, why }));
+    }
+    return Buffer.from(outcome.stdout);
+  });
+}

@@ -1,0 +1,57 @@
+import { basename } from "node:path";
+import type { CaseResult, SolutionResult } from "../judge/result.ts";
+import { readProgram } from "../judge/solution.ts";
+import type { Case, Problem } from "../problem/load.ts";
+import { byCodeUnit } from "../problem/load.ts";
+import {
+  misconceptionFiles,
+  type StoredOutput,
+  type StoredOutputs,
+} from "../problem/misconceptions.ts";
+import { isSameButForNoise } from "./closeness.ts";
+import { forEach, type Workbench } from "./workbench.ts";
+
+/** What every misconception of a problem makes of every case. */
+export async function runMisconceptions(
+  bench: Workbench,
+  problem: Omit<Problem, "cases">,
+  cases: readonly Case[],
+): Promise<StoredOutputs> {
+  const files = misconceptionFiles(problem.folder);
+  const results = await forEach(files, bench.slots, async (file) => {
+    const solution = { problem: { ...problem, cases }, file, program: readProgram(file) };
+    return [basename(file, ".py"), storedOutputsOf(await bench.judge.judge(solution))] as const;
+  });
+  return Object.fromEntries(results);
+}
+
+/** What one misconception made of each case, as it is stored. */
+export function storedOutputsOf({ cases }: SolutionResult): Record<string, StoredOutput> {
+  return Object.fromEntries(cases.map((one) => [`${one.group}/${one.name}`, storedOutputOf(one)]));
+}
+
+function storedOutputOf({ verdict, stdout }: CaseResult): StoredOutput {
+  return verdict === "AC" || verdict === "WA" ? { stdout: stdout ?? "" } : { verdict };
+}
+
+/** Whether what is stored for a case is what the misconception makes of it, but for noise. */
+export function isCurrent(stored: StoredOutput | undefined, fresh: StoredOutput): boolean {
+  if (stored === undefined) return false;
+  if ("stdout" in stored && "stdout" in fresh)
+    return isSameButForNoise(stored.stdout, fresh.stdout);
+  return "verdict" in stored && "verdict" in fresh && stored.verdict === fresh.verdict;
+}
+
+/** `outputs.json`: keys sorted, a line for each case. */
+export function printStoredOutputs(outputs: StoredOutputs): string {
+  const sorted = <T>(record: Record<string, T>) =>
+    Object.entries(record).sort(([a], [b]) => byCodeUnit(a, b));
+  const misconceptions = sorted(outputs).map(([name, cases]) => {
+    const lines = sorted(cases).map(([key, output]) => {
+      const [field = "", value] = Object.entries(output)[0] ?? [];
+      return `    ${JSON.stringify(key)}: {${JSON.stringify(field)}: ${JSON.stringify(value)}}`;
+    });
+    return `  ${JSON.stringify(name)}: {\n${lines.join(",\n")}\n  }`;
+  });
+  return misconceptions.length === 0 ? "{}\n" : `{\n${misconceptions.join(",\n")}\n}\n`;
+}

@@ -1,0 +1,26 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** A file as it is to be. */
+export interface FileDraft {
+  readonly file: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * Writes files all together: every content is on disk under another name before the first is put in its place, so that a full
+ * disk or a crash leaves no half case.
+ */
+export function writeFiles(drafts: readonly FileDraft[]): void {
+  const draftName = (file: string) => `${file}.${process.pid}.draft`;
+  try {
+    for (const { file, content } of drafts) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(draftName(file), content);
+    }
+    for (const { file } of drafts) renameSync(draftName(file), file);
+  } catch (error) {
+    for (const { file } of drafts) rmSync(draftName(file), { force: true });
+    throw error;
+  }
+}

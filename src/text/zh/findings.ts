@@ -1,0 +1,134 @@
+interface Shown {
+  expected: string;
+  actual: string;
+}
+
+interface OfCase {
+  key: string;
+}
+
+interface OfLine {
+  line: number;
+  name: string;
+}
+
+export const findings = {
+  // 题库
+  strayInProblems: (_: object) => "这不是题目文件夹。",
+  schemaStale: (_: object) => "与 src/problem/spec.ts 的 JSON Schema 不一致。",
+  strayReference: ({ id }: { id: string }) => `没有题目“${id}”，这份解答无所对应。`,
+  unknownPrerequisite: ({ id }: { id: string }) => `先修题“${id}”不存在。`,
+  latePrerequisite: ({ id }: { id: string }) =>
+    `先修题“${id}”并不靠前：既不在更早的专题中，也不在本专题中排在这道题之前。`,
+  repeatedOrder: ({ order, other }: { order: number; other: string }) =>
+    `序号 ${order} 与同一专题的 ${other} 重复。`,
+  orderGap: ({ order, track }: { order: number; track: string }) =>
+    `专题 ${track} 中没有序号 ${order - 1}，而这道题的序号是 ${order}。`,
+  repeatedAlias: ({ alias, other }: { alias: string; other: string }) =>
+    `别名“${alias}”也指 ${other}。`,
+
+  // 文件
+  specUnreadable: ({ why }: { why: string }) => `无法读取：${why}。`,
+  specInvalid: ({ path, expected }: { path: string; expected: string }) =>
+    `位于 ${path === "" ? "顶层" : path}：${expected}。`,
+  wrongId: ({ id, folder }: { id: string; folder: string }) =>
+    `id 是“${id}”，而文件夹名是“${folder}”。`,
+  strayFile: (_: object) => "题目中不应有这个名字的文件。",
+  missingFile: (_: object) => "缺少这个文件。",
+  lonelyCase: ({ partner }: { partner: string }) => `旁边缺少 ${partner}。`,
+  caseName: (_: object) => "用例名应为用连字符连接的小写单词，说明这个用例的用途。",
+  noSample: (_: object) => "没有可展示的用例：cases/sample 是空的。",
+  fewCases: ({ count, least }: { count: number; least: number }) =>
+    `只有 ${count} 个参与判定的用例；至少要有 ${least} 个。`,
+  fewAccepted: ({ count, least }: { count: number; least: number }) =>
+    `只有 ${count} 份其他正确解答；至少要有 ${least} 份。`,
+  fewMisconceptions: ({ count, least }: { count: number; least: number }) =>
+    `只有 ${count} 个典型错误；至少要有 ${least} 个。`,
+
+  // 题面
+  missingHeading: ({ heading }: { heading: string }) => `缺少标题“${heading}”。`,
+  unknownHeading: ({ heading }: { heading: string }) => `标题“${heading}”不属于题面，或顺序不对。`,
+  emptySection: ({ heading }: { heading: string }) => `“${heading}”下面没有内容。`,
+  titleDiffers: ({ expected, actual }: Shown) =>
+    `标题是“${actual}”，而 problem.json 中是“${expected}”。`,
+  inputItems: ({ expected, actual }: { expected: number; actual: number }) =>
+    `stdin 各行的编号列表有 ${actual} 项，而 problem.json 有 ${expected} 项。`,
+  missingExample: ({ fence }: { fence: string }) => `示例缺少代码块 \`\`\`${fence}。`,
+  exampleInput: (_: object) => "示例的 stdin 与 cases/sample 中的任何用例都不同。",
+  exampleOutput: ({ key, why }: OfCase & { why: string }) =>
+    `示例的 stdout 与 ${key} 的不同：${why}`,
+  followUps: ({ count }: { count: number }) => `有 ${count} 个面试追问；应为二到四个。`,
+
+  // 用例的 stdin
+  inputEnding: (_: object) => "有一行以空格或回车符结尾，或最后一行没有换行。",
+  inputLines: ({ expected, actual }: { expected: number; actual: number }) =>
+    `共 ${actual} 行，而 problem.json 写明 ${expected} 行。`,
+  inputUnreadable: ({ line, name, read }: OfLine & { read: string }) =>
+    `第 ${line} 行（${name}）无法用 ${read} 读取。`,
+  inputShape: ({ line, name, expected, actual }: OfLine & Shown) =>
+    `第 ${line} 行（${name}）的形状是 ${actual}，应为 ${expected}。`,
+  inputDecimals: ({ line, name, number }: OfLine & { number: string }) =>
+    `第 ${line} 行（${name}）含有 ${number}；用例中的数最多 4 位小数。`,
+  repeatedCase: ({ other }: { other: string }) => `stdin 与 ${other} 相同。`,
+  sameTest: ({ other }: { other: string }) =>
+    `只是重复了 ${other} 所测试的内容：形状相同、答案相同，每个典型错误的输出也相同。`,
+
+  // 用例的期望输出
+  outputCount: ({ expected, actual }: { expected: number; actual: number }) =>
+    `打印了 ${actual} 个值，而 problem.json 写明 ${expected} 个。`,
+  outputKind: ({ name, expected, actual }: { name: string } & Shown) =>
+    `${name} 应为 ${expected} 类型，而 ${actual} 不是。`,
+  outputShape: ({ name, expected, actual }: { name: string } & Shown) =>
+    `${name} 的形状是 ${actual}，应为 ${expected}。`,
+  outputEmpty: (_: object) => "含有秩大于 1 的空数组，打印出来的内容看不出它的形状。",
+  outputLong: ({ count }: { count: number }) =>
+    `含有一个 ${count} 个数的数组；超过 1000 个时 NumPy 会省略显示。`,
+  outputLarge: ({ number }: { number: string }) =>
+    `含有 ${number}；数组打印 1000 及以上的浮点数时小数位数不足。`,
+  outputSpread: ({ large, small }: { large: string; small: string }) =>
+    `同时含有 ${large} 和 ${small}；数组会用指数形式打印这样的数，有效位数不足。`,
+  outputNan: (_: object) => "参与判定的用例，其正确答案是 nan。",
+  outputNearZero: ({ count, of }: { count: number; of: number }) =>
+    `${of} 个数中有 ${count} 个与 0 之差在容差之内：打印 0 也能通过。`,
+
+  // 参考解答
+  referenceForm: (_: object) =>
+    '参考解答不是一个以练习命名的函数，其后跟 if __name__ == "__main__":。',
+  referenceFails: ({ key, python, why }: OfCase & { python: string; why: string }) =>
+    `参考解答在 ${python} 下运行 ${key} 失败：${why}`,
+  referenceRandom: ({ key, python }: OfCase & { python: string }) =>
+    `参考解答在 ${python} 下第二次运行 ${key} 时输出不同。`,
+  referenceSlow: ({ key, cpu, most }: OfCase & { cpu: string; most: string }) =>
+    `参考解答运行 ${key} 用了 ${cpu} 秒 CPU 时间，超过限制的四分之一（${most} 秒）。`,
+  staleOutput: ({ why }: { why: string }) => `与参考解答的输出不同：${why}`,
+
+  // 其他解答
+  acceptedRefused: ({ key, verdict, why }: OfCase & { verdict: string; why: string }) =>
+    `一份正确解答在 ${key} 上未通过，${verdict}：${why}`,
+  hintUnreadable: (_: object) =>
+    "文档字符串不是提示：应为一行英文、一行中文，此外只能有 kind: stability。",
+  misconceptionAccepted: (_: object) => "所有参与判定的用例都让这份错误解答通过了。",
+  misconceptionNarrow: (_: object) =>
+    "没有一个参与判定的用例以 10 倍容差、形状或文本拒绝这份错误解答。",
+  misconceptionNoReason: ({ verdict }: { verdict: string }) =>
+    `这份错误解答只以 ${verdict} 被拒绝：不是答案错误，不是形状错误，也不是崩溃。`,
+  stabilityAccepted: (_: object) => "它的 kind 是 stability，但该组没有用例拒绝它。",
+  stabilityRefused: ({ key, verdict }: OfCase & { verdict: string }) =>
+    `它的 kind 是 stability，但参与判定的用例 ${key} 也拒绝它（${verdict}）。`,
+  storedMissing: (_: object) => "缺少这个文件，或不是 dlj generate 写出的格式。",
+  storedStale: ({ name, key }: OfCase & { name: string }) =>
+    `其中没有 ${name} 对 ${key} 的当前输出。`,
+  storedUnknown: ({ name }: { name: string }) => `其中含有 ${name}，而它已不存在。`,
+
+  // 生成器
+  generatorFails: ({ why }: { why: string }) => `生成器运行失败：${why}`,
+  generatorRandom: ({ seed }: { seed: number }) => `种子 ${seed} 每次打印的内容不一样。`,
+  generatorInvalid: ({ seed, why }: { seed: number; why: string }) =>
+    `种子 ${seed} 生成的输入不合法：${why}。`,
+  generatorRefused: ({ seed, file, why }: { seed: number; file: string; why: string }) =>
+    `种子 ${seed} 生成的输入使正确解答 ${file} 失败：${why}`,
+
+  // 变异体
+  staleEquivalent: ({ diff }: { diff: string }) =>
+    `列为等价的这个差异，不对应参考解答的任何变异体：${diff}`,
+} as const;

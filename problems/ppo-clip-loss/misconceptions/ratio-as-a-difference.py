@@ -1,0 +1,21 @@
+"""You take 1 + (new - old) as the ratio. That is only its first-order approximation: the ratio is exp(new - old).
+你用 1 + (new - old) 作为比率，这只是一阶近似。比率是 exp(new - old)。
+"""
+
+import numpy as np
+
+
+def ppo_clip_loss(new_logp, old_logp, advantages, clip):
+    ratio = 1 + (new_logp - old_logp)
+    clipped = np.clip(ratio, 1 - clip, 1 + clip)
+    objective = np.minimum(ratio * advantages, clipped * advantages)
+    return -objective.mean(), np.mean(np.abs(ratio - 1) > clip)
+
+
+if __name__ == "__main__":
+    new_logp = np.array(eval(input()), dtype=float)
+    old_logp = np.array(eval(input()), dtype=float)
+    advantages = np.array(eval(input()), dtype=float)
+    clip = float(input())
+    loss, clip_fraction = ppo_clip_loss(new_logp, old_logp, advantages, clip)
+    print((round(float(loss), 4), round(float(clip_fraction), 4)))

@@ -1,0 +1,29 @@
+"""You reward the distance from the reference. The penalty is subtracted: r_t = -beta (logp_t - ref_t).
+你奖励了偏离参考模型的行为。KL 项是惩罚，要减去：r_t = -beta (logp_t - ref_t)。
+"""
+
+import numpy as np
+
+
+def rlhf_gae(logp, ref_logp, score, values, kl_coef, gamma, lam):
+    rewards = kl_coef * (logp - ref_logp)
+    rewards[-1] += score
+    advantages = np.zeros(len(values))
+    next_value = next_advantage = 0.0
+    for t in range(len(values) - 1, -1, -1):
+        delta = rewards[t] + gamma * next_value - values[t]
+        advantages[t] = delta + gamma * lam * next_advantage
+        next_value, next_advantage = values[t], advantages[t]
+    return rewards, advantages, advantages + values
+
+
+if __name__ == "__main__":
+    logp = np.array(eval(input()), dtype=float)
+    ref_logp = np.array(eval(input()), dtype=float)
+    score = float(input())
+    values = np.array(eval(input()), dtype=float)
+    kl_coef = float(input())
+    gamma = float(input())
+    lam = float(input())
+    results = rlhf_gae(logp, ref_logp, score, values, kl_coef, gamma, lam)
+    print(tuple(np.round(result, 4).tolist() for result in results))

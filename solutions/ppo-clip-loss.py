@@ -1,0 +1,21 @@
+import numpy as np
+
+
+def ppo_clip_loss(new_logp, old_logp, advantages, clip):
+    """Clipped surrogate loss of PPO and the share of ratios outside the clip range.
+
+    new_logp, old_logp, advantages: (N,). Returns the loss (to be minimised) and the clip fraction.
+    """
+    ratio = np.exp(new_logp - old_logp)
+    clipped = np.clip(ratio, 1 - clip, 1 + clip)
+    objective = np.minimum(ratio * advantages, clipped * advantages)
+    return -objective.mean(), np.mean(np.abs(ratio - 1) > clip)
+
+
+if __name__ == "__main__":
+    new_logp = np.array(eval(input()), dtype=float)
+    old_logp = np.array(eval(input()), dtype=float)
+    advantages = np.array(eval(input()), dtype=float)
+    clip = float(input())
+    loss, clip_fraction = ppo_clip_loss(new_logp, old_logp, advantages, clip)
+    print((round(float(loss), 4), round(float(clip_fraction), 4)))

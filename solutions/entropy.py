@@ -7,7 +7,7 @@ def entropy(p, base):
     p: (C,) probabilities. Returns a number from 0 to log_base(C). A zero probability adds nothing.
     """
     p = p[p > 0]
-    return -np.sum(p * np.log(p)) / np.log(base)
+    return np.sum(p * np.log(1 / p)) / np.log(base)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ import { findInterpreter } from "../engine/interpreter.ts";
 import { defaultEngine, defaultSlots, type EngineName, Engines } from "../judge/engines.ts";
 import { findWorkspace } from "../learn/workspace.ts";
 import { packageRoot } from "../package-root.ts";
+import type { Messages } from "../text/en.ts";
 import type { Context } from "./context.ts";
 
 /** What every command that runs solutions can be told. */
@@ -32,9 +33,11 @@ export function addJudgingOptions(
     .addOption(
       new Option("--sandbox <tier>", options.sandbox).choices(sandboxChoices).default(sandbox),
     )
-    .addOption(new Option("-j, --jobs <n>", options.jobs).argParser(wholeNumber(1, 1024)))
-    .addOption(new Option("--time <seconds>", options.time).argParser(positiveNumber))
-    .addOption(new Option("--memory <MiB>", options.memory).argParser(wholeNumber(16, 1_048_576)))
+    .addOption(new Option("-j, --jobs <n>", options.jobs).argParser(wholeNumber(messages, 1, 1024)))
+    .addOption(new Option("--time <seconds>", options.time).argParser(positiveNumber(messages)))
+    .addOption(
+      new Option("--memory <MiB>", options.memory).argParser(wholeNumber(messages, 16, 1_048_576)),
+    )
     .addOption(new Option("--no-install", options.noInstall));
 }
 
@@ -80,18 +83,18 @@ export function problemFolders(options: Pick<JudgingOptions, "problems">): strin
   return [...(options.problems ?? []), join(packageRoot, "problems")];
 }
 
-export function wholeNumber(least: number, most: number) {
+export function wholeNumber({ cli }: Messages, least: number, most: number) {
   return (text: string): number => {
     const number = Number(text);
-    if (!Number.isInteger(number) || number < least || number > most) {
-      throw new InvalidArgumentError(`${least} ... ${most}`);
-    }
-    return number;
+    if (Number.isInteger(number) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(cli.wholeNumber({ least, most }));
   };
 }
 
-function positiveNumber(text: string): number {
-  const number = Number(text);
-  if (!(number > 0 && number < 86_400)) throw new InvalidArgumentError("> 0");
-  return number;
+function positiveNumber({ cli }: Messages) {
+  return (text: string): number => {
+    const number = Number(text);
+    if (number > 0 && number < 86_400) return number;
+    throw new InvalidArgumentError(cli.positiveNumber);
+  };
 }

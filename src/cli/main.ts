@@ -14,11 +14,12 @@ export async function main(argv: readonly string[]): Promise<void> {
   const stop = () => interrupt.abort(new Error("interrupted"));
   process.once("SIGINT", stop).once("SIGTERM", stop);
   // A reader that goes away (`dlj list | head`) is no error of anyone's.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
-  });
   const context = makeContext(args, interrupt.signal);
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    context.stderr.write(`dlj: ${context.messages.cli.cantWrite({ why: error.code ?? "" })}\n`);
+    context.exit(exitCodes.judge);
+  });
   try {
     const program = await makeProgram(args, context);
     await program.parseAsync(args, { from: "user" });

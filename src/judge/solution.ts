@@ -32,12 +32,12 @@ const longest = 1_048_576;
  * @throws DljError (usage) saying what stands in its place, or why it can't be read.
  */
 export function readProgram(path: string, shownAs = path): Program {
+  const source = readRegularFile(path, shownAs);
   const extension = extname(path).toLowerCase();
   if (!(extension in languageOf)) {
     const known = Object.keys(languageOf).join(", ");
     throw new DljError("usage", (m) => m.judge.unknownLanguage({ file: shownAs, known }));
   }
-  const source = readRegularFile(path, shownAs);
   return pythonProgram(source, basename(path), languageOf[extension as keyof typeof languageOf]);
 }
 

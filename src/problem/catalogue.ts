@@ -103,7 +103,16 @@ export class Catalogue {
   #folderOf(name: string): string | undefined {
     const direct = this.#folders.get(normalise(name));
     if (direct !== undefined) return direct;
-    return this.entries().find(({ spec }) => hasAlias(spec, name))?.folder;
+    return [...this.#folders.values()].find((folder) => this.#isCalled(folder, name));
+  }
+
+  /** A folder that can't be read is called nothing: it must not stand in the way of the others. */
+  #isCalled(folder: string, name: string): boolean {
+    try {
+      return hasAlias(loadSpec(folder), name);
+    } catch {
+      return false;
+    }
   }
 
   #unknown(name: string): DljError {

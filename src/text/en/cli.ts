@@ -7,6 +7,9 @@ export const cli = {
   seeHelp: "See: dlj --help, or dlj <command> --help",
   ownFault: "a fault of dlj itself. Please report it with the output of dlj doctor.",
   cantWrite: ({ why }: { why: string }) => `can't write the output: ${why}`,
+  wholeNumber: ({ least, most }: { least: number; most: number }) =>
+    `Expected a whole number from ${least} to ${most}.`,
+  positiveNumber: "Expected a number above 0.",
   helpTitles: {
     "Usage:": "Usage:",
     "Arguments:": "Arguments:",

@@ -7,6 +7,9 @@ export const cli = {
   seeHelp: "参见：dlj --help，或 dlj <命令> --help",
   ownFault: "dlj 自身出错。请附上 dlj doctor 的输出报告此问题。",
   cantWrite: ({ why }: { why: string }) => `无法写出结果：${why}`,
+  wholeNumber: ({ least, most }: { least: number; most: number }) =>
+    `应为 ${least} 到 ${most} 的整数。`,
+  positiveNumber: "应为大于 0 的数。",
   helpTitles: {
     "Usage:": "用法：",
     "Arguments:": "参数：",
@@ -54,7 +57,8 @@ export const cli = {
     all: "显示所有失败的用例",
     twoFiles: ({ first, second }: { first: string; second: string }) =>
       `${first} 和 ${second} 都是文件；请先写题目。`,
-    noSolution: ({ id, file }: { id: string; file: string }) => `没有 ${id} 的解答：${file} 不存在。`,
+    noSolution: ({ id, file }: { id: string; file: string }) =>
+      `没有 ${id} 的解答：${file} 不存在。`,
     noCase: ({ id, name, known }: { id: string; name: string; known: string }) =>
       `${id} 没有名为“${name}”的用例。已有：${known}。`,
   },
@@ -62,7 +66,8 @@ export const cli = {
     description: "评测工作区中多道题的解答，按专题列表。没有解答的题目记为未作答（NA）。",
     problems: "id、别名、专题、标签、id 的通配模式，或 all",
     requireAll: "有题目没有解答时判为失败",
-    progress: ({ done, total }: { done: number; total: number }) => `已评测 ${done}/${total} 份解答`,
+    progress: ({ done, total }: { done: number; total: number }) =>
+      `已评测 ${done}/${total} 份解答`,
   },
   list: {
     description: "按课程顺序列出题目：先按专题，再由易到难。",

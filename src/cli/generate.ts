@@ -27,7 +27,7 @@ export function command(context: Context): Command {
       new Option("--seed <n>", generate.seed).argParser(
         (text: string, previous: readonly number[] | undefined) => [
           ...(previous ?? []),
-          wholeNumber(0, 2 ** 31)(text),
+          wholeNumber(context.messages, 0, 2 ** 31)(text),
         ],
       ),
     )

@@ -1,0 +1,156 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Engine, Outcome, Run } from "../../src/engine/engine.ts";
+import { Judge } from "../../src/judge/judge.ts";
+import type { Solution } from "../../src/judge/solution.ts";
+import { packageRoot } from "../../src/package-root.ts";
+import { loadProblem } from "../../src/problem/load.ts";
+
+const problem = loadProblem(join(packageRoot, "problems", "softmax"));
+const keys = problem.cases.map(({ key }) => key);
+
+const none = { time: false, memory: false, output: false, imports: false };
+const right = (run: Run): Outcome => ({
+  ending: { kind: "exited", code: 0 },
+  exceeded: none,
+  stdout: problem.cases.find(({ stdin }) => stdin.equals(run.stdin))?.expected ?? Buffer.of(),
+  stderr: Buffer.of(),
+  cpu: 0.01,
+  wall: 0.01,
+  memory: 10,
+});
+const late = (cpu: number) => (run: Run) => ({
+  ...right(run),
+  exceeded: { ...none, time: true },
+  cpu,
+});
+
+/** An engine that does with a case what the script says; it counts the runs of each case. */
+function scripted(script: Record<string, (run: Run, attempt: number) => Outcome>) {
+  const runs = new Map<string, number>();
+  const engine: Engine = {
+    info: { engine: "process", tier: "bare", refused: [] },
+    slots: 2,
+    async run(run) {
+      const key = problem.cases.find(({ stdin }) => stdin.equals(run.stdin))?.key ?? "";
+      const attempt = (runs.get(key) ?? 0) + 1;
+      runs.set(key, attempt);
+      // Cases end in another order than they start.
+      await new Promise((resolve) => setTimeout(resolve, key.length % 3));
+      return (script[key] ?? right)(run, attempt);
+    },
+    async close() {},
+  };
+  return { engine, runs };
+}
+
+const solution: Solution = {
+  problem,
+  file: "softmax.py",
+  program: { language: "python", name: "softmax.py", source: Buffer.from("pass") },
+};
+
+async function judged(script: Parameters<typeof scripted>[0], width: number, strict = false) {
+  const { engine, runs } = scripted(script);
+  const judge = new Judge({ engineFor: async () => engine, strict });
+  const result = await judge.judge(solution, width);
+  return { result, runs, verdicts: result.cases.map(({ verdict }) => verdict) };
+}
+
+const wrong = (run: Run) => ({ ...right(run), stdout: Buffer.from("[9.0]\n") });
+const crashed = (run: Run) => ({ ...right(run), ending: { kind: "exited", code: 1 } as const });
+const [first = "", second = "", third = "", fourth = ""] = keys;
+const last = keys.at(-1) ?? "";
+
+describe.each([1, 2, 5])("Judge, %i cases at once", (width) => {
+  it("gives the verdict of the first failing deciding case in catalogue order", async () => {
+    const { result } = await judged({ [second]: crashed, [third]: wrong }, width);
+    expect(result).toMatchObject({ verdict: "RTE", decidedBy: second });
+  });
+
+  it("lets the judge's own failure win over an earlier wrong answer", async () => {
+    const failed = (run: Run) => ({
+      ...right(run),
+      ending: { kind: "engine-failed", reason: "no more servers" } as const,
+    });
+    const { result } = await judged({ [first]: wrong, [last]: failed }, width);
+    expect(result.verdict).toBe("JE");
+  });
+
+  it("does not let stability decide, unless it is asked to", async () => {
+    expect((await judged({ [last]: crashed }, width)).result.verdict).toBe("AC");
+    expect((await judged({ [last]: crashed }, width, true)).result.verdict).toBe("RTE");
+  });
+
+  it("runs a near miss of the time limit again, alone, and believes the second run", async () => {
+    const { result, runs } = await judged(
+      { [second]: (run, attempt) => (attempt === 1 ? late(2.4)(run) : right(run)) },
+      width,
+    );
+    expect(result.verdict).toBe("AC");
+    expect(runs.get(second)).toBe(2);
+  });
+
+  it("does not run a clear miss again", async () => {
+    const { result, runs } = await judged({ [second]: late(3.1) }, width);
+    expect(result.verdict).toBe("TLE");
+    expect(runs.get(second)).toBe(1);
+  });
+
+  it("counts every case after two time-outs as one, whatever ran meanwhile", async () => {
+    const { verdicts, result } = await judged({ [first]: late(9), [third]: late(9) }, width);
+    expect(verdicts).toEqual(["TLE", "AC", ...keys.slice(2).map(() => "TLE")]);
+    expect(result.cases.slice(3).every(({ ran, reason }) => !ran && reason !== undefined)).toBe(
+      true,
+    );
+  });
+
+  it("says of every case that a source does not compile", async () => {
+    const broken = (run: Run) => ({
+      ...right(run),
+      ending: { kind: "not-compiled" } as const,
+      stderr: Buffer.from('  File "softmax.py", line 1\n    pas s\nSyntaxError: invalid syntax\n'),
+    });
+    const everywhere = Object.fromEntries(keys.map((key) => [key, broken]));
+    const { verdicts, result } = await judged(everywhere, width);
+    expect(new Set(verdicts)).toEqual(new Set(["CE"]));
+    expect(result.cases[0]?.reason?.en).toBe("line 1: SyntaxError: invalid syntax");
+  });
+});
+
+describe("Judge", () => {
+  it("says of a solution that is not there that it was not attempted", async () => {
+    const { engine } = scripted({});
+    const judge = new Judge({ engineFor: async () => engine });
+    const result = await judge.judge({ problem, file: "softmax.py", program: undefined });
+    expect(result.verdict).toBe("NA");
+    expect(result.decidedBy).toBe(first);
+  });
+
+  it("explains a failure by the misconception that prints the same", async () => {
+    const script = Object.fromEntries(
+      problem.cases.map(({ key, stdin }) => {
+        const scores = JSON.parse(stdin.toString()) as number[];
+        const total = scores.reduce((sum, score) => sum + 2 ** score, 0);
+        const answer = JSON.stringify(scores.map((score) => 2 ** score / total));
+        return [key, (run: Run) => ({ ...right(run), stdout: Buffer.from(answer) })];
+      }),
+    );
+    const { result } = await judged(script, 2);
+    expect(result.misconception?.name).toBe("base-two");
+    expect(result.misconception?.hint.en).toContain("base of softmax is e");
+    expect(result.cases.find(({ name }) => name === "one-class")?.misconception).toBeUndefined();
+  });
+
+  it("runs only the cases that are chosen", async () => {
+    const { engine, runs } = scripted({});
+    const judge = new Judge({
+      engineFor: async () => engine,
+      chooses: ({ key }) => key === fourth,
+    });
+    expect((await judge.judge(solution)).cases.map(({ name }) => `hidden/${name}`)).toEqual([
+      fourth,
+    ]);
+    expect([...runs.keys()]).toEqual([fourth]);
+  });
+});

@@ -1,0 +1,151 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { DljError } from "../../src/error.ts";
+import { packageRoot } from "../../src/package-root.ts";
+import { Catalogue } from "../../src/problem/catalogue.ts";
+import { loadProblem } from "../../src/problem/load.ts";
+import { zh } from "../../src/text/zh.ts";
+
+const own = join(packageRoot, "problems");
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "dlj-problems-"));
+  cpSync(join(own, "softmax"), join(folder, "softmax"), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const softmax = (...parts: string[]) => join(folder, "softmax", ...parts);
+const editSpec = (edit: (spec: Record<string, unknown>) => void) => {
+  const spec = JSON.parse(readFileSync(softmax("problem.json"), "utf8"));
+  edit(spec);
+  writeFileSync(softmax("problem.json"), JSON.stringify(spec));
+};
+const messageOf = (work: () => unknown): string => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof DljError) return error.message;
+    throw error;
+  }
+  throw new Error("nothing was thrown");
+};
+
+describe("Catalogue", () => {
+  it("finds a problem by id, by alias, in any case, with _ for -", () => {
+    const catalogue = new Catalogue([own]);
+    expect(catalogue.find("log-softmax").id).toBe("log-softmax");
+    expect(catalogue.find("Log_Softmax").id).toBe("log-softmax");
+    expect(catalogue.find("simple_conv2d").id).toBe("conv2d");
+  });
+
+  it("names near ids for one that is not there", () => {
+    expect(messageOf(() => new Catalogue([own]).find("sotfmax"))).toBe(
+      'There is no problem "sotfmax". Did you mean softmax?',
+    );
+  });
+
+  it("selects by track, tag, glob, id and all, each problem once, in course order", () => {
+    const catalogue = new Catalogue([own]);
+    const ids = (...selectors: string[]) => catalogue.select(selectors).map(({ spec }) => spec.id);
+    expect(ids("*softmax*", "softmax")).toEqual(expect.arrayContaining(["softmax", "log-softmax"]));
+    expect(new Set(ids("all", "softmax")).size).toBe(ids("all", "softmax").length);
+    expect(ids("foundations").slice(0, 2)).toEqual(["sigmoid", "softmax"]);
+    expect(() => ids("nothing-like-this-*")).toThrow(DljError);
+  });
+
+  it("lets the first folder's problem stand where two have the same id", () => {
+    editSpec((spec) => {
+      spec.difficulty = "hard";
+    });
+    expect(new Catalogue([folder, own]).find("softmax").spec.difficulty).toBe("hard");
+    expect(new Catalogue([own, folder]).find("softmax").spec.difficulty).toBe("easy");
+  });
+
+  it("finds the others beside a folder that can't be read", () => {
+    mkdirSync(join(folder, "broken"));
+    expect(new Catalogue([folder]).find("Softmax").id).toBe("softmax");
+    expect(() => new Catalogue([folder]).find("unheard")).toThrow("There is no problem");
+  });
+
+  it("says that a folder of problems is not there", () => {
+    expect(messageOf(() => new Catalogue([join(folder, "none")]))).toContain("no such folder");
+  });
+});
+
+describe("loadProblem", () => {
+  const load = () => loadProblem(softmax());
+
+  it("gives the cases in catalogue order", () => {
+    const { cases } = load();
+    const groups = cases.map(({ group }) => group);
+    expect(groups).toEqual([...groups].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    expect(cases[0]?.key).toBe("sample/three-classes");
+    expect(cases[0]?.stdin.toString()).toBe("[0.5, -1.0, 2.0]\n");
+  });
+  const order = ["sample", "hidden", "stability"];
+
+  it.each([
+    [
+      "a field of the wrong kind",
+      () => editSpec((spec) => Object.assign(spec, { difficulty: "trivial" })),
+      /problem\.json: at difficulty: .*easy/,
+    ],
+    [
+      "a field within a list",
+      () => editSpec((spec) => Object.assign(spec, { output: [{ kind: "float" }] })),
+      /problem\.json: at output\[0\]\.meaning: /,
+    ],
+    [
+      "a field that is not known",
+      () => editSpec((spec) => Object.assign(spec, { timelimit: 2 })),
+      /problem\.json: at the top: .*timelimit/,
+    ],
+    [
+      "another id than the folder's",
+      () => editSpec((spec) => Object.assign(spec, { id: "sofmax" })),
+      /at id: expected the folder's name, "softmax"/,
+    ],
+    ["text that is no JSON", () => writeFileSync(softmax("problem.json"), "{,"), /is not JSON/],
+    [
+      "no problem.json",
+      () => rmSync(softmax("problem.json")),
+      /problem\.json: can't be read \(ENOENT\)/,
+    ],
+    [
+      "a .in without .out",
+      () => rmSync(softmax("cases/hidden/ties.out")),
+      /ties\.in: has no ties\.out/,
+    ],
+    ["a stray file", () => writeFileSync(softmax("cases/hidden/x.txt"), ""), /x\.txt: is neither/],
+    ["a group of another name", () => mkdirSync(softmax("cases/secret")), /secret: is none of/],
+    [
+      "no deciding case",
+      () => {
+        rmSync(softmax("cases/hidden"), { recursive: true });
+        rmSync(softmax("cases/sample"), { recursive: true });
+      },
+      /holds no case in sample or hidden/,
+    ],
+    [
+      "no cases at all",
+      () => rmSync(softmax("cases"), { recursive: true }),
+      /the folder is missing/,
+    ],
+  ])("tells of %s", (_, breakIt, message) => {
+    breakIt();
+    expect(messageOf(load)).toMatch(message);
+  });
+
+  it("tells it in Chinese too", () => {
+    rmSync(softmax("cases/hidden/ties.out"));
+    try {
+      load();
+    } catch (error) {
+      expect((error as DljError).sentence(zh)).toContain("旁边缺少 ties.out");
+      expect((error as DljError).next(zh)).toBe("dlj verify softmax");
+    }
+    expect.assertions(2);
+  });
+});

@@ -12,6 +12,7 @@ export const commands = {
   show: () => import("./show.ts"),
   new: () => import("./new.ts"),
   doctor: () => import("./doctor.ts"),
+  verify: () => import("./verify.ts"),
   generate: () => import("./generate.ts"),
 } as const satisfies Partial<Record<keyof Messages["cli"]["summaries"], Loader>>;
 

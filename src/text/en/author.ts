@@ -24,6 +24,7 @@ export const author = {
       actual: string;
     }) => `line ${line} (${name}) has shape ${actual}, not ${expected}`,
   },
+  otherForm: "the values are the same, their kinds or brackets are not",
   noReference: ({ file }: At) => `${file}: there is no reference.`,
   referenceFails: ({ file, key, why }: At & { key: string; why: string }) =>
     `${file}: the reference fails on ${key}: ${why}`,
@@ -57,6 +58,9 @@ export const author = {
       `${count} ${count === 1 ? "finding" : "findings"} in ${problems} ${problems === 1 ? "problem" : "problems"}, ${seconds} s.`,
     editThen: ({ edit, command }: { edit: string; command: string }) =>
       `edit ${edit}, then ${command}`,
-    progress: ({ done, total }: { done: number; total: number }) => `${done} of ${total} runs`,
+    json: "print the findings as JSON",
+    writeSchema: "write problem.schema.json beside the problems, and check nothing",
+    wroteSchema: ({ file }: At) => `wrote ${file}`,
+    progress: ({ done, total }: { done: number; total: number }) => `${done} of ${total} problems`,
   },
 } as const;

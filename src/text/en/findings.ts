@@ -109,11 +109,18 @@ export const findings = {
     `The reference prints something else on a second run of ${key} under ${python}.`,
   referenceSlow: ({ key, cpu, most }: OfCase & { cpu: string; most: string }) =>
     `The reference takes ${cpu} s of CPU time on ${key}, more than a quarter of the limit, ${most} s.`,
+  referenceDiffers: ({ key, python, why }: OfCase & { python: string; why: string }) =>
+    `Under ${python} the reference prints something else for ${key}: ${why}`,
   staleOutput: ({ why }: { why: string }) => `It is not what the reference prints: ${why}`,
 
   // The other solutions.
-  acceptedRefused: ({ key, verdict, why }: OfCase & { verdict: string; why: string }) =>
-    `A correct solution is refused on ${key}, ${verdict}: ${why}`,
+  acceptedRefused: ({
+    key,
+    verdict,
+    python,
+    why,
+  }: OfCase & { verdict: string; python: string; why: string }) =>
+    `A correct solution is refused on ${key} under ${python}, ${verdict}: ${why}`,
   hintUnreadable: (_: object) =>
     "Its docstring is not a hint: a line in English, a line in Chinese, and no more but kind: stability.",
   misconceptionAccepted: (_: object) => "Every deciding case lets this wrong solution pass.",

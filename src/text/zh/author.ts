@@ -24,6 +24,7 @@ export const author = {
       actual: string;
     }) => `第 ${line} 行（${name}）的形状是 ${actual}，应为 ${expected}`,
   },
+  otherForm: "数值相同，但类型或括号不同",
   noReference: ({ file }: At) => `${file}：没有参考解答。`,
   referenceFails: ({ file, key, why }: At & { key: string; why: string }) =>
     `${file}：参考解答在 ${key} 上运行失败：${why}`,
@@ -56,6 +57,10 @@ export const author = {
       `${problems} 道题目中共发现 ${count} 个问题，用时 ${seconds} 秒。`,
     editThen: ({ edit, command }: { edit: string; command: string }) =>
       `修改 ${edit}，然后 ${command}`,
-    progress: ({ done, total }: { done: number; total: number }) => `已运行 ${done}/${total}`,
+    json: "以 JSON 打印",
+    writeSchema: "在题目旁写出 problem.schema.json，不做检查",
+    wroteSchema: ({ file }: At) => `已写入 ${file}`,
+    progress: ({ done, total }: { done: number; total: number }) =>
+      `已检查 ${done}/${total} 道题目`,
   },
 } as const;

@@ -100,11 +100,18 @@ export const findings = {
     `参考解答在 ${python} 下第二次运行 ${key} 时输出不同。`,
   referenceSlow: ({ key, cpu, most }: OfCase & { cpu: string; most: string }) =>
     `参考解答运行 ${key} 用了 ${cpu} 秒 CPU 时间，超过限制的四分之一（${most} 秒）。`,
+  referenceDiffers: ({ key, python, why }: OfCase & { python: string; why: string }) =>
+    `在 ${python} 下，参考解答对 ${key} 的输出不同：${why}`,
   staleOutput: ({ why }: { why: string }) => `与参考解答的输出不同：${why}`,
 
   // 其他解答
-  acceptedRefused: ({ key, verdict, why }: OfCase & { verdict: string; why: string }) =>
-    `一份正确解答在 ${key} 上未通过，${verdict}：${why}`,
+  acceptedRefused: ({
+    key,
+    verdict,
+    python,
+    why,
+  }: OfCase & { verdict: string; python: string; why: string }) =>
+    `一份正确解答在 ${python} 下未通过 ${key}，${verdict}：${why}`,
   hintUnreadable: (_: object) =>
     "文档字符串不是提示：应为一行英文、一行中文，此外只能有 kind: stability。",
   misconceptionAccepted: (_: object) => "所有参与判定的用例都让这份错误解答通过了。",

@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { fileNames } from "../../problem/layout.ts";
+import { type ProblemSpec, tracks } from "../../problem/spec.ts";
+import type { Finding, Report } from "../finding.ts";
+
+/** A problem's place in the course: prerequisites that come earlier, an order and aliases of its own. */
+export function checkPlace(
+  folder: string,
+  spec: ProblemSpec,
+  all: readonly ProblemSpec[],
+  report: Report,
+): Finding[] {
+  const file = join(folder, fileNames.spec);
+  const others = all.filter(({ id }) => id !== spec.id);
+  const findings: Finding[] = [];
+  for (const id of spec.prerequisites) {
+    const required = all.find((one) => one.id === id);
+    if (!required) findings.push(report(file, "unknownPrerequisite", { id }));
+    else if (!comesBefore(required, spec)) findings.push(report(file, "latePrerequisite", { id }));
+  }
+  const twin = others.find(({ track, order }) => track === spec.track && order === spec.order);
+  if (twin) findings.push(report(file, "repeatedOrder", { order: spec.order, other: twin.id }));
+  for (const alias of spec.aliases) {
+    const other = others.find((one) =>
+      [one.id, ...one.aliases].some((name) => isSame(name, alias)),
+    );
+    if (other) findings.push(report(file, "repeatedAlias", { alias, other: other.id }));
+  }
+  return findings;
+}
+
+/** Orders of a track count 1, 2, 3 ...: a finding where the one before is missing. */
+export function checkGap(
+  folder: string,
+  { track, order }: ProblemSpec,
+  all: readonly ProblemSpec[],
+  report: Report,
+): Finding[] {
+  const before = all.some((one) => one.track === track && one.order === order - 1);
+  if (order === 1 || before) return [];
+  return [report(join(folder, fileNames.spec), "orderGap", { order, track })];
+}
+
+function comesBefore(one: ProblemSpec, other: ProblemSpec): boolean {
+  if (one.track === other.track) return one.order < other.order;
+  return tracks.indexOf(one.track) < tracks.indexOf(other.track);
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase().replaceAll("_", "-") === other.toLowerCase().replaceAll("_", "-");
+}

@@ -1,0 +1,76 @@
+import { existsSync } from "node:fs";
+import { basename, join } from "node:path";
+import { DljError } from "../../error.ts";
+import { freshInputs } from "../../judge/fresh.ts";
+import { readProgram } from "../../judge/solution.ts";
+import { readInput } from "../../problem/input.ts";
+import { fileNames, referenceFile } from "../../problem/layout.ts";
+import type { Case, Problem } from "../../problem/load.ts";
+import { outputsAgree } from "../../value/compare.ts";
+import { type Finding, inBoth, type Report } from "../finding.ts";
+import { acceptedFiles } from "../folder.ts";
+import { describeIssue } from "../issue.ts";
+import { endedWell, runOn, whyEnded } from "../reference.ts";
+import type { Workbench } from "../workbench.ts";
+
+/** So many fresh inputs are tried. */
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** Fresh inputs are valid, the same under every interpreter and in any order, and every correct solution agrees on them. */
+export async function checkGenerator(
+  benches: readonly Workbench[],
+  problem: Problem,
+  report: Report,
+): Promise<Finding[]> {
+  const file = join(problem.folder, fileNames.generator);
+  const [main, last] = [benches[0], benches.at(-1)];
+  if (!existsSync(file) || !main || !last) return [];
+  let inputs: readonly Buffer[];
+  let again: readonly Buffer[];
+  try {
+    inputs = await freshInputs(main.engine, problem, seeds);
+    // A generator that draws before it is seeded depends on what ran before.
+    again = (await freshInputs(last.engine, problem, seeds.toReversed())).toReversed();
+  } catch (error) {
+    if (!(error instanceof DljError)) throw error;
+    return [report(file, "generatorFails", { why: error.message.split(": ").slice(2).join(": ") })];
+  }
+  for (const [i, stdin] of inputs.entries()) {
+    const seed = seeds[i] ?? 0;
+    if (!stdin.equals(again[i] ?? Buffer.alloc(0)))
+      return [report(file, "generatorRandom", { seed })];
+    const [issue] = readInput(problem.spec, stdin).issues;
+    if (issue) {
+      const why = inBoth((messages) => describeIssue(issue, messages.author));
+      return [report(file, "generatorInvalid", { seed, why })];
+    }
+  }
+  return await checkAgreement(main, problem, inputs, report);
+}
+
+async function checkAgreement(
+  bench: Workbench,
+  problem: Problem,
+  inputs: readonly Buffer[],
+  report: Report,
+): Promise<Finding[]> {
+  const generator = join(problem.folder, fileNames.generator);
+  const { tolerance, containers } = problem.spec;
+  for (const [i, stdin] of inputs.entries()) {
+    const seed = seeds[i] ?? 0;
+    let expected: Uint8Array | undefined;
+    for (const file of [referenceFile(problem), ...acceptedFiles(problem.folder)]) {
+      const program = readProgram(file);
+      const asked: Pick<Case, "key" | "stdin"> = { key: `fresh/${seed}`, stdin };
+      const outcome = await runOn(bench, problem, program, asked);
+      const refuse = (why: string) => {
+        const facts = { seed, file: basename(file), why };
+        return [report(generator, "generatorRefused", facts)];
+      };
+      if (!endedWell(outcome)) return refuse(whyEnded(outcome, program));
+      expected ??= outcome.stdout;
+      if (!outputsAgree(expected, outcome.stdout, { tolerance, containers })) return refuse("WA");
+    }
+  }
+  return [];
+}

@@ -1,0 +1,60 @@
+import { type InputIssue, readInput } from "../../problem/input.ts";
+import { type Literal, numbersOf, printLiteral } from "../../problem/literal.ts";
+import type { ProblemSpec } from "../../problem/spec.ts";
+import type { Finding, Report } from "../finding.ts";
+import { caseFile, type DraftCase } from "../folder.ts";
+
+/** Every case's stdin: the lines and shapes of the spec, at most 4 decimals, none twice. */
+export function checkInputs(
+  folder: string,
+  spec: ProblemSpec,
+  cases: readonly DraftCase[],
+  report: Report,
+): Finding[] {
+  const seen = new Map<string, string>();
+  return cases.flatMap(({ key, stdin }) => {
+    const file = caseFile(folder, key, "in");
+    const { values, issues } = readInput(spec, stdin);
+    const findings = issues.map((issue) => findingOf(issue, file, report));
+    for (const [i, value] of values.entries()) {
+      const number = value && longNumberOf(value);
+      if (number === undefined) continue;
+      const name = spec.input[i]?.name ?? "";
+      findings.push(report(file, "inputDecimals", { line: i + 1, name, number }));
+    }
+    const text = issues.length > 0 ? stdin.toString("latin1") : sameTextOf(values);
+    const other = seen.get(text);
+    if (other !== undefined) findings.push(report(file, "repeatedCase", { other }));
+    else seen.set(text, key);
+    return findings;
+  });
+}
+
+function findingOf(issue: InputIssue, file: string, report: Report): Finding {
+  switch (issue.kind) {
+    case "ending":
+      return report(file, "inputEnding", {});
+    case "lines":
+      return report(file, "inputLines", issue);
+    case "unreadable":
+      return report(file, "inputUnreadable", issue);
+    case "shape":
+      return report(file, "inputShape", issue);
+  }
+}
+
+/** A number that is written with more than 4 decimals; one with an exponent, such as eps, is meant to be small. */
+function longNumberOf(value: Literal): string | undefined {
+  for (const { text } of numbersOf(value)) if (/\.\d{5,}$/.test(text)) return text;
+  return undefined;
+}
+
+/** One text for all ways to write the same values. */
+function sameTextOf(values: readonly (Literal | undefined)[]): string {
+  return values.map((value) => (value ? printLiteral(normalised(value)) : "")).join("\n");
+}
+
+function normalised(value: Literal): Literal {
+  if (value.kind === "number") return { ...value, text: String(value.value) };
+  return "items" in value ? { ...value, items: value.items.map(normalised) } : value;
+}

@@ -1,0 +1,179 @@
+import { existsSync, readFileSync } from "node:fs";
+import { seedOf } from "../../judge/case.ts";
+import type { CaseResult } from "../../judge/result.ts";
+import { readProgram } from "../../judge/solution.ts";
+import { referenceFile } from "../../problem/layout.ts";
+import type { Case, Problem } from "../../problem/load.ts";
+import { compareOutputs } from "../../value/compare.ts";
+import { explain } from "../../value/explain.ts";
+import { isSameButForNoise } from "../closeness.ts";
+import { type Finding, inBoth, type Report } from "../finding.ts";
+import { caseFile } from "../folder.ts";
+import { forEach, type Workbench } from "../workbench.ts";
+
+/** The share of the time limit that a reference may take: slower machines and slower solutions need the rest. */
+const share = 0.25;
+
+/** The cases with what the reference prints for them; undefined where it can't be relied on. */
+export interface ReferenceRuns {
+  readonly findings: readonly Finding[];
+  readonly cases: readonly Case[] | undefined;
+}
+
+/**
+ * Runs the reference under every interpreter, twice with different seeds: it must end well, print the same both times, take
+ * little of the time limit, and print what the `.out` files hold.
+ *
+ * @param benches the interpreter that decides first
+ */
+export async function checkReference(
+  benches: readonly Workbench[],
+  problem: Problem,
+  width: number,
+  report: Report,
+): Promise<ReferenceRuns> {
+  const file = referenceFile(problem);
+  if (!existsSync(file)) return { findings: [], cases: undefined };
+  const findings = checkForm(file, problem, report);
+  const [main, ...others] = benches;
+  if (main === undefined) return { findings, cases: undefined };
+  const first = await runUnder(main, problem, width, report);
+  if (first.printed === undefined)
+    return { findings: [...findings, ...first.findings], cases: undefined };
+  const { printed } = first;
+  const cases = problem.cases.map((one) => ({
+    ...one,
+    expected: printed.get(one.key) ?? one.expected,
+  }));
+  const stale = problem.cases.flatMap((one) => checkStored(problem, one, printed, report));
+  const under = await forEach(others, 1, (bench) =>
+    runUnder(bench, { ...problem, cases }, width, report),
+  );
+  const differing = under.flatMap((one, i) =>
+    one.printed ? checkAgainst(problem, cases, one.results, nameOf(others[i]), report) : [],
+  );
+  return {
+    findings: [
+      ...findings,
+      ...first.findings,
+      ...stale,
+      ...under.flatMap((u) => u.findings),
+      ...differing,
+    ],
+    cases,
+  };
+}
+
+/** A function of the exercise's name that can be imported, and what reads stdin below it. */
+function checkForm(file: string, { id, spec }: Problem, report: Report): Finding[] {
+  const source = readFileSync(file, "utf8");
+  const names = [id, ...spec.aliases].map((name) => name.replaceAll("-", "_"));
+  const defined = [...source.matchAll(/^def (\w+)\(/gm)].map((found) => found[1] ?? "");
+  const isMain = /^if __name__ == ["']__main__["']:/m.test(source);
+  return isMain && defined.some((name) => names.includes(name))
+    ? []
+    : [report(file, "referenceForm", {})];
+}
+
+interface Runs {
+  readonly findings: readonly Finding[];
+  readonly results: readonly CaseResult[];
+  /** By case; undefined where it failed or printed something else on the second run. */
+  readonly printed: ReadonlyMap<string, Buffer> | undefined;
+}
+
+async function runUnder(
+  bench: Workbench,
+  problem: Problem,
+  width: number,
+  report: Report,
+): Promise<Runs> {
+  const file = referenceFile(problem);
+  const python = nameOf(bench);
+  const solution = { problem, file, program: readProgram(file) };
+  const { cases: results, limits } = await bench.judge.judge(solution, width);
+  const findings: Finding[] = [];
+  for (const { group, name, verdict, reason, cpu } of results) {
+    const key = `${group}/${name}`;
+    const fix = { command: `dlj run ${problem.id} ${file} --case ${key}` };
+    if (verdict !== "AC" && verdict !== "WA") {
+      const why = reason ?? { en: verdict, zh: verdict };
+      findings.push(report(file, "referenceFails", { key, python, why }, fix));
+    } else if (cpu > share * limits.time) {
+      const facts = { key, cpu: cpu.toFixed(2), most: String(share * limits.time) };
+      findings.push(report(file, "referenceSlow", facts));
+    }
+  }
+  if (findings.some(({ rule }) => rule === "referenceFails")) {
+    return { findings, results, printed: undefined };
+  }
+  const printed = new Map<string, Buffer>();
+  let random = false;
+  await forEach(problem.cases, width, async (one) => {
+    const second = await runWithOtherSeed(bench, problem, solution.program, one);
+    const before = results.find(({ group, name }) => `${group}/${name}` === one.key)?.stdout;
+    if (before === second.toString("utf8")) {
+      printed.set(one.key, second);
+    } else {
+      random = true;
+      findings.push(report(file, "referenceRandom", { key: one.key, python }));
+    }
+  });
+  return { findings, results, printed: random ? undefined : printed };
+}
+
+/** A solution that draws random numbers prints something else under another seed. */
+async function runWithOtherSeed(
+  { engine, signal }: Workbench,
+  { id, spec }: Problem,
+  program: ReturnType<typeof readProgram>,
+  one: Case,
+): Promise<Buffer> {
+  const { stdout } = await engine.run({
+    program,
+    stdin: one.stdin,
+    limits: { ...spec.limits, processes: spec.processes },
+    seed: seedOf(id, `${one.key} again`),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  return Buffer.from(stdout);
+}
+
+function checkStored(
+  problem: Problem,
+  { key, expected }: Case,
+  printed: ReadonlyMap<string, Buffer>,
+  report: Report,
+): Finding[] {
+  const fresh = printed.get(key);
+  if (fresh === undefined || isSameButForNoise(expected, fresh)) return [];
+  const file = caseFile(problem.folder, key, "out");
+  const fix = { command: `dlj generate ${problem.id} --refresh` };
+  const comparison = compareOutputs(fresh, expected, { tolerance: { absolute: 1e-9 } });
+  const why = inBoth((m) =>
+    comparison.agrees ? m.author.otherForm : explain(comparison, m.value),
+  );
+  return [report(file, "staleOutput", { why }, fix)];
+}
+
+/** Under another interpreter the reference must be accepted against what it prints under the first. */
+function checkAgainst(
+  problem: Problem,
+  cases: readonly Case[],
+  results: readonly CaseResult[],
+  python: string,
+  report: Report,
+): Finding[] {
+  const file = referenceFile(problem);
+  return results.flatMap(({ group, name, verdict, reason }) => {
+    const key = `${group}/${name}`;
+    if (verdict !== "WA" || !cases.some((one) => one.key === key)) return [];
+    return [report(file, "referenceDiffers", { key, python, why: reason ?? { en: "", zh: "" } })];
+  });
+}
+
+/** An interpreter as people tell it from others. */
+export function nameOf(bench: Workbench | undefined): string {
+  const { version, numpy } = bench?.interpreter ?? { version: "", numpy: undefined };
+  return `Python ${version} with NumPy ${numpy ?? "-"}`;
+}

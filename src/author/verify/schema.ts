@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+import { byCodeUnit } from "../../problem/load.ts";
+import { problemSchema } from "../../problem/spec.ts";
+import type { Finding, Report } from "../finding.ts";
+
+export const schemaName = "problem.schema.json";
+
+/** The JSON Schema of `problem.json`, for editors: made from the schema that dlj checks with. */
+export function problemJsonSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(problemSchema, { io: "input" }), null, 2)}\n`;
+}
+
+/** A folder of problems as a whole: its schema, nothing stray beside the problems, no reference of no problem. */
+export function checkRoot(root: string, report: Report): Finding[] {
+  const findings: Finding[] = [];
+  const schema = join(root, schemaName);
+  if (!existsSync(schema) || readFileSync(schema, "utf8") !== problemJsonSchema()) {
+    findings.push(report(schema, "schemaStale", {}, { command: "dlj verify --write-schema" }));
+  }
+  for (const entry of readdirSync(root, { withFileTypes: true })) {
+    if (entry.isDirectory() || entry.name === schemaName) continue;
+    const file = join(root, entry.name);
+    findings.push(report(file, "strayInProblems", {}, { command: `rm ${file}` }));
+  }
+  const references = join(dirname(root), "solutions");
+  for (const name of existsSync(references) ? readdirSync(references).sort(byCodeUnit) : []) {
+    const id = name.replace(/\.py$/, "");
+    if (existsSync(join(root, id))) continue;
+    findings.push(report(join(references, name), "strayReference", { id }));
+  }
+  return findings;
+}

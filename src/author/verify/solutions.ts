@@ -1,0 +1,163 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { CaseResult } from "../../judge/result.ts";
+import { readProgram } from "../../judge/solution.ts";
+import type { Case, Problem } from "../../problem/load.ts";
+import {
+  misconceptionFiles,
+  misconceptionsFolder,
+  readHint,
+  readStoredOutputs,
+  type StoredOutputs,
+  storedOutputsFile,
+} from "../../problem/misconceptions.ts";
+import { groups, type Tolerance } from "../../problem/spec.ts";
+import { outputsAgree } from "../../value/compare.ts";
+import type { Finding, Report } from "../finding.ts";
+import { acceptedFiles } from "../folder.ts";
+import { isCurrent, storedOutputsOf } from "../stored-outputs.ts";
+import { forEach, type Workbench } from "../workbench.ts";
+import { nameOf } from "./reference.ts";
+
+/** So many tolerances apart is clearly wrong. */
+const clearly = 10;
+
+/** Every accepted solution is right on every deciding case, under every interpreter. */
+export async function checkAccepted(
+  benches: readonly Workbench[],
+  problem: Problem,
+  width: number,
+  report: Report,
+): Promise<Finding[]> {
+  const deciding = { ...problem, cases: problem.cases.filter(({ group }) => groups[group]) };
+  const runs = benches.flatMap((bench) =>
+    acceptedFiles(problem.folder).map((file) => ({ bench, file })),
+  );
+  const found = await forEach(runs, 1, async ({ bench, file }) => {
+    const solution = { problem: deciding, file, program: readProgram(file) };
+    const { cases } = await bench.judge.judge(solution, width);
+    const failing = cases.find(({ verdict }) => verdict !== "AC");
+    if (!failing) return [];
+    const { verdict, reason } = failing;
+    const key = `${failing.group}/${failing.name}`;
+    const facts = { key, verdict, python: nameOf(bench), why: reason ?? { en: "", zh: "" } };
+    const command = `dlj run ${problem.id} ${file} --case ${key}`;
+    return [report(file, "acceptedRefused", facts, { command })];
+  });
+  return found.flat();
+}
+
+/** What the misconceptions print on each case, with what is wrong with them. */
+export interface MisconceptionRuns {
+  readonly findings: readonly Finding[];
+  readonly outputs: StoredOutputs;
+  /** The cases that clearly refuse at least one of them. */
+  readonly refusing: ReadonlySet<string>;
+}
+
+/** Every misconception has a hint, is clearly refused by a deciding case (or by stability alone), and is stored as it runs. */
+export async function checkMisconceptions(
+  bench: Workbench,
+  problem: Problem,
+  keys: readonly string[],
+  width: number,
+  report: Report,
+): Promise<MisconceptionRuns> {
+  const refusing = new Set<string>();
+  const outputs: StoredOutputs = {};
+  const findings = await forEach(misconceptionFiles(problem.folder), 1, async (file) => {
+    const hint = readHint(readFileSync(file, "utf8"));
+    const { cases, ...result } = await bench.judge.judge(
+      { problem, file, program: readProgram(file) },
+      width,
+    );
+    outputs[basename(file, ".py")] = storedOutputsOf({ ...result, cases });
+    const clear = cases.filter((one) => isClearlyRefused(one, problem));
+    for (const { group, name } of clear) refusing.add(`${group}/${name}`);
+    if (!hint) return [report(file, "hintUnreadable", {})];
+    return hint.kind === "stability"
+      ? checkStability(file, cases, report)
+      : checkWrong(file, cases, clear, problem.id, report);
+  });
+  const stored = checkStored(problem, outputs, keys, report);
+  return { findings: [...findings.flat(), ...stored], outputs, refusing };
+}
+
+function checkWrong(
+  file: string,
+  cases: readonly CaseResult[],
+  clear: readonly CaseResult[],
+  id: string,
+  report: Report,
+): Finding[] {
+  const refused = cases.filter(({ deciding, verdict }) => deciding && verdict !== "AC");
+  const fix = { command: `dlj fuzz ${id} ${file} --save` };
+  if (refused.length === 0) return [report(file, "misconceptionAccepted", {}, fix)];
+  if (clear.some(({ deciding }) => deciding)) return [];
+  if (refused.some(({ verdict }) => verdict === "WA")) {
+    return [report(file, "misconceptionNarrow", {}, fix)];
+  }
+  return [report(file, "misconceptionNoReason", { verdict: refused[0]?.verdict ?? "" })];
+}
+
+function checkStability(file: string, cases: readonly CaseResult[], report: Report): Finding[] {
+  const failing = cases.filter(({ verdict }) => verdict !== "AC");
+  const wrong = failing.find(({ deciding }) => deciding);
+  if (wrong) {
+    const facts = { key: `${wrong.group}/${wrong.name}`, verdict: wrong.verdict };
+    return [report(file, "stabilityRefused", facts)];
+  }
+  return failing.length > 0 ? [] : [report(file, "stabilityAccepted", {})];
+}
+
+/** Refused for a reason that a hint can explain: a crash, another shape or text, or numbers ten tolerances off. */
+function isClearlyRefused({ verdict, expected, stdout }: CaseResult, { spec }: Problem): boolean {
+  if (verdict === "RTE") return true;
+  if (verdict !== "WA") return false;
+  const tolerance = tenfold(spec.tolerance);
+  return !outputsAgree(expected ?? "", stdout ?? "", { tolerance, containers: spec.containers });
+}
+
+function tenfold(tolerance: Tolerance): Tolerance {
+  if ("decimals" in tolerance) return { absolute: clearly * 10 ** -tolerance.decimals };
+  if ("absolute" in tolerance) return { absolute: clearly * tolerance.absolute };
+  return { relative: clearly * tolerance.relative };
+}
+
+function checkStored(
+  { id, folder, cases }: Problem,
+  outputs: StoredOutputs,
+  keys: readonly string[],
+  report: Report,
+): Finding[] {
+  const file = join(folder, misconceptionsFolder, storedOutputsFile);
+  const fix = { command: `dlj generate ${id} --refresh` };
+  if (Object.keys(outputs).length === 0) return [];
+  const stored = readStoredOutputs(folder);
+  if (!stored) return [report(file, "storedMissing", {}, fix)];
+  const findings: Finding[] = [];
+  for (const [name, fresh] of Object.entries(outputs)) {
+    const key = cases.map((one: Case) => one.key).find((k) => !isCurrentAt(stored, name, k, fresh));
+    if (key !== undefined) findings.push(report(file, "storedStale", { name, key }, fix));
+  }
+  const strangers = Object.entries(stored).flatMap(([name, byCase]) =>
+    name in outputs
+      ? Object.keys(byCase)
+          .filter((key) => !keys.includes(key))
+          .map((key) => `${name}, ${key}`)
+      : [name],
+  );
+  const [stranger] = strangers;
+  if (stranger) findings.push(report(file, "storedUnknown", { name: stranger }, fix));
+  return findings;
+}
+
+function isCurrentAt(
+  stored: StoredOutputs,
+  name: string,
+  key: string,
+  fresh: StoredOutputs[string],
+): boolean {
+  const output = fresh[key];
+  return output === undefined || isCurrent(stored[name]?.[key], output);
+}

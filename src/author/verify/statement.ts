@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileNames } from "../../problem/layout.ts";
+import type { ProblemSpec } from "../../problem/spec.ts";
+import { compareOutputs } from "../../value/compare.ts";
+import { explain } from "../../value/explain.ts";
+import { type Finding, inBoth, type Report } from "../finding.ts";
+import type { DraftCase } from "../folder.ts";
+import { fencesOf, type Section, sectionsOf } from "./markdown.ts";
+
+/** The headings below the title, in their order; `dlj show` reads them too. */
+export const headings = {
+  en: ["Formula", "Input", "Output", "Example", "Pitfalls", "Source", "Follow-up questions"],
+  zh: ["公式", "输入", "输出", "示例", "数值陷阱", "出处", "面试追问"],
+} as const;
+
+type Language = keyof typeof headings;
+const place = { input: 1, example: 3, followUps: 6 } as const;
+
+interface Statement {
+  readonly file: string;
+  readonly language: Language;
+  readonly sections: readonly Section[];
+  readonly spec: ProblemSpec;
+  readonly samples: readonly DraftCase[];
+  readonly report: Report;
+}
+
+/** Both statements: the fixed headings, the worked example equal to a sample case, an item for each line of stdin. */
+export function checkStatements(
+  folder: string,
+  spec: ProblemSpec,
+  cases: readonly DraftCase[],
+  report: Report,
+): Finding[] {
+  const samples = cases.filter(({ group }) => group === "sample");
+  return (Object.keys(headings) as Language[]).flatMap((language) => {
+    const file = join(folder, fileNames.statement[language]);
+    if (!existsSync(file)) return [];
+    const sections = sectionsOf(readFileSync(file, "utf8"));
+    const statement = { file, language, sections, spec, samples, report };
+    return [
+      ...checkHeadings(statement),
+      ...checkInputList(statement),
+      ...checkExample(statement),
+      ...checkFollowUps(statement),
+    ];
+  });
+}
+
+function checkHeadings({ file, language, sections, spec, report }: Statement): Finding[] {
+  const findings: Finding[] = [];
+  const [title, ...others] = sections;
+  const expected = spec.title[language];
+  const actual = title?.level === 1 ? title.heading : "";
+  if (actual !== expected) findings.push(report(file, "titleDiffers", { expected, actual }));
+  let next = 0;
+  for (const { level, heading } of others) {
+    const at = (headings[language] as readonly string[]).indexOf(heading);
+    if (level !== 2 || at < next) findings.push(report(file, "unknownHeading", { heading }));
+    else next = at + 1;
+  }
+  for (const heading of headings[language]) {
+    if (others.some((section) => section.heading === heading)) continue;
+    findings.push(report(file, "missingHeading", { heading }));
+  }
+  for (const { heading, lines } of sections) {
+    if (lines.some((line) => line.trim() !== "")) continue;
+    findings.push(report(file, "emptySection", { heading }));
+  }
+  return findings;
+}
+
+function checkInputList(statement: Statement): Finding[] {
+  const section = sectionAt(statement, place.input);
+  if (!section) return [];
+  const { file, spec, report } = statement;
+  const actual = section.lines.filter((line) => /^\d+\. /.test(line)).length;
+  const expected = spec.input.length;
+  return actual === expected ? [] : [report(file, "inputItems", { expected, actual })];
+}
+
+function checkExample(statement: Statement): Finding[] {
+  const section = sectionAt(statement, place.example);
+  if (!section) return [];
+  const { file, spec, samples, report } = statement;
+  const [stdin, stdout] = ["stdin", "stdout"].map((info) =>
+    fencesOf(section).find((fence) => fence.info === info),
+  );
+  if (!stdin) return [report(file, "missingExample", { fence: "stdin" })];
+  if (!stdout) return [report(file, "missingExample", { fence: "stdout" })];
+  const sample = samples.find((one) => one.stdin.toString("utf8") === stdin.text);
+  if (!sample) return [report(file, "exampleInput", {})];
+  if (sample.expected === undefined) return [];
+  const { tolerance } = spec;
+  const comparison = compareOutputs(sample.expected, stdout.text, { tolerance });
+  if (comparison.agrees) return [];
+  const why = inBoth((messages) => explain(comparison, messages.value));
+  return [report(file, "exampleOutput", { key: sample.key, why })];
+}
+
+function checkFollowUps(statement: Statement): Finding[] {
+  const section = sectionAt(statement, place.followUps);
+  if (!section) return [];
+  const count = section.lines.filter((line) => /^### \S/.test(line)).length;
+  return count >= 2 && count <= 4 ? [] : [statement.report(statement.file, "followUps", { count })];
+}
+
+function sectionAt({ sections, language }: Statement, at: number): Section | undefined {
+  return sections.find(({ level, heading }) => level === 2 && heading === headings[language][at]);
+}

@@ -1,0 +1,116 @@
+import { basename, dirname } from "node:path";
+import { DljError } from "../../error.ts";
+import type { Case, Problem } from "../../problem/load.ts";
+import { byCodeUnit, loadSpec } from "../../problem/load.ts";
+import type { ProblemSpec } from "../../problem/spec.ts";
+import { type Finding, type Report, reportFor } from "../finding.ts";
+import { type DraftCase, readCases } from "../folder.ts";
+import { forEach, type Workbench } from "../workbench.ts";
+import { checkGap, checkPlace } from "./course.ts";
+import { checkFiles } from "./files.ts";
+import { checkGenerator } from "./generator.ts";
+import { checkInputs } from "./inputs.ts";
+import { checkOutputs } from "./outputs.ts";
+import { checkReference } from "./reference.ts";
+import { checkRoot } from "./schema.ts";
+import { checkAccepted, checkMisconceptions } from "./solutions.ts";
+import { checkSpec } from "./spec.ts";
+import { checkStatements } from "./statement.ts";
+import { checkWorth } from "./worth.ts";
+
+export interface VerifyOptions {
+  /** The folders of the problems to verify. */
+  readonly folders: readonly string[];
+  /** The folders of all problems of the catalogue, for prerequisites and order. */
+  readonly all: readonly string[];
+  /** The interpreter that decides first, then the others. */
+  readonly benches: readonly Workbench[];
+  readonly progress?: (done: number) => void;
+}
+
+/** Everything that is wrong with some problems, in order of id. Where all are verified, the catalogue itself too. */
+export async function verify(options: VerifyOptions): Promise<Finding[]> {
+  const { folders, all, benches } = options;
+  const specs = all.flatMap((folder) => specIfValid(folder) ?? []);
+  const isWhole = all.every((folder) => folders.includes(folder));
+  const roots = isWhole ? [...new Set(all.map((folder) => dirname(folder)))] : [];
+  const ofRoots = roots.flatMap((root) => checkRoot(root, reportFor("")));
+  const slots = benches[0]?.slots ?? 1;
+  const width = Math.max(1, Math.floor(slots / Math.max(1, folders.length)));
+  let done = 0;
+  const found = await forEach(folders, slots, async (folder) => {
+    const report = reportFor(basename(folder));
+    const findings = await verifyProblem(folder, { specs, isWhole, benches, width, report });
+    done += 1;
+    options.progress?.(done);
+    return findings;
+  });
+  const byProblem = found.flat().sort((a, b) => byCodeUnit(a.problem, b.problem));
+  return [...ofRoots, ...byProblem];
+}
+
+interface About {
+  readonly specs: readonly ProblemSpec[];
+  readonly isWhole: boolean;
+  readonly benches: readonly Workbench[];
+  readonly width: number;
+  readonly report: Report;
+}
+
+async function verifyProblem(folder: string, about: About): Promise<Finding[]> {
+  const { specs, isWhole, report } = about;
+  const checked = checkSpec(folder, report);
+  if ("findings" in checked) return checked.findings;
+  const { spec } = checked;
+  const cases = readCases(folder);
+  const inputs = checkInputs(folder, spec, cases, report);
+  const ofFiles = [
+    ...checkPlace(folder, spec, specs, report),
+    ...(isWhole ? checkGap(folder, spec, specs, report) : []),
+    ...checkFiles(folder, report),
+    ...checkStatements(folder, spec, cases, report),
+    ...inputs,
+    ...checkOutputs(folder, spec, cases, report),
+  ];
+  const sound = cases.filter(isComplete).filter(({ key }) => !isAtFault(key, inputs));
+  const problem = { id: spec.id, folder, spec, cases: sound };
+  const keys = cases.map(({ key }) => key);
+  return [...ofFiles, ...(await checkRuns(problem, keys, about))];
+}
+
+/** What only running the problem's programs can tell. Where the reference can't be relied on, nothing is judged by it. */
+async function checkRuns(
+  problem: Problem,
+  keys: readonly string[],
+  { benches, width, report }: About,
+): Promise<Finding[]> {
+  const [main] = benches;
+  if (!main) return [];
+  const reference = await checkReference(benches, problem, width, report);
+  if (!reference.cases) return [...reference.findings];
+  const judged = { ...problem, cases: reference.cases };
+  const accepted = await checkAccepted(benches, judged, width, report);
+  const wrong = await checkMisconceptions(main, judged, keys, width, report);
+  const worth = checkWorth(judged, wrong.outputs, wrong.refusing, report);
+  const generator = await checkGenerator(benches, problem, report);
+  return [...reference.findings, ...accepted, ...wrong.findings, ...worth, ...generator];
+}
+
+function isComplete(one: DraftCase): one is Case {
+  return one.expected !== undefined;
+}
+
+/** A case that can't be read by the spec is reported once, and not run. */
+function isAtFault(key: string, inputs: readonly Finding[]): boolean {
+  const unreadable = ["inputLines", "inputUnreadable", "inputShape"];
+  return inputs.some(({ file, rule }) => file.endsWith(`/${key}.in`) && unreadable.includes(rule));
+}
+
+function specIfValid(folder: string): ProblemSpec | undefined {
+  try {
+    return loadSpec(folder);
+  } catch (error) {
+    if (error instanceof DljError) return undefined;
+    throw error;
+  }
+}

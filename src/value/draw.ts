@@ -1,13 +1,58 @@
 import type { Row } from "./comparison.ts";
 
-/** The first wrong row of both sides, one under the other, with a marker under the wrong elements. */
-export function drawRow(row: Row, _messages: unknown, mark: (cell: string) => string): string[] {
-  const widths = row.expected.map((cell, i) => Math.max(cell.length, row.actual[i]?.length ?? 0));
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((c, i) =>
-        row.wrong.includes(i) ? mark(c.padEnd(widths[i] ?? 0)) : c.padEnd(widths[i] ?? 0),
-      )
-      .join("  ");
-  return [line(row.expected), line(row.actual)];
+/** What the two lines of a drawing begin with. */
+export interface DrawMessages {
+  readonly row: { readonly expected: string; readonly actual: string };
 }
+
+/**
+ * A row of both sides, one under the other, and a line of `^` under the elements that differ, which `mark` may also colour:
+ *
+ *     expected  [1]  [4.0  5.0  6.0]
+ *     got       [1]  [4.0  5.5  6.0]
+ *                          ^^^
+ */
+export function drawRow(
+  row: Row,
+  messages: DrawMessages,
+  mark: (cell: string) => string,
+): string[] {
+  const count = Math.max(row.expected.length, row.actual.length);
+  const widths = Array.from({ length: count }, (_, i) =>
+    Math.max(widthOf(row.expected[i]), widthOf(row.actual[i])),
+  );
+  const labels = [messages.row.expected, messages.row.actual];
+  const label = Math.max(...labels.map(widthOf));
+  const open = `${row.path === "" ? "" : `${row.path}  `}[${row.from > 0 ? "...  " : ""}`;
+  const line = (
+    name: string,
+    cells: readonly string[],
+    length: number,
+    paint: (cell: string) => string,
+  ) => {
+    const shown = cells.map((cell, i) => {
+      const padding = i < cells.length - 1 ? " ".repeat((widths[i] ?? 0) - widthOf(cell)) : "";
+      return (row.wrong.includes(i) ? paint(cell) : cell) + padding;
+    });
+    const more = row.from + cells.length < length ? "  ..." : "";
+    return `${name}${" ".repeat(label - widthOf(name))}  ${open}${shown.join("  ")}${more}]`;
+  };
+  let marks = " ".repeat(label + 2 + widthOf(open));
+  for (const [i, width] of widths.entries())
+    marks += `${(row.wrong.includes(i) ? "^" : " ").repeat(width)}  `;
+  return [
+    line(messages.row.expected, row.expected, row.expectedLength, (cell) => cell),
+    line(messages.row.actual, row.actual, row.actualLength, mark),
+    marks.trimEnd(),
+  ];
+}
+
+/** Columns of a terminal: Chinese, Japanese, Korean and full-width characters and emoji take two. */
+function widthOf(text = ""): number {
+  let width = 0;
+  for (const character of text) width += wide.test(character) ? 2 : 1;
+  return width;
+}
+
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;

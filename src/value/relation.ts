@@ -1,6 +1,14 @@
-import type { Aligned } from "./compare/align.ts";
-import type { Walk } from "./compare/walk.ts";
+import { type Aligned, align } from "./compare/align.ts";
+import { type Walk, walk } from "./compare/walk.ts";
 import type { Relation } from "./comparison.ts";
+import { bracketsRelation } from "./relation/brackets.ts";
+import { kindsRelation } from "./relation/kinds.ts";
+import { numbersRelation } from "./relation/numbers.ts";
+import { orderRelation } from "./relation/order.ts";
+import { differingPairs } from "./relation/pairs.ts";
+import { printedRelation } from "./relation/printed.ts";
+import { sizesOf } from "./relation/sizes.ts";
+import { isSequence, itemAt, lengthOf } from "./sequence.ts";
 import type { Bound } from "./tolerance.ts";
 import type { Value } from "./value.ts";
 
@@ -15,7 +23,68 @@ export interface Found {
   readonly stdin: string | undefined;
 }
 
-/** How the actual output follows from the expected one, if it does in a way that has a name. */
-export function findRelation(_found: Found): Relation | null {
-  return null;
+/**
+ * How the actual output follows from the expected one, if it does in a way that has a name. What stands around the answer comes
+ * first, then what leaves the numbers as they are, then what changes them.
+ */
+export function findRelation({
+  expected,
+  actual,
+  aligned,
+  found,
+  bound,
+  strict,
+  stdin,
+}: Found): Relation | null {
+  if (found.first?.mismatch === "container") return null;
+  const agree = (e: Value, a: Value) => walk(align(e, a), bound, strict).first === null;
+  const printed = printedRelation(expected, actual, agree);
+  if (printed !== null) return printed;
+  const pairs = found.sameStructure ? differingPairs(aligned, bound) : null;
+  const sizes = () => sizesOf(stdin, expected);
+  return (
+    (pairs && (kindsRelation(pairs, bound) ?? numbersRelation(pairs, bound, true, sizes))) ??
+    arrangement(asItems(aligned.expected), asItems(aligned.actual), agree, bound, 0) ??
+    (pairs && numbersRelation(pairs, bound, false, sizes))
+  );
+}
+
+function asItems(value: Value): Value {
+  return value.kind === "stream" ? value.values : value;
+}
+
+/** Members that differ are looked into so deep, and so many of them. */
+const maxDepth = 4;
+const maxMembers = 100;
+
+// Holds of the two values, or in one way of all of their members that differ.
+function arrangement(
+  expected: Value,
+  actual: Value,
+  agree: (expected: Value, actual: Value) => boolean,
+  bound: Bound,
+  depth: number,
+): Relation | null {
+  const brackets = bracketsRelation(expected, actual, agree);
+  if (brackets !== null && brackets.kind !== "reshaped") return brackets;
+  if (!isSequence(expected) || !isSequence(actual)) return null;
+  const order = orderRelation(expected, actual, agree, bound);
+  if (order !== null || brackets !== null) return order ?? brackets;
+  if (lengthOf(expected) !== lengthOf(actual) || depth === maxDepth) return null;
+  let common: Relation | null = null;
+  let differing = 0;
+  for (let i = 0; i < lengthOf(expected); i++) {
+    const [e, a] = [itemAt(expected, i), itemAt(actual, i)];
+    if (agree(e, a)) continue;
+    differing++;
+    if (differing > maxMembers || !isSequence(e) || !isSequence(a)) return null;
+    const relation = arrangement(e, a, agree, bound, depth + 1);
+    if (
+      relation === null ||
+      (common !== null && JSON.stringify(relation) !== JSON.stringify(common))
+    )
+      return null;
+    common = relation;
+  }
+  return common;
 }

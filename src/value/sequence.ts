@@ -56,3 +56,11 @@ export function within(container: Container, sequence: Block | Sequence): Block 
     ? { ...sequence, containers: [container, ...sequence.containers.slice(1)] }
     : { ...sequence, container };
 }
+
+/** `length` items from `start` on, without a copy where they are packed. */
+export function slice(sequence: Block | Sequence, start: number, length: number): Block | Sequence {
+  if (sequence.kind === "sequence")
+    return { ...sequence, items: sequence.items.slice(start, start + length) };
+  const inner = sequence.shape.slice(1);
+  return { ...sequence, start: sequence.start + start * sizeOf(inner), shape: [length, ...inner] };
+}

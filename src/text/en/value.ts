@@ -1,6 +1,199 @@
+type Two = { path: string; expected: string; actual: string };
+type Counted = { differing: number; compared: number };
+
+/** A sentence from its second half, which begins with the place where there is one. */
+const at = (path: string, rest: string) =>
+  path === "" ? `${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : `At ${path}: ${rest}`;
+const each = ({ differing, compared }: Counted) =>
+  differing === compared
+    ? "Every number"
+    : `Each of the ${differing} numbers that differ (of ${compared})`;
+const many = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
+
 export const value = {
   agrees: "The two agree.",
-  nothingPrinted: "Nothing was printed: print the result.",
-  differs: ({ path, expected, actual }: { path: string; expected: string; actual: string }) =>
-    `${path === "" ? "Expected" : `At ${path}, expected`} ${expected}, got ${actual}.`,
+  nothingPrinted: "Nothing was printed: end the script with print(...) of the result.",
+  nothingExpected: ({ actual }: { actual: string }) =>
+    `Nothing should be printed here, and ${actual} was.`,
+  numbersDiffer: ({
+    path,
+    expected,
+    actual,
+    absolute,
+    relative,
+    differing,
+    compared,
+  }: Two & Counted & { absolute: string; relative: string }) =>
+    at(
+      path,
+      `expected ${expected}, got ${actual}, off by ${absolute}${relative === "" ? "" : ` (${relative})`}`,
+    ) + `${compared > 1 ? `; ${differing} of ${compared} elements differ` : ""}.`,
+  notANumber: ({ path, expected }: Two) =>
+    at(
+      path,
+      `expected ${expected}, got nan: 0/0, inf - inf or the logarithm or root of a negative number comes before it.`,
+    ),
+  infinite: ({ path, expected, actual }: Two) =>
+    at(
+      path,
+      `expected ${expected}, got ${actual}: an overflow, a division by zero or log(0) comes before it.`,
+    ),
+  valuesDiffer: ({ path, expected, actual }: Two) =>
+    at(path, `expected ${expected}, got ${actual}.`),
+  kindsDiffer: ({ path, expected, actual }: Two) =>
+    at(path, `expected ${expected}, got ${actual}, which is another kind of value.`),
+  shapesDiffer: ({ path, expected, actual }: Two) =>
+    at(path, `expected ${expected === "()" ? "a single value" : `the shape ${expected}`}, got `) +
+    `${actual === "()" ? "a single value" : `the shape ${actual}`}.`,
+  lengthsDiffer: ({ path, expected, actual }: { path: string; expected: number; actual: number }) =>
+    at(path, `expected ${many(expected, "item")}, got ${actual}.`),
+  keysDiffer: ({ path, expected, actual }: Two) =>
+    at(path, `expected the keys of ${expected}, got those of ${actual}.`),
+  elementsDiffer: ({ path, expected, actual }: Two) =>
+    at(path, `expected the set ${expected}, got ${actual}.`),
+  containersDiffer: ({ path, expected, actual }: Two) =>
+    at(
+      path,
+      `expected ${expected}, got ${actual}: here a list, a tuple and an array are not the same.`,
+    ),
+  countDiffers: ({ path, expected, actual }: Two) =>
+    at(path, `expected ${expected}, got ${actual}, which is another number of values.`),
+  firstAt: ({ clause, path, expected, actual }: Two & { clause: string }) =>
+    `${clause} (${path === "" ? "" : `first at ${path}: `}expected ${expected}, got ${actual}).`,
+  numbers: {
+    negated: (p: Counted) => `${each(p)} has the opposite sign`,
+    scaled: ({
+      name,
+      constant,
+      n,
+      ...p
+    }: Counted & { name: string; constant: string | null; n: number | null }) =>
+      constant === "2"
+        ? `${each(p)} is twice the expected one: a factor 2 is too much, or a factor 1/2 is missing`
+        : constant === "1/2"
+          ? `${each(p)} is half the expected one: a factor 1/2 is too much, or a factor 2 is missing`
+          : n === null
+            ? `${each(p)} is ${name} times the expected one`
+            : `${each(p)} is ${name} times the expected one, where ${n} is a size of the input or the output`,
+    shifted: ({ offset, ...p }: Counted & { offset: number }) =>
+      `${each(p)} is the expected one ${offset < 0 ? "minus" : "plus"} ${Math.abs(offset)}: a constant is added or left out`,
+    summed: ({ n, ...p }: Counted & { n: number }) =>
+      `${each(p)} is ${n} times the expected one: a sum over ${n} where the mean is asked for`,
+    averaged: ({ n, ...p }: Counted & { n: number }) =>
+      `${each(p)} is the expected one divided by ${n}: a mean over ${n} where the sum is asked for`,
+    "log-base": ({ expected, actual, ...p }: Counted & { expected: string; actual: string }) =>
+      `${each(p)} is a logarithm to base ${actual}, where base ${expected} is asked for`,
+    "degrees-of-freedom": ({ n, of, ...p }: Counted & { n: number; of: string }) =>
+      of === "variance"
+        ? `${each(p)} is off by the factor n/(n-1) with n = ${n}: a variance divided by n-1 for n, or by n for n-1 (ddof)`
+        : `${each(p)} is off by the factor sqrt(n/(n-1)) with n = ${n}: a standard deviation with n-1 for n, or n for n-1 (ddof)`,
+    "counted-from": ({ by, ...p }: Counted & { by: number }) =>
+      by === 1
+        ? `${each(p)} is one too high: counted from 1 where 0 is the first`
+        : `${each(p)} is one too low: counted from 0 where 1 is the first`,
+    absolute: (p: Counted) => `${each(p)} has lost its minus sign`,
+    complement: (p: Counted) => `${each(p)} is 1 minus the expected one`,
+    reciprocal: (p: Counted) => `${each(p)} is 1 divided by the expected one`,
+    squared: (p: Counted) =>
+      `${each(p)} is the square of the expected one: a square root is missing`,
+    rooted: (p: Counted) =>
+      `${each(p)} is the square root of the expected one: a root is too many, or a square is missing`,
+    logarithm: (p: Counted) => `${each(p)} is the logarithm of the expected one`,
+    exponential: (p: Counted) =>
+      `${each(p)} is e to the power of the expected one: a logarithm is missing`,
+    rounded: ({ decimals, ...p }: Counted & { decimals: number }) =>
+      `${each(p)} is the expected one rounded to ${many(decimals, "decimal")}: rounded too early or too far`,
+    significant: ({ digits, ...p }: Counted & { digits: number }) =>
+      `${each(p)} is the expected one with only ${digits} significant digits: print more, with set_printoptions(precision=8) or tolist()`,
+    "to-integers": (p: Counted) =>
+      `${each(p)} is the expected one cut to an integer: an integer array or // drops the fraction`,
+  },
+  others: {
+    transposed: ({ path, axes }: { path: string; axes: readonly number[] }) =>
+      axes.length === 2
+        ? at(path, `the answer is the expected one transposed: rows and columns are exchanged.`)
+        : at(
+            path,
+            `the answer is the expected one with its axes in the order (${axes.join(", ")}).`,
+          ),
+    reversed: ({ axes }: { axes: readonly number[] }) =>
+      axes.length > 1
+        ? `The answer is the expected one flipped along the axes ${axes.join(" and ")}: a kernel or an index runs backwards in both directions.`
+        : axes[0] === 0
+          ? "The answer is the expected one in reverse order: a kernel or an index runs backwards."
+          : `The answer is the expected one flipped along axis ${axes[0]}: a kernel or an index runs backwards.`,
+    rolled: ({ by }: { by: number }) =>
+      `The answer is the expected one rolled by ${many(Math.abs(by), "place")} to the ${by > 0 ? "right" : "left"}.`,
+    "off-by-one": ({ by }: { by: number }) =>
+      by === 1
+        ? "The answer is one place ahead: its item [0] is the expected [1], and so on."
+        : "The answer is one place behind: its item [1] is the expected [0], and so on.",
+    swapped: ({ members }: { members: readonly [number, number] }) =>
+      `The items [${members[0]}] and [${members[1]}] stand in each other's place.`,
+    permuted: "The numbers are the expected ones in another order.",
+    reshaped: ({
+      path,
+      expectedShape,
+      actualShape,
+    }: {
+      path: string;
+      expectedShape: string;
+      actualShape: string;
+    }) =>
+      at(
+        path,
+        `the numbers are right and in order, but in another shape: expected ${expectedShape}, got ${actualShape}.`,
+      ),
+    deeper: ({ path, levels }: { path: string; levels: number }) =>
+      at(
+        path,
+        `the value is right, but it is nested ${many(levels, "level")} too deep: take off the outer brackets.`,
+      ),
+    shallower: ({ path, levels, expected }: { path: string; levels: number; expected: string }) =>
+      at(
+        path,
+        `the value is right, but it is nested ${many(levels, "level")} too shallow: expected ${expected}.`,
+      ),
+    extra: ({ path, where, count }: { path: string; where: string; count: number }) =>
+      at(
+        path,
+        count === 1
+          ? `the answer is right, but 1 extra value ${where === "end" ? "follows" : "comes before"} it.`
+          : `the answer is right, but ${count} extra values ${where === "end" ? "follow" : "come before"} it.`,
+      ),
+    missing: ({ path, where, count }: { path: string; where: string; count: number }) =>
+      at(
+        path,
+        count === 1
+          ? `the ${where === "end" ? "last" : "first"} value is missing, and the others are right.`
+          : `the ${where === "end" ? "last" : "first"} ${count} values are missing, and the others are right.`,
+      ),
+    "text-around": ({ before, after }: { before: string; after: string }) =>
+      before === ""
+        ? `The value is right, but the text "${after}" follows it: print the value alone.`
+        : `The value is right, but the text "${before}" stands with it: print the value alone.`,
+    "labels-missing": ({ labels }: { labels: string }) =>
+      `The value is right, but the expected output also has the text "${labels}".`,
+    prompt: ({ text, line }: { text: string; line: number }) =>
+      `Line ${line} begins with "${text}": input("...") writes its prompt to stdout, where only the answer may be; call input() without one.`,
+    "printed-before": ({ count, line }: { count: number; line: number }) =>
+      `The answer is right, but ${many(count, "other value")} ${count === 1 ? "is" : "are"} printed before it, up to line ${line}: remove that print.`,
+    "none-after":
+      'The answer is right, but "None" is printed after it: print(f(x)) where f prints and returns nothing; call f(x) alone, or return the value.',
+    none: '"None" was printed: the function returns nothing; add a return.',
+    abbreviated: ({ by }: { by: string }) =>
+      by === "numpy"
+        ? '"..." stands for elements that were not printed: print(x.tolist()), or set_printoptions(threshold=sys.maxsize) before.'
+        : "console.log leaves elements of large or deep arrays out: print JSON.stringify(x).",
+    traceback: ({ error }: { error: string }) =>
+      `A traceback was printed to stdout; it ends in: ${error}`,
+    "quoted-numbers":
+      'The numbers are right, but printed in quotes, as strings: print numbers, such as round(x, 4) instead of f"{x:.4f}".',
+    "bools-as-numbers": "1 and 0 are printed where True and False are expected.",
+    "numbers-as-bools": "True and False are printed where 1 and 0 are expected.",
+    object: ({ text }: { text: string }) =>
+      `${text} is an object and not its value: call it, or turn it into a list, before printing.`,
+    unclosed: "The brackets of the output do not match, so that it can't be read as one value.",
+  },
+  row: { expected: "expected", actual: "got" },
 } as const;

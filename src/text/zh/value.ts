@@ -1,6 +1,154 @@
+type Two = { path: string; expected: string; actual: string };
+type Counted = { differing: number; compared: number };
+
+const at = (path: string) => (path === "" ? "" : `${path} 处：`);
+const each = ({ differing, compared }: Counted) =>
+  differing === compared ? "每个数" : `不一致的 ${differing} 个数（共 ${compared} 个）中，每一个`;
+
 export const value = {
   agrees: "两者一致。",
-  nothingPrinted: "没有任何输出：请用 print 打印结果。",
-  differs: ({ path, expected, actual }: { path: string; expected: string; actual: string }) =>
-    `${path === "" ? "" : `在 ${path} 处，`}期望 ${expected}，实际 ${actual}。`,
+  nothingPrinted: "没有任何输出：请在脚本最后用 print(...) 打印结果。",
+  nothingExpected: ({ actual }: { actual: string }) => `这里不应有输出，却打印了 ${actual}。`,
+  numbersDiffer: ({
+    path,
+    expected,
+    actual,
+    absolute,
+    relative,
+    differing,
+    compared,
+  }: Two & Counted & { absolute: string; relative: string }) =>
+    `${at(path)}期望 ${expected}，实际 ${actual}，相差 ${absolute}${relative === "" ? "" : `（${relative}）`}` +
+    `${compared > 1 ? `；${compared} 个元素中有 ${differing} 个不一致` : ""}。`,
+  notANumber: ({ path, expected }: Two) =>
+    `${at(path)}期望 ${expected}，实际 nan：此前出现了 0/0、inf - inf，或对负数取对数、开方。`,
+  infinite: ({ path, expected, actual }: Two) =>
+    `${at(path)}期望 ${expected}，实际 ${actual}：此前出现了溢出、除以零或 log(0)。`,
+  valuesDiffer: ({ path, expected, actual }: Two) =>
+    `${at(path)}期望 ${expected}，实际 ${actual}。`,
+  kindsDiffer: ({ path, expected, actual }: Two) =>
+    `${at(path)}期望 ${expected}，实际 ${actual}，两者不是同一类值。`,
+  shapesDiffer: ({ path, expected, actual }: Two) =>
+    `${at(path)}期望${expected === "()" ? "单个值" : `形状 ${expected}`}，实际${actual === "()" ? "是单个值" : `形状为 ${actual}`}。`,
+  lengthsDiffer: ({ path, expected, actual }: { path: string; expected: number; actual: number }) =>
+    `${at(path)}期望 ${expected} 项，实际 ${actual} 项。`,
+  keysDiffer: ({ path, expected, actual }: Two) =>
+    `${at(path)}字典的键不一致：期望 ${expected}，实际 ${actual}。`,
+  elementsDiffer: ({ path, expected, actual }: Two) =>
+    `${at(path)}期望集合 ${expected}，实际 ${actual}。`,
+  containersDiffer: ({ path, expected, actual }: Two) =>
+    `${at(path)}期望 ${expected}，实际 ${actual}：本题区分列表、元组和数组。`,
+  countDiffers: ({ path, expected, actual }: Two) =>
+    `${at(path)}期望 ${expected}，实际 ${actual}，值的个数不同。`,
+  firstAt: ({ clause, path, expected, actual }: Two & { clause: string }) =>
+    `${clause}（${path === "" ? "" : `首先在 ${path}：`}期望 ${expected}，实际 ${actual}）。`,
+  numbers: {
+    negated: (p: Counted) => `${each(p)}都与期望值符号相反`,
+    scaled: ({
+      name,
+      constant,
+      n,
+      ...p
+    }: Counted & { name: string; constant: string | null; n: number | null }) =>
+      constant === "2"
+        ? `${each(p)}都是期望值的 2 倍：多乘了 2，或少乘了 1/2`
+        : constant === "1/2"
+          ? `${each(p)}都是期望值的一半：多乘了 1/2，或少乘了 2`
+          : n === null
+            ? `${each(p)}都是期望值的 ${name} 倍`
+            : `${each(p)}都是期望值的 ${name} 倍，其中 ${n} 是输入或输出的某个维度`,
+    shifted: ({ offset, ...p }: Counted & { offset: number }) =>
+      `${each(p)}都比期望值${offset < 0 ? "小" : "大"} ${Math.abs(offset)}：多加或漏加了一个常数`,
+    summed: ({ n, ...p }: Counted & { n: number }) =>
+      `${each(p)}都是期望值的 ${n} 倍：应取 ${n} 项的平均，却求了和`,
+    averaged: ({ n, ...p }: Counted & { n: number }) =>
+      `${each(p)}都是期望值的 1/${n}：应对 ${n} 项求和，却取了平均`,
+    "log-base": ({ expected, actual, ...p }: Counted & { expected: string; actual: string }) =>
+      `${each(p)}都用了以 ${actual} 为底的对数，而应以 ${expected} 为底`,
+    "degrees-of-freedom": ({ n, of, ...p }: Counted & { n: number; of: string }) =>
+      of === "variance"
+        ? `${each(p)}都差了因子 n/(n-1)，n = ${n}：方差该除以 n 却除以 n-1，或者相反（ddof）`
+        : `${each(p)}都差了因子 sqrt(n/(n-1))，n = ${n}：标准差该除以 n 却除以 n-1，或者相反（ddof）`,
+    "counted-from": ({ by, ...p }: Counted & { by: number }) =>
+      by === 1
+        ? `${each(p)}都大了 1：应从 0 开始计数，却从 1 开始`
+        : `${each(p)}都小了 1：应从 1 开始计数，却从 0 开始`,
+    absolute: (p: Counted) => `${each(p)}都丢了负号`,
+    complement: (p: Counted) => `${each(p)}都是 1 减去期望值`,
+    reciprocal: (p: Counted) => `${each(p)}都是期望值的倒数`,
+    squared: (p: Counted) => `${each(p)}都是期望值的平方：少开了一次方`,
+    rooted: (p: Counted) => `${each(p)}都是期望值的平方根：多开了一次方，或少了一次平方`,
+    logarithm: (p: Counted) => `${each(p)}都是期望值的对数`,
+    exponential: (p: Counted) => `${each(p)}都是 e 的期望值次方：少取了一次对数`,
+    rounded: ({ decimals, ...p }: Counted & { decimals: number }) =>
+      `${each(p)}都是期望值保留 ${decimals} 位小数的结果：舍入过早或位数太少`,
+    significant: ({ digits, ...p }: Counted & { digits: number }) =>
+      `${each(p)}都只有期望值的 ${digits} 位有效数字：请用 set_printoptions(precision=8) 或 tolist() 打印更多位`,
+    "to-integers": (p: Counted) => `${each(p)}都是期望值取整的结果：整数数组或 // 丢掉了小数部分`,
+  },
+  others: {
+    transposed: ({ path, axes }: { path: string; axes: readonly number[] }) =>
+      axes.length === 2
+        ? `${at(path)}结果是期望值的转置：行与列对调了。`
+        : `${at(path)}结果是期望值按 (${axes.join(", ")}) 重排各轴后的样子。`,
+    reversed: ({ axes }: { axes: readonly number[] }) =>
+      axes.length > 1
+        ? `结果是期望值沿第 ${axes.join("、")} 轴翻转后的样子：卷积核或下标在这些方向上都反了。`
+        : axes[0] === 0
+          ? "结果是期望值的逆序：卷积核或下标反了。"
+          : `结果是期望值沿第 ${axes[0]} 轴翻转后的样子：卷积核或下标反了。`,
+    rolled: ({ by }: { by: number }) =>
+      `结果是期望值向${by > 0 ? "右" : "左"}循环移动 ${Math.abs(by)} 位后的样子。`,
+    "off-by-one": ({ by }: { by: number }) =>
+      by === 1
+        ? "结果整体早了一位：它的第 [0] 项是期望的第 [1] 项，依此类推。"
+        : "结果整体晚了一位：它的第 [1] 项是期望的第 [0] 项，依此类推。",
+    swapped: ({ members }: { members: readonly [number, number] }) =>
+      `第 [${members[0]}] 项与第 [${members[1]}] 项对调了。`,
+    permuted: "数值与期望的相同，但顺序不同。",
+    reshaped: ({
+      path,
+      expectedShape,
+      actualShape,
+    }: {
+      path: string;
+      expectedShape: string;
+      actualShape: string;
+    }) => `${at(path)}数值和顺序都对，但形状不同：期望 ${expectedShape}，实际 ${actualShape}。`,
+    deeper: ({ path, levels }: { path: string; levels: number }) =>
+      `${at(path)}值是对的，但多套了 ${levels} 层括号：请去掉最外层。`,
+    shallower: ({ path, levels, expected }: { path: string; levels: number; expected: string }) =>
+      `${at(path)}值是对的，但少了 ${levels} 层括号：期望 ${expected}。`,
+    extra: ({ path, where, count }: { path: string; where: string; count: number }) =>
+      `${at(path)}答案是对的，但${where === "end" ? "后面" : "前面"}多了 ${count} 个值。`,
+    missing: ({ path, where, count }: { path: string; where: string; count: number }) =>
+      `${at(path)}少了${where === "end" ? "最后" : "最前"} ${count} 个值，其余都对。`,
+    "text-around": ({ before, after }: { before: string; after: string }) =>
+      before === ""
+        ? `值是对的，但后面还有文字 "${after}"：请只打印值本身。`
+        : `值是对的，但还打印了文字 "${before}"：请只打印值本身。`,
+    "labels-missing": ({ labels }: { labels: string }) =>
+      `值是对的，但期望的输出里还有文字 "${labels}"。`,
+    prompt: ({ text, line }: { text: string; line: number }) =>
+      `第 ${line} 行以 "${text}" 开头：input("...") 会把提示写到 stdout，而那里只能有答案；请使用不带提示的 input()。`,
+    "printed-before": ({ count, line }: { count: number; line: number }) =>
+      `答案是对的，但之前还打印了 ${count} 个别的值，直到第 ${line} 行：请删掉那里的 print。`,
+    "none-after":
+      '答案是对的，但之后还打印了 "None"：f 自己已经打印且没有返回值，又写了 print(f(x))；请只调用 f(x)，或让它返回结果。',
+    none: '打印出来的是 "None"：函数没有返回值，请加上 return。',
+    abbreviated: ({ by }: { by: string }) =>
+      by === "numpy"
+        ? '"..." 表示有元素没有打印出来：请用 print(x.tolist())，或先调用 set_printoptions(threshold=sys.maxsize)。'
+        : "console.log 会省略较大或较深的数组中的元素：请打印 JSON.stringify(x)。",
+    traceback: ({ error }: { error: string }) =>
+      `stdout 上打印了一段 traceback，最后一行是：${error}`,
+    "quoted-numbers":
+      '数值是对的，但带着引号，成了字符串：请打印数，例如用 round(x, 4) 代替 f"{x:.4f}"。',
+    "bools-as-numbers": "应为 True 和 False 的地方打印了 1 和 0。",
+    "numbers-as-bools": "应为 1 和 0 的地方打印了 True 和 False。",
+    object: ({ text }: { text: string }) =>
+      `${text} 是对象本身而不是它的值：请先调用它，或转成列表再打印。`,
+    unclosed: "输出中的括号不配对，无法当作一个值来读。",
+  },
+  row: { expected: "期望", actual: "实际" },
 } as const;

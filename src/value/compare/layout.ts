@@ -1,4 +1,4 @@
-import { containerOf, isSequence, itemAt, lengthOf, sizeOf } from "../sequence.ts";
+import { containerOf, isSequence, itemAt, lengthOf, sizeOf, slice } from "../sequence.ts";
 import type { Block, Sequence, StreamValue, Value } from "../value.ts";
 
 /** Deeper values are never printed as bare numbers. */
@@ -101,15 +101,4 @@ export function groupsOf(stream: StreamValue): Value[] {
       ? first
       : { kind: "stream", values, lineStarts: [], source: new Uint8Array() };
   });
-}
-
-function slice(values: Block | Sequence, start: number, length: number): Block | Sequence {
-  if (values.kind === "sequence")
-    return { ...values, items: values.items.slice(start, start + length) };
-  const inner = sizeOf(values.shape.slice(1));
-  return {
-    ...values,
-    start: values.start + start * inner,
-    shape: [length, ...values.shape.slice(1)],
-  };
 }

@@ -2,6 +2,7 @@ import type { Value } from "../value.ts";
 import { tags } from "../value.ts";
 import { Builder } from "./build.ts";
 import { code, endsWord, isSpace, startsNumber } from "./characters.ts";
+import { wideDecimal } from "./wide.ts";
 import { WordReader } from "./word.ts";
 
 /** How brackets are read: as those of sequences, or as words like any other, which is what is left where they don't match. */
@@ -81,19 +82,22 @@ export function read(bytes: Uint8Array, brackets: Brackets): Builder | "unbalanc
           tag = tags.float;
         }
       }
-      if (
-        digits > 0 &&
-        (next === end || endsWord[bytes[next] as number] === 1) &&
-        mantissa < 9007199254740992 &&
-        power >= -22 &&
-        power <= 22
-      ) {
-        let value =
-          power < 0 ? mantissa / (powers[-power] as number) : mantissa * (powers[power] as number);
-        if (byte === code.minus && (tag === tags.float || value !== 0)) value = -value;
-        build.number(value, tag);
-        at = next;
-        continue;
+      if (digits > 0 && (next === end || endsWord[bytes[next] as number] === 1)) {
+        let value = Number.NaN;
+        if (mantissa < 9007199254740992 && power >= -22 && power <= 22) {
+          value =
+            power < 0
+              ? mantissa / (powers[-power] as number)
+              : mantissa * (powers[power] as number);
+        } else if (tag === tags.float) {
+          value = wideDecimal(bytes, first, digits, -power);
+        }
+        if (!Number.isNaN(value)) {
+          if (byte === code.minus && (tag === tags.float || value !== 0)) value = -value;
+          build.number(value, tag);
+          at = next;
+          continue;
+        }
       }
     }
     if (nested) {

@@ -1,0 +1,65 @@
+import { scalarCount } from "../compare/layout.ts";
+import type { Relation } from "../comparison.ts";
+import { isSequence, itemAt, lengthOf, slice } from "../sequence.ts";
+import type { Block, Sequence, Value } from "../value.ts";
+
+type Agree = (expected: Value, actual: Value) => boolean;
+
+/** Elements beyond these are not laid out flat. */
+const maxFlat = 100_000;
+
+/** The values are right; brackets are too many or too few, or items are at the ends. */
+export function bracketsRelation(expected: Value, actual: Value, agree: Agree): Relation | null {
+  const deeper = levels(actual, expected, (inner) => agree(expected, inner));
+  if (deeper > 0) return { kind: "deeper", levels: deeper };
+  const shallower = levels(expected, actual, (inner) => agree(inner, actual));
+  if (shallower > 0) return { kind: "shallower", levels: shallower };
+  if (!isSequence(expected) || !isSequence(actual)) return null;
+  return (
+    endsRelation(expected, actual, agree) ??
+    (reshaped(expected, actual, agree) ? { kind: "reshaped" } : null)
+  );
+}
+
+// How many brackets of a single item have to come off `outer`.
+function levels(outer: Value, inner: Value, agrees: (value: Value) => boolean): number {
+  let value = outer;
+  for (let level = 1; level <= 3; level++) {
+    if (!isSequence(value) || lengthOf(value) !== 1) return 0;
+    value = itemAt(value, 0);
+    if (isSequence(value) === isSequence(inner) && agrees(value)) return level;
+  }
+  return 0;
+}
+
+function endsRelation(
+  expected: Block | Sequence,
+  actual: Block | Sequence,
+  agree: Agree,
+): Relation | null {
+  const [wanted, got] = [lengthOf(expected), lengthOf(actual)];
+  const shared = Math.min(wanted, got);
+  if (wanted === got || shared === 0) return null;
+  const kind = got > wanted ? "extra" : "missing";
+  const count = Math.abs(got - wanted);
+  if (agree(slice(expected, 0, shared), slice(actual, 0, shared)))
+    return { kind, where: "end", count };
+  const tail = agree(slice(expected, wanted - shared, shared), slice(actual, got - shared, shared));
+  return tail ? { kind, where: "start", count } : null;
+}
+
+function reshaped(expected: Block | Sequence, actual: Block | Sequence, agree: Agree): boolean {
+  const count = scalarCount(expected);
+  if (count === null || count < 2 || count > maxFlat || count !== scalarCount(actual)) return false;
+  return agree(flat(expected), flat(actual));
+}
+
+function flat(value: Block | Sequence): Sequence {
+  const items: Value[] = [];
+  const collect = (part: Value): void => {
+    if (!isSequence(part)) items.push(part);
+    else for (let i = 0; i < lengthOf(part); i++) collect(itemAt(part, i));
+  };
+  collect(value);
+  return { kind: "sequence", container: "list", items };
+}

@@ -1,0 +1,127 @@
+import { packedAgree } from "../compare/scalars.ts";
+import { sameShape } from "../compare/walk.ts";
+import type { Relation } from "../comparison.ts";
+import { itemAt, lengthOf, sizeOf } from "../sequence.ts";
+import type { Bound } from "../tolerance.ts";
+import type { Block, Sequence, Value } from "../value.ts";
+import { shiftedRelation, swappedRelation } from "./places.ts";
+
+/** More axes than these are not turned: there are n! ways to. */
+const maxRank = 4;
+/** Nor are more numbers than these sorted. */
+const maxSorted = 1_000_000;
+
+export type Agree = (expected: Value, actual: Value) => boolean;
+
+/** The items of the one are those of the other at other places. */
+export function orderRelation(
+  expected: Block | Sequence,
+  actual: Block | Sequence,
+  agree: Agree,
+  bound: Bound,
+): Relation | null {
+  const blocks = expected.kind === "block" && actual.kind === "block";
+  const turned = blocks ? transposed(expected, actual, bound) : null;
+  if (turned !== null || lengthOf(expected) !== lengthOf(actual)) return turned;
+  if (blocks && !sameShape(expected.shape, actual.shape)) return null;
+  // Of two rows, or of a tuple's members, none runs backwards.
+  const two = lengthOf(expected) === 2 || !blocks ? swappedRelation(expected, actual, agree) : null;
+  if (two !== null) return two;
+  return (
+    (blocks ? reversed(expected, actual, bound) : reversedItems(expected, actual, agree)) ??
+    swappedRelation(expected, actual, agree) ??
+    shiftedRelation(expected, actual, agree) ??
+    (blocks && sameNumbers(expected, actual, bound) ? { kind: "permuted" } : null)
+  );
+}
+
+function transposed(expected: Block, actual: Block, bound: Bound): Relation | null {
+  const rank = expected.shape.length;
+  if (rank < 2 || rank > maxRank || actual.shape.length !== rank) return null;
+  const strides = stridesOf(actual.shape);
+  for (const axes of orders(rank)) {
+    if (axes.every((axis, i) => axis === i)) continue;
+    if (actual.shape.some((length, i) => length !== expected.shape[axes[i] as number])) continue;
+    const moved: number[] = [];
+    for (const [i, axis] of axes.entries()) moved[axis] = strides[i] as number;
+    if (agreesAt(expected, actual, moved, 0, bound)) return { kind: "transposed", axes };
+  }
+  return null;
+}
+
+function reversed(expected: Block, actual: Block, bound: Bound): Relation | null {
+  const rank = expected.shape.length;
+  if (rank > maxRank) return null;
+  const strides = stridesOf(actual.shape);
+  for (let mask = 1; mask < 1 << rank; mask++) {
+    const axes = strides.map((_, axis) => axis).filter((axis) => (mask >> axis) & 1);
+    let start = 0;
+    for (const axis of axes)
+      start += ((expected.shape[axis] as number) - 1) * (strides[axis] as number);
+    const turned = strides.map((stride, axis) => (axes.includes(axis) ? -stride : stride));
+    if (agreesAt(expected, actual, turned, start, bound)) return { kind: "reversed", axes };
+  }
+  return null;
+}
+
+function reversedItems(
+  expected: Block | Sequence,
+  actual: Block | Sequence,
+  agree: Agree,
+): Relation | null {
+  const length = lengthOf(expected);
+  for (let i = 0; i < length; i++)
+    if (!agree(itemAt(expected, i), itemAt(actual, length - 1 - i))) return null;
+  return { kind: "reversed", axes: [0] };
+}
+
+/** Whether each expected element agrees with the actual one at `start` plus its indices times the strides. */
+function agreesAt(
+  expected: Block,
+  actual: Block,
+  strides: readonly number[],
+  start: number,
+  bound: Bound,
+): boolean {
+  const { shape } = expected;
+  const size = sizeOf(shape);
+  const indices = new Array<number>(shape.length).fill(0);
+  let place = start;
+  for (let i = 0; i < size; i++) {
+    const [l, r] = [expected.start + i, actual.start + place];
+    const [e, a] = [expected.store.values[l] as number, actual.store.values[r] as number];
+    if (!packedAgree(e, expected.store.tags[l] as number, a, actual.store.tags[r] as number, bound))
+      return false;
+    for (let axis = shape.length - 1; axis >= 0; axis--) {
+      const index = (indices[axis] as number) + 1;
+      place += strides[axis] as number;
+      if (index < (shape[axis] as number)) {
+        indices[axis] = index;
+        break;
+      }
+      place -= index * (strides[axis] as number);
+      indices[axis] = 0;
+    }
+  }
+  return size > 1;
+}
+
+function sameNumbers(expected: Block, actual: Block, bound: Bound): boolean {
+  if (sizeOf(expected.shape) > maxSorted) return false;
+  const [e, a] = [expected, actual].map((block) =>
+    block.store.values.slice(block.start, block.start + sizeOf(block.shape)).sort(),
+  );
+  if (e === undefined || a === undefined || e.length < 3) return false;
+  return e.every((value, i) => packedAgree(value, 0, a[i] as number, 0, bound));
+}
+
+function stridesOf(shape: readonly number[]): number[] {
+  return shape.map((_, axis) => sizeOf(shape.slice(axis + 1)));
+}
+
+function orders(rank: number): number[][] {
+  if (rank === 0) return [[]];
+  return orders(rank - 1).flatMap((order) =>
+    Array.from({ length: rank }, (_, i) => [...order.slice(0, i), rank - 1, ...order.slice(i)]),
+  );
+}

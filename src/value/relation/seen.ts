@@ -1,0 +1,51 @@
+import type { Value } from "../value.ts";
+
+/** Who left elements out: NumPy and torch write `...`, console.log `[Array]` or `... 3 more items`; null where nobody did. */
+export function abbreviation(value: Value): "numpy" | "console" | null {
+  for (const items of listsIn(value)) {
+    const [only] = items;
+    if (items.length === 1 && isWord(only, /^(?:Array|Object)$/)) return "console";
+    const place = items.findIndex((item) => item.kind === "ellipsis");
+    if (place >= 0) return isWord(items[place + 2], /^more$/) ? "console" : "numpy";
+  }
+  return null;
+}
+
+/** Whether a value stands for elements that were not printed, so that it can't be compared in full. */
+export function isAbbreviated(value: Value): boolean {
+  return abbreviation(value) !== null;
+}
+
+/** The `repr` of something that has no value to print: a function, a generator, an object; null where there is none. */
+export function objectText(value: Value): string | null {
+  for (const items of listsIn(value)) {
+    for (const item of items) {
+      if (item.kind === "text" && !item.quoted && reprOfObject.test(item.text)) return item.text;
+    }
+  }
+  return null;
+}
+
+const reprOfObject =
+  /^<(?:function |bound method |built-in |generator |class |module |(?:map|filter|zip|dict_\w+|list_\w*iterator|enumerate|reversed) object|[\w.]+ object at 0x).*>$/;
+
+/** All unpacked lists of a value, itself as a list of one; outermost first. */
+function* listsIn(value: Value): Generator<readonly Value[]> {
+  const stack: (readonly Value[])[] = [[value]];
+  while (stack.length > 0) {
+    const items = stack.pop() as readonly Value[];
+    yield items;
+    for (let i = items.length - 1; i >= 0; i--) {
+      const item = items[i] as Value;
+      if (item.kind === "sequence" || item.kind === "set" || item.kind === "call")
+        stack.push(item.items);
+      else if (item.kind === "dict") stack.push(item.values);
+      else if (item.kind === "stream" && item.values.kind === "sequence")
+        stack.push(item.values.items);
+    }
+  }
+}
+
+function isWord(value: Value | undefined, pattern: RegExp): boolean {
+  return value?.kind === "text" && !value.quoted && pattern.test(value.text);
+}

@@ -1,0 +1,93 @@
+import type { Relation } from "../comparison.ts";
+import { itemAt, lengthOf } from "../sequence.ts";
+import type { StreamValue, Value } from "../value.ts";
+import { visible } from "../visible.ts";
+import { lineOf } from "./stream-part.ts";
+
+type Agree = (expected: Value, actual: Value) => boolean;
+
+/** Words of `input("Enter z: ")`. */
+const asks = /\b(?:enter|input|type|give|please)\b|输入|请/i;
+/** Words of `print("Loss:", loss)`. */
+const tells =
+  /\b(?:answer|result|output|loss|mse|error|accuracy|acc|value|mean|sum|total|prob\w*|pred\w*|grad\w*|entropy|score|softmax|sigmoid|epoch|step|iter\w*)\b|答案|结果|输出|损失/i;
+
+/**
+ * Words where none are expected: what `input(prompt)` wrote, or labels. A prompt stands on the line of what follows it, since
+ * no newline comes after it, and asks for something.
+ */
+export function textRelation(expected: Value, actual: StreamValue, agree: Agree): Relation | null {
+  if (hasWords(expected)) return null;
+  const { values } = actual;
+  const count = lengthOf(values);
+  let first = 0;
+  while (first < count && !isWord(itemAt(values, first))) first++;
+  if (first === count) return null;
+  let answer = first;
+  while (answer < count && isWord(itemAt(values, answer))) answer++;
+  if (answer === count && first === 0) return null;
+
+  const rest = withoutWords(actual);
+  const before = first === 0 ? textOf(actual, 0, answer) : "";
+  const prompt =
+    first === 0 &&
+    answer < count &&
+    isPrompt(before, lineOf(actual, answer - 1) === lineOf(actual, answer));
+  if (prompt) return { kind: "prompt", text: before, line: lineOf(actual, 0) };
+  if (rest === null || !agree(expected, rest)) {
+    // The answer may be among what was printed for looking into it.
+    const last = itemAt(values, count - 1);
+    if (count > 1 && !isWord(last) && agree(expected, last)) {
+      return { kind: "printed-before", count: count - 1, line: lineOf(actual, count - 2) };
+    }
+    return null;
+  }
+  let tail = count;
+  while (isWord(itemAt(values, tail - 1))) tail--;
+  return { kind: "text-around", before, after: textOf(actual, tail, count) };
+}
+
+function isPrompt(text: string, sameLine: boolean): boolean {
+  if (!sameLine) return false;
+  if (asks.test(text)) return true;
+  return /[:?>：？]$/.test(text) && !tells.test(text);
+}
+
+/** Whether an output has words outside any brackets. */
+export function hasWords(value: Value): boolean {
+  if (value.kind === "text") return !value.quoted;
+  return (
+    value.kind === "stream" && value.values.kind === "sequence" && value.values.items.some(isWord)
+  );
+}
+
+function withoutWords(stream: StreamValue): Value | null {
+  if (stream.values.kind !== "sequence") return null;
+  const kept = stream.values.items.flatMap((item, i) => (isWord(item) ? [] : [i]));
+  const items = kept.map((i) => itemAt(stream.values, i));
+  const [only] = items;
+  if (only === undefined) return null;
+  if (items.length === 1) return only;
+  const lineStarts = kept.flatMap((index, i) =>
+    i > 0 && lineOf(stream, index) > lineOf(stream, kept[i - 1] as number) ? [i] : [],
+  );
+  return {
+    kind: "stream",
+    values: { kind: "sequence", container: "tuple", items },
+    lineStarts,
+    source: new Uint8Array(),
+  };
+}
+
+function textOf(stream: StreamValue, from: number, to: number): string {
+  const words: string[] = [];
+  for (let i = from; i < Math.min(to, from + 20); i++) {
+    const item = itemAt(stream.values, i);
+    if (item.kind === "text") words.push(item.text);
+  }
+  return visible(words.join(" ")).slice(0, 80);
+}
+
+function isWord(value: Value): boolean {
+  return value.kind === "text" && !value.quoted;
+}

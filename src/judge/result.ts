@@ -9,6 +9,8 @@ const seconds = z.number().nonnegative();
 const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
 const verdict = z.enum(verdictNames);
 
+const fraction = z.string().regex(/^-?\d+(\/\d+)?$/);
+
 /** What a comparison found, as `src/value/comparison.ts` defines it. */
 const comparison = z.custom<Comparison>(
   (value) => typeof value === "object" && value !== null && "agrees" in value,
@@ -55,6 +57,10 @@ export const solutionResultSchema = z.strictObject({
     .strictObject({ name: z.string(), hint: bilingual })
     .optional()
     .describe("the misconception that explains the failures, with its hint"),
+  points: z
+    .strictObject({ earned: fraction, possible: fraction })
+    .optional()
+    .describe("exact, as a fraction, where points were given"),
   limits: z.strictObject({ time: seconds, memory: z.number(), output: z.number() }),
   cases: z.array(caseResultSchema),
 });

@@ -36,7 +36,10 @@ export function failure(result: CaseResult, solution: SolutionResult, look: Look
   const width = widest([...Object.values(labels)]) + 2;
   const room = columns - width - 2;
   if (result.reason) {
-    parts.push([labels.why, wrap(result.reason[language], room).map(colours.bold).join("\n")]);
+    parts.push([
+      labels.why,
+      wrap(visible(result.reason[language]), room).map(colours.bold).join("\n"),
+    ]);
   }
   const hint = hintOf(result, solution, language);
   if (hint !== undefined) parts.push([labels.hint, wrap(visible(hint), room).join("\n")]);

@@ -34,7 +34,7 @@ function line(solution: SolutionResult, width: number, look: Look): string {
   const decider = cases.find((one) => `${one.group}/${one.name}` === solution.decidedBy);
   const reason = decider?.reason?.[language];
   return reason && room > 10
-    ? `${start}  ${colours.dim(cut(reason.replaceAll("\n", " "), room))}`
+    ? `${start}  ${colours.dim(cut(visible(reason).replaceAll("\n", " "), room))}`
     : start.trimEnd();
 }
 

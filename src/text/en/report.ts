@@ -16,4 +16,7 @@ export const report = {
     `${passed} of ${total} cases accepted`,
   total: ({ solutions, cases }: { solutions: number; cases: number }) =>
     `${solutions} ${solutions === 1 ? "solution" : "solutions"}, ${cases} cases`,
+  moreInSummary: ({ count }: { count: number }) =>
+    `${count} more solutions were refused: see the summary.`,
+  columns: { solution: "Solution", verdict: "Verdict", cases: "Cases", why: "Why" },
 } as const;

@@ -16,4 +16,6 @@ export const report = {
     `${total} 个用例中通过 ${passed} 个`,
   total: ({ solutions, cases }: { solutions: number; cases: number }) =>
     `共 ${solutions} 份解答、${cases} 个用例`,
+  moreInSummary: ({ count }: { count: number }) => `另有 ${count} 份解答未通过：见摘要。`,
+  columns: { solution: "解答", verdict: "判定", cases: "用例", why: "原因" },
 } as const;

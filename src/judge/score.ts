@@ -1,0 +1,69 @@
+import type { Group } from "../problem/spec.ts";
+import { Fraction } from "./fraction.ts";
+import type { CaseResult, SolutionResult } from "./result.ts";
+
+/** How verdicts become points. */
+export interface ScoringScheme {
+  /** `case`: each accepted case earns its share; `all`: all points or none. */
+  readonly scoring: "case" | "all";
+  /** Points of a problem; `otherwise` where it is not named. */
+  readonly weights: Readonly<Record<string, number>>;
+  readonly otherwise: number;
+  /** How much a case of a group counts against one of another. */
+  readonly groups: Readonly<Partial<Record<Group, number>>>;
+  /** `bonus`: accepted stability cases earn up to this share of the problem's points on top. */
+  readonly stability: "off" | { readonly bonus: number };
+}
+
+export const defaultScheme: ScoringScheme = {
+  scoring: "case",
+  weights: {},
+  otherwise: 1,
+  groups: { sample: 1, hidden: 1 },
+  stability: "off",
+};
+
+/**
+ * The points of one solution, exact. A solution that is accepted earns them all; one that does not compile, was not attempted
+ * or could not be judged earns none.
+ */
+export function score(
+  { problem, verdict, cases }: Pick<SolutionResult, "problem" | "verdict" | "cases">,
+  scheme: ScoringScheme,
+): { readonly earned: Fraction; readonly possible: Fraction } {
+  const possible = Fraction.of(scheme.weights[problem] ?? scheme.otherwise);
+  const earned = possible.times(share(verdict, cases, scheme));
+  return { earned: earned.plus(possible.times(bonus(cases, scheme))), possible };
+}
+
+function share(
+  verdict: SolutionResult["verdict"],
+  cases: readonly CaseResult[],
+  scheme: ScoringScheme,
+): Fraction {
+  if (verdict === "AC") return new Fraction(1n);
+  if (scheme.scoring === "all" || verdict === "NA" || verdict === "CE") return Fraction.zero;
+  return accepted(
+    cases.filter(({ deciding }) => deciding),
+    scheme,
+  );
+}
+
+/** The weighted share of accepted cases; a group that counts nothing weighs nothing. */
+function accepted(cases: readonly CaseResult[], { groups }: ScoringScheme): Fraction {
+  const weightOf = ({ group }: CaseResult) => Fraction.of(groups[group] ?? 1);
+  const sum = (some: readonly CaseResult[]) =>
+    some.reduce((total, one) => total.plus(weightOf(one)), Fraction.zero);
+  const all = sum(cases);
+  if (all.isZero()) return Fraction.zero;
+  return sum(cases.filter(({ verdict }) => verdict === "AC")).dividedBy(all);
+}
+
+function bonus(cases: readonly CaseResult[], scheme: ScoringScheme): Fraction {
+  const extra = cases.filter(({ group, deciding }) => group === "stability" && !deciding);
+  if (scheme.stability === "off" || extra.length === 0) return Fraction.zero;
+  const passed = extra.filter(({ verdict }) => verdict === "AC").length;
+  return Fraction.of(scheme.stability.bonus).times(
+    new Fraction(BigInt(passed), BigInt(extra.length)),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Result, SolutionResult } from "../judge/result.ts";
+import { pointsOf } from "./csv.ts";
+import { deciderOf, plainFailure, type Voice } from "./plain.ts";
+
+/**
+ * Gradescope's `results.json` for one submission: a test a problem. All are visible, for one hidden test would hide the total;
+ * the total is the sum of the tests, so there is none at the top.
+ */
+export function gradescopeReport(result: Result, voice: Voice): string {
+  const { judge, environment } = result;
+  const document = {
+    execution_time: Number(result.wall.toFixed(2)),
+    output: `dlj ${judge.version}, Python ${environment.python}, NumPy ${environment.numpy ?? "-"}`,
+    output_format: "text",
+    visibility: "visible",
+    stdout_visibility: "hidden",
+    tests: result.solutions.map((solution, index) => test(solution, index + 1, voice)),
+    extra_data: { catalogue: judge.catalogue },
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function test(solution: SolutionResult, number: number, voice: Voice) {
+  const { earned, possible } = pointsOf(solution);
+  return {
+    name: `${solution.problem}: ${solution.title[voice.language]}`,
+    number: `${number}`,
+    score: earned.toNumber(),
+    max_score: possible.toNumber(),
+    status: solution.verdict === "AC" ? "passed" : "failed",
+    output: outputOf(solution, voice),
+    output_format: "text",
+    tags: [solution.track],
+    visibility: "visible",
+  };
+}
+
+/** What a student reads of one problem: how many cases, and the first failure. */
+export function outputOf(solution: SolutionResult, voice: Voice): string {
+  const deciding = solution.cases.filter((one) => one.deciding);
+  const passed = deciding.filter(({ verdict }) => verdict === "AC").length;
+  const counts = voice.messages.report.casesAccepted({ passed, total: deciding.length });
+  const decider = deciderOf(solution);
+  if (!decider) return counts;
+  return `${counts}\n${decider.group}/${decider.name}: ${plainFailure(decider, solution, voice)}`;
+}

@@ -1,0 +1,37 @@
+import type { CaseResult, Result, SolutionResult } from "../judge/result.ts";
+import { visible } from "../value/visible.ts";
+import { ownerOf, plainFailure, type Voice } from "./plain.ts";
+
+/** TAP 14: a point a solution, with a subtest whose points are its cases. */
+export function tapReport(result: Result, voice: Voice): string {
+  const blocks = result.solutions.map((solution, index) => point(solution, index + 1, voice));
+  return `TAP version 14\n1..${result.solutions.length}\n${blocks.join("")}`;
+}
+
+function point(solution: SolutionResult, number: number, voice: Voice): string {
+  const name = description(ownerOf(solution));
+  if (solution.verdict === "NA") return `ok ${number} - ${name} # SKIP NA\n`;
+  const cases = solution.cases.map((one, index) => casePoint(one, index + 1, solution, voice));
+  const lines = [`# Subtest: ${name}`, `1..${solution.cases.length}`, ...cases.flat()];
+  const subtest = lines.map((line) => `    ${line}`).join("\n");
+  return `${subtest}\n${solution.verdict === "AC" ? "ok" : "not ok"} ${number} - ${name}\n`;
+}
+
+function casePoint(
+  one: CaseResult,
+  number: number,
+  solution: SolutionResult,
+  voice: Voice,
+): string[] {
+  const name = description(`${one.group}/${one.name}`);
+  if (one.verdict === "AC") return [`ok ${number} - ${name}`];
+  if (!one.deciding) return [`ok ${number} - ${name} # SKIP ${one.verdict}, does not decide`];
+  const facts = { verdict: one.verdict, message: plainFailure(one, solution, voice) };
+  // JSON is YAML, and has one way to quote.
+  const yaml = Object.entries(facts).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}`);
+  return [`not ok ${number} - ${name}`, "  ---", ...yaml, "  ..."];
+}
+
+function description(text: string): string {
+  return visible(text).replace(/\s+/g, " ").replace(/[\\#]/g, "\\$&");
+}

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Fraction } from "../../src/judge/fraction.ts";
+import type { CaseResult } from "../../src/judge/result.ts";
+import { defaultScheme, type ScoringScheme, score } from "../../src/judge/score.ts";
+
+const fraction = fc
+  .tuple(fc.bigInt(-(10n ** 12n), 10n ** 12n), fc.bigInt(1n, 10n ** 6n))
+  .map(([top, bottom]) => new Fraction(top, bottom));
+
+describe("Fraction", () => {
+  it("is read back from what it prints", () => {
+    fc.assert(
+      fc.property(fraction, (one) => {
+        expect(Fraction.parse(`${one}`)).toEqual(one);
+      }),
+    );
+  });
+  it("adds exactly, in any order", () => {
+    fc.assert(
+      fc.property(fraction, fraction, fraction, (a, b, c) => {
+        expect(a.plus(b).plus(c)).toEqual(c.plus(a).plus(b));
+        expect(a.plus(b).times(c)).toEqual(a.times(c).plus(b.times(c)));
+      }),
+    );
+  });
+  it("is within half a unit of what it prints rounded", () => {
+    fc.assert(
+      fc.property(fraction, fc.integer({ min: 0, max: 6 }), (one, decimals) => {
+        const error = Fraction.parse(one.toDecimal(decimals)).plus(one.times(new Fraction(-1n)));
+        const size = error.numerator < 0n ? -error.numerator : error.numerator;
+        expect(2n * size * 10n ** BigInt(decimals) <= error.denominator).toBe(true);
+      }),
+    );
+  });
+  it.each([
+    ["1/3", "0.33"],
+    ["2/3", "0.67"],
+    ["1/200", "0.01"],
+    ["-1/200", "-0.01"],
+    ["-1/300", "0"],
+    ["5/2", "2.5"],
+    ["12", "12"],
+  ])("prints %s as %s", (text, printed) => {
+    expect(Fraction.parse(text).toDecimal()).toBe(printed);
+  });
+  it("refuses what is no number", () => {
+    expect(() => Fraction.parse("one")).toThrow(RangeError);
+  });
+});
+
+const one = (group: CaseResult["group"], verdict: CaseResult["verdict"]): CaseResult => ({
+  group,
+  name: `${Math.random()}`,
+  deciding: group !== "stability",
+  verdict,
+  ran: true,
+  cpu: 0,
+  wall: 0,
+  memory: 0,
+});
+const points = (
+  cases: CaseResult[],
+  verdict: CaseResult["verdict"],
+  scheme: Partial<ScoringScheme> = {},
+) => {
+  const { earned, possible } = score(
+    { problem: "softmax", verdict, cases },
+    { ...defaultScheme, ...scheme },
+  );
+  return `${earned} of ${possible}`;
+};
+
+describe("score", () => {
+  const two = [
+    one("sample", "AC"),
+    one("hidden", "AC"),
+    one("hidden", "WA"),
+    one("stability", "RTE"),
+  ];
+  it("gives each deciding case its share", () => {
+    expect(points(two, "WA")).toBe("2/3 of 1");
+    expect(points(two, "WA", { weights: { softmax: 2.5 } })).toBe("5/3 of 5/2");
+  });
+  it("weighs the groups", () => {
+    expect(points(two, "WA", { groups: { sample: 0, hidden: 1 } })).toBe("1/2 of 1");
+  });
+  it("gives all or nothing where it is told to", () => {
+    expect(points(two, "WA", { scoring: "all" })).toBe("0 of 1");
+    expect(points(two.slice(0, 2), "AC", { scoring: "all" })).toBe("1 of 1");
+  });
+  it("gives the whole to an accepted solution, whatever weighs nothing", () => {
+    expect(points([one("sample", "AC")], "AC", { groups: { sample: 0 } })).toBe("1 of 1");
+  });
+  it("pays stability as a bonus only where it is told to", () => {
+    const stable = [one("sample", "AC"), one("stability", "AC"), one("stability", "RTE")];
+    expect(points(stable, "AC")).toBe("1 of 1");
+    expect(points(stable, "AC", { stability: { bonus: 0.1 } })).toBe("21/20 of 1");
+  });
+  it("gives nothing to what was not attempted or does not compile", () => {
+    expect(points([one("sample", "AC")], "NA")).toBe("0 of 1");
+    expect(points([one("sample", "CE")], "CE")).toBe("0 of 1");
+  });
+});

@@ -14,6 +14,7 @@ export const commands = {
   doctor: () => import("./doctor.ts"),
   verify: () => import("./verify.ts"),
   generate: () => import("./generate.ts"),
+  mutate: () => import("./mutate.ts"),
 } as const satisfies Partial<Record<keyof Messages["cli"]["summaries"], Loader>>;
 
 export type CommandName = keyof typeof commands;

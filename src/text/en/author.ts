@@ -48,6 +48,44 @@ export const author = {
     current: ({ count }: { count: number }) =>
       `Outputs are current: ${count} ${count === 1 ? "problem" : "problems"}.`,
   },
+  noMutants: ({ why }: { why: string }) => `A reference can't be mutated: ${why}`,
+  mutate: {
+    description:
+      "Mutation testing of the cases: derives wrong solutions from the reference by small changes, runs each, and shows those that every case accepts.",
+    problems: "ids, aliases, tracks, tags, globs of ids, or all",
+    atLeast: "exit status 1 where a problem's score is lower",
+    counts: ({
+      killed,
+      total,
+      equivalent,
+    }: {
+      killed: number;
+      total: number;
+      equivalent: number;
+    }) =>
+      `${killed} of ${total} mutants refused${equivalent > 0 ? `, ${equivalent} equivalent` : ""}`,
+    overall: ({ score, count }: { score: string; count: number }) =>
+      `${score} over ${count} ${count === 1 ? "problem" : "problems"}`,
+    perhapsEquivalent: ({ entry }: { entry: string }) =>
+      `no fresh input tells it apart. Find one (dlj fuzz), or list it in equivalentMutants: ${entry}`,
+    refusedBySeed: ({ command }: { command: string }) => command,
+    operators: {
+      arithmetic: "No case tells this operation from the other.",
+      "drop-term": "No case shows that this term is there.",
+      constant: "No case shows that this is the right number.",
+      axis: "No case tells the axes apart: use a shape that is not square, and more than one row.",
+      "drop-call": "No case shows that this function is applied.",
+      "swap-arguments":
+        "No case tells the order of these two: use different and asymmetric values.",
+      comparison: "No case stands at this boundary: use a tie, or a value equal to the threshold.",
+      condition: "No case takes the other branch, or both give the same.",
+      "remove-line": "No case shows what this line is for.",
+      function: "No case tells this function from its twin.",
+      range: "No case shows that the first and the last step are taken.",
+      slice: "No case shows where this slice begins, ends or steps.",
+      sign: "No case shows that this sign or negation is there.",
+    },
+  },
   verify: {
     description:
       "Check problem folders: files, statements, cases, reference, accepted solutions, misconceptions and generator. Every finding has a file, a sentence and what to type.",

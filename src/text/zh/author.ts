@@ -47,6 +47,42 @@ export const author = {
     wouldWrite: ({ file }: At) => `将会写入 ${file}`,
     current: ({ count }: { count: number }) => `${count} 道题目的输出都是最新的。`,
   },
+  noMutants: ({ why }: { why: string }) => `无法对参考解答做变异：${why}`,
+  mutate: {
+    description:
+      "对用例做变异测试：对参考解答做小改动得到错误解答，逐个运行，并列出所有用例都放过的那些。",
+    problems: "题目 id、别名、专题、标签、id 通配符，或 all",
+    atLeast: "有题目得分低于此值时退出码为 1",
+    counts: ({
+      killed,
+      total,
+      equivalent,
+    }: {
+      killed: number;
+      total: number;
+      equivalent: number;
+    }) =>
+      `${total} 个变异体中拒绝了 ${killed} 个${equivalent > 0 ? `，另有 ${equivalent} 个等价` : ""}`,
+    overall: ({ score, count }: { score: string; count: number }) => `${count} 道题目总计 ${score}`,
+    perhapsEquivalent: ({ entry }: { entry: string }) =>
+      `没有新生成的输入能区分它。请找出一个（dlj fuzz），或列入 equivalentMutants：${entry}`,
+    refusedBySeed: ({ command }: { command: string }) => command,
+    operators: {
+      arithmetic: "没有用例能区分这个运算与另一个运算。",
+      "drop-term": "没有用例能说明这一项存在。",
+      constant: "没有用例能说明这个数是对的。",
+      axis: "没有用例能区分各个轴：请使用非方阵形状和多于一行的输入。",
+      "drop-call": "没有用例能说明调用了这个函数。",
+      "swap-arguments": "没有用例能区分这两者的顺序：请使用不同且不对称的值。",
+      comparison: "没有用例恰好处在这个边界上：请使用并列的值，或等于阈值的值。",
+      condition: "没有用例走到另一个分支，或两个分支结果相同。",
+      "remove-line": "没有用例能说明这一行的作用。",
+      function: "没有用例能区分这个函数与和它相近的函数。",
+      range: "没有用例能说明第一步和最后一步都执行了。",
+      slice: "没有用例能说明这个切片的起点、终点或步长。",
+      sign: "没有用例能说明这个负号或取反存在。",
+    },
+  },
   verify: {
     description:
       "检查题目文件夹：文件、题面、用例、参考解答、其他正确解答、典型错误和生成器。每个问题都给出文件、一句说明和下一步命令。",

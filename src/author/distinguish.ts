@@ -1,0 +1,38 @@
+import { freshInputs } from "../judge/fresh.ts";
+import type { Problem } from "../problem/load.ts";
+import { outputsAgree } from "../value/compare.ts";
+import type { Mutant } from "./mutants.ts";
+import { runMutant } from "./mutate.ts";
+import { endedWell, readReference, runOn } from "./reference.ts";
+import { forEach, type Workbench } from "./workbench.ts";
+
+/** So many fresh inputs are tried on a mutant that all cases accept. */
+export const tries = 60;
+
+/** For each mutant a seed of the generator whose input refuses it, or undefined where none of those tried does. */
+export async function distinguishingSeeds(
+  bench: Workbench,
+  problem: Problem,
+  mutants: readonly Mutant[],
+  time: number,
+): Promise<(number | undefined)[]> {
+  if (mutants.length === 0) return [];
+  const seeds = Array.from({ length: tries }, (_, i) => i + 1);
+  const inputs = await freshInputs(bench.engine, problem, seeds, bench.signal);
+  const program = readReference(problem);
+  const asked = inputs.map((stdin, i) => ({ key: `fresh/${seeds[i]}`, stdin }));
+  const right = await forEach(asked, bench.slots, (one) => runOn(bench, problem, program, one));
+  return await forEach(mutants, bench.slots, async (mutant) => {
+    for (const [i, one] of asked.entries()) {
+      const expected = right[i];
+      if (!expected || !endedWell(expected)) continue;
+      const actual = await runMutant(bench, problem, mutant, one, time);
+      const { tolerance, containers } = problem.spec;
+      const agrees =
+        endedWell(actual) &&
+        outputsAgree(expected.stdout, actual.stdout, { tolerance, containers });
+      if (!agrees) return seeds[i];
+    }
+    return undefined;
+  });
+}

@@ -1,0 +1,35 @@
+import { type Command, Option } from "commander";
+import { makeCommand } from "./command.ts";
+import type { Context } from "./context.ts";
+import { addJudgingOptions, type JudgingOptions, startEngines, wholeNumber } from "./judging.ts";
+
+export interface MutateOptions extends JudgingOptions {
+  readonly json?: boolean;
+  readonly atLeast: number;
+}
+
+/** `dlj mutate <problems>`: mutation testing of the cases. */
+export function command(context: Context): Command {
+  const { mutate } = context.messages.author;
+  const made = makeCommand(context, {
+    name: "mutate",
+    description: mutate.description,
+    example: "dlj mutate softmax",
+  })
+    .argument("<problems...>", mutate.problems)
+    .addOption(
+      new Option("--at-least <percent>", mutate.atLeast).argParser(wholeNumber(context.messages, 0, 100)).default(95),
+    )
+    .option("--json", context.messages.cli.options.json);
+  return addJudgingOptions(made, context).action(
+    async (selectors: string[], options: MutateOptions) => {
+      const engines = await startEngines(context, options);
+      try {
+        const { mutateAll } = await import("./mutate-all.ts");
+        context.exit(await mutateAll(context, engines, selectors, options));
+      } finally {
+        await engines.close();
+      }
+    },
+  );
+}

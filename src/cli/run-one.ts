@@ -6,6 +6,7 @@ import { DljError } from "../error.ts";
 import { assemble } from "../judge/assemble.ts";
 import type { Engines } from "../judge/engines.ts";
 import { Judge } from "../judge/judge.ts";
+import { recorded } from "../judge/result.ts";
 import { languageOf, pythonProgram, readProgram } from "../judge/solution.ts";
 import { exitCodeOf } from "../judge/verdict.ts";
 import { findSolution, findWorkspace } from "../learn/workspace.ts";
@@ -16,6 +17,7 @@ import { solutionReport } from "../report/terminal/solution.ts";
 import type { Context } from "./context.ts";
 import { problemFolders } from "./judging.ts";
 import type { RunOptions } from "./run.ts";
+import { printReport } from "./write-report.ts";
 
 /** Judges one solution, prints the report and returns the exit code. */
 export async function runOne(
@@ -48,11 +50,9 @@ export async function runOne(
     strict: options.strict ?? false,
     started,
   });
-  context.stdout.write(
-    options.reporter === "json"
-      ? jsonReport(result)
-      : solutionReport(result, solution, context, { all: options.all ?? false }),
-  );
+  if (options.reporter === "json") await printReport(context, jsonReport(recorded(result)));
+  else
+    context.stdout.write(solutionReport(result, solution, context, { all: options.all ?? false }));
   return exitCodeOf([solution.verdict]);
 }
 

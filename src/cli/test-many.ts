@@ -3,7 +3,7 @@ import { assemble } from "../judge/assemble.ts";
 import type { Engines } from "../judge/engines.ts";
 import { Judge } from "../judge/judge.ts";
 import { judgeAll } from "../judge/many.ts";
-import type { SolutionResult } from "../judge/result.ts";
+import { recorded, type SolutionResult } from "../judge/result.ts";
 import { languageOf, readProgram, type Solution } from "../judge/solution.ts";
 import { exitCodeOf } from "../judge/verdict.ts";
 import { findSolution, findWorkspace } from "../learn/workspace.ts";
@@ -14,6 +14,7 @@ import { tableReport } from "../report/terminal/table.ts";
 import { type Context, showsProgress } from "./context.ts";
 import { problemFolders } from "./judging.ts";
 import type { TestOptions } from "./test.ts";
+import { printReport } from "./write-report.ts";
 
 /** Judges the workspace's solutions of many problems, prints the table and returns the exit code. */
 export async function testMany(
@@ -33,9 +34,10 @@ export async function testMany(
   });
   const solutions: SolutionResult[] = [];
   const work = problems.map((problem) => solutionOf(context.cwd, problem));
-  for await (const one of judgeAll(judge, work, engines.slots)) {
-    solutions.push(one);
-    progress(context, solutions.length, problems.length);
+  let done = 0;
+  for await (const { index, result } of judgeAll(judge, work, work.length, engines.slots)) {
+    solutions[index] = result;
+    progress(context, ++done, work.length);
   }
   progress(context);
   const result = assemble({
@@ -46,9 +48,8 @@ export async function testMany(
     strict: options.strict ?? false,
     started,
   });
-  context.stdout.write(
-    options.reporter === "json" ? jsonReport(result) : tableReport(result, context),
-  );
+  if (options.reporter === "json") await printReport(context, jsonReport(recorded(result)));
+  else context.stdout.write(tableReport(result, context));
   const missing = solutions.some(({ verdict }) => verdict === "NA") && options.requireAll;
   const code = exitCodeOf(solutions.map(({ verdict }) => verdict));
   return missing ? Math.max(code, exitCodes.refused) : code;

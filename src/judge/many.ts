@@ -2,44 +2,50 @@ import type { Judge } from "./judge.ts";
 import type { SolutionResult } from "./result.ts";
 import type { Solution } from "./solution.ts";
 
+export interface Judged {
+  /** The solution's place in what was given. */
+  readonly index: number;
+  readonly result: SolutionResult;
+}
+
 /**
- * Judges many solutions on `slots` slots and yields nothing before its turn: results come in the order of the solutions, each
- * as soon as it and all before it are there. While enough solutions wait, each has one slot, so that a warm interpreter loads
- * it once; the last few share the free slots case by case.
+ * Judges many solutions on `slots` slots and yields each as soon as it is there. While enough solutions wait, each has one
+ * slot, so that a warm interpreter loads it once; the last few share the free slots case by case. Solutions are read one by
+ * one as slots get free, so that memory does not grow with their number.
+ *
+ * @param total how many solutions there are
  */
 export async function* judgeAll(
   judge: Judge,
-  solutions: readonly Solution[],
+  solutions: Iterable<Solution>,
+  total: number,
   slots: number,
-): AsyncGenerator<SolutionResult> {
-  const results = solutions.map(() => deferred<SolutionResult>());
-  let next = 0;
-  const work = async () => {
-    for (let index = next++; index < solutions.length; index = next++) {
-      const left = solutions.length - index;
-      const width = left >= slots ? 1 : Math.ceil(slots / left);
-      const judged = judge.judge(solutions[index] as Solution, width);
-      await judged.then(results[index]?.resolve, results[index]?.reject);
-    }
+): AsyncGenerator<Judged> {
+  const waiting = solutions[Symbol.iterator]();
+  const running = new Map<number, Promise<Judged>>();
+  let started = 0;
+  const start = () => {
+    const next = waiting.next();
+    if (next.done) return false;
+    const left = total - started;
+    const index = started++;
+    const judged = judge.judge(next.value, left >= slots ? 1 : Math.ceil(slots / left));
+    running.set(
+      index,
+      judged.then((result) => ({ index, result })),
+    );
+    return true;
   };
-  const workers = Array.from({ length: Math.max(1, slots) }, work);
-  for (const { promise } of results) promise.catch(() => {});
-  for (const { promise } of results) yield await promise;
-  await Promise.all(workers);
-}
-
-interface Deferred<T> {
-  readonly promise: Promise<T>;
-  readonly resolve: (value: T) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
-function deferred<T>(): Deferred<T> {
-  let resolve: (value: T) => void = () => {};
-  let reject: (reason: unknown) => void = () => {};
-  const promise = new Promise<T>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  return { promise, resolve, reject };
+  try {
+    for (;;) {
+      while (running.size < Math.max(1, slots) && start());
+      if (running.size === 0) return;
+      const first = await Promise.race(running.values());
+      running.delete(first.index);
+      yield first;
+    }
+  } finally {
+    // A failure of one must not leave the others' unhandled.
+    await Promise.allSettled(running.values());
+  }
 }

@@ -57,6 +57,11 @@ export const solutionResultSchema = z.strictObject({
     .strictObject({ name: z.string(), hint: bilingual })
     .optional()
     .describe("the misconception that explains the failures, with its hint"),
+  finding: bilingual.optional().describe("why a file that is there could not be judged"),
+  hardCoded: z
+    .boolean()
+    .optional()
+    .describe("passes every published case and fails every one made at grading time"),
   points: z
     .strictObject({ earned: fraction, possible: fraction })
     .optional()
@@ -86,7 +91,27 @@ export const resultSchema = z
   })
   .describe("The result of one run of dlj");
 
+/** Everything of a Result but the solutions: what stands at the head of a journal. */
+export const headSchema = resultSchema.omit({ solutions: true });
+
+export type Head = z.output<typeof headSchema>;
 export type CaseResult = z.output<typeof caseResultSchema>;
 export type SolutionResult = z.output<typeof solutionResultSchema>;
 export type Result = z.output<typeof resultSchema>;
 export type Crash = z.output<typeof crash>;
+
+/** A Result whose solutions may lie on disk, to be read more than once: what every report is made from. */
+export interface Recorded {
+  readonly head: Head;
+  solutions(): AsyncIterable<SolutionResult>;
+}
+
+/** A Result in memory as one to report. */
+export function recorded({ solutions, ...head }: Result): Recorded {
+  return {
+    head,
+    async *solutions() {
+      yield* solutions;
+    },
+  };
+}

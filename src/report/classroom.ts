@@ -1,4 +1,5 @@
-import type { Result, SolutionResult } from "../judge/result.ts";
+import { Fraction } from "../judge/fraction.ts";
+import type { Recorded, SolutionResult } from "../judge/result.ts";
 import { pointsOf } from "./csv.ts";
 import { outputOf } from "./gradescope.ts";
 import { deciderOf, type Voice } from "./plain.ts";
@@ -7,18 +8,25 @@ import { deciderOf, type Voice } from "./plain.ts";
  * GitHub Classroom's step output: `result=` and base64 of its JSON, as a line for `$GITHUB_OUTPUT`. Each problem is one test
  * with its own score, so that the reporter's table and its grade agree.
  */
-export function classroomReport(result: Result, voice: Voice): string {
-  const tests = result.solutions.map((solution) => test(solution, voice));
-  const { solutions } = result;
-  const failed = solutions.some(({ verdict }) => verdict === "JE");
-  const passed = solutions.every(({ verdict }) => verdict === "AC");
+export async function* classroomReport(
+  { solutions }: Recorded,
+  voice: Voice,
+): AsyncGenerator<string> {
+  const tests = [];
+  let possible = Fraction.zero;
+  for await (const solution of solutions()) {
+    tests.push(test(solution, voice));
+    possible = possible.plus(pointsOf(solution).possible);
+  }
+  const failed = tests.some(({ status }) => status === "error");
+  const passed = tests.every(({ status }) => status === "pass");
   const document = {
     version: 1,
     status: failed ? "error" : passed ? "pass" : "fail",
-    max_score: solutions.reduce((sum, one) => sum + pointsOf(one).possible.toNumber(), 0),
+    max_score: possible.toNumber(),
     tests,
   };
-  return `result=${Buffer.from(JSON.stringify(document)).toString("base64")}\n`;
+  yield `result=${Buffer.from(JSON.stringify(document)).toString("base64")}\n`;
 }
 
 function test(solution: SolutionResult, voice: Voice) {

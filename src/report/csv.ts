@@ -1,45 +1,46 @@
 import { Fraction } from "../judge/fraction.ts";
-import type { Result, SolutionResult } from "../judge/result.ts";
+import type { Recorded, SolutionResult } from "../judge/result.ts";
 import { visible } from "../value/visible.ts";
 
 /** A gradebook: a row a student, a column a problem, then the total; the first row holds the points possible. */
-export function csvReport(result: Result): string {
-  const problems = [...new Set(result.solutions.map(({ problem }) => problem))];
-  const students = new Map<string, Map<string, SolutionResult>>();
-  for (const solution of result.solutions) {
-    const name = solution.student ?? "";
-    const row = students.get(name) ?? new Map<string, SolutionResult>();
-    students.set(name, row.set(solution.problem, solution));
+export async function* csvReport({ solutions }: Recorded): AsyncGenerator<string> {
+  const possible = new Map<string, Fraction>();
+  const students = new Map<string, Map<string, Fraction>>();
+  for await (const solution of solutions()) {
+    const { problem, student = "" } = solution;
+    const points = pointsOf(solution);
+    possible.set(problem, points.possible);
+    const row = students.get(student) ?? new Map<string, Fraction>();
+    students.set(student, row.set(problem, points.earned));
   }
-  const possible = problems.map(
-    (problem) => pointsOf(result.solutions.find((one) => one.problem === problem)).possible,
-  );
-  const rows = [...students].map(([student, row]) => {
-    const earned = problems.map((problem) => pointsOf(row.get(problem)).earned);
-    return [student, ...earned.map((one) => one.toDecimal()), total(earned)];
-  });
-  const table = [
-    ["student", ...problems, "total"],
-    ["points possible", ...possible.map((one) => one.toDecimal()), total(possible)],
-    ...rows,
-  ];
-  return table.map((cells) => `${cells.map(cell).join(",")}\r\n`).join("");
+  const problems = [...possible.keys()];
+  yield row(["student", ...problems, "total"]);
+  yield pointsRow("points possible", [...possible.values()]);
+  for (const [student, earned] of students) {
+    yield pointsRow(
+      student,
+      problems.map((problem) => earned.get(problem) ?? Fraction.zero),
+    );
+  }
+}
+
+function pointsRow(name: string, points: readonly Fraction[]): string {
+  const total = points.reduce((sum, one) => sum.plus(one), Fraction.zero);
+  return row([name, ...[...points, total].map((one) => one.toDecimal())]);
+}
+
+function row(cells: readonly string[]): string {
+  return `${cells.map(cell).join(",")}\r\n`;
 }
 
 /** What a solution earned; without points, one for an accepted solution. */
-export function pointsOf(solution: SolutionResult | undefined): {
+export function pointsOf({ points, verdict }: SolutionResult): {
   readonly earned: Fraction;
   readonly possible: Fraction;
 } {
   const one = new Fraction(1n);
-  if (solution === undefined) return { earned: Fraction.zero, possible: one };
-  const { points, verdict } = solution;
   if (!points) return { earned: verdict === "AC" ? one : Fraction.zero, possible: one };
   return { earned: Fraction.parse(points.earned), possible: Fraction.parse(points.possible) };
-}
-
-function total(points: readonly Fraction[]): string {
-  return points.reduce((sum, one) => sum.plus(one), Fraction.zero).toDecimal();
 }
 
 /** RFC 4180; a text that a spreadsheet would run as a formula starts with an apostrophe. */

@@ -1,4 +1,4 @@
-import type { Result, SolutionResult } from "../judge/result.ts";
+import type { Recorded, SolutionResult } from "../judge/result.ts";
 import { verdicts } from "../judge/verdict.ts";
 import { visible } from "../value/visible.ts";
 import { deciderOf, hintOf, ownerOf, type Voice } from "./plain.ts";
@@ -11,13 +11,15 @@ const longest = 4000;
 const summaryRoom = 1_000_000;
 
 /** Workflow commands for GitHub's log: an error at the file and line of each refused solution, ten at most. */
-export function githubReport(result: Result, voice: Voice): string {
-  const refused = result.solutions.filter(({ verdict }) => verdicts[verdict].exit !== 0);
-  const commands = refused.slice(0, mostErrors).map((one) => annotation(one, voice));
-  const left = refused.length - commands.length;
-  if (left > 0)
-    commands.push(`::notice::${data(voice.messages.report.moreInSummary({ count: left }))}`);
-  return commands.map((line) => `${line}\n`).join("");
+export async function* githubReport({ solutions }: Recorded, voice: Voice): AsyncGenerator<string> {
+  let refused = 0;
+  for await (const solution of solutions()) {
+    if (verdicts[solution.verdict].exit === 0) continue;
+    refused += 1;
+    if (refused <= mostErrors) yield `${annotation(solution, voice)}\n`;
+  }
+  const left = refused - mostErrors;
+  if (left > 0) yield `::notice::${data(voice.messages.report.moreInSummary({ count: left }))}\n`;
 }
 
 function annotation(solution: SolutionResult, voice: Voice): string {
@@ -37,18 +39,25 @@ function annotation(solution: SolutionResult, voice: Voice): string {
 }
 
 /** The step summary, in Markdown: a table of all solutions, cut where the runner would refuse it. */
-export function githubSummary(result: Result, voice: Voice): string {
-  const { columns } = voice.messages.report;
-  const head = `| ${columns.solution} | ${columns.verdict} | ${columns.cases} | ${columns.why} |\n| --- | --- | --- | --- |\n`;
-  let text = `### dlj: ${tally(result)}\n\n${head}`;
-  for (const [index, solution] of result.solutions.entries()) {
+export async function* githubSummary(
+  { solutions }: Recorded,
+  voice: Voice,
+): AsyncGenerator<string> {
+  const { columns, moreLines } = voice.messages.report;
+  const counts = new Map<string, number>();
+  for await (const { verdict } of solutions()) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  const tally = [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(", ");
+  yield `### dlj: ${tally}\n\n| ${columns.solution} | ${columns.verdict} | ${columns.cases} | ${columns.why} |\n`;
+  yield "| --- | --- | --- | --- |\n";
+  let size = 0;
+  let left = 0;
+  for await (const solution of solutions()) {
     const row = summaryRow(solution, voice);
-    if (text.length + row.length > summaryRoom) {
-      return `${text}\n${voice.messages.report.moreLines({ count: result.solutions.length - index })}\n`;
-    }
-    text += row;
+    size += Buffer.byteLength(row);
+    if (size > summaryRoom) left += 1;
+    else yield row;
   }
-  return text;
+  if (left > 0) yield `\n${moreLines({ count: left })}\n`;
 }
 
 function summaryRow(solution: SolutionResult, { language }: Voice): string {
@@ -62,12 +71,6 @@ function summaryRow(solution: SolutionResult, { language }: Voice): string {
     reason.slice(0, 300),
   ];
   return `| ${cells.map(markdown).join(" | ")} |\n`;
-}
-
-function tally({ solutions }: Result): string {
-  const counts = new Map<string, number>();
-  for (const { verdict } of solutions) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  return [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(", ");
 }
 
 /** A runner also reads `##[command]` anywhere in a line. */

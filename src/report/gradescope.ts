@@ -1,4 +1,4 @@
-import type { Result, SolutionResult } from "../judge/result.ts";
+import type { Recorded, SolutionResult } from "../judge/result.ts";
 import { pointsOf } from "./csv.ts";
 import { deciderOf, plainFailure, type Voice } from "./plain.ts";
 
@@ -6,18 +6,23 @@ import { deciderOf, plainFailure, type Voice } from "./plain.ts";
  * Gradescope's `results.json` for one submission: a test a problem. All are visible, for one hidden test would hide the total;
  * the total is the sum of the tests, so there is none at the top.
  */
-export function gradescopeReport(result: Result, voice: Voice): string {
-  const { judge, environment } = result;
+export async function* gradescopeReport(
+  { head, solutions }: Recorded,
+  voice: Voice,
+): AsyncGenerator<string> {
+  const { judge, environment } = head;
+  const tests = [];
+  for await (const solution of solutions()) tests.push(test(solution, tests.length + 1, voice));
   const document = {
-    execution_time: Number(result.wall.toFixed(2)),
+    execution_time: Number(head.wall.toFixed(2)),
     output: `dlj ${judge.version}, Python ${environment.python}, NumPy ${environment.numpy ?? "-"}`,
     output_format: "text",
     visibility: "visible",
     stdout_visibility: "hidden",
-    tests: result.solutions.map((solution, index) => test(solution, index + 1, voice)),
+    tests,
     extra_data: { catalogue: judge.catalogue },
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  yield `${JSON.stringify(document, null, 2)}\n`;
 }
 
 function test(solution: SolutionResult, number: number, voice: Voice) {

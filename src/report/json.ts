@@ -1,6 +1,12 @@
-import type { Result } from "../judge/result.ts";
+import type { Recorded } from "../judge/result.ts";
 
-/** The Result itself. */
-export function jsonReport(result: Result): string {
-  return `${JSON.stringify(result, null, 2)}\n`;
+/** The Result itself, a solution at a time. */
+export async function* jsonReport({ head, solutions }: Recorded): AsyncGenerator<string> {
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "solutions": [`;
+  let separator = "\n";
+  for await (const solution of solutions()) {
+    yield separator + JSON.stringify(solution, null, 2).replace(/^/gm, "    ");
+    separator = ",\n";
+  }
+  yield `${separator === "\n" ? "" : "\n  "}]\n}\n`;
 }

@@ -1,4 +1,4 @@
-import type { CaseResult, Result, SolutionResult } from "../judge/result.ts";
+import type { CaseResult, Recorded, SolutionResult } from "../judge/result.ts";
 import { visible } from "../value/visible.ts";
 import { ownerOf, plainFailure, type Voice } from "./plain.ts";
 
@@ -6,11 +6,13 @@ import { ownerOf, plainFailure, type Voice } from "./plain.ts";
  * JUnit XML: a suite a solution, a test a case. A solution's fault is a `failure`, the judge's an `error`; what was not
  * attempted, and a case that failed without deciding, is `skipped`.
  */
-export function junitReport(result: Result, voice: Voice): string {
-  const suites = result.solutions.map((solution) => suite(solution, result.started, voice));
-  const all = result.solutions.flatMap(({ cases }) => cases);
-  const head = attributes({ name: "dlj", ...counts(all) });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n${suites.join("")}</testsuites>\n`;
+export async function* junitReport(
+  { head, solutions }: Recorded,
+  voice: Voice,
+): AsyncGenerator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="dlj">\n`;
+  for await (const solution of solutions()) yield suite(solution, head.started, voice);
+  yield "</testsuites>\n";
 }
 
 function suite(solution: SolutionResult, timestamp: string, voice: Voice): string {

@@ -1,11 +1,13 @@
-import type { CaseResult, Result, SolutionResult } from "../judge/result.ts";
+import type { CaseResult, Recorded, SolutionResult } from "../judge/result.ts";
 import { visible } from "../value/visible.ts";
 import { ownerOf, plainFailure, type Voice } from "./plain.ts";
 
 /** TAP 14: a point a solution, with a subtest whose points are its cases. */
-export function tapReport(result: Result, voice: Voice): string {
-  const blocks = result.solutions.map((solution, index) => point(solution, index + 1, voice));
-  return `TAP version 14\n1..${result.solutions.length}\n${blocks.join("")}`;
+export async function* tapReport({ solutions }: Recorded, voice: Voice): AsyncGenerator<string> {
+  yield "TAP version 14\n";
+  let count = 0;
+  for await (const solution of solutions()) yield point(solution, ++count, voice);
+  yield `1..${count}\n`;
 }
 
 function point(solution: SolutionResult, number: number, voice: Voice): string {

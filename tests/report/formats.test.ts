@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { Chalk } from "chalk";
 import { Parser } from "tap-parser";
 import { describe, expect, it } from "vitest";
-import { resultSchema } from "../../src/judge/result.ts";
+import { recorded, resultSchema } from "../../src/judge/result.ts";
 import { classroomReport } from "../../src/report/classroom.ts";
 import { csvReport } from "../../src/report/csv.ts";
 import { githubReport, githubSummary } from "../../src/report/github.ts";
@@ -17,6 +17,15 @@ import { hostileResult } from "./hostile.ts";
 
 const voice = { language: "en", messages: en } as const;
 const { solutions } = hostileResult;
+const run = recorded(hostileResult);
+
+/** A report as one text. */
+async function whole(report: AsyncIterable<string>): Promise<string> {
+  let text = "";
+  for await (const part of report) text += part;
+  return text;
+}
+
 const allCases = solutions.flatMap(({ cases }) => cases);
 
 /** Asks Python's own readers, which share no code with ours. */
@@ -28,15 +37,15 @@ function python(program: string, input: string): unknown {
 // Controls but newline and carriage return, bidi and zero-width marks, lone surrogates.
 const unsafe = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e]|\p{Surrogate}/u;
 
-describe("every report of hostile text", () => {
+describe("every report of hostile text", async () => {
   const colours = new Chalk({ level: 0 });
   const look = { ...voice, colours };
   const reports = {
-    junit: junitReport(hostileResult, voice),
-    tap: tapReport(hostileResult, voice),
-    csv: csvReport(hostileResult),
-    github: githubReport(hostileResult, voice),
-    summary: githubSummary(hostileResult, voice),
+    junit: await whole(junitReport(run, voice)),
+    tap: await whole(tapReport(run, voice)),
+    csv: await whole(csvReport(run)),
+    github: await whole(githubReport(run, voice)),
+    summary: await whole(githubSummary(run, voice)),
     table: tableReport(hostileResult, look),
     solution: solutions
       .map((one) => solutionReport(hostileResult, one, look, { all: true }))
@@ -51,22 +60,21 @@ describe("every report of hostile text", () => {
 });
 
 describe("json", () => {
-  it("reads back as the Result, by its schema", () => {
-    expect(resultSchema.parse(JSON.parse(jsonReport(hostileResult)))).toEqual(hostileResult);
+  it("reads back as the Result, by its schema", async () => {
+    expect(resultSchema.parse(JSON.parse(await whole(jsonReport(run))))).toEqual(hostileResult);
   });
 });
 
-describe("junit", () => {
+describe("junit", async () => {
   const read = python(
     `
 import json, sys, xml.etree.ElementTree as T
 root = T.fromstring(sys.stdin.buffer.read())
-print(json.dumps({"root": root.attrib, "suites": [
+print(json.dumps({"suites": [
   {**suite.attrib, "cases": [[case.attrib, [[c.tag, c.attrib, c.text] for c in case]] for case in suite]}
   for suite in root]}))`,
-    junitReport(hostileResult, voice),
+    await whole(junitReport(run, voice)),
   ) as {
-    root: Record<string, string>;
     suites: {
       tests: string;
       cases: [Record<string, string>, [string, Record<string, string>, string][]][];
@@ -79,7 +87,7 @@ print(json.dumps({"root": root.attrib, "suites": [
     expect(tests).toHaveLength(allCases.length);
     const names = tests.map(([{ classname, name }]) => `${classname}\n${name}`);
     expect(new Set(names).size).toBe(names.length);
-    expect(read.root).toMatchObject({ tests: `${allCases.length}`, errors: "1" });
+    expect(read.suites[3]).toMatchObject({ tests: "1", errors: "1", failures: "0" });
   });
 
   it("tells the student's fault, the judge's and what was not attempted apart", () => {
@@ -108,7 +116,7 @@ print(json.dumps({"root": root.attrib, "suites": [
 });
 
 describe("tap", () => {
-  it("is read by tap-parser in strict mode, and agrees", () => {
+  it("is read by tap-parser in strict mode, and agrees", async () => {
     const failures: string[] = [];
     const counts = { ok: 0, notOk: 0, skipped: 0 };
     const parser = new Parser({ strict: true });
@@ -122,7 +130,7 @@ describe("tap", () => {
     parser.on("bailout", () => {
       bailed = true;
     });
-    parser.end(tapReport(hostileResult, voice));
+    parser.end(await whole(tapReport(run, voice)));
     expect(failures).toEqual([]);
     expect(bailed).toBe(false);
     expect(parser.failures.filter((one) => "tapError" in one && one.tapError)).toEqual([]);
@@ -134,10 +142,10 @@ describe("tap", () => {
   });
 });
 
-describe("csv", () => {
+describe("csv", async () => {
   const rows = python(
     "import csv, io, json, sys; print(json.dumps(list(csv.reader(io.StringIO(sys.stdin.buffer.read().decode(), newline='')))))",
-    csvReport(hostileResult),
+    await whole(csvReport(run)),
   ) as string[][];
 
   it("has a row a student after the points possible, and as many cells everywhere", () => {
@@ -155,8 +163,8 @@ describe("csv", () => {
   });
 });
 
-describe("github", () => {
-  const lines = githubReport(hostileResult, voice).trimEnd().split("\n");
+describe("github", async () => {
+  const lines = (await whole(githubReport(run, voice))).trimEnd().split("\n");
 
   it("prints ten errors and says how many are left, a line each", () => {
     expect(lines.filter((line) => line.startsWith("::error "))).toHaveLength(10);
@@ -164,13 +172,13 @@ describe("github", () => {
     expect(lines).toHaveLength(11);
   });
 
-  it("lets no text of a student be a command", () => {
+  it("lets no text of a student be a command", async () => {
     for (const line of lines) {
       expect(line.match(/^::(error|notice) ?[^:]*::/)).not.toBeNull();
       expect(line).not.toContain("##[");
       expect(line.length).toBeLessThan(4600);
     }
-    const summary = githubSummary(hostileResult, voice);
+    const summary = await whole(githubSummary(run, voice));
     expect(summary).not.toMatch(/^::/m);
     expect(summary).not.toContain("##[");
     expect(summary).not.toContain("<script");
@@ -182,19 +190,21 @@ describe("github", () => {
     );
   });
 
-  it("keeps the summary under the runner's limit", () => {
+  it("keeps the summary under the runner's limit", async () => {
     const many = {
       ...hostileResult,
       solutions: Array.from({ length: 4000 }, () => solutions[2]).filter(
         (one) => one !== undefined,
       ),
     };
-    expect(Buffer.byteLength(githubSummary(many, voice))).toBeLessThan(1_048_576);
+    expect(Buffer.byteLength(await whole(githubSummary(recorded(many), voice)))).toBeLessThan(
+      1_048_576,
+    );
   });
 });
 
-describe("gradescope", () => {
-  const document = JSON.parse(gradescopeReport(hostileResult, voice));
+describe("gradescope", async () => {
+  const document = JSON.parse(await whole(gradescopeReport(run, voice)));
   it("has only values that the platform knows, and a total that is the sum", () => {
     expect(document).not.toHaveProperty("score");
     for (const test of document.tests) {
@@ -209,8 +219,8 @@ describe("gradescope", () => {
 });
 
 describe("classroom", () => {
-  it("is base64 of a document whose grade is the sum of its tests", () => {
-    const line = classroomReport(hostileResult, voice);
+  it("is base64 of a document whose grade is the sum of its tests", async () => {
+    const line = await whole(classroomReport(run, voice));
     expect(line).toMatch(/^result=[A-Za-z0-9+/]+=*\n$/);
     const document = JSON.parse(Buffer.from(line.slice(7), "base64").toString());
     expect(document).toMatchObject({ version: 1, status: "error", max_score: solutions.length });

@@ -15,6 +15,7 @@ export const commands = {
   verify: () => import("./verify.ts"),
   generate: () => import("./generate.ts"),
   mutate: () => import("./mutate.ts"),
+  fuzz: () => import("./fuzz.ts"),
 } as const satisfies Partial<Record<keyof Messages["cli"]["summaries"], Loader>>;
 
 export type CommandName = keyof typeof commands;

@@ -57,11 +57,11 @@ export async function runOne(
 }
 
 /** What is an argument with `/` or an extension is a file, whose name says the problem; else an id or alias. */
-function resolveArguments(
+export function resolveArguments(
   context: Context,
   what: string,
   file: string | undefined,
-  options: RunOptions,
+  options: Pick<RunOptions, "problems">,
 ): { problem: Problem; path: string } {
   const catalogue = new Catalogue(problemFolders(options));
   if (isFile(what)) {
@@ -99,12 +99,12 @@ function isFile(argument: string): boolean {
   return argument.includes("/") || /\.[A-Za-z]+$/.test(argument);
 }
 
-async function programAt(context: Context, problem: Problem, path: string): Promise<Program> {
+export async function programAt(context: Context, problem: Problem, path: string): Promise<Program> {
   if (path !== "-") return readProgram(path, shownName(context, path));
   return pythonProgram(await buffer(context.stdin), `${problem.id}.py`);
 }
 
-function shownName({ cwd }: Context, path: string): string {
+export function shownName({ cwd }: Context, path: string): string {
   return path.startsWith(`${cwd}/`) ? path.slice(cwd.length + 1) : path;
 }
 

@@ -17,7 +17,11 @@ const mostLines = 24;
 const columns = 80;
 
 /** One failing case: the input, expected, got, the picture of the first wrong row, why, and the hint. */
-export function failure(result: CaseResult, solution: SolutionResult, look: Look): string {
+export function failure(
+  result: CaseResult,
+  solution: Pick<SolutionResult, "misconception">,
+  look: Look,
+): string {
   const { colours, language } = look;
   const { labels } = look.messages.report;
   const parts: [string, string][] = [];
@@ -38,7 +42,7 @@ export function failure(result: CaseResult, solution: SolutionResult, look: Look
   if (result.reason) {
     parts.push([
       labels.why,
-      wrap(visible(result.reason[language]), room).map(colours.bold).join("\n"),
+      wrap(visible(result.reason[language]), room).map((line) => colours.bold(line)).join("\n"),
     ]);
   }
   const hint = hintOf(result, solution, language);
@@ -60,7 +64,7 @@ function pictureOf(result: CaseResult, { colours, messages }: Look): string | un
 
 function hintOf(
   result: CaseResult,
-  { misconception }: SolutionResult,
+  { misconception }: Pick<SolutionResult, "misconception">,
   language: Language,
 ): string | undefined {
   if (misconception === undefined || result.misconception !== misconception.name) return undefined;

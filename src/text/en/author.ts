@@ -86,6 +86,25 @@ export const author = {
       sign: "No case shows that this sign or negation is there.",
     },
   },
+  fuzz: {
+    description:
+      "Search for an input on which a solution differs from the reference, and make it as simple as it gets. Exit status 1 where one is found.",
+    problem: "a problem's id or alias, or the path of a solution named after it",
+    file: "the solution (default: solutions/<id>.py in the workspace; - is stdin)",
+    seed: "the first seed of generate.py; the same seed repeats the search",
+    count: "how many inputs are tried at most",
+    seconds: "how long the search may take, in seconds",
+    save: "keep the simplest input as a case of this name",
+    group: "the group of the saved case",
+    invalidFresh: ({ id, seed }: { id: string; seed: number }) =>
+      `The generator of ${id} prints no valid input with seed ${seed}.`,
+    progress: ({ tried }: { tried: number }) => `${tried} inputs tried`,
+    none: ({ tried }: { tried: number }) =>
+      `No difference from the reference on ${tried} ${tried === 1 ? "input" : "inputs"}.`,
+    found: ({ tried, verdict }: { tried: number; verdict: string }) =>
+      `Found after ${tried} ${tried === 1 ? "input" : "inputs"}, ${verdict}. The simplest input like it:`,
+    saved: ({ file }: At) => `wrote ${file}`,
+  },
   verify: {
     description:
       "Check problem folders: files, statements, cases, reference, accepted solutions, misconceptions and generator. Every finding has a file, a sentence and what to type.",

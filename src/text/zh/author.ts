@@ -83,6 +83,23 @@ export const author = {
       sign: "没有用例能说明这个负号或取反存在。",
     },
   },
+  fuzz: {
+    description: "寻找让解答与参考解答不同的输入，并把它化到最简。找到时退出码为 1。",
+    problem: "题目 id 或别名，或以题目命名的解答文件路径",
+    file: "解答文件（默认为工作区的 solutions/<id>.py；- 表示标准输入）",
+    seed: "generate.py 的第一个种子；相同的种子会重复同样的搜索",
+    count: "最多尝试多少个输入",
+    seconds: "搜索最多用多少秒",
+    save: "把最简输入保存为这个名字的用例",
+    group: "保存的用例所在的组",
+    invalidFresh: ({ id, seed }: { id: string; seed: number }) =>
+      `${id} 的生成器用种子 ${seed} 生成的输入不合法。`,
+    progress: ({ tried }: { tried: number }) => `已尝试 ${tried} 个输入`,
+    none: ({ tried }: { tried: number }) => `在 ${tried} 个输入上与参考解答没有不同。`,
+    found: ({ tried, verdict }: { tried: number; verdict: string }) =>
+      `尝试 ${tried} 个输入后找到，${verdict}。同类输入中最简的是：`,
+    saved: ({ file }: At) => `已写入 ${file}`,
+  },
   verify: {
     description:
       "检查题目文件夹：文件、题面、用例、参考解答、其他正确解答、典型错误和生成器。每个问题都给出文件、一句说明和下一步命令。",

@@ -1,0 +1,97 @@
+import type { Program, RunLimits } from "../../engine/engine.ts";
+import { judgeOutcome, seedOf } from "../../judge/case.ts";
+import type { CaseResult } from "../../judge/result.ts";
+import { readProgram } from "../../judge/solution.ts";
+import { readInput } from "../../problem/input.ts";
+import type { Case } from "../../problem/load.ts";
+import { outputsAgree } from "../../value/compare.ts";
+import { parseOutput } from "../../value/parse.ts";
+import { acceptedFiles, type Draft } from "../folder.ts";
+import { leavesOf } from "../leaves.ts";
+import { endedWell, readReference, whyEnded } from "../reference.ts";
+import type { Workbench } from "../workbench.ts";
+import type { Habits } from "./habits.ts";
+
+/** A solution on trial against the reference, with the other correct solutions as witnesses of what a valid input is. */
+export interface Trial {
+  readonly bench: Workbench;
+  readonly problem: Draft;
+  readonly solution: Program;
+  readonly reference: Program;
+  readonly witnesses: readonly Program[];
+  readonly limits: RunLimits;
+}
+
+export function makeTrial(bench: Workbench, problem: Draft, solution: Program): Trial {
+  const { limits, processes } = problem.spec;
+  return {
+    bench,
+    problem,
+    solution,
+    reference: readReference(problem),
+    witnesses: acceptedFiles(problem.folder).map((file) => readProgram(file)),
+    limits: { ...limits, processes },
+  };
+}
+
+/** An input on which the solution fails, with what the reference prints and what the judge says. */
+export interface Counterexample {
+  readonly stdin: Buffer;
+  readonly expected: Buffer;
+  readonly result: CaseResult;
+}
+
+/** What the reference prints; undefined where it fails or prints nan, so that the input is none of the exercise's. */
+export async function expectedOf(trial: Trial, stdin: Buffer): Promise<Buffer | undefined> {
+  const outcome = await run(trial, trial.reference, stdin);
+  if (!endedWell(outcome)) return undefined;
+  for (const leaf of leavesOf(parseOutput(outcome.stdout))) {
+    if (leaf.kind === "number" && !Number.isFinite(leaf.value)) return undefined;
+  }
+  return Buffer.from(outcome.stdout);
+}
+
+/** Judges the solution on one input; undefined where it is right, or the input is not valid. */
+export async function tryInput(
+  trial: Trial,
+  stdin: Buffer,
+  habits: Habits,
+): Promise<Counterexample | undefined> {
+  const { problem, solution } = trial;
+  const reading = readInput(problem.spec, stdin);
+  if (reading.issues.length > 0 || !habits(reading)) return undefined;
+  const expected = await expectedOf(trial, stdin);
+  if (expected === undefined) return undefined;
+  const outcome = await run(trial, solution, stdin);
+  const one: Case = { group: "hidden", name: "fuzz", key: "hidden/fuzz", stdin, expected };
+  const context = {
+    deciding: true,
+    source: Buffer.from(solution.source).toString("utf8"),
+    fileName: solution.name,
+  };
+  const result = judgeOutcome({ ...problem, cases: [one] }, one, outcome, context);
+  if (result.verdict === "AC") return undefined;
+  return (await isUndisputed(trial, stdin, expected)) ? { stdin, expected, result } : undefined;
+}
+
+/** Whether every correct solution prints what the reference prints: where they differ, the input says nothing. */
+async function isUndisputed(trial: Trial, stdin: Buffer, expected: Buffer): Promise<boolean> {
+  const { tolerance, containers } = trial.problem.spec;
+  for (const witness of trial.witnesses) {
+    const outcome = await run(trial, witness, stdin);
+    if (!endedWell(outcome)) return false;
+    if (!outputsAgree(expected, outcome.stdout, { tolerance, containers })) return false;
+  }
+  return true;
+}
+
+function run({ bench, problem, limits }: Trial, program: Program, stdin: Buffer) {
+  const { engine, signal } = bench;
+  const seed = seedOf(problem.id, stdin.toString("latin1"));
+  return engine.run({ program, stdin, limits, seed, ...(signal === undefined ? {} : { signal }) });
+}
+
+/** Why the reference fails on an input, for the author. */
+export async function whyReferenceFails(trial: Trial, stdin: Buffer): Promise<string> {
+  return whyEnded(await run(trial, trial.reference, stdin), trial.reference);
+}

@@ -99,7 +99,11 @@ function isFile(argument: string): boolean {
   return argument.includes("/") || /\.[A-Za-z]+$/.test(argument);
 }
 
-export async function programAt(context: Context, problem: Problem, path: string): Promise<Program> {
+export async function programAt(
+  context: Context,
+  problem: Problem,
+  path: string,
+): Promise<Program> {
   if (path !== "-") return readProgram(path, shownName(context, path));
   return pythonProgram(await buffer(context.stdin), `${problem.id}.py`);
 }

@@ -42,7 +42,9 @@ export function failure(
   if (result.reason) {
     parts.push([
       labels.why,
-      wrap(visible(result.reason[language]), room).map((line) => colours.bold(line)).join("\n"),
+      wrap(visible(result.reason[language]), room)
+        .map((line) => colours.bold(line))
+        .join("\n"),
     ]);
   }
   const hint = hintOf(result, solution, language);

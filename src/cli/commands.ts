@@ -8,6 +8,8 @@ type Loader = () => Promise<{ readonly command: (context: Context) => Command }>
 export const commands = {
   run: () => import("./run.ts"),
   test: () => import("./test.ts"),
+  grade: () => import("./grade.ts"),
+  merge: () => import("./merge.ts"),
   list: () => import("./list.ts"),
   show: () => import("./show.ts"),
   new: () => import("./new.ts"),
@@ -16,6 +18,7 @@ export const commands = {
   generate: () => import("./generate.ts"),
   mutate: () => import("./mutate.ts"),
   fuzz: () => import("./fuzz.ts"),
+  scaffold: () => import("./scaffold.ts"),
 } as const satisfies Partial<Record<keyof Messages["cli"]["summaries"], Loader>>;
 
 export type CommandName = keyof typeof commands;

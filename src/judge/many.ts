@@ -17,15 +17,15 @@ export interface Judged {
  */
 export async function* judgeAll(
   judge: Judge,
-  solutions: Iterable<Solution>,
+  solutions: Iterable<Solution> | AsyncIterable<Solution>,
   total: number,
   slots: number,
 ): AsyncGenerator<Judged> {
-  const waiting = solutions[Symbol.iterator]();
+  const waiting = oneByOne(solutions);
   const running = new Map<number, Promise<Judged>>();
   let started = 0;
-  const start = () => {
-    const next = waiting.next();
+  const start = async () => {
+    const next = await waiting.next();
     if (next.done) return false;
     const left = total - started;
     const index = started++;
@@ -38,7 +38,7 @@ export async function* judgeAll(
   };
   try {
     for (;;) {
-      while (running.size < Math.max(1, slots) && start());
+      while (running.size < Math.max(1, slots) && (await start()));
       if (running.size === 0) return;
       const first = await Promise.race(running.values());
       running.delete(first.index);
@@ -48,4 +48,8 @@ export async function* judgeAll(
     // A failure of one must not leave the others' unhandled.
     await Promise.allSettled(running.values());
   }
+}
+
+async function* oneByOne<T>(all: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T> {
+  yield* all;
 }

@@ -90,15 +90,21 @@ function loadCases(folder: string): Case[] {
       m.problem.strangeGroup({ file: join(root, strange), groups: known }),
     );
   }
-  const cases = (Object.keys(groups) as Group[]).flatMap((group) => loadGroup(folder, group));
+  const cases = (Object.keys(groups) as Group[]).flatMap((group) =>
+    loadCaseFolder(folder, join(root, group), group),
+  );
   if (!cases.some(({ group }) => groups[group])) {
     throw broken(folder, (m) => m.problem.noCases({ file: root }));
   }
   return cases;
 }
 
-function loadGroup(problem: string, group: Group): Case[] {
-  const folder = join(problem, "cases", group);
+/**
+ * The cases of one folder of `.in` and `.out` files, by name; none where there is no such folder.
+ *
+ * @param problem the problem's folder, for the error's next step
+ */
+export function loadCaseFolder(problem: string, folder: string, group: Group): Case[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   const files = readdirSync(folder);
   for (const file of files) {
@@ -125,5 +131,5 @@ export function byCodeUnit(a: string, b: string): number {
 }
 
 function broken(folder: string, sentence: (messages: Messages) => string): DljError {
-  return new DljError("judge", sentence, `dlj verify ${basename(folder)}`);
+  return new DljError("usage", sentence, `dlj verify ${basename(folder)}`);
 }

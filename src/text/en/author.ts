@@ -105,6 +105,17 @@ export const author = {
       `Found after ${tried} ${tried === 1 ? "input" : "inputs"}, ${verdict}. The simplest input like it:`,
     saved: ({ file }: At) => `wrote ${file}`,
   },
+  scaffold: {
+    description:
+      "Make the folder of a new problem: complete in form, empty in content. dlj verify then says what is still to be written.",
+    id: "the problem's id: lower-case words joined by hyphens",
+    track: "the track it belongs to; it becomes its last problem",
+    into: "the folder of problems (default: problems in the workspace)",
+    notAnId: ({ id }: { id: string }) =>
+      `"${id}" is no id: lower-case words joined by hyphens, such as group-norm.`,
+    exists: ({ file }: At) => `${file}: is there already.`,
+    written: ({ file }: At) => `wrote ${file}`,
+  },
   verify: {
     description:
       "Check problem folders: files, statements, cases, reference, accepted solutions, misconceptions and generator. Every finding has a file, a sentence and what to type.",

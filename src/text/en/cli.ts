@@ -20,6 +20,7 @@ export const cli = {
     run: "judge one solution, with the reason when it is wrong",
     test: "judge the workspace's solutions of many problems",
     grade: "grade a folder of submissions",
+    merge: "join the parts of a graded class",
     list: "list the problems",
     show: "show a problem's statement",
     new: "write a starter for a problem",
@@ -69,6 +70,27 @@ export const cli = {
     problems: "ids, aliases, tracks, tags, globs of ids, or all",
     requireAll: "fail where a problem has no solution",
     progress: ({ done, total }: { done: number; total: number }) => `${done} of ${total} solutions`,
+  },
+  grade: {
+    description:
+      "Grade a folder of submissions: untrusted solutions, isolated, the same way every time. Results go into a journal as they come; --resume goes on after a crash.",
+    submissions: "the folder of submissions",
+    assignment: "assignment.json: problems, points, limits, hidden cases",
+    layout: "<student>/<problem>.py, <problem>/<student>.py, or one student's repository",
+    reporter:
+      "terminal, json, junit, github, gradescope, classroom, csv, tap; with =path into a file; may be repeated",
+    reveal: "show hidden cases in full",
+    anonymize: "students by number instead of by name",
+    fresh: "n more cases per problem, made now from a secret seed",
+    seed: "the seed of the fresh cases (default: a random one)",
+    resume: "go on with the run that the journal holds",
+    noCache: "judge again what an earlier run judged already",
+    journal: "where results are kept (default: .dlj/grade.jsonl)",
+    shard: "judge only part i of n, and write its shard file",
+  },
+  merge: {
+    description: "Join the shard files of a run into reports, as if it had been done in one piece.",
+    shards: "shard files, one for each part",
   },
   list: {
     description: "List the problems as a course: by track, from easy to hard.",

@@ -19,4 +19,6 @@ export const report = {
   moreInSummary: ({ count }: { count: number }) =>
     `${count} more solutions were refused: see the summary.`,
   columns: { solution: "Solution", verdict: "Verdict", cases: "Cases", why: "Why" },
+  hardCodedCount: ({ count }: { count: number }) => `${count} hard-coded`,
+  findings: ({ count }: { count: number }) => `${count} unreadable`,
 } as const;

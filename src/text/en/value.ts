@@ -1,4 +1,5 @@
 type Two = { path: string; expected: string; actual: string };
+type Reshaped = { path: string; expected: string; expectedShape: string; actualShape: string };
 type Counted = { differing: number; compared: number };
 
 /** A sentence from its second half, which begins with the place where there is one. */
@@ -24,10 +25,10 @@ export const value = {
     differing,
     compared,
   }: Two & Counted & { absolute: string; relative: string }) =>
-    at(
+    `${at(
       path,
       `expected ${expected}, got ${actual}, off by ${absolute}${relative === "" ? "" : ` (${relative})`}`,
-    ) + `${compared > 1 ? `; ${differing} of ${compared} elements differ` : ""}.`,
+    )}${compared > 1 ? `; ${differing} of ${compared} elements differ` : ""}.`,
   notANumber: ({ path, expected }: Two) =>
     at(
       path,
@@ -131,18 +132,12 @@ export const value = {
     swapped: ({ members }: { members: readonly [number, number] }) =>
       `The items [${members[0]}] and [${members[1]}] stand in each other's place.`,
     permuted: "The numbers are the expected ones in another order.",
-    reshaped: ({
-      path,
-      expectedShape,
-      actualShape,
-    }: {
-      path: string;
-      expectedShape: string;
-      actualShape: string;
-    }) =>
+    reshaped: ({ path, expected, expectedShape, actualShape }: Reshaped) =>
       at(
         path,
-        `the numbers are right and in order, but in another shape: expected ${expectedShape}, got ${actualShape}.`,
+        expectedShape === "" || actualShape === ""
+          ? `the numbers are right and in order, but in other brackets: expected ${expected}.`
+          : `the numbers are right and in order, but in another shape: expected ${expectedShape}, got ${actualShape}.`,
       ),
     deeper: ({ path, levels }: { path: string; levels: number }) =>
       at(
@@ -168,6 +163,8 @@ export const value = {
           ? `the ${where === "end" ? "last" : "first"} value is missing, and the others are right.`
           : `the ${where === "end" ? "last" : "first"} ${count} values are missing, and the others are right.`,
       ),
+    part: ({ path, member, of }: { path: string; member: number; of: number }) =>
+      at(path, `only item [${member}] of the ${of} expected is printed, and it is right.`),
     "text-around": ({ before, after }: { before: string; after: string }) =>
       before === ""
         ? `The value is right, but the text "${after}" follows it: print the value alone.`

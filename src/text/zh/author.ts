@@ -100,6 +100,16 @@ export const author = {
       `尝试 ${tried} 个输入后找到，${verdict}。同类输入中最简的是：`,
     saved: ({ file }: At) => `已写入 ${file}`,
   },
+  scaffold: {
+    description: "建立新题目的文件夹：形式完整，内容为空。随后 dlj verify 会指出还需要写什么。",
+    id: "题目 id：用连字符连接的小写单词",
+    track: "所属专题；新题排在该专题最后",
+    into: "题目文件夹（默认为工作区的 problems）",
+    notAnId: ({ id }: { id: string }) =>
+      `“${id}”不是合法的 id：应为用连字符连接的小写单词，例如 group-norm。`,
+    exists: ({ file }: At) => `${file}：已经存在。`,
+    written: ({ file }: At) => `已写入 ${file}`,
+  },
   verify: {
     description:
       "检查题目文件夹：文件、题面、用例、参考解答、其他正确解答、典型错误和生成器。每个问题都给出文件、一句说明和下一步命令。",

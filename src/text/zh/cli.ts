@@ -20,6 +20,7 @@ export const cli = {
     run: "评测一份解答，出错时说明原因",
     test: "评测工作区中多道题的解答",
     grade: "批改一个文件夹的提交",
+    merge: "合并分片批改的结果",
     list: "列出题目",
     show: "显示题面",
     new: "为一道题写出起始代码",
@@ -68,6 +69,27 @@ export const cli = {
     requireAll: "有题目没有解答时判为失败",
     progress: ({ done, total }: { done: number; total: number }) =>
       `已评测 ${done}/${total} 份解答`,
+  },
+  grade: {
+    description:
+      "批改一个文件夹的提交：解答不受信任、相互隔离，每次判法一致。结果随时写入日志；崩溃后用 --resume 继续。",
+    submissions: "提交所在的文件夹",
+    assignment: "assignment.json：题目、分值、限制、隐藏用例",
+    layout: "<student>/<problem>.py、<problem>/<student>.py，或单个学生的仓库",
+    reporter:
+      "terminal、json、junit、github、gradescope、classroom、csv、tap；加 =path 写入文件；可重复给出",
+    reveal: "完整显示隐藏用例",
+    anonymize: "用编号代替学生姓名",
+    fresh: "每题另加 n 个用例，由秘密种子即时生成",
+    seed: "新用例的种子（默认随机）",
+    resume: "继续日志中的那次批改",
+    noCache: "重新评测以前评测过的解答",
+    journal: "保存结果的文件（默认：.dlj/grade.jsonl）",
+    shard: "只评测 n 份中的第 i 份，并写出分片文件",
+  },
+  merge: {
+    description: "把一次批改的各个分片合并成报告，如同一次完成。",
+    shards: "分片文件，每份一个",
   },
   list: {
     description: "按课程顺序列出题目：先按专题，再由易到难。",

@@ -1,1 +1,41 @@
-export const grade = {} as const;
+export const grade = {
+  noFolder: ({ folder }: { folder: string }) => `${folder}：没有这个提交文件夹。`,
+  notAFolder: ({ folder }: { folder: string }) => `${folder}：不是文件夹。`,
+  nothingFound: ({ folder, layout }: { folder: string; layout: string }) =>
+    `${folder}：按“${layout}”布局没有找到任何提交。`,
+  archive: {
+    outside: "压缩包含有指向包外的路径，整包不予评测",
+    tooManyFiles: "压缩包中的文件过多，整包不予评测",
+    tooLarge: "压缩包解开后过大，整包不予评测",
+    bomb: "压缩包解开后远大于其自身，整包不予评测",
+    unreadable: "压缩包无法读取",
+  },
+  isLink: "是链接；不会跟随链接",
+  unreadable: ({ why }: { why: string }) => `无法读取（${why}）`,
+  notRegular: "不是普通文件",
+  tooLong: ({ most }: { most: number }) => `超过 ${most} 字节`,
+  unknownEncoding: "既不是 UTF-8 也不是 GBK 编码",
+  noReference: ({ id }: { id: string }) => `${id} 没有参考解答，无法生成新用例。`,
+  referenceFails: ({ id }: { id: string }) => `${id} 的参考解答在新生成的输入上失败。`,
+  progress: (p: { done: number; total: number; rate: string; left: string }) =>
+    `${p.done}/${p.total} · 每秒 ${p.rate} 份 · 还需 ${p.left}`,
+  limitsRaised: ({ list }: { list: string }) => `按本机速度把时间限制提高到参考解答的四倍：${list}`,
+  reused: ({ count }: { count: number }) => `沿用了之前的 ${count} 条结果。`,
+  hardCoded: "硬编码：公开用例全部通过，新生成的用例全部失败",
+  students: ({ students, solutions }: { students: number; solutions: number }) =>
+    `${students} 名学生，${solutions} 份解答`,
+  otherRun: ({ file }: { file: string }) =>
+    `${file}：是另一次批改（题目、解释器或评测版本不同）的记录。请去掉 --resume。`,
+  nothingToResume: ({ file }: { file: string }) => `${file}：没有可以继续的批改。`,
+  noOutput: ({ file, why }: { file: string; why: string }) => `${file}：无法写入（${why}）。`,
+  unknownReporter: ({ name, known }: { name: string; known: string }) =>
+    `没有名为“${name}”的报告形式。可选：${known}。`,
+  badShard: "应为 2/5 这样的分片。",
+  notAShard: ({ file }: { file: string }) => `${file}：不是分片文件。`,
+  unfinishedShard: ({ file }: { file: string }) => `${file}：这次批改没有完成。`,
+  mixedShards: ({ file }: { file: string }) =>
+    `${file}：与第一个分片的题目、评测版本、解释器或分片数不同。`,
+  missingShards: ({ list }: { list: string }) => `缺少这些分片：${list}。`,
+  doubledShard: ({ file }: { file: string }) => `${file}：这个分片出现了两次。`,
+  barePlace: "这里没有可用的沙箱，而这些提交并非出自你手。",
+} as const;

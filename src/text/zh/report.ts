@@ -18,4 +18,6 @@ export const report = {
     `共 ${solutions} 份解答、${cases} 个用例`,
   moreInSummary: ({ count }: { count: number }) => `另有 ${count} 份解答未通过：见摘要。`,
   columns: { solution: "解答", verdict: "判定", cases: "用例", why: "原因" },
+  hardCodedCount: ({ count }: { count: number }) => `${count} 份硬编码`,
+  findings: ({ count }: { count: number }) => `${count} 份无法读取`,
 } as const;

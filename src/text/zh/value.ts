@@ -1,4 +1,5 @@
 type Two = { path: string; expected: string; actual: string };
+type Reshaped = { path: string; expected: string; expectedShape: string; actualShape: string };
 type Counted = { differing: number; compared: number };
 
 const at = (path: string) => (path === "" ? "" : `${path} 处：`);
@@ -106,15 +107,10 @@ export const value = {
     swapped: ({ members }: { members: readonly [number, number] }) =>
       `第 [${members[0]}] 项与第 [${members[1]}] 项对调了。`,
     permuted: "数值与期望的相同，但顺序不同。",
-    reshaped: ({
-      path,
-      expectedShape,
-      actualShape,
-    }: {
-      path: string;
-      expectedShape: string;
-      actualShape: string;
-    }) => `${at(path)}数值和顺序都对，但形状不同：期望 ${expectedShape}，实际 ${actualShape}。`,
+    reshaped: ({ path, expected, expectedShape, actualShape }: Reshaped) =>
+      expectedShape === "" || actualShape === ""
+        ? `${at(path)}数值和顺序都对，但括号不同：期望 ${expected}。`
+        : `${at(path)}数值和顺序都对，但形状不同：期望 ${expectedShape}，实际 ${actualShape}。`,
     deeper: ({ path, levels }: { path: string; levels: number }) =>
       `${at(path)}值是对的，但多套了 ${levels} 层括号：请去掉最外层。`,
     shallower: ({ path, levels, expected }: { path: string; levels: number; expected: string }) =>
@@ -123,6 +119,8 @@ export const value = {
       `${at(path)}答案是对的，但${where === "end" ? "后面" : "前面"}多了 ${count} 个值。`,
     missing: ({ path, where, count }: { path: string; where: string; count: number }) =>
       `${at(path)}少了${where === "end" ? "最后" : "最前"} ${count} 个值，其余都对。`,
+    part: ({ path, member, of }: { path: string; member: number; of: number }) =>
+      `${at(path)}应有 ${of} 项，只打印了其中的第 [${member}] 项，该项是对的。`,
     "text-around": ({ before, after }: { before: string; after: string }) =>
       before === ""
         ? `值是对的，但后面还有文字 "${after}"：请只打印值本身。`

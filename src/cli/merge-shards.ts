@@ -1,0 +1,35 @@
+import { openShards } from "../grade/merge.ts";
+import { present } from "../grade/present.ts";
+import { exitCodeOf, type Verdict } from "../judge/verdict.ts";
+import { Catalogue } from "../problem/catalogue.ts";
+import type { Context } from "./context.ts";
+import { problemFolders } from "./judging.ts";
+import type { MergeOptions } from "./merge.ts";
+import { Outputs, parseReporter } from "./outputs.ts";
+
+/** Joins shard files, writes the reports and returns the exit code. */
+export async function mergeShards(
+  context: Context,
+  paths: readonly string[],
+  options: MergeOptions,
+): Promise<number> {
+  const outputs = new Outputs(
+    (options.reporter ?? ["terminal"]).map((name) => parseReporter(name)),
+  );
+  const shards = openShards(paths);
+  try {
+    const order = new Catalogue(problemFolders({})).entries().map(({ spec }) => spec.id);
+    const run = present(shards, {
+      reveal: options.reveal ?? false,
+      anonymize: options.anonymize ?? false,
+      order,
+    });
+    await outputs.write(run, context, context);
+    const seen = new Set<Verdict>();
+    for await (const { verdict } of run.solutions()) seen.add(verdict);
+    return exitCodeOf(seen);
+  } finally {
+    outputs.discard();
+    for (const shard of shards) shard.close();
+  }
+}

@@ -1,0 +1,149 @@
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
+import { extract } from "tar-stream";
+import { type Entry, open, type ZipFile } from "yauzl";
+
+/** The files of an archive by their path in it; only those that may be solutions are kept. */
+export type ArchiveFiles = ReadonlyMap<string, Buffer>;
+
+/** What one student's archive may hold. */
+export const archiveLimits = {
+  files: 2000,
+  file: 1_048_576,
+  total: 33_554_432,
+  ratio: 200,
+} as const;
+
+/** Why an archive is refused: a key of the messages of `grade.archive`. */
+export type Refusal = "outside" | "tooManyFiles" | "tooLarge" | "bomb" | "unreadable";
+
+/** An archive that is refused as a whole: nothing of it is judged. */
+export class ArchiveError extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal);
+    this.refusal = refusal;
+  }
+}
+
+/**
+ * Reads a `.zip` or `.tar.gz` in memory; nothing is unpacked to disk. Links and devices are left out, a path that leads outside
+ * and an archive over the limits are refused. Sizes are counted while they are read, for headers lie.
+ *
+ * @throws ArchiveError
+ */
+export async function readArchive(
+  path: string,
+  wanted: (name: string) => boolean,
+): Promise<ArchiveFiles> {
+  const files = new Budget(wanted);
+  try {
+    await (path.toLowerCase().endsWith(".zip") ? readZip(path, files) : readTar(path, files));
+  } catch (error) {
+    throw error instanceof ArchiveError ? error : new ArchiveError("unreadable");
+  }
+  return files.kept;
+}
+
+class Budget {
+  readonly kept = new Map<string, Buffer>();
+  readonly #wanted: (name: string) => boolean;
+  #files = 0;
+  #total = 0;
+
+  constructor(wanted: (name: string) => boolean) {
+    this.#wanted = wanted;
+  }
+
+  /** Counts an entry, and says whether its content is wanted. */
+  enter(name: string): boolean {
+    this.#files += 1;
+    if (this.#files > archiveLimits.files) throw new ArchiveError("tooManyFiles");
+    const parts = name.split(/[/\\]/);
+    if (
+      name.startsWith("/") ||
+      /^[A-Za-z]:/.test(name) ||
+      parts.includes("..") ||
+      name.includes("\0")
+    ) {
+      throw new ArchiveError("outside");
+    }
+    return this.#wanted(name);
+  }
+
+  /** Counts bytes as they come out. */
+  add(bytes: number, ofThisFile: number): void {
+    this.#total += bytes;
+    if (this.#total > archiveLimits.total) throw new ArchiveError("tooLarge");
+    if (ofThisFile > archiveLimits.file) throw new ArchiveError("tooLarge");
+  }
+}
+
+async function collect(stream: AsyncIterable<unknown>, files: Budget): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const part = chunk as Buffer;
+    size += part.length;
+    files.add(part.length, size);
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+async function readZip(path: string, files: Budget): Promise<void> {
+  const zip = await new Promise<ZipFile>((resolve, reject) =>
+    open(path, { lazyEntries: true, autoClose: false }, (error, opened) =>
+      error ? reject(error) : resolve(opened),
+    ),
+  );
+  try {
+    await new Promise<void>((resolve, reject) => {
+      zip.on("error", (error: Error) =>
+        reject(
+          /invalid relative path|absolute path/.test(error.message)
+            ? new ArchiveError("outside")
+            : error,
+        ),
+      );
+      zip.on("end", resolve);
+      zip.on("entry", (entry: Entry) => {
+        readZipEntry(zip, entry, files).then(() => zip.readEntry(), reject);
+      });
+      zip.readEntry();
+    });
+  } finally {
+    zip.close();
+  }
+}
+
+async function readZipEntry(zip: ZipFile, entry: Entry, files: Budget): Promise<void> {
+  const wanted = files.enter(entry.fileName);
+  // The high half of the attributes is the Unix mode; a folder's name ends with a slash.
+  const kind = (entry.externalFileAttributes >>> 16) & 0o170000;
+  const isFile = (kind === 0 || kind === 0o100000) && !entry.fileName.endsWith("/");
+  if (!wanted || !isFile) return;
+  if (entry.uncompressedSize > archiveLimits.file) throw new ArchiveError("tooLarge");
+  if (entry.uncompressedSize > archiveLimits.ratio * Math.max(1024, entry.compressedSize)) {
+    throw new ArchiveError("bomb");
+  }
+  const stream = await new Promise<AsyncIterable<unknown>>((resolve, reject) =>
+    zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened))),
+  );
+  files.kept.set(entry.fileName, await collect(stream, files));
+}
+
+async function readTar(path: string, files: Budget): Promise<void> {
+  const entries = extract();
+  const reading = pipeline(createReadStream(path), createGunzip(), entries);
+  // Its failure is thrown below, or was caused by our own leaving.
+  reading.catch(() => {});
+  for await (const entry of entries) {
+    const { name, type } = entry.header;
+    const wanted = files.enter(name) && type === "file";
+    const content = await collect(entry, files);
+    if (wanted) files.kept.set(name, content);
+  }
+  await reading;
+}

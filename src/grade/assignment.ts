@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { z } from "zod";
+import { DljError } from "../error.ts";
+import { defaultScheme, type ScoringScheme } from "../judge/score.ts";
+import { type Group, groups } from "../problem/spec.ts";
+
+const weight = z.number().nonnegative();
+const group = z.enum(Object.keys(groups) as [Group, ...Group[]]);
+
+/** `assignment.json`: what a class was asked to do, and how it is graded. */
+export const assignmentSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    title: z.string().optional(),
+    problems: z
+      .array(z.union([z.string(), z.strictObject({ id: z.string(), points: weight.optional() })]))
+      .min(1)
+      .describe("ids, or ids with points; a string may also be a track, a tag or a glob"),
+    points: weight.default(1).describe("points of a problem that names none"),
+    scoring: z
+      .enum(["case", "all"])
+      .default("case")
+      .describe("partial credit by case, or all or nothing"),
+    groups: z
+      .partialRecord(group, weight)
+      .default({ sample: 1, hidden: 1 })
+      .describe("the groups that count, and what a case of each weighs"),
+    stability: z
+      .union([z.literal("off"), z.strictObject({ bonus: weight })])
+      .default("off")
+      .describe("a bonus for stability, as a share of the problem's points"),
+    limits: z
+      .strictObject({ time: z.number().positive().optional(), memory: z.int().min(16).optional() })
+      .default({})
+      .describe("CPU seconds and MiB of every case, instead of the problems' own"),
+    problemFolders: z
+      .array(z.string())
+      .default([])
+      .describe("the course's own problems, which go first; relative to this file"),
+    hiddenCases: z
+      .array(z.string())
+      .default([])
+      .describe("folders with <problem>/*.in and *.out, added to the hidden cases"),
+  })
+  .describe("An assignment that dlj grades");
+
+export type Assignment = z.output<typeof assignmentSchema>;
+
+/**
+ * Reads an assignment; its folders come back as absolute paths.
+ *
+ * @throws DljError (usage) with the file, the path in it and what was expected
+ */
+export function readAssignment(file: string): Assignment {
+  const parsed = assignmentSchema.safeParse(parseJson(file));
+  if (!parsed.success) {
+    const { issues } = parsed.error;
+    throw new DljError("usage", (m) =>
+      issues
+        .map(({ path, message }) =>
+          m.problem.invalid({ file, path: path.map(String).join("."), expected: message }),
+        )
+        .join("\n"),
+    );
+  }
+  const absolute = (folder: string) => resolve(dirname(file), folder);
+  return {
+    ...parsed.data,
+    problemFolders: parsed.data.problemFolders.map(absolute),
+    hiddenCases: parsed.data.hiddenCases.map(absolute),
+  };
+}
+
+/** The ids and selectors of an assignment, without their points. */
+export function selectorsOf({ problems }: Assignment): string[] {
+  return problems.map((one) => (typeof one === "string" ? one : one.id));
+}
+
+/** How an assignment gives points. */
+export function schemeOf(assignment: Assignment | undefined): ScoringScheme {
+  if (!assignment) return defaultScheme;
+  const weights: Record<string, number> = {};
+  for (const one of assignment.problems) {
+    if (typeof one !== "string" && one.points !== undefined) weights[one.id] = one.points;
+  }
+  const { scoring, stability, groups: counting, points } = assignment;
+  // A group that is not named does not count.
+  const none = { sample: 0, hidden: 0 };
+  const weighed = Object.fromEntries(
+    Object.entries({ ...none, ...counting }).filter(([, value]) => value !== undefined),
+  );
+  return { scoring, stability, weights, otherwise: points, groups: weighed };
+}
+
+function parseJson(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new DljError("usage", (m) => m.problem.unreadable({ file, why }));
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const why = (error as Error).message;
+    throw new DljError("usage", (m) => m.problem.notJson({ file, why }));
+  }
+}

@@ -1,0 +1,172 @@
+import { createHash } from "node:crypto";
+import { catalogueHash } from "../judge/assemble.ts";
+import { unjudged } from "../judge/case.ts";
+import type { Engines } from "../judge/engines.ts";
+import { Judge } from "../judge/judge.ts";
+import { judgeAll } from "../judge/many.ts";
+import type { CaseResult, SolutionResult } from "../judge/result.ts";
+import { type ScoringScheme, score } from "../judge/score.ts";
+import type { Solution } from "../judge/solution.ts";
+import type { Problem } from "../problem/load.ts";
+import { groups } from "../problem/spec.ts";
+import { freshPrefix } from "./fairness.ts";
+import { type Journal, resultKey } from "./journal.ts";
+import { type Found, SubmissionReader } from "./read-submission.ts";
+import type { Submission } from "./submissions.ts";
+
+export interface Work {
+  readonly submissions: readonly Submission[];
+  readonly problems: readonly Problem[];
+  readonly scheme: ScoringScheme;
+  readonly strict: boolean;
+  readonly memory: number | undefined;
+  readonly shard: { readonly index: number; readonly count: number };
+  /** Everything else that a result depends on: versions and the like. */
+  readonly fingerprint: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+/** One student's problem, of this shard. */
+export interface Task {
+  readonly submission: Submission;
+  readonly problem: Problem;
+}
+
+/** The tasks of this shard, student by student. Which shard has a task depends on its two names alone. */
+export function tasksOf({ submissions, problems, shard }: Work): Task[] {
+  return submissions.flatMap((submission) =>
+    problems
+      .filter(({ id }) => shardOf(submission.student, id, shard.count) === shard.index)
+      .map((problem) => ({ submission, problem })),
+  );
+}
+
+function shardOf(student: string, problem: string, count: number): number {
+  const digest = createHash("sha256").update(`${student}\0${problem}`).digest();
+  return (digest.readUInt32BE(0) % count) + 1;
+}
+
+/**
+ * Grades every task and appends its result to the journal as it comes. A result that the journal, or an earlier one, has under
+ * the same key is taken over.
+ *
+ * @param earlier journals whose results may be used again
+ */
+export async function grade(
+  work: Work,
+  engines: Engines,
+  journal: Journal,
+  earlier: readonly Journal[],
+  onResult: (result: SolutionResult, reused: boolean) => void,
+): Promise<void> {
+  const tasks = tasksOf(work);
+  const keys = new Map<Solution, string>();
+  const judge = new Judge({
+    engineFor: (language) => engines.for(language),
+    strict: work.strict,
+    limits: { memory: work.memory },
+    signal: work.signal,
+  });
+  const record = (key: string, result: SolutionResult, reused: boolean) => {
+    const graded = withPoints(slim(markHardCoded(result)), work.scheme);
+    journal.append(key, graded);
+    onResult(graded, reused);
+  };
+
+  /** The solutions that have to be judged; the others are recorded on the way. */
+  async function* toJudge(): AsyncGenerator<Solution> {
+    let reader: { student: string; files: SubmissionReader } | undefined;
+    for (const { submission, problem } of tasks) {
+      work.signal.throwIfAborted();
+      const { student } = submission;
+      if (reader?.student !== student)
+        reader = { student, files: new SubmissionReader(submission) };
+      const found = await reader.files.find(problem.id);
+      const key = keyOf(work, problem, found);
+      if (journal.recall(student, problem.id, key)) {
+        onResult(journal.recall(student, problem.id, key) as SolutionResult, true);
+        continue;
+      }
+      const known = earlier.map((one) => one.recall(student, problem.id, key)).find(Boolean);
+      const program = found.kind === "program" ? found.program : undefined;
+      const solution: Solution = { problem, file: found.file, program, student };
+      if (known) record(key, known, true);
+      else if (program === undefined) record(key, notJudged(solution, found, work), false);
+      else {
+        keys.set(solution, key);
+        started.push(solution);
+        yield solution;
+      }
+    }
+  }
+
+  const started: Solution[] = [];
+  for await (const { index, result } of judgeAll(judge, toJudge(), tasks.length, engines.slots)) {
+    const solution = started[index];
+    if (solution === undefined) continue;
+    record(keys.get(solution) ?? "", result, false);
+    keys.delete(solution);
+    delete started[index];
+  }
+}
+
+function keyOf(work: Work, problem: Problem, found: Found): string {
+  const { time, memory, output } = problem.spec.limits;
+  const content = found.kind === "program" ? found.program.source : JSON.stringify(found);
+  return resultKey([
+    content,
+    catalogueHash([problem]),
+    JSON.stringify([time, work.memory ?? memory, output, work.strict, work.scheme]),
+    ...work.fingerprint,
+  ]);
+}
+
+/** What is missing, or can't be judged: NA, with the finding where there is one. */
+function notJudged({ problem, file, student }: Solution, found: Found, work: Work): SolutionResult {
+  const { id, track, title, limits } = problem.spec;
+  return {
+    problem: id,
+    track,
+    title,
+    file,
+    ...(student === undefined ? {} : { student }),
+    language: "python",
+    verdict: "NA",
+    limits: { ...limits, memory: work.memory ?? limits.memory },
+    cases: problem.cases.map((one) => unjudged(one, "NA", groups[one.group] || work.strict)),
+    ...(found.kind === "finding" ? { finding: found.finding } : {}),
+  };
+}
+
+/** Passing every published case and failing every fresh one is knowing the answers, not the computation. */
+function markHardCoded(result: SolutionResult): SolutionResult {
+  const deciding = result.cases.filter((one) => one.deciding);
+  const isFresh = ({ name }: CaseResult) => name.startsWith(freshPrefix);
+  const fresh = deciding.filter(isFresh);
+  const published = deciding.filter((one) => !isFresh(one));
+  const passed = (one: CaseResult) => one.verdict === "AC";
+  const hardCoded = fresh.length > 0 && published.every(passed) && !fresh.some(passed);
+  return hardCoded ? { ...result, hardCoded } : result;
+}
+
+/** Most of one text that is kept of a failing case, in UTF-16 units. */
+const most = 4096;
+
+/** Without the texts of accepted cases, and of those that were not run: the catalogue has them. */
+function slim(result: SolutionResult): SolutionResult {
+  return { ...result, cases: result.cases.map(slimCase) };
+}
+
+function slimCase(one: CaseResult): CaseResult {
+  const { stdin, expected, stdout, stderr, ...rest } = one;
+  if (one.verdict === "AC" || !one.ran) return rest;
+  const texts = Object.entries({ stdin, expected, stdout, stderr })
+    .filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== "")
+    .map(([name, text]) => [name, text.slice(0, most)]);
+  return { ...rest, ...Object.fromEntries(texts) };
+}
+
+function withPoints(result: SolutionResult, scheme: ScoringScheme): SolutionResult {
+  const { earned, possible } = score(result, scheme);
+  return { ...result, points: { earned: `${earned}`, possible: `${possible}` } };
+}

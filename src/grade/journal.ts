@@ -1,0 +1,229 @@
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  fdatasyncSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  writeSync,
+} from "node:fs";
+import { z } from "zod";
+import { DljError } from "../error.ts";
+import {
+  type Head,
+  headSchema,
+  type SolutionResult,
+  solutionResultSchema,
+} from "../judge/result.ts";
+
+/** What stands in a journal's first line: what was judged, on what, and which part of it. */
+export const journalHeadSchema = z.strictObject({
+  format: z.literal("dlj-journal"),
+  version: z.literal(1),
+  head: headSchema,
+  shard: z.strictObject({ index: z.int().positive(), count: z.int().positive() }),
+  /** The time limit that each problem was given on this machine, in CPU seconds. */
+  timeLimits: z.record(z.string(), z.number().positive()),
+});
+export type JournalHead = z.output<typeof journalHeadSchema>;
+
+const entrySchema = z.strictObject({ key: z.string(), result: solutionResultSchema });
+const endSchema = z.strictObject({ end: z.strictObject({ wall: z.number(), count: z.int() }) });
+
+interface Place {
+  readonly offset: number;
+  readonly length: number;
+  readonly key: string;
+}
+
+/**
+ * Results on disk, one JSON line each, appended as they come and read again by place: memory holds only where they are. A last
+ * line that was cut off by a crash is passed over.
+ */
+export class Journal {
+  readonly path: string;
+  readonly #descriptor: number;
+  readonly #places = new Map<string, Place>();
+  #head: JournalHead | undefined;
+  #size = 0;
+  #wall: number | undefined;
+
+  private constructor(path: string, descriptor: number) {
+    this.path = path;
+    this.#descriptor = descriptor;
+  }
+
+  /** Starts a new journal; a file that is there is emptied. @throws DljError (usage) where it can't be written */
+  static create(path: string, head: JournalHead): Journal {
+    const journal = new Journal(path, openOrFail(path, "w+"));
+    journal.#head = head;
+    journal.#write(JSON.stringify(head));
+    return journal;
+  }
+
+  /** Opens a journal that is there; undefined where its first line is of another form. */
+  static open(path: string, flags: "r" | "r+"): Journal | undefined {
+    const journal = new Journal(path, openOrFail(path, flags));
+    if (journal.#scan(flags === "r+")) return journal;
+    journal.close();
+    return undefined;
+  }
+
+  get head(): JournalHead {
+    if (!this.#head) throw new Error("a journal without its head");
+    return this.#head;
+  }
+
+  /** Whether the run was ended, and how long it took. */
+  get wall(): number | undefined {
+    return this.#wall;
+  }
+
+  get count(): number {
+    return this.#places.size;
+  }
+
+  /** Keeps a result. It is in the file when this returns. */
+  append(key: string, result: SolutionResult): void {
+    const offset = this.#size;
+    const length = this.#write(JSON.stringify({ key, result }));
+    this.#places.set(idOf(result), { offset, length, key });
+  }
+
+  /** Marks the run as complete, and waits for the disk. */
+  finish(wall: number): void {
+    this.#wall = wall;
+    this.#write(JSON.stringify({ end: { wall, count: this.count } }));
+    fdatasyncSync(this.#descriptor);
+  }
+
+  /** The result of one student's problem, where its key is this one. */
+  recall(student: string | undefined, problem: string, key: string): SolutionResult | undefined {
+    const place = this.#places.get(idOf({ student, problem }));
+    return place?.key === key ? this.#read(place) : undefined;
+  }
+
+  /** The ids of all results, `student NUL problem`. */
+  ids(): IterableIterator<string> {
+    return this.#places.keys();
+  }
+
+  /** The result of an id. */
+  at(id: string): SolutionResult | undefined {
+    const place = this.#places.get(id);
+    return place && this.#read(place);
+  }
+
+  close(): void {
+    closeSync(this.#descriptor);
+  }
+
+  #read({ offset, length }: Place): SolutionResult {
+    const bytes = Buffer.alloc(length);
+    readSync(this.#descriptor, bytes, 0, length, offset);
+    return JSON.parse(bytes.toString("utf8")).result;
+  }
+
+  #write(line: string): number {
+    const bytes = Buffer.from(`${line}\n`);
+    let written = 0;
+    while (written < bytes.length) {
+      written += writeSync(
+        this.#descriptor,
+        bytes,
+        written,
+        bytes.length - written,
+        this.#size + written,
+      );
+    }
+    this.#size += bytes.length;
+    return bytes.length - 1;
+  }
+
+  /** Reads the file once, a block at a time; says whether it is a journal. */
+  #scan(writable: boolean): boolean {
+    const block = Buffer.alloc(1 << 20);
+    let rest = Buffer.alloc(0);
+    let offset = 0;
+    for (let position = 0; ; ) {
+      const count = readSync(this.#descriptor, block, 0, block.length, position);
+      if (count === 0) break;
+      position += count;
+      const bytes = Buffer.concat([rest, block.subarray(0, count)]);
+      let start = 0;
+      for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+        if (!this.#take(bytes.subarray(start, end), offset)) return this.#head !== undefined;
+        offset += end + 1 - start;
+        start = end + 1;
+      }
+      rest = Buffer.from(bytes.subarray(start));
+    }
+    this.#size = offset;
+    if (writable && fstatSync(this.#descriptor).size > offset)
+      ftruncateSync(this.#descriptor, offset);
+    return this.#head !== undefined;
+  }
+
+  #take(line: Buffer, offset: number): boolean {
+    const value = parseLine(line);
+    if (this.#head === undefined) {
+      const head = journalHeadSchema.safeParse(value);
+      this.#head = head.success ? head.data : undefined;
+      return head.success;
+    }
+    const end = endSchema.safeParse(value);
+    if (end.success) {
+      this.#wall = end.data.end.wall;
+      return true;
+    }
+    const entry = entrySchema.safeParse(value);
+    if (!entry.success) return true;
+    const { key, result } = entry.data;
+    this.#places.set(idOf(result), { offset, length: line.length, key });
+    return true;
+  }
+}
+
+/** What names a result within a run. */
+export function idOf({
+  student,
+  problem,
+}: {
+  student?: string | undefined;
+  problem: string;
+}): string {
+  return `${student ?? ""}\0${problem}`;
+}
+
+/**
+ * What a result depends on, as a hash: the same solution, problem, judge, interpreter and limits give the same result.
+ */
+export function resultKey(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
+  return hash.digest("hex");
+}
+
+/** What two parts of one run must have in common: everything but when and how long. */
+export function comparableHead({ head }: JournalHead): Omit<Head, "started" | "wall"> {
+  const { started: _, wall: __, ...rest } = head;
+  return rest;
+}
+
+function parseLine(line: Buffer): unknown {
+  try {
+    return JSON.parse(line.toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+function openOrFail(path: string, flags: string): number {
+  try {
+    return openSync(path, flags, 0o600);
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new DljError("usage", (m) => m.problem.unreadable({ file: path, why }));
+  }
+}

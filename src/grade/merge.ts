@@ -1,0 +1,53 @@
+import { DljError } from "../error.ts";
+import { comparableHead, Journal } from "./journal.ts";
+
+/**
+ * Opens the shard files of one run, in order of their index.
+ *
+ * @throws DljError (usage) for a file that is no shard, was not ended, was made with other problems or programs than the first,
+ *   or is there twice, and for shards that are missing
+ */
+export function openShards(paths: readonly string[]): Journal[] {
+  const shards: Journal[] = [];
+  try {
+    for (const path of paths) {
+      const shard = Journal.open(path, "r");
+      if (!shard) throw new DljError("usage", (m) => m.grade.notAShard({ file: path }));
+      shards.push(shard);
+      if (shard.wall === undefined) {
+        throw new DljError("usage", (m) => m.grade.unfinishedShard({ file: path }));
+      }
+    }
+    refuseMixed(shards);
+    refuseMissing(shards);
+  } catch (error) {
+    for (const shard of shards) shard.close();
+    throw error;
+  }
+  return shards.sort((a, b) => a.head.shard.index - b.head.shard.index);
+}
+
+function refuseMixed([first, ...others]: readonly Journal[]): void {
+  if (!first) return;
+  const like = JSON.stringify([comparableHead(first.head), first.head.shard.count]);
+  for (const { head, path } of others) {
+    if (JSON.stringify([comparableHead(head), head.shard.count]) === like) continue;
+    throw new DljError("usage", (m) => m.grade.mixedShards({ file: path }));
+  }
+}
+
+function refuseMissing(shards: readonly Journal[]): void {
+  const there = new Set<number>();
+  for (const { head, path } of shards) {
+    if (there.has(head.shard.index))
+      throw new DljError("usage", (m) => m.grade.doubledShard({ file: path }));
+    there.add(head.shard.index);
+  }
+  const count = shards[0]?.head.shard.count ?? 0;
+  const missing = Array.from({ length: count }, (_, index) => index + 1).filter(
+    (one) => !there.has(one),
+  );
+  if (missing.length === 0) return;
+  const list = missing.map((one) => `${one}/${count}`).join(", ");
+  throw new DljError("usage", (m) => m.grade.missingShards({ list }));
+}

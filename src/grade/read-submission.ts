@@ -1,0 +1,87 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { Program } from "../engine/engine.ts";
+import { languageOf, pythonProgram } from "../judge/solution.ts";
+import type { Bilingual } from "../problem/spec.ts";
+import type { Messages } from "../text/en.ts";
+import { languages } from "../text/language.ts";
+import { ArchiveError, type ArchiveFiles, readArchive } from "./archive.ts";
+import { decodeSource } from "./source.ts";
+import { problemOfPath, type Submission } from "./submissions.ts";
+
+/** What is there for one problem of one student: a program, nothing, or something that can't be judged. */
+export type Found =
+  | { readonly kind: "program"; readonly program: Program; readonly file: string }
+  | { readonly kind: "missing"; readonly file: string }
+  | { readonly kind: "finding"; readonly file: string; readonly finding: Bilingual };
+
+const longest = 1_048_576;
+
+/** Reads one student's submission; an archive is read once, when the first problem asks. */
+export class SubmissionReader {
+  readonly #submission: Submission;
+  #packed: Promise<ArchiveFiles> | undefined;
+
+  constructor(submission: Submission) {
+    this.#submission = submission;
+  }
+
+  async find(problem: string): Promise<Found> {
+    const { archive, files } = this.#submission;
+    if (archive !== undefined) return await this.#inArchive(archive, problem);
+    const file = files.get(problem);
+    return file === undefined ? { kind: "missing", file: `${problem}.py` } : inFile(file);
+  }
+
+  async #inArchive(archive: string, problem: string): Promise<Found> {
+    this.#packed ??= readArchive(archive, (name) => problemOfPath(name) !== undefined);
+    try {
+      const files = await this.#packed;
+      const path = [...files.keys()].find((name) => problemOfPath(name) === problem);
+      const source = path === undefined ? undefined : files.get(path);
+      if (path === undefined || source === undefined)
+        return { kind: "missing", file: `${problem}.py` };
+      return asProgram(source, path);
+    } catch (error) {
+      if (!(error instanceof ArchiveError)) throw error;
+      return found(basename(archive), (m) => m.grade.archive[error.refusal]);
+    }
+  }
+}
+
+function inFile(file: string): Found {
+  let descriptor: number;
+  try {
+    // A link in a solution's place would read another's file; a pipe would wait for ever.
+    const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+    descriptor = openSync(file, flags);
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    return found(file, (m) =>
+      code === "ELOOP" ? m.grade.isLink : m.grade.unreadable({ why: code }),
+    );
+  }
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return found(file, (m) => m.grade.notRegular);
+    if (stat.size > longest) return found(file, (m) => m.grade.tooLong({ most: longest }));
+    return asProgram(readFileSync(descriptor), file);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function asProgram(bytes: Buffer, file: string): Found {
+  const source = decodeSource(bytes);
+  if (source === undefined) return found(file, (m) => m.grade.unknownEncoding);
+  const extension = (/\.\w+$/.exec(file)?.[0] ?? ".py").toLowerCase() as keyof typeof languageOf;
+  return {
+    kind: "program",
+    file,
+    program: pythonProgram(source, basename(file), languageOf[extension]),
+  };
+}
+
+function found(file: string, say: (messages: Messages) => string): Found {
+  return { kind: "finding", file, finding: { en: say(languages.en), zh: say(languages.zh) } };
+}

@@ -1,0 +1,85 @@
+import { Fraction } from "../../judge/fraction.ts";
+import type { Recorded, SolutionResult } from "../../judge/result.ts";
+import { type Verdict, verdictNames, verdicts } from "../../judge/verdict.ts";
+import { visible } from "../../value/visible.ts";
+import { pointsOf } from "../csv.ts";
+import type { Look } from "./failure.ts";
+import { cut, duration, pad, padStart } from "./layout.ts";
+
+interface Row {
+  readonly student: string;
+  earned: Fraction;
+  possible: Fraction;
+  hardCoded: number;
+  findings: number;
+  readonly counts: Map<Verdict, number>;
+}
+
+const nameWidth = 28;
+
+/** A class: a line a student with points and verdicts, what was found odd, and a total. */
+export async function* classReport(
+  { head, solutions }: Recorded,
+  look: Look,
+): AsyncGenerator<string> {
+  const total = emptyRow("");
+  let row: Row | undefined;
+  let students = 0;
+  for await (const solution of solutions()) {
+    const student = solution.student ?? "";
+    if (row?.student !== student) {
+      if (row) yield line(row, look);
+      row = emptyRow(student);
+      students += 1;
+    }
+    add(row, solution);
+    add(total, solution);
+  }
+  if (row) yield line(row, look);
+  const count = [...total.counts.values()].reduce((sum, one) => sum + one, 0);
+  const { engine, tier, python, numpy } = head.environment;
+  const where = `${duration(head.wall)} · Python ${python}, NumPy ${numpy ?? "-"}, ${engine}, ${tier}`;
+  const summary = look.messages.grade.students({ students, solutions: count });
+  yield `\n${summary}: ${tally(total.counts, look)}\n${look.colours.dim(where)}\n`;
+}
+
+function emptyRow(student: string): Row {
+  return {
+    student,
+    earned: Fraction.zero,
+    possible: Fraction.zero,
+    hardCoded: 0,
+    findings: 0,
+    counts: new Map(),
+  };
+}
+
+function add(row: Row, solution: SolutionResult): void {
+  const { earned, possible } = pointsOf(solution);
+  row.earned = row.earned.plus(earned);
+  row.possible = row.possible.plus(possible);
+  if (solution.hardCoded) row.hardCoded += 1;
+  if (solution.finding) row.findings += 1;
+  row.counts.set(solution.verdict, (row.counts.get(solution.verdict) ?? 0) + 1);
+}
+
+function line(row: Row, look: Look): string {
+  const { colours, messages } = look;
+  const points = padStart(`${row.earned.toDecimal()}/${row.possible.toDecimal()}`, 12);
+  const name = pad(cut(visible(row.student).replaceAll("\n", "⏎"), nameWidth), nameWidth);
+  const notes = [
+    row.hardCoded > 0
+      ? colours.magenta(messages.report.hardCodedCount({ count: row.hardCoded }))
+      : "",
+    row.findings > 0 ? colours.yellow(messages.report.findings({ count: row.findings })) : "",
+  ].filter((note) => note !== "");
+  return `${[`${name} ${points}  ${tally(row.counts, look)}`, ...notes].join("  ")}\n`;
+}
+
+function tally(counts: ReadonlyMap<Verdict, number>, { colours }: Look): string {
+  return verdictNames
+    .toReversed()
+    .filter((verdict) => counts.has(verdict))
+    .map((verdict) => colours[verdicts[verdict].colour](`${counts.get(verdict)} ${verdict}`))
+    .join(" ");
+}

@@ -5,5 +5,4 @@ p, s = int(input()), int(input())
 x = np.pad(x, p)
 rows, columns = x.shape[0] - k.shape[0] + 1, x.shape[1] - k.shape[1] + 1
 full = sum(k[a, b] * x[a : a + rows, b : b + columns] for a in range(k.shape[0]) for b in range(k.shape[1]))
-for row in full[::s, ::s]:
-    print(*row.round(4))
+print(repr(full[::s, ::s].round(4)))

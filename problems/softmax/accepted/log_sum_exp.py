@@ -6,4 +6,4 @@ def softmax(scores):
 
 
 if __name__ == "__main__":
-    print(*softmax(np.array(eval(input()), dtype=float)).round(6))
+    print(tuple(softmax(np.array(eval(input()), dtype=float)).round(6)))

@@ -29,10 +29,20 @@ const limits = { time: 10, memory: 512, output: 16, processes: false };
 /** So many seeds go into one run. */
 const batch = 200;
 
+/** A generator that ended with an error, and its last words. */
+export class GeneratorFailure extends DljError {
+  readonly why: string;
+
+  constructor(file: string, id: string, why: string) {
+    super("judge", (m) => m.problem.generatorFails({ file, why }), `dlj verify ${id}`);
+    this.why = why;
+  }
+}
+
 /**
  * Fresh inputs of a problem, one for each seed: what its `generate.py` prints, the same on every machine.
  *
- * @throws DljError (judge) where the generator fails, with its last words.
+ * @throws GeneratorFailure where the generator fails
  */
 export async function freshInputs(
   engine: Engine,
@@ -72,7 +82,7 @@ async function generate(
   const { ending, stdout, stderr } = outcome;
   if (ending.kind !== "exited" || ending.code !== 0) {
     const why = Buffer.from(stderr).toString("utf8").trimEnd().split("\n").at(-1) || ending.kind;
-    throw new DljError("judge", (m) => m.problem.generatorFails({ file, why }), `dlj verify ${id}`);
+    throw new GeneratorFailure(file, id, why);
   }
   const printed: string[] = JSON.parse(Buffer.from(stdout).toString("utf8"));
   return printed.map((text) => Buffer.from(text));

@@ -1,14 +1,12 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
-import { DljError } from "../../error.ts";
-import { freshInputs } from "../../judge/fresh.ts";
+import { freshInputs, GeneratorFailure } from "../../judge/fresh.ts";
 import { readProgram } from "../../judge/solution.ts";
 import { readInput } from "../../problem/input.ts";
-import { fileNames, referenceFile } from "../../problem/layout.ts";
+import { fileNames } from "../../problem/layout.ts";
 import type { Case, Problem } from "../../problem/load.ts";
 import { outputsAgree } from "../../value/compare.ts";
 import { type Finding, inBoth, type Report } from "../finding.ts";
-import { acceptedFiles } from "../folder.ts";
 import { describeIssue } from "../issue.ts";
 import { endedWell, runOn, whyEnded } from "../reference.ts";
 import type { Workbench } from "../workbench.ts";
@@ -16,10 +14,15 @@ import type { Workbench } from "../workbench.ts";
 /** So many fresh inputs are tried. */
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 
-/** Fresh inputs are valid, the same under every interpreter and in any order, and every correct solution agrees on them. */
+/**
+ * Fresh inputs are valid, the same under every interpreter and in any order, and every correct solution agrees on them.
+ *
+ * @param correct the files of the correct solutions, the reference first
+ */
 export async function checkGenerator(
   benches: readonly Workbench[],
   problem: Problem,
+  correct: readonly string[],
   report: Report,
 ): Promise<Finding[]> {
   const file = join(problem.folder, fileNames.generator);
@@ -28,12 +31,12 @@ export async function checkGenerator(
   let inputs: readonly Buffer[];
   let again: readonly Buffer[];
   try {
-    inputs = await freshInputs(main.engine, problem, seeds);
+    inputs = await freshInputs(main.engine, problem, seeds, main.signal);
     // A generator that draws before it is seeded depends on what ran before.
-    again = (await freshInputs(last.engine, problem, seeds.toReversed())).toReversed();
+    again = (await freshInputs(last.engine, problem, seeds.toReversed(), last.signal)).toReversed();
   } catch (error) {
-    if (!(error instanceof DljError)) throw error;
-    return [report(file, "generatorFails", { why: error.message.split(": ").slice(2).join(": ") })];
+    if (!(error instanceof GeneratorFailure)) throw error;
+    return [report(file, "generatorFails", { why: error.why })];
   }
   for (const [i, stdin] of inputs.entries()) {
     const seed = seeds[i] ?? 0;
@@ -45,13 +48,14 @@ export async function checkGenerator(
       return [report(file, "generatorInvalid", { seed, why })];
     }
   }
-  return await checkAgreement(main, problem, inputs, report);
+  return await checkAgreement(main, problem, inputs, correct, report);
 }
 
 async function checkAgreement(
   bench: Workbench,
   problem: Problem,
   inputs: readonly Buffer[],
+  correct: readonly string[],
   report: Report,
 ): Promise<Finding[]> {
   const generator = join(problem.folder, fileNames.generator);
@@ -59,7 +63,7 @@ async function checkAgreement(
   for (const [i, stdin] of inputs.entries()) {
     const seed = seeds[i] ?? 0;
     let expected: Uint8Array | undefined;
-    for (const file of [referenceFile(problem), ...acceptedFiles(problem.folder)]) {
+    for (const file of correct) {
       const program = readProgram(file);
       const asked: Pick<Case, "key" | "stdin"> = { key: `fresh/${seed}`, stdin };
       const outcome = await runOn(bench, problem, program, asked);

@@ -89,6 +89,8 @@ function checkExample(statement: Statement): Finding[] {
   );
   if (!stdin) return [report(file, "missingExample", { fence: "stdin" })];
   if (!stdout) return [report(file, "missingExample", { fence: "stdout" })];
+  // That there is none is a finding of its own.
+  if (samples.length === 0) return [];
   const sample = samples.find((one) => one.stdin.toString("utf8") === stdin.text);
   if (!sample) return [report(file, "exampleInput", {})];
   if (sample.expected === undefined) return [];

@@ -1,12 +1,14 @@
 import { basename, dirname } from "node:path";
 import { DljError } from "../../error.ts";
+import { referenceFile } from "../../problem/layout.ts";
 import type { Case, Problem } from "../../problem/load.ts";
 import { byCodeUnit, loadSpec } from "../../problem/load.ts";
 import type { ProblemSpec } from "../../problem/spec.ts";
 import { type Finding, type Report, reportFor } from "../finding.ts";
-import { type DraftCase, readCases } from "../folder.ts";
+import { acceptedFiles, type DraftCase, readCases } from "../folder.ts";
 import { forEach, type Workbench } from "../workbench.ts";
 import { checkGap, checkPlace } from "./course.ts";
+import { checkEquivalents } from "./equivalents.ts";
 import { checkFiles } from "./files.ts";
 import { checkGenerator } from "./generator.ts";
 import { checkInputs } from "./inputs.ts";
@@ -60,7 +62,7 @@ interface About {
 async function verifyProblem(folder: string, about: About): Promise<Finding[]> {
   const { specs, isWhole, report } = about;
   const checked = checkSpec(folder, report);
-  if ("findings" in checked) return checked.findings;
+  if ("findings" in checked) return [...checked.findings, ...checkFiles(folder, report)];
   const { spec } = checked;
   const cases = readCases(folder);
   const inputs = checkInputs(folder, spec, cases, report);
@@ -92,8 +94,19 @@ async function checkRuns(
   const accepted = await checkAccepted(benches, judged, width, report);
   const wrong = await checkMisconceptions(main, judged, keys, width, report);
   const worth = checkWorth(judged, wrong.outputs, wrong.refusing, report);
-  const generator = await checkGenerator(benches, problem, report);
-  return [...reference.findings, ...accepted, ...wrong.findings, ...worth, ...generator];
+  const isRefused = (file: string) => accepted.some((finding) => finding.file === file);
+  const others = acceptedFiles(problem.folder).filter((file) => !isRefused(file));
+  const correct = [referenceFile(problem), ...others];
+  const generator = await checkGenerator(benches, problem, correct, report);
+  const mutants = await checkEquivalents(main, problem, report);
+  return [
+    ...reference.findings,
+    ...accepted,
+    ...wrong.findings,
+    ...worth,
+    ...generator,
+    ...mutants,
+  ];
 }
 
 function isComplete(one: DraftCase): one is Case {

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileNames, referenceFile } from "../../problem/layout.ts";
+import type { Problem } from "../../problem/load.ts";
+import type { Finding, Report } from "../finding.ts";
+import { deriveMutants, keyOf, keyOfDiff } from "../mutants.ts";
+import type { Workbench } from "../workbench.ts";
+
+/** Every mutant that is listed as equivalent is one of the reference as it now is. */
+export async function checkEquivalents(
+  bench: Workbench,
+  { id, folder, spec }: Problem,
+  report: Report,
+): Promise<Finding[]> {
+  if (spec.equivalentMutants.length === 0) return [];
+  const source = readFileSync(referenceFile({ folder, id }), "utf8");
+  const mutants = (await deriveMutants(bench.interpreter, { [id]: source })).get(id) ?? [];
+  const keys = new Set(mutants.map(keyOf));
+  const fix = { command: `dlj mutate ${id}`, edit: true };
+  return spec.equivalentMutants
+    .filter(({ diff }) => !keys.has(keyOfDiff(diff)))
+    .map(({ diff }) => report(join(folder, fileNames.spec), "staleEquivalent", { diff }, fix));
+}

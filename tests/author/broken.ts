@@ -1,0 +1,238 @@
+import type { Rule } from "../../src/author/finding.ts";
+import type { Copy } from "./copy.ts";
+
+/** One way to break the good problem, and whether its outputs are to be written again after the edit. */
+export interface Break {
+  readonly edit: (copy: Copy) => void;
+  readonly refresh?: true;
+  /** The problem is the whole catalogue, alone in its track. */
+  readonly whole?: true;
+  /** What is different about the problem before it. */
+  readonly neighbour?: Record<string, unknown>;
+  /** Needs two interpreters with different versions of NumPy. */
+  readonly interpreters?: 2;
+}
+
+const right = "misconceptions/sums-the-squares.py";
+const solvedBy = (line: string) => (copy: Copy) => {
+  copy.replace(
+    right,
+    "sum(v * v for v in chosen) ** 0.5",
+    "(sum(v * v for v in chosen) / n) ** 0.5",
+  );
+  copy.replace(right, "print((y, len(flat)))", line);
+};
+
+/** For every rule of `dlj verify` a problem that breaks it and no other. */
+export const broken: Record<Rule, Break> = {
+  strayInProblems: { whole: true, edit: (copy) => copy.write("../notes.txt", "to do\n") },
+  schemaStale: { whole: true, edit: (copy) => copy.write("../problem.schema.json", "{}\n") },
+  strayReference: { whole: true, edit: (copy) => copy.write("../../solutions/ghost.py", "\n") },
+  unknownPrerequisite: {
+    edit: (copy) => copy.spec((s) => Object.assign(s, { prerequisites: ["ghost"] })),
+  },
+  latePrerequisite: { neighbour: { order: 3 }, edit: () => {} },
+  repeatedOrder: {
+    neighbour: { order: 2 },
+    edit: (copy) => copy.spec((spec) => Object.assign(spec, { prerequisites: [] })),
+  },
+  orderGap: { whole: true, edit: (copy) => copy.spec((spec) => Object.assign(spec, { order: 2 })) },
+  repeatedAlias: { neighbour: { aliases: ["RMS-norm"] }, edit: () => {} },
+
+  specUnreadable: { edit: (copy) => copy.write("problem.json", "{") },
+  specInvalid: { edit: (copy) => copy.spec((s) => Object.assign(s, { difficulty: "trivial" })) },
+  wrongId: { edit: (copy) => copy.spec((spec) => Object.assign(spec, { id: "other" })) },
+  strayFile: { edit: (copy) => copy.write("cases/hidden/notes.txt", "to do\n") },
+  missingFile: { edit: (copy) => copy.remove("statement.zh.md") },
+  lonelyCase: { edit: (copy) => copy.remove("cases/hidden/scaled.out") },
+  caseName: {
+    refresh: true,
+    edit: (copy) => {
+      copy.rename("cases/hidden/scaled.in", "cases/hidden/Case_2.in");
+      copy.remove("cases/hidden/scaled.out");
+    },
+  },
+  noSample: {
+    refresh: true,
+    edit: (copy) => {
+      copy.removeCase("sample/two-rows");
+      copy.addCase("hidden/two-rows", "[[3.0, 4.0], [1.0, 7.0]]", "1.0", "'row'");
+    },
+  },
+  fewCases: { refresh: true, edit: (copy) => copy.removeCase("hidden/scaled") },
+  fewAccepted: { edit: (copy) => copy.remove("accepted/plain.py") },
+  fewMisconceptions: {
+    refresh: true,
+    edit: (copy) => copy.remove(right, "misconceptions/mean-absolute.py"),
+  },
+
+  missingHeading: { edit: (copy) => copy.replace("statement.zh.md", "## 出处\n", "") },
+  unknownHeading: {
+    edit: (copy) => copy.replace("statement.md", "## Source", "## Notes\n\nx\n\n## Source"),
+  },
+  emptySection: { edit: (copy) => copy.replace("statement.md", "Zhang & Sennrich, 2019.", "") },
+  titleDiffers: { edit: (copy) => copy.replace("statement.zh.md", "# 均方根归一化", "# 均方根") },
+  inputItems: { edit: (copy) => copy.replace("statement.md", "3. `mode`", "`mode`") },
+  missingExample: { edit: (copy) => copy.replace("statement.md", "```stdout", "```text") },
+  exampleInput: { edit: (copy) => copy.replace("statement.md", "[1.0, 7.0]", "[1.0, 7.5]") },
+  exampleOutput: { edit: (copy) => copy.replace("statement.zh.md", "0.8485", "0.8487") },
+  followUps: {
+    edit: (copy) => copy.replace("statement.md", "### What does it save?", "It saves:"),
+  },
+
+  inputEnding: {
+    edit: (copy) => copy.write("cases/hidden/one-row.in", "[[1.0, -2.0, 0.5]]\n1.0\n'row'"),
+  },
+  inputLines: { edit: (copy) => copy.replace("cases/hidden/one-row.in", "'row'", "'row'\n1") },
+  inputUnreadable: { edit: (copy) => copy.replace("cases/hidden/one-row.in", "'row'", "row") },
+  inputShape: { edit: (copy) => copy.replace("cases/hidden/all-at-once.in", ", -1.0]", "]") },
+  inputDecimals: {
+    refresh: true,
+    edit: (copy) => copy.replace("cases/hidden/one-row.in", "0.5", "0.51234"),
+  },
+  repeatedCase: {
+    refresh: true,
+    edit: (copy) =>
+      copy.addCase("hidden/the-same", "[[1.0,-2.00,.5]]", "1", '"row"'.replaceAll('"', "'")),
+  },
+  sameTest: {
+    refresh: true,
+    edit: (copy) => copy.addCase("hidden/one-row-of-all", "[[1.0, -2.0, 0.5]]", "1.0", "'all'"),
+  },
+
+  outputCount: {
+    edit: (copy) =>
+      copy.spec((spec) =>
+        (spec.output as object[]).push({ kind: "int", meaning: { en: "x", zh: "x" } }),
+      ),
+  },
+  outputKind: { edit: (copy) => copy.replace("problem.json", '"kind": "int"', '"kind": "bool"') },
+  outputShape: {
+    edit: (copy) =>
+      copy.replace(
+        "problem.json",
+        '"kind": "float", "shape": ["N", "D"]',
+        '"kind": "float", "shape": ["N", "D+1"]',
+      ),
+  },
+  outputEmpty: {
+    refresh: true,
+    edit: (copy) => copy.addCase("hidden/no-columns", "[[]]", "1.0", "'row'"),
+  },
+  outputLong: {
+    refresh: true,
+    edit: (copy) => {
+      const row = Array.from({ length: 1001 }, (_, i) => `${(i % 7) + 1}.0`).join(", ");
+      copy.addCase("hidden/long", `[[${row}]]`, "1.0", "'row'");
+    },
+  },
+  outputLarge: {
+    refresh: true,
+    edit: (copy) => copy.addCase("hidden/large", "[[1.0, -2.0]]", "5000.0", "'row'"),
+  },
+  outputSpread: {
+    refresh: true,
+    edit: (copy) => copy.addCase("hidden/far-apart", "[[30.0, 0.01, 30.0]]", "10.0", "'row'"),
+  },
+  outputNan: {
+    refresh: true,
+    edit: (copy) => copy.addCase("hidden/nan", "[[1.0, 2.0]]", "nan", "'row'"),
+  },
+  outputNearZero: {
+    refresh: true,
+    edit: (copy) => {
+      copy.remove("misconceptions/forgets-the-scale.py");
+      copy.addCase("hidden/tiny-scale", "[[1.0, 2.0, 3.0, -4.0]]", "1e-05", "'row'");
+    },
+  },
+
+  referenceForm: {
+    edit: (copy) => {
+      copy.replace(copy.reference, "def rms_normalise", "def solve");
+      copy.replace(copy.reference, "= rms_normalise(", "= solve(");
+    },
+  },
+  referenceFails: {
+    edit: (copy) =>
+      copy.replace(copy.reference, "    y = []", "    y = [] if len(x) < 3 else None"),
+  },
+  referenceRandom: {
+    edit: (copy) => {
+      copy.replace(copy.reference, "import math", "import math\nimport random");
+      copy.replace(
+        copy.reference,
+        "scale * value / size",
+        "scale * value / size + random.random()",
+      );
+    },
+  },
+  referenceSlow: {
+    edit: (copy) => {
+      copy.spec((spec) => Object.assign(spec, { limits: { time: 1 } }));
+      copy.replace(copy.reference, "import math", "import math\nimport time");
+      copy.replace(
+        copy.reference,
+        "    y = []",
+        "    y = []\n    start = time.process_time()\n    while len(x) == 3 and time.process_time() < start + 0.3:\n        pass",
+      );
+    },
+  },
+  referenceDiffers: {
+    interpreters: 2,
+    edit: (copy) => {
+      copy.replace(copy.reference, "import math", "import math\n\nimport numpy as np");
+      copy.replace(
+        copy.reference,
+        "    y = []",
+        "    y = []\n    if len(x) == 3 and np.__version__.startswith('1.'):\n        scale = 2 * scale",
+      );
+    },
+  },
+  staleOutput: { edit: (copy) => copy.replace("cases/hidden/one-row.out", "0.7559", "0.7558") },
+
+  acceptedRefused: { edit: (copy) => copy.replace("accepted/plain.py", "** 0.5", "** 0.6") },
+  hintUnreadable: {
+    edit: (copy) => copy.replace(right, "你除以的是平方和的根。应先除以个数。\n", ""),
+  },
+  misconceptionAccepted: { refresh: true, edit: solvedBy("print((y, len(flat)))") },
+  misconceptionNarrow: {
+    refresh: true,
+    edit: solvedBy("print(([[v + 0.0005 for v in row] for row in y], len(flat)))"),
+  },
+  misconceptionNoReason: { refresh: true, edit: solvedBy("print('x' * 3_000_000)") },
+  stabilityAccepted: {
+    refresh: true,
+    edit: (copy) =>
+      copy.replace(
+        "misconceptions/squares-overflow.py",
+        "(sum(v * v for v in chosen) / n) ** 0.5",
+        "max(abs(v) for v in chosen) * (sum((v / max(abs(v) for v in chosen)) ** 2 for v in chosen) / n) ** 0.5",
+      ),
+  },
+  stabilityRefused: {
+    edit: (copy) => copy.replace(right, "应先除以个数。\n", "应先除以个数。\nkind: stability\n"),
+  },
+  storedMissing: { edit: (copy) => copy.remove("misconceptions/outputs.json") },
+  storedStale: { edit: (copy) => copy.replace("misconceptions/outputs.json", "0.9439", "0.9438") },
+  storedUnknown: {
+    edit: (copy) => copy.replace("misconceptions/outputs.json", "{", '{"ghost": {},'),
+  },
+
+  generatorFails: { edit: (copy) => copy.replace("generate.py", "    n, d =", "    n, d, e =") },
+  generatorRandom: {
+    edit: (copy) => copy.replace("generate.py", "rng = random.Random(seed)", "rng = random"),
+  },
+  generatorInvalid: {
+    edit: (copy) => copy.replace("generate.py", "range(d)]", "range(d + _ % 2)]"),
+  },
+  generatorRefused: {
+    edit: (copy) => copy.replace("generate.py", "rng.uniform(-3.0, 3.0), 2) or 0.5", "0.0, 2)"),
+  },
+
+  staleEquivalent: {
+    edit: (copy) =>
+      copy.spec((s) =>
+        Object.assign(s, { equivalentMutants: [{ diff: "-a\n+b", reason: "none" }] }),
+      ),
+  },
+};

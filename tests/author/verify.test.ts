@@ -1,0 +1,81 @@
+import { writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Finding, Rule } from "../../src/author/finding.ts";
+import { loadDraft } from "../../src/author/folder.ts";
+import { planOutputs } from "../../src/author/generate.ts";
+import { problemJsonSchema } from "../../src/author/verify/schema.ts";
+import { verify } from "../../src/author/verify/verify.ts";
+import type { Workbench } from "../../src/author/workbench.ts";
+import { writeFiles } from "../../src/author/write-files.ts";
+import { en } from "../../src/text/en.ts";
+import { zh } from "../../src/text/zh.ts";
+import { openBenches } from "./bench.ts";
+import { type Break, broken } from "./broken.ts";
+import { Copy } from "./copy.ts";
+
+let benches: Workbench[];
+let close: () => Promise<void>;
+beforeAll(async () => {
+  ({ benches, close } = await openBenches());
+}, 60_000);
+afterAll(() => close());
+
+/** Verifies a copy of the good problem after an edit. */
+async function findingsOf({
+  edit,
+  refresh,
+  whole,
+  neighbour,
+  interpreters,
+}: Break): Promise<Finding[]> {
+  const copy = new Copy();
+  try {
+    if (whole) copy.spec((spec) => Object.assign(spec, { order: 1, prerequisites: [] }));
+    const before = whole ? [] : [copy.addNeighbour(neighbour)];
+    writeFileSync(join(copy.root, "problems", "problem.schema.json"), problemJsonSchema());
+    edit(copy);
+    const [main] = benches;
+    if (refresh && main) writeFiles(await planOutputs(main, loadDraft(copy.folder)));
+    return await verify({
+      folders: [copy.folder],
+      all: [copy.folder, ...before],
+      benches: benches.slice(0, interpreters ?? 1),
+    });
+  } finally {
+    copy.delete();
+  }
+}
+
+test("a good problem has no findings, under every interpreter", async () => {
+  const findings = await findingsOf({ edit: () => {} });
+  expect(findings.map(({ sentence }) => sentence("en"))).toEqual([]);
+}, 120_000);
+
+test("a good catalogue has none either", async () => {
+  expect(await findingsOf({ whole: true, edit: () => {} })).toEqual([]);
+}, 120_000);
+
+describe("a broken problem is found by its own message and no other", () => {
+  for (const [rule, way] of Object.entries(broken) as [Rule, Break][]) {
+    const needs = way.interpreters ?? 1;
+    test(`${rule}${needs > 1 ? " (needs two versions of NumPy)" : ""}`, async (context) => {
+      if (benches.length < needs) context.skip();
+      const findings = await findingsOf(way);
+      expect(new Set(findings.map((finding) => finding.rule))).toEqual(new Set([rule]));
+      for (const { file, fix, sentence } of findings) {
+        expect(basename(file)).not.toBe("");
+        expect(fix.command).toMatch(/^(dlj|rm) /);
+        expect(sentence("en")).toMatch(/^[A-Z`].*/);
+        expect(sentence("zh")).toMatch(/[\u4e00-\u9fff]/);
+        expect(sentence("en")).not.toMatch(/undefined|\[object/);
+        expect(sentence("zh")).not.toMatch(/undefined|\[object/);
+      }
+    }, 120_000);
+  }
+});
+
+test("every rule has a message in both languages", () => {
+  expect(Object.keys(zh.author.findings)).toEqual(Object.keys(en.author.findings));
+  expect(Object.keys(broken).sort()).toEqual(Object.keys(en.author.findings).sort());
+});

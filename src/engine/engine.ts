@@ -1,3 +1,5 @@
+import type { Messages } from "../text/en.ts";
+
 /** What an engine runs: one solution's source, under the name that its tracebacks show. */
 export interface Program {
   /** A key of the languages table: `python`, `javascript`, `typescript`, `cpp`. */
@@ -110,4 +112,38 @@ export interface EngineOptions {
   readonly preload: readonly string[];
   /** A warning for stderr, at most once each. */
   readonly warn?: (message: string) => void;
+  /** The words for people in `refused` and in errors; English where none are given. */
+  readonly messages?: Messages["engine"];
+  /** Folders that solutions must not see, even where they lie within a folder that Python needs; dlj's own and the current one always are. */
+  readonly hidden?: readonly string[];
+  /** For the controls of tests alone: layers that are left out, so that an attack can be seen to bite. */
+  readonly without?: readonly Layer[];
 }
+
+export const layers = [
+  /** The system call filter. */
+  "seccomp",
+  /** Landlock's rules on files, and its scopes of signals and abstract sockets. */
+  "landlock",
+  /** The user, PID, mount and IPC namespaces of each program, in the tier nested. */
+  "namespaces",
+  /** The server's network namespace. */
+  "network",
+  /** The server's IPC namespace. */
+  "ipc",
+  /** Binding only what Python needs; without it, all of the machine is bound read-only. */
+  "mounts",
+  /** Remounting what bubblewrap made itself read-only. */
+  "readonly",
+  /** Becoming another uid where the judge is root. */
+  "user",
+  /** Resource limits set by setrlimit. */
+  "rlimits",
+  /** Closing every descriptor above 2. */
+  "closefds",
+  /** Sealing stdin's file and opening it anew, only for reading. */
+  "seal",
+  /** Ending and reaping whatever a case has left running. */
+  "strays",
+] as const;
+export type Layer = (typeof layers)[number];

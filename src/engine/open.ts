@@ -1,10 +1,18 @@
 import type { Engine, EngineInfo, EngineOptions } from "./engine.ts";
 import { openProcessEngine } from "./process.ts";
 
-/** Starts an engine. */
-export async function openEngine(
-  _kind: EngineInfo["engine"],
-  options: EngineOptions,
-): Promise<Engine> {
-  return openProcessEngine(options);
+/** The engines, by name. */
+const engines = {
+  process: openProcessEngine,
+  forkserver: openProcessEngine,
+} satisfies Record<EngineInfo["engine"], (options: EngineOptions) => Promise<Engine>>;
+
+/**
+ * Opens an engine in the strongest sandbox tier that its options allow. Its first process is spawned before this returns, so
+ * that Python starts while Node goes on loading.
+ *
+ * @throws DljError (usage) where the sandbox that was asked for can't be had.
+ */
+export function openEngine(kind: EngineInfo["engine"], options: EngineOptions): Promise<Engine> {
+  return engines[kind](options);
 }

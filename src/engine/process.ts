@@ -1,55 +1,32 @@
-import { spawn } from "node:child_process";
-import { join } from "node:path";
-import type { Readable, Writable } from "node:stream";
-import { buffer } from "node:stream/consumers";
-import { packageRoot } from "../package-root.ts";
-import type { Engine, EngineOptions, Outcome, Run } from "./engine.ts";
+import type { Engine, EngineInfo, EngineOptions, Outcome, Run } from "./engine.ts";
+import { retryOnce } from "./retry.ts";
+import { runOnce } from "./run-once.ts";
+import { Slots } from "./slots.ts";
+import { type Starting, spawnDirectly, startAnother, startStrongest } from "./start.ts";
 
-/** A new interpreter for each case. */
-export function openProcessEngine(options: EngineOptions): Engine {
-  let active = 0;
-  const waiting: (() => void)[] = [];
+/** The process engine: a new interpreter for each case, from the same files and in the same sandbox as the warm one. */
+export async function openProcessEngine(options: EngineOptions): Promise<Engine> {
+  const starting: Starting = { options, warm: false, start: spawnDirectly };
+  const { tier, refused, server } = await startStrongest(starting);
+  let first: typeof server | undefined = server;
+  const info: EngineInfo = { engine: "process", tier, refused };
+  const slots = new Slots(options.slots);
+  const run = async (asked: Run): Promise<Outcome> => {
+    const server = first ?? (await startAnother(tier, starting));
+    first = undefined;
+    try {
+      return await runOnce(server, asked);
+    } finally {
+      await server.kill();
+    }
+  };
   return {
-    info: { engine: "process", tier: "bare", refused: [] },
+    info,
     slots: options.slots,
-    async run(run) {
-      if (active >= options.slots) await new Promise<void>((go) => waiting.push(go));
-      active += 1;
-      try {
-        return await runOnce(options, run);
-      } finally {
-        active -= 1;
-        waiting.shift()?.();
-      }
+    run: (asked) => slots.use(asked.signal, () => retryOnce(() => run(asked))),
+    close: async () => {
+      await slots.close();
+      await first?.kill();
     },
-    async close() {},
-  };
-}
-
-async function runOnce({ interpreter }: EngineOptions, run: Run): Promise<Outcome> {
-  const child = spawn(interpreter.path, ["-I", "-S", join(packageRoot, "src/engine/runner.py")], {
-    stdio: ["ignore", "ignore", "inherit", "pipe", "pipe"],
-    detached: true,
-    env: { PYTHONHASHSEED: "0", OPENBLAS_NUM_THREADS: "1" },
-  });
-  const job = {
-    name: run.program.name,
-    source: Buffer.from(run.program.source).toString("base64"),
-    stdin: Buffer.from(run.stdin).toString("base64"),
-    limits: run.limits,
-    seed: run.seed,
-    searchPath: interpreter.searchPath,
-  };
-  (child.stdio[3] as Writable).end(JSON.stringify(job));
-  const reply = JSON.parse((await buffer(child.stdio[4] as Readable)).toString());
-  const none = { time: false, memory: false, output: false, imports: false };
-  return {
-    cpu: 0,
-    wall: 0,
-    memory: 0,
-    exceeded: none,
-    ...reply,
-    stdout: Buffer.from(reply.stdout, "base64"),
-    stderr: Buffer.from(reply.stderr, "base64"),
   };
 }

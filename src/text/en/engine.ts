@@ -15,4 +15,10 @@ export const engine = {
     `No Python here has NumPy: making an environment with it in ${folder} (once).`,
   installFailed: ({ why }: { why: string }) =>
     `An environment with NumPy could not be made: ${why}`,
+  tierRefused: ({ tier, reason }: { tier: string; reason: string }) => `not ${tier}: ${reason}`,
+  noSandbox: ({ choice }: { choice: string }) =>
+    `No sandbox can be had here for --sandbox=${choice}.`,
+  noSandboxNext:
+    "sudo apt-get install bubblewrap, or, where you trust the solutions, --sandbox=off",
+  noBubblewrap: "bubblewrap (bwrap) is not installed",
 } as const;

@@ -13,4 +13,8 @@ export const engine = {
   installingNumpy: ({ folder }: { folder: string }) =>
     `这台机器上没有带 NumPy 的 Python：正在 ${folder} 中创建一个环境（只需一次）。`,
   installFailed: ({ why }: { why: string }) => `无法创建带 NumPy 的环境：${why}`,
+  tierRefused: ({ tier, reason }: { tier: string; reason: string }) => `${tier} 不可用：${reason}`,
+  noSandbox: ({ choice }: { choice: string }) => `本机无法提供 --sandbox=${choice} 所要求的沙箱。`,
+  noSandboxNext: "sudo apt-get install bubblewrap；如果信任这些解答，可用 --sandbox=off",
+  noBubblewrap: "未安装 bubblewrap（bwrap）",
 } as const;

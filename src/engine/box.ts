@@ -1,0 +1,71 @@
+import { readlinkSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../package-root.ts";
+import type { EngineOptions, Layer, Tier } from "./engine.ts";
+import { hiddenFolders, isBelow, linkerFiles, neededFolders, systemLinks } from "./visible.ts";
+
+/** The server's Python files. */
+export const serverFolder: string = join(packageRoot, "src", "engine", "server");
+
+/** The uid and gid within a box of an ordinary user. */
+const boxedUser = "1000";
+/** Bytes of the scratch folders that bubblewrap itself makes; cases get none of them in the tier nested. */
+const scratchSize = "16777216";
+
+/**
+ * The bubblewrap command line before the interpreter's: a read-only system, own namespaces, nothing of the judge's.
+ *
+ * The real root gets no user namespace, in which uid 0 would still be the real one: its server mounts its own /proc, and then
+ * becomes a uid without an account and without capabilities.
+ */
+export function boxCommand(
+  tier: Tier,
+  kept: readonly Layer[],
+  root: boolean,
+  options: EngineOptions,
+): string[] {
+  const has = (layer: Layer) => kept.includes(layer);
+  return [
+    "bwrap",
+    ...(root ? [] : ["--unshare-user", "--uid", boxedUser, "--gid", boxedUser]),
+    ...["--unshare-pid", "--unshare-uts", "--unshare-cgroup-try", "--hostname", "dlj"],
+    ...(has("ipc") ? ["--unshare-ipc"] : []),
+    ...(has("network") ? ["--unshare-net"] : []),
+    ...["--as-pid-1", "--die-with-parent", "--new-session"],
+    ...(has("mounts") ? mounts(options) : ["--ro-bind", "/", "/"]),
+    ...["--ro-bind", serverFolder, "/dlj"],
+    ...(root ? ["--dir", "/proc"] : ["--proc", "/proc"]),
+    ...["--dev", "/dev", "--size", scratchSize, "--tmpfs", "/dev/shm"],
+    ...["--size", scratchSize, "--tmpfs", "/tmp"],
+    ...(has("readonly") ? readOnly(tier) : []),
+    ...["--cap-drop", "ALL", ...(root ? rootCapabilities : [])],
+    ...["--chdir", "/tmp", "--"],
+  ];
+}
+
+const rootCapabilities = ["CAP_SYS_ADMIN", "CAP_SETUID", "CAP_SETGID"].flatMap((name) => [
+  "--cap-add",
+  name,
+]);
+
+/** The order is the point: what hides comes after what it lies in, and the root itself last. */
+function readOnly(tier: Tier): string[] {
+  const scratch = tier === "flat" ? ["--remount-ro", "/dev/shm", "--remount-ro", "/tmp"] : [];
+  return [...scratch, "--remount-ro", "/dev", "--remount-ro", "/"];
+}
+
+function mounts(options: EngineOptions): string[] {
+  const needed = neededFolders(options);
+  const hidden = hiddenFolders(needed, options);
+  // What lies in a hidden folder and is needed all the same, an environment in the workspace, is bound again over it.
+  const inHidden = [options.interpreter.prefix, options.interpreter.basePrefix].filter((path) =>
+    hidden.some((folder) => isBelow(path, folder)),
+  );
+  return [
+    ...needed.flatMap((folder) => ["--ro-bind", folder, folder]),
+    ...systemLinks().flatMap((link) => ["--symlink", readlinkSync(link), link]),
+    ...linkerFiles.flatMap((file) => ["--ro-bind-try", file, file]),
+    ...hidden.flatMap((folder) => ["--size", "4096", "--tmpfs", folder, "--remount-ro", folder]),
+    ...inHidden.flatMap((folder) => ["--ro-bind", folder, folder]),
+  ];
+}

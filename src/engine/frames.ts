@@ -1,0 +1,102 @@
+/** What Node asks of a server; the numbers are those of server/dlj/frames.py. */
+export const requests = { config: 1, program: 2, case: 3, end: 4, abort: 5 } as const;
+/** What a server answers. */
+export const answers = {
+  ready: 1,
+  loaded: 2,
+  notCompiled: 3,
+  done: 4,
+  died: 5,
+  refused: 6,
+} as const;
+/** Bits of an answer's flags. */
+export const flags = { time: 1, memory: 2, imports: 4, output: 8, soiled: 16 } as const;
+
+const requestSize = 40;
+const answerSize = 56;
+
+/** The header of a request, and whatever it carries. */
+export interface Request {
+  readonly kind: number;
+  readonly payload?: Uint8Array;
+  /** CPU seconds. */
+  readonly time?: number;
+  /** Bytes. */
+  readonly memory?: number;
+  /** Bytes. */
+  readonly output?: number;
+  readonly seed?: number;
+  readonly processes?: boolean;
+}
+
+/** The bytes of a request: `<IIdQQII`, then the payload. */
+export function encodeRequest(request: Request): Buffer[] {
+  const { kind, payload, time = 0, memory = 0, output = 0, seed = 0, processes } = request;
+  const header = Buffer.alloc(requestSize);
+  header.writeUInt32LE(kind, 0);
+  header.writeUInt32LE(payload?.length ?? 0, 4);
+  header.writeDoubleLE(time, 8);
+  header.writeBigUInt64LE(BigInt(Math.round(memory)), 16);
+  header.writeBigUInt64LE(BigInt(Math.round(output)), 24);
+  header.writeUInt32LE(seed >>> 0, 32);
+  header.writeUInt32LE(processes ? 1 : 0, 36);
+  const body = payload?.length
+    ? [Buffer.from(payload.buffer, payload.byteOffset, payload.length)]
+    : [];
+  return [header, ...body];
+}
+
+/** One answer of a server. */
+export interface Answer {
+  readonly kind: number;
+  readonly flags: number;
+  /** The kernel's wait status. */
+  readonly status: number;
+  readonly cpu: number;
+  readonly wall: number;
+  /** Bytes. */
+  readonly memory: number;
+  readonly stdout: Buffer;
+  readonly stderr: Buffer;
+}
+
+/** Reads answers, `<IIiIdddQQ` and two payloads each, from bytes that come in pieces of any size. */
+export class AnswerReader {
+  #pieces: Buffer[] = [];
+  #held = 0;
+  #wanted = answerSize;
+
+  /** Takes a piece, and returns the answers that are complete with it. */
+  push(piece: Buffer): Answer[] {
+    this.#pieces.push(piece);
+    this.#held += piece.length;
+    const found: Answer[] = [];
+    while (this.#held >= this.#wanted) {
+      const [first = piece] = this.#pieces;
+      const bytes = this.#pieces.length === 1 ? first : Buffer.concat(this.#pieces, this.#held);
+      const stdoutSize = Number(bytes.readBigUInt64LE(40));
+      const size = answerSize + stdoutSize + Number(bytes.readBigUInt64LE(48));
+      const complete = this.#held >= size;
+      if (complete) found.push(decodeAnswer(bytes, stdoutSize, size));
+      this.#pieces = [complete ? bytes.subarray(size) : bytes];
+      this.#held = this.#pieces[0]?.length ?? 0;
+      this.#wanted = complete ? answerSize : size;
+    }
+    return found;
+  }
+}
+
+function decodeAnswer(bytes: Buffer, stdoutSize: number, size: number): Answer {
+  const stdoutEnd = answerSize + stdoutSize;
+  return {
+    kind: bytes.readUInt32LE(0),
+    flags: bytes.readUInt32LE(4),
+    status: bytes.readInt32LE(8),
+    cpu: bytes.readDoubleLE(16),
+    wall: bytes.readDoubleLE(24),
+    memory: bytes.readDoubleLE(32),
+    // Copies: a small output must not keep the whole piece that it came in.
+    stdout: Buffer.from(bytes.subarray(answerSize, stdoutEnd)),
+    stderr: Buffer.from(bytes.subarray(stdoutEnd, size)),
+  };
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { boxCommand, serverFolder } from "./box.ts";
+import { type EngineOptions, layers, type Tier } from "./engine.ts";
+import type { Launch } from "./server.ts";
+import { readableFolders } from "./visible.ts";
+
+/** Where they are seen from within a box. */
+const boxedServerFolder = "/dlj";
+
+/** The main script that the interpreter is told to run; the server stands in for it before it is looked for. */
+const script = "/dlj-solution";
+
+/** Uids that no account has, one a server, for a judge that runs as root. */
+const firstUser = 62_000;
+const users = 2_000;
+let nextUser = Math.floor(Math.random() * users);
+
+/** What one server is started with. `warm`: whether the preloaded modules are imported before a program is known. */
+export function planLaunch(tier: Tier, warm: boolean, options: EngineOptions): Launch {
+  const kept = layers.filter((layer) => !options.without?.includes(layer));
+  const boxed = tier === "nested" || tier === "flat";
+  const root = process.getuid?.() === 0;
+  const folder = boxed ? "/tmp" : mkdtempSync(join(tmpdir(), "dlj-"));
+  const python = [options.interpreter.path, "-s", "-B", "-X", "utf8", script];
+  const [command = "", ...args] = boxed
+    ? [...boxCommand(tier, kept, root, options), ...python]
+    : python;
+  const env = environment(folder, boxed ? boxedServerFolder : serverFolder);
+  return {
+    command,
+    args,
+    // bwrap is given the environment too, so that the one in its own memory is no other.
+    env,
+    config: {
+      tier,
+      layers: kept.join(" "),
+      path: options.interpreter.searchPath.join("\n"),
+      preload: expand(options.preload).join(" "),
+      warm: warm ? "yes" : "no",
+      folder,
+      user: root && tier !== "bare" ? `${firstUser + (nextUser++ % users)}` : "",
+      readable: tier === "landlock" ? readableFolders(options).join("\n") : "",
+    },
+    ...(boxed ? {} : { remove: () => rm(folder, { recursive: true, force: true }) }),
+  };
+}
+
+/** All that a solution finds in `os.environ`, and PYTHONPATH, which the server takes out. */
+function environment(folder: string, pythonPath: string): Record<string, string> {
+  return {
+    PATH: "/usr/local/bin:/usr/bin:/bin",
+    HOME: folder,
+    TMPDIR: folder,
+    LANG: "C.UTF-8",
+    PYTHONHASHSEED: "0",
+    PYTHONUTF8: "1",
+    PYTHONDONTWRITEBYTECODE: "1",
+    PYTHONPATH: pythonPath,
+    OPENBLAS_NUM_THREADS: "1",
+    OMP_NUM_THREADS: "1",
+    MKL_NUM_THREADS: "1",
+  };
+}
+
+/** NumPy's submodules: NumPy 2 loads several of them lazily, which each case would pay for. */
+const numpy = [
+  "numpy",
+  "numpy.random",
+  "numpy.linalg",
+  "numpy.fft",
+  "numpy.polynomial",
+  "numpy.ma",
+];
+
+function expand(preload: readonly string[]): string[] {
+  return preload.flatMap((name) => (name === "numpy" ? numpy : [name]));
+}

@@ -1,0 +1,41 @@
+import type { Outcome, Run } from "./engine.ts";
+import { answers } from "./frames.ts";
+import { outcomeOf } from "./outcome.ts";
+import { type Server, ServerGone } from "./server.ts";
+
+/**
+ * Runs one case on a server, which loads the program first where it is another one.
+ *
+ * @throws ServerGone where the server failed, and the signal's reason once an aborted run has ended.
+ */
+export async function runOnce(server: Server, run: Run): Promise<Outcome> {
+  const { program, limits, signal } = run;
+  signal?.throwIfAborted();
+  if (server.program !== program || server.processes !== limits.processes) {
+    const loaded = await abortable(
+      server.load(program, limits.processes),
+      signal,
+      () => void server.kill(),
+    );
+    if (loaded.kind !== answers.loaded) return outcomeOf(loaded, limits);
+  }
+  const done = await abortable(server.run(run), signal, () => server.abort());
+  if (done.kind !== answers.done)
+    throw new ServerGone(`its process ended with wait status ${done.status}`);
+  return outcomeOf(done, limits);
+}
+
+async function abortable<T>(
+  work: Promise<T>,
+  signal: AbortSignal | undefined,
+  end: () => void,
+): Promise<T> {
+  if (!signal) return await work;
+  signal.addEventListener("abort", end, { once: true });
+  try {
+    return await work;
+  } finally {
+    signal.removeEventListener("abort", end);
+    signal.throwIfAborted();
+  }
+}

@@ -1,0 +1,182 @@
+import type { ChildProcess, StdioOptions } from "node:child_process";
+import type { Duplex, Readable } from "node:stream";
+import type { Program, Run } from "./engine.ts";
+import {
+  type Answer,
+  AnswerReader,
+  answers,
+  encodeRequest,
+  type Request,
+  requests,
+} from "./frames.ts";
+
+/** A command line that starts a server, and the environment it gets. */
+export interface Launch {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** The server's configuration: texts without NUL. */
+  readonly config: Readonly<Record<string, string>>;
+  /** Removes what was made for this server on the disk. */
+  readonly remove?: () => Promise<void>;
+}
+
+/** Starts a detached process with pipes for stderr and descriptor 3. */
+export type Starter = (
+  command: string,
+  args: readonly string[],
+  options: StartOptions,
+) => ChildProcess;
+
+export interface StartOptions {
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+  readonly detached: true;
+  readonly stdio: StdioOptions & ["ignore", "ignore", "pipe", "pipe"];
+}
+
+/** The server is gone, or has never come; `message` says why. */
+export class ServerGone extends Error {
+  override readonly name = "ServerGone";
+}
+
+const mebibyte = 1 << 20;
+const mostDiagnostics = 8192;
+
+/** One Python server: runs one program's cases one after the other. Its methods must not be called while one is under way. */
+export class Server {
+  /** Which program it has loaded. */
+  program: Program | undefined;
+  /** Whether it may start processes in that program. */
+  processes = false;
+  readonly #child: ChildProcess;
+  readonly #channel: Duplex;
+  readonly #closed: Promise<unknown>;
+  readonly #remove: Launch["remove"];
+  #waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | undefined;
+  #unclaimed: Answer[] = [];
+  #gone: ServerGone | undefined;
+  #diagnostics = "";
+
+  /** Spawns at once; nothing is awaited. */
+  constructor(start: Starter, launch: Launch) {
+    this.#remove = launch.remove;
+    this.#child = start(launch.command, launch.args, {
+      env: launch.env,
+      cwd: "/",
+      detached: true,
+      stdio: ["ignore", "ignore", "pipe", "pipe"],
+    });
+    this.#channel = this.#child.stdio[3] as Duplex;
+    const reader = new AnswerReader();
+    this.#channel.on("data", (piece: Buffer) => {
+      for (const answer of reader.push(piece)) this.#deliver(answer);
+    });
+    const diagnostics = this.#child.stderr as Readable;
+    diagnostics.on("data", (piece: Buffer) => {
+      this.#diagnostics = (this.#diagnostics + piece.toString("utf8")).slice(-mostDiagnostics);
+    });
+    // The channel closes when every process that holds it is gone, not only the first.
+    this.#closed = Promise.all([closing(this.#child), closing(this.#channel)]).then(() =>
+      this.#end(),
+    );
+    this.#child.on("error", (error) => this.#end(error.message));
+    this.#channel.on("error", () => {});
+    const config = Object.entries(launch.config).flat().join("\0");
+    this.#send({ kind: requests.config, payload: Buffer.from(config) });
+  }
+
+  /** Its first answer, `ready` or `refused`. Rejects with ServerGone, as all others do. */
+  started(): Promise<Answer> {
+    return this.#answer();
+  }
+
+  /** Makes a program the one that it runs: answers `loaded`, `notCompiled` or `died`. */
+  async load(program: Program, processes: boolean): Promise<Answer> {
+    if (this.program) this.#send({ kind: requests.end });
+    this.program = undefined;
+    const payload = Buffer.concat([
+      Buffer.from(`${program.name.replaceAll("\0", "")}\0`),
+      program.source,
+    ]);
+    this.#send({ kind: requests.program, payload, processes });
+    const answer = await this.#answer();
+    if (answer.kind === answers.loaded) {
+      this.program = program;
+      this.processes = processes;
+    }
+    return answer;
+  }
+
+  /** Runs one case of the loaded program: answers `done` or `died`. */
+  async run({ stdin, limits, seed }: Run): Promise<Answer> {
+    this.#send({
+      kind: requests.case,
+      payload: stdin,
+      time: limits.time,
+      memory: limits.memory * mebibyte,
+      output: limits.output * mebibyte,
+      seed,
+    });
+    const answer = await this.#answer();
+    if (answer.kind !== answers.done) this.program = undefined;
+    return answer;
+  }
+
+  /** Ends the case that is running; its answer still comes. */
+  abort(): void {
+    this.#send({ kind: requests.abort });
+  }
+
+  /** Forgets the program: the next case begins in a process that no earlier case had anything to do with. */
+  unload(): void {
+    if (this.program) this.#send({ kind: requests.end });
+    this.program = undefined;
+  }
+
+  /** Ends it and everything below it, and returns when they are gone. */
+  async kill(): Promise<void> {
+    this.#child.kill("SIGKILL");
+    this.#channel.end();
+    await this.#closed;
+    await this.#remove?.();
+  }
+
+  #send(request: Request): void {
+    this.#channel.cork();
+    for (const part of encodeRequest(request)) this.#channel.write(part);
+    this.#channel.uncork();
+  }
+
+  #answer(): Promise<Answer> {
+    const unclaimed = this.#unclaimed.shift();
+    if (unclaimed) return Promise.resolve(unclaimed);
+    if (this.#gone) return Promise.reject(this.#gone);
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+    });
+  }
+
+  #deliver(answer: Answer): void {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (waiting) waiting.resolve(answer);
+    else this.#unclaimed.push(answer);
+  }
+
+  #end(reason?: string): void {
+    const last = this.#diagnostics.trim().split("\n").at(-1);
+    const { exitCode, signalCode } = this.#child;
+    this.#gone ??= new ServerGone(reason ?? (last || `${signalCode ?? `exit status ${exitCode}`}`));
+    this.#waiting?.reject(this.#gone);
+    this.#waiting = undefined;
+  }
+}
+
+function closing(emitter: ChildProcess | Duplex): Promise<void> {
+  return new Promise((done) => {
+    emitter.once("close", () => done());
+    // A command that can't be started closes nothing.
+    emitter.once("error", () => done());
+  });
+}

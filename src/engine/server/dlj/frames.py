@@ -1,0 +1,56 @@
+"""The length-framed protocol between Node and the server, on one socket that no solution sees."""
+import os
+import struct
+
+# kind, length of the payload, CPU seconds, bytes of memory, bytes of output, seed, whether processes may be started
+REQUEST = struct.Struct("<IIdQQII")
+# kind, flags, wait status, zero, CPU seconds, wall seconds, bytes of memory, lengths of the two payloads
+ANSWER = struct.Struct("<IIiIdddQQ")
+
+CONFIG, PROGRAM, CASE, END, ABORT = range(1, 6)
+READY, LOADED, NOT_COMPILED, DONE, DIED, REFUSED = range(1, 7)
+
+OVER_TIME, OVER_MEMORY, OVER_IMPORTS, OVER_OUTPUT, SOILED = 1, 2, 4, 8, 16
+
+
+class Gone(Exception):
+    """The other end has closed the channel."""
+
+
+def read_exactly(fd, length):
+    parts = []
+    while length > 0:
+        part = os.read(fd, min(length, 1 << 20))
+        if not part:
+            raise Gone
+        parts.append(part)
+        length -= len(part)
+    return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def read_request(fd):
+    """One request's header, as its tuple; its payload is left to whoever it is for."""
+    return REQUEST.unpack(read_exactly(fd, REQUEST.size))
+
+
+def write_all(fd, data):
+    view = memoryview(data)
+    while view:
+        view = view[os.write(fd, view) :]
+
+
+def answer(fd, kind, flags=0, status=0, cpu=0.0, wall=0.0, memory=0.0, text=b""):
+    """An answer whose only payload is a text of the server's own."""
+    write_all(fd, ANSWER.pack(kind, flags, status, 0, cpu, wall, memory, 0, len(text)) + text)
+
+
+def answer_with_files(fd, header, files):
+    """An answer whose payloads are (file, length) pairs: copied by the kernel, so that the server never holds an output."""
+    write_all(fd, header)
+    for file, offset, length in files:
+        end = offset + length
+        while offset < end:
+            sent = os.sendfile(fd, file, offset, end - offset)
+            if sent == 0:
+                raise OSError("an output has shrunk while it was sent")
+            offset += sent

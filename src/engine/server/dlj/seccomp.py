@@ -1,0 +1,163 @@
+"""
+The system call filter of one case: a classic BPF program, built once and patched with the case's process id.
+
+Without `processes` a solution can't make one, nor become another program; what names a process may only name the solution's own.
+With `processes` it may, and the PID namespace or `guarded`, the processes of the server, takes the place of that check.
+Without `metadata` it can't change owners, modes, times and attributes of files either.
+"""
+import ctypes
+import struct
+
+from . import kernel
+from .syscalls import NEWEST, numbers
+
+EPERM, ENOSYS = 1, 38
+ALLOW, KILL = 0x7FFF0000, 0x80000000
+DENY, MISSING = 0x00050000 | EPERM, 0x00050000 | ENOSYS
+_ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
+X32_BIT = 0x40000000
+# A namespace of any kind, and CLONE_PARENT, which would make a child of the server's.
+CLONE_THREAD, CLONE_REFUSED = 0x10000, 0x7E020000 | 0x8000
+AF_UNIX = 1
+
+_LOAD, _JEQ, _JGE, _JSET, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
+
+ABSENT = "clone3 io_uring_setup io_uring_enter io_uring_register"
+NEVER = """
+shmget shmat shmctl shmdt semget semop semctl semtimedop msgget msgsnd msgrcv msgctl mq_open mq_unlink mq_timedsend
+mq_timedreceive mq_notify mq_getsetattr add_key request_key keyctl ptrace process_vm_readv process_vm_writev process_madvise
+process_mrelease kcmp pidfd_open pidfd_getfd pidfd_send_signal migrate_pages move_pages mount umount2 pivot_root chroot
+move_mount open_tree fsopen fsconfig fsmount fspick mount_setattr unshare setns userfaultfd bpf perf_event_open
+name_to_handle_at open_by_handle_at fanotify_init memfd_create memfd_secret socket tkill personality modify_ldt iopl ioperm
+uselib acct quotactl quotactl_fd syslog reboot sethostname setdomainname settimeofday clock_settime adjtimex clock_adjtime
+swapon swapoff init_module finit_module delete_module kexec_load kexec_file_load lookup_dcookie
+"""
+# What Landlock does not guard: other properties of a file than its contents.
+METADATA = """
+chmod fchmod fchmodat fchmodat2 chown fchown lchown fchownat setxattr lsetxattr fsetxattr removexattr lremovexattr
+fremovexattr utime utimes futimesat utimensat truncate
+"""
+NO_PROCESSES = "fork vfork execve execveat"
+# Calls whose first argument is the process, where 0 stands for the caller; and where it is the second, after what it means.
+FIRST = "kill tgkill rt_sigqueueinfo rt_tgsigqueueinfo prlimit64 sched_setaffinity sched_setparam sched_setscheduler sched_setattr"
+SIGNALS = "kill tgkill rt_sigqueueinfo rt_tgsigqueueinfo"
+PR_SET_PDEATHSIG = 1
+F_SETOWN, F_SETSIG, F_SETOWN_EX = 8, 10, 15
+TIOCSTI, TIOCLINUX, FIOSETOWN, SIOCSPGRP = 0x5412, 0x541C, 0x8901, 0x8902
+
+_PID = object()
+
+
+class Filter:
+    """A prepared filter; `install(pid)` puts it on the calling process for good."""
+
+    def __init__(self, processes, guarded=(), metadata=True):
+        self._program = bytearray()
+        self._patches = []
+        self._table = numbers(kernel.machine)
+        self._build(processes, guarded, metadata)
+        self._buffer = ctypes.create_string_buffer(bytes(self._program), len(self._program))
+        self._head = ctypes.create_string_buffer(
+            struct.pack("@HxxxxxxP", len(self._program) // 8, ctypes.addressof(self._buffer)), 16
+        )
+
+    def install(self, pid):
+        for at in self._patches:
+            struct.pack_into("<I", self._buffer, at, pid)
+        kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
+        kernel.syscall("seccomp", kernel.SECCOMP[kernel.machine], 1, 0, ctypes.cast(self._head, ctypes.c_void_p))
+
+    def _emit(self, code, value, true=0, false=0):
+        if value is _PID:
+            self._patches.append(len(self._program) + 4)
+            value = 0
+        self._program += struct.pack("<HBBI", code, true, false, value & 0xFFFFFFFF)
+
+    def _end(self, action):
+        self._emit(_RETURN, action)
+
+    def _each(self, names, action):
+        for name in names.split():
+            if self._table[name] is not None:
+                self._emit(_JEQ, self._table[name], 0, 1)
+                self._end(action)
+
+    def _only(self, name, argument, allowed, otherwise=DENY):
+        """Within the call `name`: the low half of an argument must be one of `allowed`."""
+        self._emit(_JEQ, self._table[name], 0, len(allowed) + 3)
+        self._emit(_LOAD, 16 + 8 * argument)
+        for place, value in enumerate(allowed):
+            self._emit(_JEQ, value, len(allowed) - place, 0)
+        self._end(otherwise)
+        self._end(ALLOW)
+
+    def _never(self, name, argument, refused):
+        self._emit(_JEQ, self._table[name], 0, len(refused) + 3)
+        self._emit(_LOAD, 16 + 8 * argument)
+        for place, value in enumerate(refused):
+            self._emit(_JEQ, value, len(refused) - place, 0)
+        self._end(ALLOW)
+        self._end(DENY)
+
+    def _build(self, processes, guarded, metadata):
+        self._emit(_LOAD, 4)
+        self._emit(_JEQ, _ARCHITECTURES[kernel.machine], 1, 0)
+        self._end(KILL)
+        self._emit(_LOAD, 0)
+        if kernel.machine == "x86_64":
+            self._emit(_JGE, X32_BIT, 0, 1)
+            self._end(MISSING)
+        self._emit(_JGE, NEWEST + 1, 0, 1)
+        self._end(MISSING)
+        self._each(ABSENT, MISSING)
+        self._each(NEVER if processes else NEVER + NO_PROCESSES, DENY)
+        if not metadata:
+            self._each(METADATA, DENY)
+        self._clone(processes)
+        for name in FIRST.split():
+            if not processes:
+                self._only(name, 0, (0, _PID))
+            elif name not in SIGNALS.split():
+                self._only(name, 0, (0,))
+        if processes and guarded:
+            self._spare(guarded)
+        for name, of_process in (("setpriority", 0), ("ioprio_set", 1)):
+            self._process_only(name, of_process)
+        self._only("socketpair", 0, (AF_UNIX,))
+        self._never("prctl", 0, (PR_SET_PDEATHSIG,))
+        self._never("fcntl", 1, (F_SETOWN, F_SETSIG, F_SETOWN_EX))
+        self._never("ioctl", 1, (TIOCSTI, TIOCLINUX, FIOSETOWN, SIOCSPGRP))
+        self._end(ALLOW)
+
+    def _clone(self, processes):
+        self._emit(_JEQ, self._table["clone"], 0, 4 if processes else 6)
+        self._emit(_LOAD, 16)
+        self._emit(_JSET, CLONE_REFUSED, 0, 1)
+        self._end(DENY)
+        if not processes:
+            self._emit(_JSET, CLONE_THREAD, 1, 0)
+            self._end(DENY)
+        self._end(ALLOW)
+
+    def _process_only(self, name, of_process):
+        """setpriority and ioprio_set: on a process, not on a group or a user, and on the caller."""
+        self._emit(_JEQ, self._table[name], 0, 8)
+        self._emit(_LOAD, 16)
+        self._emit(_JEQ, of_process, 1, 0)
+        self._end(DENY)
+        self._emit(_LOAD, 24)
+        self._emit(_JEQ, 0, 2, 0)
+        self._emit(_JEQ, _PID, 1, 0)
+        self._end(DENY)
+        self._end(ALLOW)
+
+    def _spare(self, guarded):
+        """Signals may go to one process that is not the server's, or to the caller's own group; never to all."""
+        for name in SIGNALS.split():
+            self._emit(_JEQ, self._table[name], 0, len(guarded) + 4)
+            self._emit(_LOAD, 16)
+            self._emit(_JGE, 0x80000000, len(guarded) + 1, 0)
+            for place, pid in enumerate(guarded):
+                self._emit(_JEQ, pid, len(guarded) - place, 0)
+            self._end(ALLOW)
+            self._end(DENY)

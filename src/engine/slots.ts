@@ -1,0 +1,47 @@
+/** Lets a number of tasks run at once; the others wait in order. */
+export class Slots {
+  #free: number;
+  #waiting: (() => void)[] = [];
+  #running = new Set<Promise<unknown>>();
+
+  constructor(count: number) {
+    this.#free = count;
+  }
+
+  /** Runs a task in a slot; rejects with the signal's reason where it is aborted before its turn. */
+  async use<T>(signal: AbortSignal | undefined, task: () => Promise<T>): Promise<T> {
+    signal?.throwIfAborted();
+    if (this.#free === 0) await this.#turn(signal);
+    else this.#free -= 1;
+    const running = task();
+    this.#running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(running);
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#free += 1;
+    }
+  }
+
+  /** Returns when no task is running. */
+  async close(): Promise<void> {
+    while (this.#running.size > 0) await Promise.allSettled(this.#running);
+  }
+
+  #turn(signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const aborted = () => {
+        this.#waiting = this.#waiting.filter((waiting) => waiting !== turn);
+        reject(signal?.reason);
+      };
+      const turn = () => {
+        signal?.removeEventListener("abort", aborted);
+        resolve();
+      };
+      this.#waiting.push(turn);
+      signal?.addEventListener("abort", aborted, { once: true });
+    });
+  }
+}

@@ -1,0 +1,88 @@
+import { spawn } from "node:child_process";
+import { DljError } from "../error.ts";
+import { engine as english } from "../text/en/engine.ts";
+import { type EngineOptions, type SandboxChoice, type Tier, tiers } from "./engine.ts";
+import { answers } from "./frames.ts";
+import { planLaunch } from "./launch.ts";
+import { checkServer } from "./self-check.ts";
+import { Server, ServerGone, type Starter } from "./server.ts";
+
+export interface Started {
+  readonly tier: Tier;
+  readonly refused: readonly { readonly tier: Tier; readonly reason: string }[];
+  /** Checked, and ready for its first program. */
+  readonly server: Server;
+}
+
+/** Starts servers in one tier. */
+export interface Starting {
+  readonly options: EngineOptions;
+  /** Whether they import what is preloaded before they know a program. */
+  readonly warm: boolean;
+  readonly start: Starter;
+}
+
+export const spawnDirectly: Starter = (command, args, options) => spawn(command, args, options);
+
+/** The tiers that a choice allows, strongest first. */
+export function candidates(
+  choice: SandboxChoice,
+  platform: NodeJS.Platform = process.platform,
+): Tier[] {
+  if (choice === "off") return ["bare"];
+  if (choice !== "auto" && choice !== "require") return [choice];
+  const strong = platform === "linux" ? tiers.filter((tier) => tier !== "bare") : [];
+  return choice === "auto" ? [...strong, "bare"] : strong;
+}
+
+/**
+ * Starts a server in the strongest tier that holds its self-check. The first process is spawned before anything is awaited.
+ *
+ * @throws DljError (usage) where no tier that was asked for can be had, with the reason of each.
+ */
+export async function startStrongest(starting: Starting): Promise<Started> {
+  const { options } = starting;
+  const messages = options.messages ?? english;
+  const refused: { tier: Tier; reason: string }[] = [];
+  for (const tier of candidates(options.sandbox)) {
+    const server = new Server(starting.start, planLaunch(tier, starting.warm, options));
+    const reason = await refusal(server, tier, options);
+    if (reason === undefined) return { tier, refused, server };
+    await server.kill();
+    refused.push({ tier, reason });
+  }
+  const reasons = refused.map(({ tier, reason }) => messages.tierRefused({ tier, reason }));
+  throw new DljError(
+    "usage",
+    [messages.noSandbox({ choice: options.sandbox }), ...reasons].join("\n"),
+    messages.noSandboxNext,
+  );
+}
+
+/** Starts one more server in a tier that is known to hold. Rejects with ServerGone where it does not start after all. */
+export async function startAnother(
+  tier: Tier,
+  { options, warm, start }: Starting,
+): Promise<Server> {
+  const server = new Server(start, planLaunch(tier, warm, options));
+  const answer = await server.started();
+  if (answer.kind === answers.ready) return server;
+  await server.kill();
+  throw new ServerGone(answer.stderr.toString("utf8"));
+}
+
+async function refusal(
+  server: Server,
+  tier: Tier,
+  options: EngineOptions,
+): Promise<string | undefined> {
+  const messages = options.messages ?? english;
+  try {
+    const answer = await server.started();
+    if (answer.kind !== answers.ready) return answer.stderr.toString("utf8");
+    return tier === "bare" ? undefined : await checkServer(server, answer, tier, options);
+  } catch (error) {
+    if (!(error instanceof ServerGone)) throw error;
+    return /\bbwrap ENOENT$/.test(error.message) ? messages.noBubblewrap : error.message;
+  }
+}

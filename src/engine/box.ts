@@ -1,5 +1,5 @@
 import { readlinkSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { packageRoot } from "../package-root.ts";
 import type { EngineOptions, Layer, Tier } from "./engine.ts";
 import { hiddenFolders, isBelow, linkerFiles, neededFolders, systemLinks } from "./visible.ts";
@@ -62,10 +62,18 @@ function mounts(options: EngineOptions): string[] {
     hidden.some((folder) => isBelow(path, folder)),
   );
   return [
+    ...parents(needed).flatMap((folder) => ["--perms", "0755", "--dir", folder]),
     ...needed.flatMap((folder) => ["--ro-bind", folder, folder]),
     ...systemLinks().flatMap((link) => ["--symlink", readlinkSync(link), link]),
     ...linkerFiles.flatMap((file) => ["--ro-bind-try", file, file]),
     ...hidden.flatMap((folder) => ["--size", "4096", "--tmpfs", folder, "--remount-ro", folder]),
     ...inHidden.flatMap((folder) => ["--ro-bind", folder, folder]),
   ];
+}
+
+/** The folders above some, outermost first: bubblewrap would make them for its own user alone. */
+function parents(folders: readonly string[]): string[] {
+  const above = (folder: string): string[] =>
+    dirname(folder) === "/" ? [] : [...above(dirname(folder)), dirname(folder)];
+  return [...new Set(folders.flatMap(above))];
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { chmodSync, mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ export function planLaunch(tier: Tier, warm: boolean, options: EngineOptions): L
   const kept = layers.filter((layer) => !options.without?.includes(layer));
   const boxed = tier === "nested" || tier === "flat";
   const root = process.getuid?.() === 0;
-  const folder = boxed ? "/tmp" : mkdtempSync(join(tmpdir(), "dlj-"));
+  const folder = boxed ? "/tmp" : emptyFolder();
   const python = [options.interpreter.path, "-s", "-B", "-X", "utf8", script];
   const [command = "", ...args] = boxed
     ? [...boxCommand(tier, kept, root, options), ...python]
@@ -46,6 +46,13 @@ export function planLaunch(tier: Tier, warm: boolean, options: EngineOptions): L
     },
     ...(boxed ? {} : { remove: () => rm(folder, { recursive: true, force: true }) }),
   };
+}
+
+/** A current folder: empty, and readable by whichever uid the server takes. */
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "dlj-"));
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
 /** All that a solution finds in `os.environ`, and PYTHONPATH, which the server takes out. */

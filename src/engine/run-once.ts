@@ -1,7 +1,7 @@
 import type { Outcome, Run } from "./engine.ts";
 import { answers } from "./frames.ts";
 import { outcomeOf } from "./outcome.ts";
-import { type Server, ServerGone } from "./server.ts";
+import type { Server } from "./server.ts";
 
 /**
  * Runs one case on a server, which loads the program first where it is another one.
@@ -17,11 +17,13 @@ export async function runOnce(server: Server, run: Run): Promise<Outcome> {
       signal,
       () => void server.kill(),
     );
+    const signalled = (loaded.status & 0x7f) !== 0;
+    if (loaded.kind === answers.died && !signalled) throw server.failure(loaded.status);
     if (loaded.kind !== answers.loaded) return outcomeOf(loaded, limits);
   }
   const done = await abortable(server.run(run), signal, () => server.abort());
   if (done.kind !== answers.done)
-    throw new ServerGone(`its process ended with wait status ${done.status}`);
+    throw server.failure(done.status);
   return outcomeOf(done, limits);
 }
 

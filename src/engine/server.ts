@@ -123,6 +123,11 @@ export class Server {
     return answer;
   }
 
+  /** The error for a process of it that ended with a wait status of its own making. */
+  failure(status: number): ServerGone {
+    return new ServerGone(`wait status ${status}: ${this.#lastWords() ?? "nothing on stderr"}`);
+  }
+
   /** Ends the case that is running; its answer still comes. */
   abort(): void {
     this.#send({ kind: requests.abort });
@@ -164,10 +169,15 @@ export class Server {
     else this.#unclaimed.push(answer);
   }
 
+  #lastWords(): string | undefined {
+    return this.#diagnostics.trim().split("\n").at(-1) || undefined;
+  }
+
   #end(reason?: string): void {
-    const last = this.#diagnostics.trim().split("\n").at(-1);
     const { exitCode, signalCode } = this.#child;
-    this.#gone ??= new ServerGone(reason ?? (last || `${signalCode ?? `exit status ${exitCode}`}`));
+    this.#gone ??= new ServerGone(
+      reason ?? this.#lastWords() ?? signalCode ?? `exit status ${exitCode}`,
+    );
     this.#waiting?.reject(this.#gone);
     this.#waiting = undefined;
   }

@@ -1,10 +1,11 @@
 import type { Engine, EngineInfo, EngineOptions } from "./engine.ts";
+import { openForkserver } from "./forkserver.ts";
 import { openProcessEngine } from "./process.ts";
 
 /** The engines, by name. */
 const engines = {
   process: openProcessEngine,
-  forkserver: openProcessEngine,
+  forkserver: openForkserver,
 } satisfies Record<EngineInfo["engine"], (options: EngineOptions) => Promise<Engine>>;
 
 /**

@@ -1,6 +1,7 @@
 import type { Outcome, Run } from "./engine.ts";
 import { answers } from "./frames.ts";
 import { outcomeOf } from "./outcome.ts";
+import { isLoaded } from "./queue.ts";
 import type { Server } from "./server.ts";
 
 /**
@@ -11,7 +12,7 @@ import type { Server } from "./server.ts";
 export async function runOnce(server: Server, run: Run): Promise<Outcome> {
   const { program, limits, signal } = run;
   signal?.throwIfAborted();
-  if (server.program !== program || server.processes !== limits.processes) {
+  if (!isLoaded(run, server.loaded)) {
     const loaded = await abortable(
       server.load(program, limits.processes),
       signal,
@@ -22,8 +23,7 @@ export async function runOnce(server: Server, run: Run): Promise<Outcome> {
     if (loaded.kind !== answers.loaded) return outcomeOf(loaded, limits);
   }
   const done = await abortable(server.run(run), signal, () => server.abort());
-  if (done.kind !== answers.done)
-    throw server.failure(done.status);
+  if (done.kind !== answers.done) throw server.failure(done.status);
   return outcomeOf(done, limits);
 }
 

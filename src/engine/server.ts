@@ -6,9 +6,11 @@ import {
   AnswerReader,
   answers,
   encodeRequest,
+  flags,
   type Request,
   requests,
 } from "./frames.ts";
+import type { Loaded } from "./queue.ts";
 
 /** A command line that starts a server, and the environment it gets. */
 export interface Launch {
@@ -45,10 +47,10 @@ const mostDiagnostics = 8192;
 
 /** One Python server: runs one program's cases one after the other. Its methods must not be called while one is under way. */
 export class Server {
-  /** Which program it has loaded. */
-  program: Program | undefined;
-  /** Whether it may start processes in that program. */
-  processes = false;
+  /** Which program it has loaded, and whether that may start processes. */
+  loaded: Loaded | undefined;
+  /** Whether the last case has left something where a next one could find it. */
+  soiled = false;
   readonly #child: ChildProcess;
   readonly #channel: Duplex;
   readonly #closed: Promise<unknown>;
@@ -57,6 +59,11 @@ export class Server {
   #unclaimed: Answer[] = [];
   #gone: ServerGone | undefined;
   #diagnostics = "";
+
+  /** Whether it is gone. */
+  get lost(): boolean {
+    return this.#gone !== undefined;
+  }
 
   /** Spawns at once; nothing is awaited. */
   constructor(start: Starter, launch: Launch) {
@@ -93,18 +100,14 @@ export class Server {
 
   /** Makes a program the one that it runs: answers `loaded`, `notCompiled` or `died`. */
   async load(program: Program, processes: boolean): Promise<Answer> {
-    if (this.program) this.#send({ kind: requests.end });
-    this.program = undefined;
+    this.unload();
     const payload = Buffer.concat([
       Buffer.from(`${program.name.replaceAll("\0", "")}\0`),
       program.source,
     ]);
     this.#send({ kind: requests.program, payload, processes });
     const answer = await this.#answer();
-    if (answer.kind === answers.loaded) {
-      this.program = program;
-      this.processes = processes;
-    }
+    if (answer.kind === answers.loaded) this.loaded = { program, processes };
     return answer;
   }
 
@@ -119,7 +122,8 @@ export class Server {
       seed,
     });
     const answer = await this.#answer();
-    if (answer.kind !== answers.done) this.program = undefined;
+    if (answer.kind !== answers.done) this.loaded = undefined;
+    this.soiled = (answer.flags & flags.soiled) !== 0;
     return answer;
   }
 
@@ -135,8 +139,9 @@ export class Server {
 
   /** Forgets the program: the next case begins in a process that no earlier case had anything to do with. */
   unload(): void {
-    if (this.program) this.#send({ kind: requests.end });
-    this.program = undefined;
+    if (this.loaded) this.#send({ kind: requests.end });
+    this.loaded = undefined;
+    this.soiled = false;
   }
 
   /** Ends it and everything below it, and returns when they are gone. */

@@ -1,0 +1,68 @@
+import type { Outcome, Run, Tier } from "./engine.ts";
+import type { Loaded } from "./queue.ts";
+import { retryOnce } from "./retry.ts";
+import { runOnce } from "./run-once.ts";
+import type { Server } from "./server.ts";
+import { type Starting, startAnother } from "./start.ts";
+
+/** One slot of the warm engine: a server, replaced whenever it is lost or can't be clean again. */
+export class Lane {
+  busy = false;
+  readonly #tier: Tier;
+  readonly #starting: Starting;
+  #server: Promise<Server> | undefined;
+  #loaded: Loaded | undefined;
+
+  constructor(tier: Tier, starting: Starting, server?: Server) {
+    this.#tier = tier;
+    this.#starting = starting;
+    this.#server = server && Promise.resolve(server);
+  }
+
+  get loaded(): Loaded | undefined {
+    return this.#loaded;
+  }
+
+  /** Starts its server, where none is there. */
+  warm(): Promise<Server> {
+    if (!this.#server) {
+      this.#server = startAnother(this.#tier, this.#starting);
+      this.#server.catch(() => {});
+    }
+    return this.#server;
+  }
+
+  /** Runs one case, on a second server where the first is lost. Rejects only with an abort's reason. */
+  run(run: Run): Promise<Outcome> {
+    return retryOnce(async () => {
+      let server: Server | undefined;
+      try {
+        server = await this.warm();
+        const outcome = await runOnce(server, run);
+        this.#tidy(server);
+        return outcome;
+      } catch (error) {
+        if (!server || server.lost) await this.discard();
+        else this.#loaded = server.loaded;
+        throw error;
+      }
+    });
+  }
+
+  /** Ends its server. */
+  async discard(): Promise<void> {
+    const server = this.#server;
+    this.#server = undefined;
+    this.#loaded = undefined;
+    await (await server?.catch(() => undefined))?.kill();
+  }
+
+  #tidy(server: Server): void {
+    if (server.soiled) {
+      // In the tier nested the folders that a case may write to vanish with its program's process.
+      if (this.#tier === "nested") server.unload();
+      else void this.discard();
+    }
+    this.#loaded = this.#server ? server.loaded : undefined;
+  }
+}

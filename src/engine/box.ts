@@ -62,7 +62,7 @@ function mounts(options: EngineOptions): string[] {
     hidden.some((folder) => isBelow(path, folder)),
   );
   return [
-    ...parents(needed).flatMap((folder) => ["--perms", "0755", "--dir", folder]),
+    ...parents([...needed, ...linkerFiles]).flatMap((folder) => ["--perms", "0755", "--dir", folder]),
     ...needed.flatMap((folder) => ["--ro-bind", folder, folder]),
     ...systemLinks().flatMap((link) => ["--symlink", readlinkSync(link), link]),
     ...linkerFiles.flatMap((file) => ["--ro-bind-try", file, file]),

@@ -6,6 +6,7 @@ import { fairTimeLimit, freshCases, inOrder, withHiddenCases } from "../grade/fa
 import { grade, tasksOf, type Work } from "../grade/grade.ts";
 import { comparableHead, Journal, type JournalHead } from "../grade/journal.ts";
 import { present } from "../grade/present.ts";
+import { SubmissionReader } from "../grade/read-submission.ts";
 import { findSubmissions, type Submission } from "../grade/submissions.ts";
 import { assemble } from "../judge/assemble.ts";
 import type { Engines } from "../judge/engines.ts";
@@ -89,7 +90,7 @@ async function fairProblems(
   const catalogue = new Catalogue(
     problemFolders({ problems: [...(options.problems ?? []), ...own] }),
   );
-  const selectors = assignment ? selectorsOf(assignment) : attempted(catalogue, submissions);
+  const selectors = assignment ? selectorsOf(assignment) : await attempted(catalogue, submissions);
   const time = options.time ?? assignment?.limits.time;
   const raised: string[] = [];
   const engine = await engines.for("python");
@@ -115,10 +116,15 @@ async function fairProblems(
   return problems;
 }
 
-/** Without an assignment: every problem that any student has a file for, or all where the files lie in archives. */
-function attempted(catalogue: Catalogue, submissions: readonly Submission[]): string[] {
-  if (submissions.some(({ archive }) => archive !== undefined)) return ["all"];
-  const ids = new Set(submissions.flatMap(({ files }) => [...files.keys()]));
+/** Without an assignment: every problem that any student has a file for, or all where there is none. */
+async function attempted(
+  catalogue: Catalogue,
+  submissions: readonly Submission[],
+): Promise<string[]> {
+  const ids = new Set<string>();
+  for (const submission of submissions) {
+    for (const id of await new SubmissionReader(submission).problems()) ids.add(id);
+  }
   const known = [...ids].filter((id) => catalogue.folder(id) !== undefined);
   return known.length > 0 ? known : ["all"];
 }

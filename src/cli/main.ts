@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { Command, CommanderError } from "commander";
 import { DljError, exitCodes } from "../error.ts";
 import { version } from "../package-root.ts";
@@ -11,6 +12,8 @@ import type { Context } from "./context.ts";
 export async function main(argv: readonly string[]): Promise<void> {
   const args = argv.slice(2);
   const interrupt = new AbortController();
+  // Every case that is under way listens.
+  setMaxListeners(0, interrupt.signal);
   const stop = () => interrupt.abort(new Error("interrupted"));
   process.once("SIGINT", stop).once("SIGTERM", stop);
   // A reader that goes away (`dlj list | head`) is no error of anyone's.

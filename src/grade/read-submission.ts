@@ -33,10 +33,25 @@ export class SubmissionReader {
     return file === undefined ? { kind: "missing", file: `${problem}.py` } : inFile(file);
   }
 
-  async #inArchive(archive: string, problem: string): Promise<Found> {
+  /** The problems that there are files for; none where an archive is refused. */
+  async problems(): Promise<string[]> {
+    const { archive, files } = this.#submission;
+    if (archive === undefined) return [...files.keys()];
+    const packed = await this.#read(archive).catch((error) => {
+      if (error instanceof ArchiveError) return new Map<string, Buffer>();
+      throw error;
+    });
+    return [...packed.keys()].flatMap((path) => problemOfPath(path) ?? []);
+  }
+
+  #read(archive: string): Promise<ArchiveFiles> {
     this.#packed ??= readArchive(archive, (name) => problemOfPath(name) !== undefined);
+    return this.#packed;
+  }
+
+  async #inArchive(archive: string, problem: string): Promise<Found> {
     try {
-      const files = await this.#packed;
+      const files = await this.#read(archive);
       const path = [...files.keys()].find((name) => problemOfPath(name) === problem);
       const source = path === undefined ? undefined : files.get(path);
       if (path === undefined || source === undefined)

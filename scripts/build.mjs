@@ -5,7 +5,6 @@ import { build } from "esbuild";
 const banner =
   'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
-await rm("dist", { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: { main: "src/cli/main.ts" },
   outdir: "dist",
@@ -22,6 +21,11 @@ const { metafile } = await build({
   chunkNames: "[name]-[hash]",
 });
 await writeFile("dist/licenses.txt", await licensesOf(metafile));
+// The old chunks go last: a dlj that is running while it is built again goes on.
+const made = new Set([...Object.keys(metafile.outputs), "dist/licenses.txt"]);
+for (const name of await readdir("dist")) {
+  if (!made.has(`dist/${name}`)) await rm(`dist/${name}`, { recursive: true });
+}
 
 /** The licence texts of every package whose code is in the bundle, as their authors ask. */
 async function licensesOf({ inputs }) {

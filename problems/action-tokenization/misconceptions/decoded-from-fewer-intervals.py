@@ -1,0 +1,13 @@
+"""You decode with B - 1 intervals. There are B bins, each (hi - lo) / B wide.
+你按 B - 1 个区间解码。共有 B 个桶，每个宽 (hi - lo) / B。
+"""
+
+import math
+
+actions, low, high, bins = eval(input()), eval(input()), eval(input()), int(input())
+ids, decoded = [], []
+for a, lo, hi in zip(actions, low, high):
+    i = min(max(math.floor((a - lo) / (hi - lo) * bins), 0), bins - 1)
+    ids.append(i)
+    decoded.append(round(lo + (i + 0.5) * (hi - lo) / (bins - 1), 4))
+print((ids, decoded))

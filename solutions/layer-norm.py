@@ -6,8 +6,8 @@ def layer_norm(x, gamma, beta, eps):
 
     x: (N, D). gamma, beta: (D,). eps is added to the variance, inside the root. Returns (N, D).
     """
-    mean = x.mean(axis=-1, keepdims=True)
-    variance = x.var(axis=-1, keepdims=True)
+    mean = x.mean(axis=1, keepdims=True)
+    variance = x.var(axis=1, keepdims=True)
     return gamma * (x - mean) / np.sqrt(variance + eps) + beta
 
 

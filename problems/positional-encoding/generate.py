@@ -5,8 +5,8 @@ import sys
 def main(seed):
     rng = random.Random(seed)
 
-    print(1 + int(rng.random() ** 2 * 80))
-    print(rng.randint(1, 12))
+    print(rng.randint(1, 24))
+    print(rng.randint(1, 16))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ import numpy as np
 def rlhf_gae(logp, ref_logp, score, values, kl_coef, gamma, lam):
     rewards = -kl_coef * (logp - ref_logp)
     rewards[-1] += score
-    advantages = np.zeros(len(values))
+    advantages = np.empty(len(values))
     next_value = next_advantage = 0.0
     for t in range(len(values) - 1, -1, -1):
         delta = rewards[t] + gamma * next_value - values[t]

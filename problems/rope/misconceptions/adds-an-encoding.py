@@ -8,9 +8,9 @@ import numpy as np
 def rope(x, positions, base):
     d = x.shape[1]
     theta = np.outer(positions, base ** (-np.arange(0, d, 2) / d))
-    even, odd = x[:, 0::2], x[:, 1::2]
+    even, odd = x[:, ::2], x[:, 1::2]
     rotated = np.empty(x.shape)
-    rotated[:, 0::2] = even + np.sin(theta)
+    rotated[:, ::2] = even + np.sin(theta)
     rotated[:, 1::2] = odd + np.cos(theta)
     return rotated
 

@@ -8,10 +8,10 @@ import numpy as np
 def rope(x, positions, base):
     d = x.shape[1]
     theta = np.outer(positions, base ** (-np.arange(0, d, 2) / d))
-    even, odd = x[:, 0::2], x[:, 1::2]
+    even, odd = x[:, ::2], x[:, 1::2]
     rotated = np.empty(x.shape)
-    rotated[:, 0::2] = even * np.cos(theta) - odd * np.sin(theta)
-    rotated[:, 1::2] = rotated[:, 0::2] * np.sin(theta) + odd * np.cos(theta)
+    rotated[:, ::2] = even * np.cos(theta) - odd * np.sin(theta)
+    rotated[:, 1::2] = rotated[:, ::2] * np.sin(theta) + odd * np.cos(theta)
     return rotated
 
 

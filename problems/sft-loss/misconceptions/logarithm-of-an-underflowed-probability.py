@@ -11,7 +11,7 @@ def sft_loss(logits, tokens, prompt_len):
     targets = tokens[prompt_len:]
     exponentials = np.exp(rows)
     log_probabilities = np.log(exponentials / exponentials.sum(axis=1, keepdims=True))
-    return -np.mean(log_probabilities[np.arange(len(targets)), targets])
+    return -np.mean(log_probabilities[np.arange(len(rows)), targets])
 
 
 if __name__ == "__main__":

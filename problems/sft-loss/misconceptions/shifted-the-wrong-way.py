@@ -10,7 +10,7 @@ def sft_loss(logits, tokens, prompt_len):
     targets = tokens[prompt_len:]
     shifted = rows - rows.max(axis=1, keepdims=True)
     log_probabilities = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-    return -np.mean(log_probabilities[np.arange(len(targets)), targets])
+    return -np.mean(log_probabilities[np.arange(len(rows)), targets])
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import numpy as np
 
 
 def layer_norm(x, eps=1e-5):
-    return (x - x.mean(axis=-1, keepdims=True)) / np.sqrt(x.var(axis=-1, keepdims=True) + eps)
+    return (x - x.mean(axis=1, keepdims=True)) / np.sqrt(x.var(axis=1, keepdims=True) + eps)
 
 
 def softmax(scores):

@@ -62,7 +62,12 @@ function mounts(options: EngineOptions): string[] {
     hidden.some((folder) => isBelow(path, folder)),
   );
   return [
-    ...parents([...needed, ...linkerFiles]).flatMap((folder) => ["--perms", "0755", "--dir", folder]),
+    ...parents([...needed, ...linkerFiles]).flatMap((folder) => [
+      "--perms",
+      "0755",
+      "--dir",
+      folder,
+    ]),
     ...needed.flatMap((folder) => ["--ro-bind", folder, folder]),
     ...systemLinks().flatMap((link) => ["--symlink", readlinkSync(link), link]),
     ...linkerFiles.flatMap((file) => ["--ro-bind-try", file, file]),

@@ -1,13 +1,68 @@
-import type { EngineOptions, Tier } from "./engine.ts";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { packageRoot } from "../package-root.ts";
+import { engine as english } from "../text/en/engine.ts";
+import { serverFolder } from "./box.ts";
+import type { EngineOptions, Outcome, Program, Tier } from "./engine.ts";
 import type { Answer } from "./frames.ts";
+import { runOnce } from "./run-once.ts";
 import type { Server } from "./server.ts";
 
-/** Runs the self-checks of a tier on a server that has just started; the first thing that does not hold, or undefined. */
+const limits = { time: 5, memory: 256, output: 1, processes: false };
+
+/** A file of the host's that anyone may read, and that no solution has any business with. */
+const canary = join(packageRoot, "package.json");
+
+/**
+ * Runs the self-checks of a tier on a server that has just started, as two cases of a program: what the tier must refuse is
+ * tried, and what the first case leaves must be gone in the second.
+ *
+ * @returns the first thing that does not hold, in a sentence, or undefined.
+ */
 export async function checkServer(
-  _server: Server,
-  _ready: Answer,
-  _tier: Tier,
-  _options: EngineOptions,
+  server: Server,
+  ready: Answer,
+  tier: Tier,
+  options: EngineOptions,
 ): Promise<string | undefined> {
-  return undefined;
+  const messages = options.messages ?? english;
+  const [python, numpy] = ready.stderr.toString("utf8").split("\n");
+  const { version, searchPath } = options.interpreter;
+  if (python !== version) return messages.otherPython({ expected: version, found: python ?? "" });
+  if (numpy && numpy !== options.interpreter.numpy) {
+    return messages.otherNumpy({ expected: options.interpreter.numpy ?? "", found: numpy });
+  }
+  if (options.without) return undefined;
+  const listener = createServer().listen(0, "127.0.0.1");
+  try {
+    await new Promise((listening) => listener.once("listening", listening));
+    const address = listener.address();
+    const port = typeof address === "object" ? address?.port : undefined;
+    const stdin = Buffer.from(`${[canary, port, ...searchPath].join("\n")}\n`);
+    const program = selfCheck();
+    for (let round = 0; round < 2; round += 1) {
+      const outcome = await runOnce(server, { program, stdin, limits, seed: 0 });
+      const broken = brokenIn(outcome);
+      if (broken !== undefined) return messages.selfCheckFailed({ tier, check: broken });
+      if (server.soiled) server.unload();
+    }
+    server.unload();
+    return undefined;
+  } finally {
+    listener.close();
+  }
+}
+
+function selfCheck(): Program {
+  const source = readFileSync(join(serverFolder, "self_check.py"));
+  return { language: "python", name: "self_check.py", source };
+}
+
+function brokenIn({ ending, stdout, stderr }: Outcome): string | undefined {
+  const lines = Buffer.from(stdout).toString("utf8").split("\n");
+  const first = lines.find((line) => line !== "");
+  if (ending.kind === "exited" && ending.code === 0 && first?.startsWith("done ")) return undefined;
+  if (ending.kind === "exited" && ending.code === 0) return first ?? "nothing was printed";
+  return Buffer.from(stderr).toString("utf8").trim().split("\n").at(-1) || ending.kind;
 }

@@ -21,4 +21,10 @@ export const engine = {
   noSandboxNext:
     "sudo apt-get install bubblewrap, or, where you trust the solutions, --sandbox=off",
   noBubblewrap: "bubblewrap (bwrap) is not installed",
+  otherPython: ({ expected, found }: { expected: string; found: string }) =>
+    `Python ${expected} was expected within the sandbox, and ${found} has started.`,
+  otherNumpy: ({ expected, found }: { expected: string; found: string }) =>
+    `NumPy ${expected} was expected within the sandbox, and ${found} was imported.`,
+  selfCheckFailed: ({ tier, check }: { tier: string; check: string }) =>
+    `the self-check of ${tier} has failed: ${check}`,
 } as const;

@@ -17,4 +17,10 @@ export const engine = {
   noSandbox: ({ choice }: { choice: string }) => `本机无法提供 --sandbox=${choice} 所要求的沙箱。`,
   noSandboxNext: "sudo apt-get install bubblewrap；如果信任这些解答，可用 --sandbox=off",
   noBubblewrap: "未安装 bubblewrap（bwrap）",
+  otherPython: ({ expected, found }: { expected: string; found: string }) =>
+    `沙箱内应为 Python ${expected}，实际启动的是 ${found}。`,
+  otherNumpy: ({ expected, found }: { expected: string; found: string }) =>
+    `沙箱内应为 NumPy ${expected}，实际导入的是 ${found}。`,
+  selfCheckFailed: ({ tier, check }: { tier: string; check: string }) =>
+    `${tier} 未通过自检：${check}`,
 } as const;

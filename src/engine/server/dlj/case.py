@@ -6,22 +6,38 @@ import struct
 import sys
 import time
 
-from . import ending, frames, limits, seeding
+from . import frames, limits, seeding
 
 # What the process that forked it is told when the clock starts: the request's header, CPU and wall seconds, peak bytes so far.
 STARTED = struct.Struct("<%dsddQ" % frames.REQUEST.size)
 EXIT_ENDED, EXIT_GONE = 0, 75
-
-F_ADD_SEALS, SEAL_ALL = 1033, 0b1111
 PEAK_UNIT = 1 if sys.platform == "darwin" else 1024
 
-
-def peak():
-    """Peak resident bytes of this process so far."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * PEAK_UNIT
+F_ADD_SEALS, SEAL_ALL = 1033, 0b1111
 
 
-def wait_for(control):
+def begin(control, started, stdin, reserved, seeded, layers):
+    """Takes the next case from the channel; when this returns, the process is ready to be the solution's."""
+    header = _wait_for(control)
+    _, length, seconds, memory, output, seed, _ = frames.REQUEST.unpack(header)
+    while length > 0:
+        part = os.read(control, min(length, 1 << 20))
+        if not part:
+            os._exit(EXIT_GONE)
+        frames.write_all(stdin, part)
+        length -= len(part)
+    _make_stdin(stdin, "seal" in layers)
+    if seeded:
+        seeding.seed(seed)
+    if "rlimits" in layers:
+        limits.of_case(seconds, memory, output, reserved)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * PEAK_UNIT
+    os.write(started, STARTED.pack(header, time.process_time(), time.monotonic(), peak))
+    if "closefds" in layers:
+        os.closerange(3, 4096)
+
+
+def _wait_for(control):
     """The header of the next case; ends the process when there is none."""
     try:
         while True:
@@ -35,25 +51,6 @@ def wait_for(control):
         os._exit(EXIT_GONE)
 
 
-def begin(control, started, stdin, reserved, layers):
-    """Takes the next case from the channel, and turns this process into the one that runs it."""
-    header = wait_for(control)
-    _, length, seconds, memory, output, seed, _ = frames.REQUEST.unpack(header)
-    while length > 0:
-        part = os.read(control, min(length, 1 << 20))
-        if not part:
-            os._exit(EXIT_GONE)
-        frames.write_all(stdin, part)
-        length -= len(part)
-    _make_stdin(stdin, "seal" in layers)
-    seeding.seed(seed)
-    if "rlimits" in layers:
-        limits.of_case(seconds, memory, output, reserved)
-    os.write(started, STARTED.pack(header, time.process_time(), time.monotonic(), peak()))
-    if "closefds" in layers:
-        os.closerange(3, 4096)
-
-
 def _make_stdin(file, seal):
     if seal and hasattr(os, "memfd_create"):
         fcntl.fcntl(file, F_ADD_SEALS, SEAL_ALL)
@@ -61,4 +58,3 @@ def _make_stdin(file, seal):
     else:
         os.lseek(file, 0, os.SEEK_SET)
         os.dup2(file, 0)
-    os.set_inheritable(0, True)

@@ -10,38 +10,39 @@ import traceback
 import types
 import weakref
 
-_exit = os._exit
-_kill = os.kill
-_getpid = os.getpid
+_exit, _kill, _getpid = os._exit, os.kill, os.getpid
 _print_exception = traceback.print_exception
 _run_exitfuncs = atexit._run_exitfuncs
 _original_excepthook = sys.excepthook
+_pending = []
 
 
-def install(code, name, path, hook, forget):
+def prepare(code, name, path, hook, hooks):
     """
-    Makes `code` what the interpreter runs next, once `hook` has given up on `path`: a chain of C functions, which the next path
-    hook sets off by dropping the last reference to `trigger`. Nothing of Python's is on the stack then.
+    Makes `code` what the interpreter runs once `hook` has given up on `path`: a chain of C functions, which the next path hook
+    sets off by dropping the last reference to `trigger`. Nothing of Python's is on the stack then. Done before the fork, so
+    that a case need not do it; `hooks` are the path hooks that the solution is to find.
     """
     main = types.ModuleType("__main__")
     main.__dict__.update(__file__=name, __builtins__=sys.modules["builtins"], __cached__=None)
     sys.modules["__main__"] = main
     sys.argv[:] = [name]
     sys.orig_argv = [sys.executable, name]
+    sys.path_hooks[:] = [hook]
 
     def trigger():
         pass
 
-    steps = itertools.chain(map(forget, (0,)), map(exec, (code,), (main.__dict__,)), map(_finish, (0,)))
+    steps = itertools.chain(
+        map(sys.path_hooks.__setitem__, (slice(None),), (hooks,)),
+        map(sys.path_importer_cache.pop, (path,), (None,)),
+        map(exec, (code,), (main.__dict__,)),
+        map(_finish, (0,)),
+    )
     run = functools.partial(functools.reduce, operator.is_, steps)
     sys.unraisablehook = functools.partial(_unraisable, run)
-    held = {path: trigger}
-    sys.path_hooks[:] = [hook, held.__delitem__]
-    # The callback keeps no reference to `main`, and the module none to the callback: nothing is left to find when it has run.
     _pending.append(weakref.ref(trigger, run))
-
-
-_pending = []
+    sys.path_hooks.append({path: trigger}.__delitem__)
 
 
 def _unraisable(run, problem):

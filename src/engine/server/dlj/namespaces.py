@@ -4,6 +4,7 @@ import os
 from . import kernel
 
 ALL = kernel.CLONE_NEWUSER | kernel.CLONE_NEWPID | kernel.CLONE_NEWNS | kernel.CLONE_NEWIPC
+SCRATCH = ("/tmp", "/dev/shm")
 
 
 def fork():
@@ -31,15 +32,13 @@ def _mount():
     kernel.mount("proc", "/proc", "proc", apart | kernel.MS_NOEXEC, None)
     for folder in SCRATCH:
         kernel.mount("tmpfs", folder, "tmpfs", apart, "size=16m,nr_inodes=1024,mode=1777")
-
-
-SCRATCH = ("/tmp", "/dev/shm")
+    os.chdir(SCRATCH[0])
 
 
 def traces():
     """What changes as soon as anything is made, removed or altered in a scratch folder."""
     found = []
     for folder in SCRATCH:
-        space, folder_itself = os.statvfs(folder), os.stat(folder)
-        found.append((space.f_bfree, space.f_ffree, folder_itself.st_ctime_ns, folder_itself.st_mtime_ns))
+        space, itself = os.statvfs(folder), os.stat(folder)
+        found += [space.f_bfree, space.f_ffree, itself.st_ctime_ns, itself.st_mtime_ns]
     return found

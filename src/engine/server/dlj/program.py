@@ -11,27 +11,27 @@ import sys
 import time
 import traceback
 
-from . import case, ending, files, frames, imports, limits, watching
+from . import case, files, frames, imports, seeding, watching
 
-EXIT_ENDED, EXIT_GONE, EXIT_BROKEN = case.EXIT_ENDED, case.EXIT_GONE, 70
-
-
-class BecomeSolution(BaseException):
-    """Unwinds the stack of a forked case down to the path hook."""
+EXIT_ENDED, EXIT_GONE, EXIT_BROKEN = case.EXIT_ENDED, case.EXIT_GONE, watching.EXIT_BROKEN
 
 
 def serve(control, loading, sandbox, preload):
-    """Answers for one program, and ends the process with it. Returns, by BecomeSolution, in every case."""
+    """Answers for one program, and ends the process with it. Returns only in the processes of its cases."""
     try:
         name, source, processes = _receive(control, loading)
         began = time.monotonic()
         files.redirect(files.new("stdin"), files.new("stdout"), files.new("stderr"))
         files.rebuild_streams()
         code = _load(control, name, source, preload)
+        seeding.seed(0)
+        sandbox.prepare_program(code, name, processes)
+        _settle()
         os.close(loading)
         frames.answer(control, frames.LOADED, wall=time.monotonic() - began)
-        sandbox.prepare_program(processes)
-        _cases(control, code, name, sandbox)
+        seeded = b"rand" in source or "torch" in sys.modules
+        if _cases(control, sandbox, seeded):
+            return
     except frames.Gone:
         os._exit(EXIT_GONE)
     os._exit(EXIT_ENDED)
@@ -55,49 +55,59 @@ def _load(control, name, source, preload):
         text = "".join(traceback.format_exception_only(type(error), error))
         frames.answer(control, frames.NOT_COMPILED, text=text.encode("utf-8", "backslashreplace"))
         os._exit(EXIT_ENDED)
-    lines = source.decode("utf-8-sig", "replace").splitlines(True)
-    linecache.cache[name] = (len(source), None, lines, name)
+    text = source[3:] if source.startswith(b"\xef\xbb\xbf") else source
+    linecache.cache[name] = (len(source), None, text.decode("utf-8", "replace").splitlines(True), name)
     imports.load(imports.mentioned(source, preload) + imports.top_level(source, name))
     for stream in (sys.stdout, sys.stderr):
         stream.flush()
-    gc.collect()
-    gc.freeze()
-    gc.disable()
     return code
 
 
-def _cases(control, code, name, sandbox):
+def _settle():
+    """Takes everything that is there out of the collector's sight, so that no case ever walks or copies it."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+
+
+def _cases(control, sandbox, seeded):
+    """Serves cases until the program's end; True in a forked case that is to become the solution."""
     printed = [files.snapshot(1), files.snapshot(2)]
-    watch = watching.Watch(control)
-    reserved = files.address_space()
-    started_read, started_write = os.pipe()
-    while True:
+    watch = watching.Watch(control, sandbox)
+    reserved, clean = files.address_space(), sandbox.traces()
+
+    def fork():
         stdin, out, err = files.new("stdin"), files.copy(printed[0]), files.copy(printed[1])
-        before = sandbox.traces()
-        pid = os.fork()
+        pid = sandbox.fork_case()
         if pid == 0:
             files.redirect(stdin, out, err)
             sandbox.enter_case()
-            case.begin(control, started_write, stdin, reserved, sandbox.layers)
-            sandbox.become(code, name)
-            raise BecomeSolution
+            case.begin(control, watch.start_end, stdin, reserved, seeded, sandbox.layers)
+            return None
         os.close(stdin)
-        report = watch.over(pid, started_read, sandbox)
-        if report is None:
-            return
-        _answer(control, report, out, err, sandbox.traces() != before)
-        os.close(out)
-        os.close(err)
+        return watching.Forked(pid, out, err)
+
+    waiting = fork()
+    while waiting is not None:
+        current, waiting = waiting, None
+        if not watch.until_started(current):
+            return False
+        if sandbox.alone:
+            waiting = fork()
+            if waiting is None:
+                return True
+        watch.until_ended(current)
+        _answer(control, current, sandbox.traces() != clean)
+        current.close()
+        waiting = waiting or fork()
+    return True
 
 
-def _answer(control, report, out, err, soiled):
-    flags = report.flags | (frames.SOILED if soiled else 0)
-    sizes = [os.fstat(file).st_size for file in (out, err)]
-    # One byte over the limit says that it was exceeded; of stderr the end tells most.
-    kept = [min(sizes[0], report.output + 1), min(sizes[1], files.STDERR_KEPT)]
-    if sizes[1] > report.output:
-        flags |= frames.OVER_OUTPUT
-    header = frames.ANSWER.pack(
-        frames.DONE, flags, report.status, 0, report.cpu, report.wall, report.memory, kept[0], kept[1]
-    )
-    frames.answer_with_files(control, header, ((out, 0, kept[0]), (err, sizes[1] - kept[1], kept[1])))
+def _answer(control, ended, soiled):
+    sizes = [os.fstat(file).st_size for file in (ended.out, ended.err)]
+    flags = ended.flags | (frames.SOILED if soiled else 0)
+    flags |= frames.OVER_OUTPUT if max(sizes) > ended.limit else 0
+    # Of stdout what the limit allows, of stderr the end, which tells most.
+    kept = [min(sizes[0], ended.limit), min(sizes[1], files.STDERR_KEPT)]
+    header = frames.ANSWER.pack(frames.DONE, flags, ended.status, 0, ended.cpu, ended.wall, ended.memory, *kept)
+    frames.answer_with_files(control, header, ((ended.out, 0, kept[0]), (ended.err, sizes[1] - kept[1], kept[1])))

@@ -1,13 +1,11 @@
 """The layers around a case, by tier; each can be left out for the control of a test."""
-import gc
 import os
 import signal
 import sys
-import time
 
 from . import ending, kernel, landlock, limits, namespaces, seccomp, usage
 
-# Of the tiers that have it: PID 1 of the sandbox is the server.
+# The tiers in which bubblewrap has made the server PID 1 of its own namespaces.
 BOXED = ("nested", "flat")
 
 
@@ -16,59 +14,64 @@ class Sandbox:
 
     def __init__(self, config, hook, path):
         self.tier = config["tier"]
-        self.layers = set(config["layers"].split())
+        self.layers = frozenset(config["layers"].split())
         self._config = config
-        self._hook, self._path = hook, path
-        self._hooks = list(sys.path_hooks)
-        self._filters = {}
+        self._hook, self._path, self._hooks = hook, path, [one for one in sys.path_hooks if one is not hook]
+        self._own_init = self.tier == "nested" and "namespaces" in self.layers
 
     def enter_server(self):
         """Before anything is imported: the judge's end is the server's, and the real root is left behind."""
-        if kernel.available:
-            kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
         if self.tier in BOXED and os.getuid() == 0:
             kernel.mount("proc", "/proc", "proc", kernel.MS_NOSUID | kernel.MS_NODEV | kernel.MS_NOEXEC, None)
-        user = int(self._config.get("user") or 0)
-        if user and os.getuid() == 0 and "user" in self.layers:
+        user = int(self._config["user"] or 0)
+        if user and "user" in self.layers:
             os.setgroups([])
             os.setresgid(user, user, user)
             os.setresuid(user, user, user)
-            kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)  # cleared with the user
+            kernel.drop_capabilities()  # what could be inherited is not cleared with the uid
         if kernel.available:
+            kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
             kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
+        if self.tier != "bare":
+            kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
 
     def prepare_server(self):
         """After the imports: what is built once for all cases."""
+        self._ruleset = None
         if self.tier != "bare" and "landlock" in self.layers:
             folders = self._config["readable"].split("\n") if self.tier == "landlock" else None
             self._ruleset = landlock.Ruleset(folders)
-        else:
-            self._ruleset = None
 
     def fork_program(self):
-        if self.tier == "nested" and "namespaces" in self.layers:
-            return namespaces.fork()
-        return os.fork()
+        if kernel.available and kernel.threads() > 1:
+            raise OSError("a preloaded module has started a thread")
+        return namespaces.fork() if self._own_init else os.fork()
 
-    def enter_program(self, processes):
-        """In the process that will hold one program, before it reads it."""
-
-    def prepare_program(self, processes):
-        """In a program's process, when it is loaded: what all its cases inherit."""
+    def prepare_program(self, code, name, processes):
+        """In a program's process, when it is loaded: all that its cases can inherit rather than do."""
         if kernel.available:
             kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
             kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
         if "rlimits" in self.layers:
-            limits.of_program(self._alone())
-        self._processes = processes
-        self._filter = None
+            limits.of_program(self.tier in BOXED or self._config["user"] != "")
+        self._processes, self._filter = processes, None
         if self.tier != "bare" and "seccomp" in self.layers:
-            init = self.tier == "nested" and "namespaces" in self.layers
-            guarded = () if init else (os.getpid(), os.getppid())
+            guarded = () if self._own_init else (os.getpid(), os.getppid())
             self._filter = seccomp.Filter(processes, guarded, metadata=self.tier in BOXED)
+        # Whether a case can do nothing to another process: then the next may wait beside it.
+        self.alone = self._filter is not None and not processes
+        self._fork = kernel.fork if kernel.available and kernel.threads() == 1 else os.fork
+        ending.prepare(code, name, self._path, self._hook, self._hooks)
+        self._withdraw()
 
-    def _alone(self):
-        return self.tier in BOXED or (self.tier == "landlock" and bool(self._config.get("user")))
+    def _withdraw(self):
+        """Takes dlj's modules out of sight, and keeps them alive: taking them apart would cost each case more than all else."""
+        ours = [name for name in sys.modules if name == "sitecustomize" or name.partition(".")[0] == "dlj"]
+        kept = [sys.modules.pop(name) for name in ours]
+        kept += [self, kept]
+
+    def fork_case(self):
+        return self._fork()
 
     def enter_case(self):
         """In a forked case that waits for its stdin. Order matters: a filter that is on can't be asked to let the rest through."""
@@ -82,8 +85,8 @@ class Sandbox:
             self._filter.install(os.getpid())
 
     def traces(self):
-        """Equal before and after a case that has left nothing in the folders it may write to."""
-        if self.tier in BOXED:
+        """What is equal before all cases and after one that has left nothing in the folders it may write to."""
+        if self._own_init:
             return namespaces.traces()
         if self.tier == "bare":
             folder = os.stat(".")
@@ -95,15 +98,6 @@ class Sandbox:
 
     def clear(self):
         """Ends whatever a case has left running; its CPU seconds."""
-        return usage.clear(self.tier in BOXED)
-
-    def become(self, code, name):
-        """The last thing of ours in a case's process."""
-        ending.install(code, name, self._path, self._hook, self._forget)
-
-    def _forget(self, _):
-        sys.path_hooks[:] = self._hooks
-        sys.path_importer_cache.pop(self._path, None)
-        for module in [module for module in sys.modules if module == "sitecustomize" or module.partition(".")[0] == "dlj"]:
-            del sys.modules[module]
-        gc.enable()
+        if self.alone or "strays" not in self.layers:
+            return 0.0
+        return usage.clear(self._own_init)

@@ -49,7 +49,7 @@ _PID = object()
 
 
 class Filter:
-    """A prepared filter; `install(pid)` puts it on the calling process for good."""
+    """A prepared filter; `install(pid)` puts it on the calling process, which has no_new_privs, for good."""
 
     def __init__(self, processes, guarded=(), metadata=True):
         self._program = bytearray()
@@ -64,8 +64,7 @@ class Filter:
     def install(self, pid):
         for at in self._patches:
             struct.pack_into("<I", self._buffer, at, pid)
-        kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
-        kernel.syscall("seccomp", kernel.SECCOMP[kernel.machine], 1, 0, ctypes.cast(self._head, ctypes.c_void_p))
+        kernel.syscall("seccomp", kernel.SECCOMP[kernel.machine], 1, 0, ctypes.addressof(self._head))
 
     def _emit(self, code, value, true=0, false=0):
         if value is _PID:

@@ -8,36 +8,26 @@ import sys
 from . import frames, imports, program
 
 CONTROL = 3
-# How long the imports of a program may take, in seconds.
-IMPORT_BUDGET = 20
+# How long the imports of a program may take, in ms.
+IMPORT_BUDGET = 20_000
 
 
 def run(path, hook):
     """Serves until the judge is gone. Returns only in the process of a case, when it is to become the solution."""
+    diagnostics = os.dup(2)
     try:
-        _serve(path, hook)
-    except program.BecomeSolution:
-        return
+        sandbox, preload = _start(path, hook)
+        loading = _programs(sandbox)
+        program.serve(CONTROL, loading, sandbox, preload)
     except BaseException:
-        _complain()
-    os._exit(program.EXIT_BROKEN)
+        import traceback
+
+        text = traceback.format_exc().encode("utf-8", "backslashreplace")
+        os.write(diagnostics, text)
+        os._exit(program.EXIT_BROKEN)
 
 
-def _complain():
-    import traceback
-
-    try:
-        os.write(DIAGNOSTICS, traceback.format_exc().encode("utf-8", "backslashreplace"))
-    except OSError:
-        pass
-
-
-DIAGNOSTICS = 2
-
-
-def _serve(path, hook):
-    global DIAGNOSTICS
-    DIAGNOSTICS = os.dup(2)
+def _start(path, hook):
     config = _read_config()
     from .sandbox import Sandbox
 
@@ -45,23 +35,21 @@ def _serve(path, hook):
     try:
         sandbox.enter_server()
         os.chdir(config["folder"])
+        sys.path[:] = config["path"].split("\n")
+        del os.environ["PYTHONPATH"]
+        preload = config["preload"].split()
+        if config["warm"] == "yes":
+            _warm_up(preload)
+        sandbox.prepare_server()
     except OSError as error:
         frames.answer(CONTROL, frames.REFUSED, text=str(error).encode())
         os._exit(0)
-    for name in [name for name in os.environ if name.startswith(("PYTHONPATH", "DLJ"))]:
-        del os.environ[name]
-    sys.path[:] = config["path"].split("\n")
-    preload = config["preload"].split()
-    if config["warm"] == "yes":
-        _warm_up(preload)
-    sandbox.prepare_server()
     gc.collect()
     gc.freeze()
     gc.disable()
     versions = [sys.version.split()[0], getattr(sys.modules.get("numpy"), "__version__", "")]
     frames.answer(CONTROL, frames.READY, text="\n".join(versions).encode())
-    while True:
-        _one_program(sandbox, preload)
+    return sandbox, preload
 
 
 def _read_config():
@@ -80,24 +68,26 @@ def _warm_up(preload):
         repr(numpy.exp(sample @ sample).round(4)), str(sample), sample.tolist(), numpy.linalg.norm(sample)
 
 
-def _one_program(sandbox, preload):
-    loading, loading_end = os.pipe()
-    pid = sandbox.fork_program()
-    if pid == 0:
+def _programs(sandbox):
+    """Forks a process for one program after the other. Returns only in those: the pipe that says when the loading is over."""
+    while True:
+        loading, loading_end = os.pipe()
+        pid = sandbox.fork_program()
+        if pid == 0:
+            os.close(loading)
+            return loading_end
+        os.close(loading_end)
+        late = _watch_loading(pid, loading)
         os.close(loading)
-        program.serve(CONTROL, loading_end, sandbox, preload)
-    os.close(loading_end)
-    late = _watch_loading(pid, loading)
-    os.close(loading)
-    status = os.waitpid(pid, 0)[1]
-    if os.WIFEXITED(status) and os.WEXITSTATUS(status) == program.EXIT_GONE:
-        os._exit(0)
-    if status != 0:
-        frames.answer(CONTROL, frames.DIED, flags=frames.OVER_IMPORTS if late else 0, status=status)
+        status = os.waitpid(pid, 0)[1]
+        if os.WIFEXITED(status) and os.WEXITSTATUS(status) == program.EXIT_GONE:
+            os._exit(0)
+        if status != 0:
+            frames.answer(CONTROL, frames.DIED, flags=frames.OVER_IMPORTS if late else 0, status=status)
 
 
 def _watch_loading(pid, loading):
-    """Ends a program's process whose imports take too long; whether it had to. Ends all when the judge is gone."""
+    """Ends a program's process whose imports take too long, or whose judge is gone; whether it was too long."""
     poll = select.poll()
     poll.register(loading, select.POLLIN)
     poll.register(CONTROL, 0)
@@ -109,4 +99,4 @@ def _watch_loading(pid, loading):
             return not ready
         if os.read(loading, 1) == b"":
             return False
-        budget = IMPORT_BUDGET * 1000
+        budget = IMPORT_BUDGET

@@ -1,117 +1,83 @@
 """Watching over one case from outside: its clocks, its memory and whether it is still wanted."""
 import os
-import resource
 import select
 import signal
-import sys
 import time
 
 from . import case, frames
+from .exits import exit_of
 
-# How often a running case is looked at, in seconds.
-INTERVAL = 0.02
+# How often a running case is looked at, in ms.
+INTERVAL = 20
 EXIT_BROKEN = 70
 
 
-class Report:
-    """What the kernel says of a case that has ended."""
+class Forked:
+    """A case's process: forked, then started, then ended, with what the kernel says of it."""
 
-    __slots__ = ("flags", "status", "cpu", "wall", "memory", "output")
+    __slots__ = ("pid", "exit", "out", "err", "started", "limit", "flags", "status", "cpu", "wall", "memory")
+
+    def __init__(self, pid, out, err):
+        self.pid, self.out, self.err = pid, out, err
+        self.exit = exit_of(pid)
+
+    def close(self):
+        self.exit.close()
+        os.close(self.out)
+        os.close(self.err)
 
 
 class Watch:
-    """Waits for cases of one program. `control` is looked at for an abort, and for the judge's end."""
+    """Waits for the cases of one program. `control` is looked at for an abort, and for the judge's end."""
 
-    def __init__(self, control):
-        self._control = control
+    def __init__(self, control, sandbox):
+        self._control, self._sandbox = control, sandbox
+        self._start, self.start_end = os.pipe()
 
-    def over(self, pid, started_read, sandbox):
-        """Waits for one forked case; None when it found that there is no further one."""
-        exits = _exits(pid)
-        try:
-            started = self._until_started(pid, exits, started_read)
-            if started is None:
-                return None
-            return self._until_ended(pid, exits, started, sandbox)
-        finally:
-            exits.close()
-
-    def _until_started(self, pid, exits, started_read):
-        poll = select.poll()
-        poll.register(started_read, select.POLLIN)
-        poll.register(exits.fd, select.POLLIN)
-        ready = {fd for fd, _ in poll.poll()}
-        if started_read in ready:
-            return case.STARTED.unpack(os.read(started_read, case.STARTED.size))
-        status = os.waitpid(pid, 0)[1]
+    def until_started(self, forked):
+        """Whether the case has begun to run; else it found that there is no further one."""
+        ready = _poll([self._start, forked.exit.fd], None)
+        if self._start in ready:
+            forked.started = case.STARTED.unpack(os.read(self._start, case.STARTED.size))
+            return True
+        status = os.waitpid(forked.pid, 0)[1]
         if status == case.EXIT_ENDED:
-            return None
-        os._exit(case.EXIT_GONE if os.WIFEXITED(status) and os.WEXITSTATUS(status) == case.EXIT_GONE else EXIT_BROKEN)
+            return False
+        gone = os.WIFEXITED(status) and os.WEXITSTATUS(status) == case.EXIT_GONE
+        os._exit(case.EXIT_GONE if gone else EXIT_BROKEN)
 
-    def _until_ended(self, pid, exits, started, sandbox):
-        header, cpu_before, began, memory_before = started
+    def until_ended(self, forked):
+        """Waits for its end, and brings it about where a limit is exceeded or an abort comes."""
+        pid = forked.pid
+        header, cpu_before, began, memory_before = forked.started
         _, _, seconds, memory, output, _, _ = frames.REQUEST.unpack(header)
-        usage = sandbox.usage(pid)
-        latest = began + 3 * seconds
-        poll = select.poll()
-        poll.register(exits.fd, select.POLLIN)
-        poll.register(self._control, select.POLLIN)
-        flags = 0
+        usage = self._sandbox.usage(pid)
+        watched, flags = [forked.exit.fd, self._control], 0
         while True:
-            ready = [fd for fd, _ in poll.poll(INTERVAL * 1000)]
-            if exits.fd in ready:
+            ready = _poll(watched, INTERVAL)
+            if forked.exit.fd in ready:
                 break
             if ready:
-                self._obey(pid)
-                poll.unregister(self._control)
-            flags |= frames.OVER_TIME if time.monotonic() > latest else 0
+                watched.pop()
+                os.kill(pid, signal.SIGKILL)
+                frames.read_request(self._control)  # an abort, or the channel's end: nothing else comes now
+            flags |= frames.OVER_TIME if time.monotonic() > began + 3 * seconds else 0
             flags |= usage.look(cpu_before + seconds, memory_before + memory)
             if flags:
                 os.kill(pid, signal.SIGKILL)
-        wall = time.monotonic() - began
-        _, status, used = os.wait4(pid, 0)
-        rest = sandbox.clear()
-        report = Report()
-        report.status, report.wall, report.output = status, wall, output
-        report.cpu = max(0.0, used.ru_utime + used.ru_stime + rest - cpu_before)
-        report.memory = max(0, used.ru_maxrss * case.PEAK_UNIT, usage.peak) - memory_before
-        over_time = report.cpu > seconds or (os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGXCPU)
-        report.flags = flags | (frames.OVER_TIME if over_time else 0) | (frames.OVER_MEMORY if report.memory > memory else 0)
-        return report
-
-    def _obey(self, pid):
-        """The only thing that comes during a case is its abort, or the end of the channel."""
-        os.kill(pid, signal.SIGKILL)
-        frames.read_request(self._control)
+        forked.wall = time.monotonic() - began
+        _, forked.status, used = os.wait4(pid, 0)
+        rest = self._sandbox.clear()
+        forked.cpu = max(0.0, used.ru_utime + used.ru_stime + rest - cpu_before)
+        forked.memory = max(0, max(used.ru_maxrss * case.PEAK_UNIT, usage.peak) - memory_before)
+        forked.limit = output
+        xcpu = os.WIFSIGNALED(forked.status) and os.WTERMSIG(forked.status) == signal.SIGXCPU
+        flags |= frames.OVER_TIME if xcpu or forked.cpu > seconds else 0
+        forked.flags = flags | (frames.OVER_MEMORY if forked.memory > memory else 0)
 
 
-class _ByDescriptor:
-    def __init__(self, pid):
-        self.fd = os.pidfd_open(pid)
-
-    def close(self):
-        os.close(self.fd)
-
-
-class _ByPipe:
-    """Where processes have no descriptors: SIGCHLD writes to a pipe."""
-
-    def __init__(self, _pid):
-        self.fd, self._write = os.pipe()
-        os.set_blocking(self._write, False)
-        self._before = signal.set_wakeup_fd(self._write, warn_on_full_buffer=False)
-        signal.signal(signal.SIGCHLD, lambda *_: None)
-
-    def close(self):
-        signal.set_wakeup_fd(self._before)
-        os.close(self.fd)
-        os.close(self._write)
-
-
-def _exits(pid):
-    if hasattr(os, "pidfd_open"):
-        try:
-            return _ByDescriptor(pid)
-        except OSError:
-            pass
-    return _ByPipe(pid)
+def _poll(fds, timeout):
+    poll = select.poll()
+    for fd in fds:
+        poll.register(fd, select.POLLIN)
+    return [fd for fd, _ in poll.poll(timeout)]

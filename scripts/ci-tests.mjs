@@ -18,12 +18,18 @@ const broken = files.filter((f) => f.status === "failed" && f.assertionResults.l
 const optional = /\(needs (torch|an unprivileged user)\)/;
 const skipped = all.filter(({ status }) => status === "pending" || status === "skipped");
 const unexpected = skipped.filter(({ fullName }) => !optional.test(fullName));
-for (const { fullName } of unexpected) console.error(`skipped, though CI installed what it needs: ${fullName}`);
+for (const { fullName } of unexpected)
+  console.error(`skipped, though CI installed what it needs: ${fullName}`);
 
 const verify = spawnSync("node", ["bin/dlj.js", "verify"], { stdio: "inherit" });
 const verified = verify.status === 0;
 console.log(`dlj verify: ${verified ? "clean" : `exit ${verify.status}`}`);
 
-const bad = failed + broken + unexpected.length + (verified ? 0 : 1) + (tests.status !== 0 && failed + broken === 0 ? 1 : 0);
+const bad =
+  failed +
+  broken +
+  unexpected.length +
+  (verified ? 0 : 1) +
+  (tests.status !== 0 && failed + broken === 0 ? 1 : 0);
 console.log(`${passed + (verified ? 1 : 0)} passed, ${bad} failed`);
 process.exitCode = bad === 0 ? 0 : 1;

@@ -1,0 +1,48 @@
+import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { type Figure, measure, type Task } from "./measure.ts";
+import { interpreter } from "./place.ts";
+
+export interface Suite {
+  readonly title: string;
+  readonly rounds: number;
+  readonly tasks: readonly Task[];
+  /** Numerator, the parts of the denominator (those with `-` are taken off), and what the ratio should be. */
+  readonly ratios: readonly (readonly [string, readonly string[], string])[];
+}
+
+const suites: Record<string, () => Promise<Suite>> = {
+  cold: async () => (await import("./cold.ts")).cold,
+  warm: async () => (await import("./warm.ts")).warm,
+  many: async () => (await import("./many.ts")).many,
+};
+
+const asked = process.argv.slice(2).filter((name) => name in suites);
+const report: Record<string, { figures: Figure[]; ratios: Record<string, number> }> = {};
+const { version, numpy } = interpreter;
+console.log(
+  `Node ${process.version}, Python ${version}, NumPy ${numpy}, ${availableParallelism()} cores`,
+);
+for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
+  const suite = await suites[name]?.();
+  if (!suite) continue;
+  const figures = await measure(suite.tasks, suite.rounds);
+  console.log(`\n${suite.title} (medians of ${suite.rounds} interleaved rounds)`);
+  for (const { name: task, median, least } of figures) {
+    console.log(
+      `  ${task.padEnd(30)} ${median.toFixed(1).padStart(9)} ms   least ${least.toFixed(1).padStart(9)} ms`,
+    );
+  }
+  const ratios: Record<string, number> = {};
+  for (const [above, below, wanted] of suite.ratios) {
+    const of = (task: string) => figures.find((one) => one.name === task)?.median ?? Number.NaN;
+    const parts = below.map((part) => (part.startsWith("-") ? -of(part.slice(1)) : of(part)));
+    const ratio = of(above) / parts.reduce((sum, part) => sum + part, 0);
+    const label = `${above} / (${below.join(" + ").replaceAll("+ -", "- ")})`;
+    ratios[label] = ratio;
+    console.log(`  ${label}: ${ratio.toFixed(2)} (${wanted})`);
+  }
+  report[name] = { figures, ratios };
+}
+writeFileSync("node_modules/.cache/dlj/bench.json", `${JSON.stringify(report, null, 2)}\n`);
+process.exit();

@@ -1,0 +1,55 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execa } from "execa";
+import { findInterpreter } from "../src/engine/interpreter.ts";
+import { packageRoot } from "../src/package-root.ts";
+import { en } from "../src/text/en.ts";
+
+export const cli = join(packageRoot, "bin", "dlj.js");
+
+/** The interpreter itself, not a version manager's shim, which would slow the rivals down. */
+export const interpreter = await findInterpreter({
+  asked: process.env.DLJ_PYTHON,
+  env: process.env,
+  folder: packageRoot,
+  install: false,
+  messages: en.engine,
+  warn: () => {},
+});
+export const python = interpreter.path;
+
+/** Everyone gets one thread: the rivals would lose to their own thread pools otherwise. */
+export const env = { OPENBLAS_NUM_THREADS: "1", PYTHONDONTWRITEBYTECODE: "1" };
+
+export const folder = mkdtempSync(join(tmpdir(), "dlj-bench-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+/** `count` students who all hand in one problem's reference, and its cases flat beside them. */
+export function makeClass(problem: string, count: number): { submissions: string; cases: string } {
+  const submissions = join(folder, `${problem}-${count}`);
+  const cases = join(folder, `${problem}-cases`);
+  mkdirSync(cases, { recursive: true });
+  for (const group of ["sample", "hidden"]) {
+    cpSync(join(packageRoot, "problems", problem, "cases", group), cases, { recursive: true });
+  }
+  for (let index = 0; index < count; index++) {
+    const student = join(submissions, `student-${index}`);
+    mkdirSync(student, { recursive: true });
+    cpSync(join(packageRoot, "solutions", `${problem}.py`), join(student, `${problem}.py`));
+  }
+  return { submissions, cases };
+}
+
+export function inputsIn(cases: string): string[] {
+  return readdirSync(cases).filter((name) => name.endsWith(".in"));
+}
+
+/** Runs dlj; whatever it says of the solutions is right here. */
+export async function dlj(...args: string[]): Promise<void> {
+  await execa("node", [cli, ...args], { cwd: folder, env, stdout: "ignore" });
+}
+
+export async function shell(command: string): Promise<void> {
+  await execa("/bin/sh", ["-c", command], { env, stdout: "ignore" });
+}

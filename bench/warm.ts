@@ -1,0 +1,82 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { execa } from "execa";
+import type { SandboxChoice } from "../src/engine/engine.ts";
+import { openEngine } from "../src/engine/open.ts";
+import { packageRoot } from "../src/package-root.ts";
+import type { Suite } from "./main.ts";
+import { env, folder, interpreter, python } from "./place.ts";
+
+const count = 200;
+const source = readFileSync(join(packageRoot, "solutions", "softmax.py"));
+const stdin = readFileSync(join(packageRoot, "problems/softmax/cases/sample/three-classes.in"));
+const limits = { time: 2, memory: 512, output: 1, processes: false };
+
+const c = join(folder, "floor");
+writeFileSync(
+  `${c}.c`,
+  `#include <sys/wait.h>
+#include <unistd.h>
+int main(void) {
+  for (int i = 0; i < ${count}; i++) {
+    pid_t pid = fork();
+    if (pid == 0) _exit(0);
+    waitpid(pid, 0, 0);
+  }
+}
+`,
+);
+await execa("cc", ["-O2", "-o", c, `${c}.c`]);
+
+const forks = `import os, sys
+${"import numpy"}
+for _ in range(${count}):
+    pid = os.fork()
+    if pid == 0:
+        os._exit(0)
+    os.waitpid(pid, 0)
+`;
+const noForks = "import numpy";
+
+/** ${count} warm cases, one after the other, in one engine that is open. */
+async function cases(sandbox: SandboxChoice) {
+  const engine = await openEngine("forkserver", {
+    interpreter,
+    sandbox,
+    slots: 1,
+    preload: ["numpy"],
+  });
+  const run = () =>
+    engine.run({
+      program: { language: "python", name: "softmax.py", source },
+      stdin,
+      limits,
+      seed: 1,
+    });
+  await run();
+  return async () => {
+    for (let index = 0; index < count; index++) await run();
+  };
+}
+
+const tiers = ["nested", "flat", "landlock", "off"] as const;
+
+/** What one warm case costs, against the forks that nothing can be cheaper than. */
+export const warm: Suite = {
+  title: `${count} warm cases in a row`,
+  rounds: 7,
+  tasks: [
+    { name: "C fork, _exit, wait", run: () => execa(c, [], { env }) },
+    { name: "NumPy interpreter, no forks", run: () => execa(python, ["-c", noForks], { env }) },
+    { name: "NumPy interpreter forks", run: () => execa(python, ["-c", forks], { env }) },
+    ...(await Promise.all(
+      tiers.map(async (tier) => ({
+        name: `dlj, ${tier === "off" ? "bare" : tier}`,
+        run: await cases(tier),
+      })),
+    )),
+  ],
+  ratios: [
+    ["dlj, nested", ["NumPy interpreter forks", "-NumPy interpreter, no forks"], "at most 3"],
+  ],
+};

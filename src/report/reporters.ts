@@ -12,6 +12,7 @@ export const reporters = {
   gradescope: async () => (await import("./gradescope.ts")).gradescopeReport,
   classroom: async () => (await import("./classroom.ts")).classroomReport,
   csv: async () => (await import("./csv.ts")).csvReport,
+  html: async () => (await import("./html/html.ts")).htmlReport,
   tap: async () => (await import("./tap.ts")).tapReport,
 } as const satisfies Record<string, () => Promise<Report>>;
 

@@ -78,7 +78,7 @@ export const cli = {
     assignment: "assignment.json: problems, points, limits, hidden cases",
     layout: "<student>/<problem>.py, <problem>/<student>.py, or one student's repository",
     reporter:
-      "terminal, json, junit, github, gradescope, classroom, csv, tap; with =path into a file; may be repeated",
+      "terminal, json, junit, github, gradescope, classroom, csv, tap, html; with =path into a file; may be repeated",
     reveal: "show hidden cases in full",
     anonymize: "students by number instead of by name",
     fresh: "n more cases per problem, made now from a secret seed",

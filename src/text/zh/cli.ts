@@ -77,7 +77,7 @@ export const cli = {
     assignment: "assignment.json：题目、分值、限制、隐藏用例",
     layout: "<student>/<problem>.py、<problem>/<student>.py，或单个学生的仓库",
     reporter:
-      "terminal、json、junit、github、gradescope、classroom、csv、tap；加 =path 写入文件；可重复给出",
+      "terminal、json、junit、github、gradescope、classroom、csv、tap、html；加 =path 写入文件；可重复给出",
     reveal: "完整显示隐藏用例",
     anonymize: "用编号代替学生姓名",
     fresh: "每题另加 n 个用例，由秘密种子即时生成",

@@ -1,0 +1,100 @@
+import { type Verdict, verdictNames } from "../../judge/verdict.ts";
+import type { Voice } from "../plain.ts";
+import { escapeHtml } from "./escape.ts";
+import type { ProblemStatistics, Statistics, StudentStatistics } from "./statistics.ts";
+
+/** The class at a glance: scores, pass rates, verdicts, misconceptions, and a table of students to sort. */
+export function overview(statistics: Statistics, voice: Voice): string {
+  const { html } = voice.messages.report;
+  return `<div class="cards">
+<section class="card"><h3>${html.distribution}</h3>${histogram(statistics.distribution)}</section>
+<section class="card"><h3>${html.misconceptions}</h3>${misconceptions(statistics, voice)}</section>
+</div>
+<h2>${html.problems}</h2><div class="card">${problemTable(statistics.problems, voice)}</div>
+<h2>${html.students}</h2>
+<div class="filters"><input id="name" type="search" placeholder="${html.filterName}" aria-label="${html.filterName}">
+<select id="verdict" aria-label="${html.filterVerdict}"><option value="">${html.filterVerdict}</option>${verdictNames
+    .map((verdict) => `<option>${verdict}</option>`)
+    .join(
+      "",
+    )}</select><span class="dim"><span id="count">${statistics.students.length}</span> ${html.shown}</span></div>
+<div class="card">${studentTable(statistics.students, voice)}</div>
+`;
+}
+
+/** Ten bars, one for each tenth of the points. */
+function histogram(counts: readonly number[]): string {
+  const most = Math.max(1, ...counts);
+  const bars = counts.map((count, index) => {
+    const height = (count / most) * 90;
+    const x = index * 40 + 4;
+    const label = index === 9 ? "90–100" : `${index * 10}–`;
+    return `<rect x="${x}" y="${(100 - height).toFixed(1)}" width="32" height="${height.toFixed(1)}" rx="2"/><text x="${x + 16}" y="${(96 - height).toFixed(1)}">${count || ""}</text><text x="${x + 16}" y="114">${label}</text>`;
+  });
+  return `<svg viewBox="0 0 400 118" role="img">${bars.join("")}</svg>`;
+}
+
+function misconceptions({ misconceptions: found }: Statistics, { messages }: Voice): string {
+  if (found.length === 0) return `<p class="dim">${messages.report.html.none}</p>`;
+  const rows = found
+    .slice(0, 20)
+    .map(
+      ({ problem, name, count }) =>
+        `<tr><td>${escapeHtml(problem)}</td><td>${escapeHtml(name)}</td><td class="n">${count}</td></tr>`,
+    );
+  return `<table><tbody>${rows.join("")}</tbody></table>`;
+}
+
+function problemTable(
+  problems: readonly ProblemStatistics[],
+  { messages, language }: Voice,
+): string {
+  const { html } = messages.report;
+  const rows = problems.map(({ problem, title, verdicts }) => {
+    const all = sum(verdicts);
+    const rate = all === 0 ? 0 : (verdicts.get("AC") ?? 0) / all;
+    return `<tr><td>${escapeHtml(problem)}<br><span class="dim">${escapeHtml(title[language])}</span></td><td class="n" data-value="${rate.toFixed(4)}">${Math.round(rate * 100)}%</td><td>${bar(verdicts)}</td><td>${counts(verdicts)}</td></tr>`;
+  });
+  return `<table data-sort><thead><tr>${[html.problem, html.passRate].map(sortable).join("")}<th></th><th>${html.verdicts}</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
+
+function studentTable(students: readonly StudentStatistics[], { messages }: Voice): string {
+  const { html } = messages.report;
+  const rows = students.map(({ student, earned, possible, verdicts }, index) => {
+    const name = escapeHtml(student);
+    return `<tr data-student="${name}" data-verdicts="${[...verdicts.keys()].join(" ")}"><td><a href="#s${index}">${name}</a></td><td class="n" data-value="${earned.toDecimal(6)}">${earned.toDecimal()} / ${possible.toDecimal()}</td><td>${bar(verdicts)}</td><td>${counts(verdicts)}</td></tr>`;
+  });
+  return `<table data-sort><thead><tr>${[html.student, html.points].map(sortable).join("")}<th></th><th>${html.verdicts}</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
+
+function sortable(title: string): string {
+  return `<th><button type="button">${title}</button></th>`;
+}
+
+// Widths can't be given in style attributes under the page's policy: an SVG says them in plain attributes.
+function bar(verdicts: ReadonlyMap<Verdict, number>): string {
+  const all = sum(verdicts);
+  let x = 0;
+  const parts = verdictNames.toReversed().map((verdict) => {
+    const width = all === 0 ? 0 : ((verdicts.get(verdict) ?? 0) / all) * 100;
+    const part =
+      width === 0 || verdict === "NA"
+        ? ""
+        : `<rect class="v${verdict}" x="${x.toFixed(2)}" width="${width.toFixed(2)}" height="8"/>`;
+    x += width;
+    return part;
+  });
+  return `<svg class="share" viewBox="0 0 100 8" preserveAspectRatio="none">${parts.join("")}</svg>`;
+}
+
+function counts(verdicts: ReadonlyMap<Verdict, number>): string {
+  return verdictNames
+    .toReversed()
+    .filter((verdict) => verdicts.has(verdict))
+    .map((verdict) => `<span class="${verdict}">${verdicts.get(verdict)} ${verdict}</span>`)
+    .join(" ");
+}
+
+function sum(verdicts: ReadonlyMap<Verdict, number>): number {
+  return [...verdicts.values()].reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,75 @@
+import { Fraction } from "../../judge/fraction.ts";
+import type { Recorded } from "../../judge/result.ts";
+import type { Verdict } from "../../judge/verdict.ts";
+import { pointsOf } from "../csv.ts";
+
+export interface ProblemStatistics {
+  readonly problem: string;
+  readonly title: { readonly en: string; readonly zh: string };
+  readonly verdicts: Map<Verdict, number>;
+}
+
+export interface StudentStatistics {
+  readonly student: string;
+  earned: Fraction;
+  possible: Fraction;
+  readonly verdicts: Map<Verdict, number>;
+}
+
+/** What the overview of a class shows. */
+export interface Statistics {
+  readonly students: readonly StudentStatistics[];
+  readonly problems: readonly ProblemStatistics[];
+  /** How often each misconception explained a failure, the most frequent first. */
+  readonly misconceptions: readonly {
+    readonly problem: string;
+    readonly name: string;
+    readonly count: number;
+  }[];
+  /** How many students have a share of the points in each tenth; the last holds full marks too. */
+  readonly distribution: readonly number[];
+}
+
+/** Reads all solutions once; what it keeps grows with students and problems, not with cases. */
+export async function statisticsOf({ solutions }: Recorded): Promise<Statistics> {
+  const students = new Map<string, StudentStatistics>();
+  const problems = new Map<string, ProblemStatistics>();
+  const found = new Map<string, { problem: string; name: string; count: number }>();
+  for await (const { student = "", problem, title, verdict, ...solution } of solutions()) {
+    const { earned, possible } = pointsOf({ student, problem, title, verdict, ...solution });
+    const one = students.get(student) ?? {
+      student,
+      earned: Fraction.zero,
+      possible: Fraction.zero,
+      verdicts: new Map<Verdict, number>(),
+    };
+    one.earned = one.earned.plus(earned);
+    one.possible = one.possible.plus(possible);
+    students.set(student, one);
+    const about = problems.get(problem) ?? { problem, title, verdicts: new Map<Verdict, number>() };
+    problems.set(problem, about);
+    for (const { verdicts } of [one, about])
+      verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+    if (solution.misconception) {
+      const { name } = solution.misconception;
+      const known = found.get(`${problem}/${name}`) ?? { problem, name, count: 0 };
+      found.set(`${problem}/${name}`, { ...known, count: known.count + 1 });
+    }
+  }
+  return {
+    students: [...students.values()],
+    problems: [...problems.values()],
+    misconceptions: [...found.values()].sort((a, b) => b.count - a.count),
+    distribution: distributionOf([...students.values()]),
+  };
+}
+
+function distributionOf(students: readonly StudentStatistics[]): number[] {
+  const tenths = Array.from({ length: 10 }, () => 0);
+  for (const { earned, possible } of students) {
+    const share = possible.isZero() ? 0 : earned.dividedBy(possible).toNumber();
+    const tenth = Math.max(0, Math.min(9, Math.floor(share * 10)));
+    tenths[tenth] = (tenths[tenth] ?? 0) + 1;
+  }
+  return tenths;
+}

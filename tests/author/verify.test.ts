@@ -66,7 +66,7 @@ describe("a broken problem is found by its own message and no other", () => {
       for (const { file, fix, sentence } of findings) {
         expect(basename(file)).not.toBe("");
         expect(fix.command).toMatch(/^(dlj|rm) /);
-        expect(sentence("en")).toMatch(/^[A-Z`].*/);
+        expect(sentence("en")).toMatch(/^[\x20-\x7e]{12,}$/s);
         expect(sentence("zh")).toMatch(/[\u4e00-\u9fff]/);
         expect(sentence("en")).not.toMatch(/undefined|\[object/);
         expect(sentence("zh")).not.toMatch(/undefined|\[object/);

@@ -22,7 +22,7 @@ export function checkInputs(
       const name = spec.input[i]?.name ?? "";
       findings.push(report(file, "inputDecimals", { line: i + 1, name, number }));
     }
-    const text = issues.length > 0 ? stdin.toString("latin1") : sameTextOf(values);
+    const text = sameTextOf(spec, stdin);
     const other = seen.get(text);
     if (other !== undefined) findings.push(report(file, "repeatedCase", { other }));
     else seen.set(text, key);
@@ -49,8 +49,10 @@ function longNumberOf(value: Literal): string | undefined {
   return undefined;
 }
 
-/** One text for all ways to write the same values. */
-function sameTextOf(values: readonly (Literal | undefined)[]): string {
+/** One text for all ways to write the same stdin. */
+export function sameTextOf(spec: ProblemSpec, stdin: Buffer): string {
+  const { values, issues } = readInput(spec, stdin);
+  if (issues.length > 0) return stdin.toString("latin1");
   return values.map((value) => (value ? printLiteral(normalised(value)) : "")).join("\n");
 }
 

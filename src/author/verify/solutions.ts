@@ -19,8 +19,8 @@ import { isCurrent, storedOutputsOf } from "../stored-outputs.ts";
 import { forEach, type Workbench } from "../workbench.ts";
 import { nameOf } from "./reference.ts";
 
-/** So many tolerances apart is clearly wrong. */
-const clearly = 10;
+/** So many tolerances apart is clearly wrong: ten, less the binary noise that comparing forgives. */
+const clearly = 10 - 1e-4;
 
 /** Every accepted solution is right on every deciding case, under every interpreter. */
 export async function checkAccepted(

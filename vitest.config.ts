@@ -9,6 +9,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Two cores: more workers would only make real interpreters wait for each other.
     maxWorkers: 2,
-    reporters: process.env.CI ? ["default", ["json", { outputFile: "node_modules/.cache/dlj/tests.json" }]] : ["default"],
+    reporters: process.env.CI
+      ? ["default", ["json", { outputFile: "node_modules/.cache/dlj/tests.json" }]]
+      : ["default"],
   },
 });

@@ -18,7 +18,9 @@ export function command(context: Context): Command {
   })
     .argument("<problems...>", mutate.problems)
     .addOption(
-      new Option("--at-least <percent>", mutate.atLeast).argParser(wholeNumber(context.messages, 0, 100)).default(95),
+      new Option("--at-least <percent>", mutate.atLeast)
+        .argParser(wholeNumber(context.messages, 0, 100))
+        .default(95),
     )
     .option("--json", context.messages.cli.options.json);
   return addJudgingOptions(made, context).action(

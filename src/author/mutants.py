@@ -227,6 +227,12 @@ def is_rounding(node):
     return isinstance(node, ast.Call) and called(node)[0] in ("round", "around")
 
 
+def first_decimals(node):
+    """Which argument of a rounding says how many decimals: x.round(4) has it first, round(x, 4) and np.round(x, 4) second."""
+    receiver = called(node)[1]
+    return 1 if receiver is None or is_module(receiver) else 0
+
+
 def sites(node, bound):
     """Every place where something may be changed: (parent, field, index or None, node), with the names bound before it."""
     for field, value in ast.iter_fields(node):
@@ -237,7 +243,7 @@ def sites(node, bound):
             if not isinstance(child, ast.AST) or isinstance(child, (ast.Import, ast.ImportFrom, ast.JoinedStr)):
                 continue
             # How many decimals are kept is no mistake of the exercise; what is rounded may be.
-            if is_rounding(node) and is_list and field == "args" and index > 0:
+            if is_rounding(node) and is_list and field == "args" and index >= first_decimals(node):
                 continue
             if is_rounding(node) and field == "keywords":
                 continue

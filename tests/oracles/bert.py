@@ -1,0 +1,59 @@
+"""Oracles of the bert track."""
+
+from oracle import oracle, tensors, torch
+
+
+@oracle("bert-embeddings")
+def bert_embeddings(token_ids, segment_ids, token_table, position_table, segment_table, eps):
+    tables = tensors(token_table, position_table, segment_table)
+    ids = (token_ids, list(range(len(token_ids))), segment_ids)
+    total = sum(torch.nn.functional.embedding(torch.tensor(i), table) for i, table in zip(ids, tables))
+    return torch.nn.functional.layer_norm(total, total.shape[1:], eps=eps)
+
+
+@oracle("mlm-masking", needs_torch=False)
+def mlm_masking(tokens, special_ids, mask_id, prob, u_select, u_replace, random_ids):
+    inputs, labels = [], []
+    for token, select, replace, other in zip(tokens, u_select, u_replace, random_ids):
+        if token in special_ids or select >= prob:
+            inputs.append(token)
+            labels.append(-100)
+            continue
+        labels.append(token)
+        inputs.append(mask_id if replace < 0.8 else other if replace < 0.9 else token)
+    return inputs, labels
+
+
+@oracle("bert-pretraining-loss")
+def bert_pretraining_loss(mlm_logits, labels, nsp_logits, is_next):
+    logits, nsp_logits = tensors(mlm_logits, nsp_logits)
+    functional = torch.nn.functional
+    total = functional.cross_entropy(logits, torch.tensor(labels), ignore_index=-100, reduction="sum")
+    mlm = total / max(sum(label != -100 for label in labels), 1)
+    nsp = functional.cross_entropy(nsp_logits[None], torch.tensor([0 if is_next else 1]))
+    return mlm, nsp, mlm + nsp
+
+
+@oracle("wordpiece", needs_torch=False)
+def wordpiece(text, vocab, max_chars):
+    """Recursively, with the vocabulary tried from the longest piece to the shortest."""
+    longest_first = sorted(set(vocab), key=len, reverse=True)
+
+    def split(rest, is_first):
+        if rest == "":
+            return []
+        for piece in longest_first:
+            continues = piece.startswith("##")
+            body = piece[2:] if continues and not is_first else piece
+            if is_first == continues and not (is_first and piece.startswith("##")):
+                continue
+            if body != "" and rest.startswith(body):
+                after = split(rest[len(body) :], False)
+                return None if after is None else [piece, *after]
+        return None
+
+    tokens = []
+    for word in text.split():
+        pieces = split(word, True) if len(word) <= max_chars else None
+        tokens += ["[UNK]"] if pieces is None else pieces
+    return tokens

@@ -1,0 +1,83 @@
+"""Oracles of the diffusion track: step by step where the exercise has a closed form, Gaussian algebra where it steps."""
+
+import math
+
+from oracle import oracle, tensors, torch
+
+
+@oracle("noise-schedule", needs_torch=False)
+def noise_schedule(T, kind, beta_start, beta_end):
+    if kind == "linear":
+        step = (beta_end - beta_start) / max(T - 1, 1)
+        betas = [beta_start + step * i for i in range(T)]
+    else:
+        level = lambda t: math.cos((t / T + 0.008) / 1.008 * math.pi / 2) ** 2 / math.cos(0.008 / 1.008 * math.pi / 2) ** 2  # noqa: E731
+        betas = [min(1 - level(t) / level(t - 1), 0.999) for t in range(1, T + 1)]
+    return betas, [math.exp(sum(math.log(1 - beta) for beta in betas[: t + 1])) for t in range(T)]
+
+
+def mean_and_variance(t, betas):
+    """How much of x_0 is left after t steps, and the variance of the noise: one step at a time."""
+    scale, variance = 1.0, 0.0
+    for beta in betas[:t]:
+        scale, variance = scale * math.sqrt(1 - beta), variance * (1 - beta) + beta
+    return scale, variance
+
+
+@oracle("ddpm-forward", needs_torch=False)
+def ddpm_forward(x0, t, betas, noise):
+    scale, variance = mean_and_variance(t, betas)
+    return [scale * x + math.sqrt(variance) * draw for x, draw in zip(x0, noise)]
+
+
+def posterior(x0, xt, t, betas):
+    """Product of two Gaussians of x_{t-1}: N(scale x0, variance) and, from x_t, N(xt / sqrt(alpha), beta / alpha)."""
+    scale, variance = mean_and_variance(t - 1, betas)
+    if variance == 0.0:
+        return [scale * x for x in x0], 0.0
+    beta, alpha = betas[t - 1], 1 - betas[t - 1]
+    total = 1 / (1 / variance + alpha / beta)
+    return [total * (scale * a / variance + math.sqrt(alpha) * b / beta) for a, b in zip(x0, xt)], total
+
+
+@oracle("ddpm-posterior", needs_torch=False)
+def ddpm_posterior(x0, xt, t, betas):
+    return posterior(x0, xt, t, betas)
+
+
+@oracle("ddpm-loss")
+def ddpm_loss(x0, t, betas, noise, W, b):
+    W, b = tensors(W, b)
+    losses = []
+    for clean, step, draw in zip(x0, t, noise):
+        xt = torch.tensor(ddpm_forward(clean, step, betas, draw))
+        losses.append(torch.nn.functional.mse_loss(xt @ W + b[step - 1], torch.tensor(draw, dtype=torch.float64)))
+    return torch.stack(losses).mean()
+
+
+@oracle("ddpm-sample-step", needs_torch=False)
+def ddpm_sample_step(xt, eps, t, betas, z):
+    """The mean is that of the posterior at the x_0 which the predicted noise stands for."""
+    scale, variance = mean_and_variance(t, betas)
+    x0 = [(x - math.sqrt(variance) * e) / scale for x, e in zip(xt, eps)]
+    mean, _ = posterior(x0, xt, t, betas)
+    noise = 0.0 if t == 1 else math.sqrt(betas[t - 1])
+    return [m + noise * draw for m, draw in zip(mean, z)]
+
+
+@oracle("ddim-step", needs_torch=False)
+def ddim_step(xt, eps, abar_t, abar_prev, eta, z):
+    """sigma^2 by the posterior variance of one step from abar_prev to abar_t."""
+    beta = 1 - abar_t / abar_prev
+    variance = eta**2 * beta * (1 - abar_prev) / (1 - abar_t)
+    out = []
+    for x, e, draw in zip(xt, eps, z):
+        x0 = (x - (1 - abar_t) ** 0.5 * e) / abar_t**0.5
+        out.append(abar_prev**0.5 * x0 + max(1 - abar_prev - variance, 0.0) ** 0.5 * e + variance**0.5 * draw)
+    return out
+
+
+@oracle("classifier-free-guidance")
+def classifier_free_guidance(eps_uncond, eps_cond, scale):
+    uncond, cond = tensors(eps_uncond, eps_cond)
+    return torch.lerp(uncond, cond, scale)

@@ -1,0 +1,87 @@
+"""Oracles of the foundations: torch's functions and distributions, autograd for the gradients."""
+
+import math
+
+from oracle import oracle, tensors, torch, variables
+
+
+@oracle("sigmoid")
+def sigmoid(z):
+    return torch.sigmoid(torch.tensor(z))
+
+
+@oracle("softmax")
+def softmax(scores):
+    return torch.softmax(*tensors(scores), dim=0)
+
+
+@oracle("log-softmax")
+def log_softmax(scores):
+    return torch.log_softmax(*tensors(scores), dim=0)
+
+
+@oracle("softmax-stable")
+def softmax_stable(X, temperature):
+    return torch.softmax(torch.tensor(X) / temperature, dim=1)
+
+
+@oracle("single-neuron")
+def single_neuron(features, labels, weights, bias):
+    x, y, w = tensors(features, labels, weights)
+    p = torch.sigmoid(torch.nn.functional.linear(x, w[None, :], torch.tensor([bias])))[:, 0]
+    return p, torch.nn.functional.mse_loss(p, y)
+
+
+@oracle("single-neuron-backprop")
+def single_neuron_backprop(features, labels, initial_weights, initial_bias, learning_rate, epochs):
+    x, y = tensors(features, labels)
+    w, b = variables(initial_weights, initial_bias)
+    optimizer = torch.optim.SGD([w, b], lr=learning_rate)
+    losses = []
+    for _ in range(epochs):
+        optimizer.zero_grad()
+        loss = torch.nn.functional.mse_loss(torch.sigmoid(x @ w + b), y)
+        loss.backward()
+        losses.append(loss.item())
+        optimizer.step()
+    return w, b, losses
+
+
+@oracle("mlp-backprop")
+def mlp_backprop(X, y, W1, b1, W2, b2):
+    parameters = variables(W1, b1, W2, b2)
+    w1, c1, w2, c2 = parameters
+    logits = torch.relu(torch.tensor(X, dtype=torch.float64) @ w1 + c1) @ w2 + c2
+    loss = torch.nn.functional.cross_entropy(logits, torch.tensor(y))
+    return (loss, *torch.autograd.grad(loss, parameters))
+
+
+@oracle("entropy")
+def entropy(p, base):
+    return torch.distributions.Categorical(probs=torch.tensor(p)).entropy() / math.log(base)
+
+
+@oracle("kl-divergence")
+def kl_divergence(p, q):
+    categorical = torch.distributions.Categorical
+    p, q = tensors(p, q)
+    return torch.distributions.kl_divergence(categorical(probs=p), categorical(probs=q))
+
+
+@oracle("cross-entropy")
+def cross_entropy(p, q):
+    p, q = tensors(p, q)
+    h = torch.special.entr(p).sum()
+    return h, torch.nn.functional.kl_div(q.log(), p, reduction="sum"), -(p * q.log()).sum()
+
+
+@oracle("kl-divergence-normal")
+def kl_divergence_normal(values):
+    normal = torch.distributions.Normal
+    mu_p, sigma_p, mu_q, sigma_q = tensors(*values)
+    return torch.distributions.kl_divergence(normal(mu_p, sigma_p), normal(mu_q, sigma_q))
+
+
+@oracle("cross-entropy-loss")
+def cross_entropy_loss(logits, targets):
+    return torch.nn.functional.cross_entropy(torch.tensor(logits, dtype=torch.float64), torch.tensor(targets))

@@ -1,0 +1,66 @@
+"""Oracles of the optimizers: torch.optim on the quadratic objective, gradients by autograd."""
+
+from oracle import oracle, tensors, torch, variables
+
+
+def descend(make_optimizer, A, b, x0, num_iterations):
+    """The point after some steps on 1/2 x^T A x - b^T x, and the optimizer."""
+    A, b = tensors(A, b)
+    (x,) = variables([float(value) for value in x0])
+    optimizer = make_optimizer([x])
+    for _ in range(num_iterations):
+        optimizer.zero_grad()
+        (0.5 * x @ A @ x - b @ x).backward()
+        optimizer.step()
+    return x.detach(), optimizer
+
+
+@oracle("gradient-descent")
+def gradient_descent(A, b, x0, learning_rate, num_iterations):
+    return descend(lambda p: torch.optim.SGD(p, lr=learning_rate), A, b, x0, num_iterations)[0]
+
+
+@oracle("momentum")
+def momentum(A, b, x0, learning_rate, beta, num_iterations):
+    return descend(lambda p: torch.optim.SGD(p, lr=learning_rate, momentum=beta), A, b, x0, num_iterations)[0]
+
+
+@oracle("nesterov")
+def nesterov(A, b, x0, learning_rate, beta, num_iterations):
+    if beta == 0:
+        return gradient_descent(A, b, x0, learning_rate, num_iterations)
+    # torch's parameters are the look-ahead points: x is one step of momentum behind them.
+    point, optimizer = descend(
+        lambda p: torch.optim.SGD(p, lr=learning_rate, momentum=beta, nesterov=True), A, b, x0, num_iterations
+    )
+    (state,) = optimizer.state.values()
+    return point + learning_rate * beta * state["momentum_buffer"]
+
+
+@oracle("adagrad")
+def adagrad(A, b, x0, learning_rate, epsilon, num_iterations):
+    return descend(lambda p: torch.optim.Adagrad(p, lr=learning_rate, eps=epsilon), A, b, x0, num_iterations)[0]
+
+
+@oracle("rmsprop")
+def rmsprop(A, b, x0, learning_rate, rho, epsilon, num_iterations):
+    make = lambda p: torch.optim.RMSprop(p, lr=learning_rate, alpha=rho, eps=epsilon)  # noqa: E731
+    return descend(make, A, b, x0, num_iterations)[0]
+
+
+@oracle("adam")
+def adam(A, b, x0, learning_rate, beta1, beta2, epsilon, num_iterations):
+    make = lambda p: torch.optim.Adam(p, lr=learning_rate, betas=(beta1, beta2), eps=epsilon)  # noqa: E731
+    return descend(make, A, b, x0, num_iterations)[0]
+
+
+@oracle("sgd")
+def sgd(X, y, w0, learning_rate, order):
+    X, y = tensors(X, y)
+    (w,) = variables([float(value) for value in w0])
+    optimizer = torch.optim.SGD([w], lr=learning_rate)
+    for i in order:
+        optimizer.zero_grad()
+        ((X[i] @ w - y[i]) ** 2).backward()
+        optimizer.step()
+    return w

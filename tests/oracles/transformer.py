@@ -1,0 +1,89 @@
+"""Oracles of the transformer track: torch's attention and layers, rotations as complex numbers."""
+
+import cmath
+
+from oracle import oracle, tensors, torch
+
+
+@oracle("positional-encoding", needs_torch=False)
+def positional_encoding(seq_len, d_model):
+    """exp(i angle): its imaginary part is the sine, its real part the cosine."""
+    rows = []
+    for position in range(seq_len):
+        row = []
+        for pair in range((d_model + 1) // 2):
+            turned = cmath.exp(1j * position * 10000 ** (-2 * pair / d_model))
+            row += [turned.imag, turned.real]
+        rows.append(row[:d_model])
+    return rows
+
+
+@oracle("scaled-dot-product-attention")
+def scaled_dot_product_attention(Q, K, V, mask):
+    Q, K, V = tensors(Q, K, V)
+    scores = torch.einsum("qd,kd->qk", Q, K) / Q.shape[1] ** 0.5
+    if mask is not None:
+        scores = scores.masked_fill(torch.tensor(mask) == 0, float("-inf"))
+    weights = torch.softmax(scores, dim=1)
+    return weights @ V, weights
+
+
+@oracle("causal-self-attention")
+def causal_self_attention(X, Wq, Wk, Wv):
+    """Attention over each prefix on its own."""
+    X, Wq, Wk, Wv = tensors(X, Wq, Wk, Wv)
+    rows = []
+    for i in range(len(X)):
+        seen = X[: i + 1]
+        weights = torch.softmax((seen @ Wk) @ (X[i] @ Wq) / Wk.shape[1] ** 0.5, dim=0)
+        rows.append(weights @ (seen @ Wv))
+    return torch.stack(rows)
+
+
+def attention_layer(Wq, Wk, Wv, Wo, num_heads):
+    """torch's multi-head attention with the exercise's weights, which stand on the right of x."""
+    layer = torch.nn.MultiheadAttention(len(Wq), num_heads, bias=False, batch_first=True)
+    with torch.no_grad():
+        layer.in_proj_weight.copy_(torch.cat((Wq.T, Wk.T, Wv.T)))
+        layer.out_proj.weight.copy_(Wo.T)
+    return layer
+
+
+@oracle("multi-head-attention")
+def multi_head_attention(X, Wq, Wk, Wv, Wo, num_heads):
+    X, *weights = tensors(X, Wq, Wk, Wv, Wo)
+    return attention_layer(*weights, num_heads)(X[None], X[None], X[None], need_weights=False)[0][0]
+
+
+@oracle("layer-norm")
+def layer_norm(x, gamma, beta, eps):
+    x, gamma, beta = tensors(x, gamma, beta)
+    return torch.nn.functional.layer_norm(x, gamma.shape, gamma, beta, eps)
+
+
+@oracle("transformer-encoder-block")
+def transformer_encoder_block(X, Wq, Wk, Wv, Wo, num_heads, W1, b1, W2, b2, norm_first):
+    X, Wq, Wk, Wv, Wo, W1, b1, W2, b2 = tensors(X, Wq, Wk, Wv, Wo, W1, b1, W2, b2)
+    layer = torch.nn.TransformerEncoderLayer(
+        len(Wq), num_heads, len(b1), dropout=0.0, activation="relu", batch_first=True, norm_first=norm_first
+    )
+    with torch.no_grad():
+        layer.self_attn.in_proj_weight.copy_(torch.cat((Wq.T, Wk.T, Wv.T)))
+        layer.self_attn.in_proj_bias.zero_()
+        layer.self_attn.out_proj.weight.copy_(Wo.T)
+        layer.self_attn.out_proj.bias.zero_()
+        layer.linear1.weight.copy_(W1.T)
+        layer.linear1.bias.copy_(b1)
+        layer.linear2.weight.copy_(W2.T)
+        layer.linear2.bias.copy_(b2)
+    # In training mode, with no dropout, torch takes the plain path instead of its fused one.
+    return layer.train()(X[None])[0]
+
+
+@oracle("rope")
+def rope(x, positions, base):
+    (x,) = tensors(x)
+    d = x.shape[1]
+    angles = torch.outer(torch.tensor(positions, dtype=torch.float64), base ** (-torch.arange(0, d, 2) / d))
+    turned = torch.view_as_complex(x.reshape(len(x), d // 2, 2)) * torch.polar(torch.ones_like(angles), angles)
+    return torch.view_as_real(turned).reshape(x.shape)

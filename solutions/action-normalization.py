@@ -8,9 +8,10 @@ def action_normalization(data, x):
     """
     low, high = data.min(axis=0), data.max(axis=0)
     extent = high - low
-    constant = extent < 1e-4
-    y = 2 * (x - low) / np.where(constant, 1.0, extent) - 1
-    return np.where(constant, 0.0, y)
+    y = np.zeros(x.shape)
+    moving = extent >= 1e-4
+    y[:, moving] = 2 * (x - low)[:, moving] / extent[moving] - 1
+    return y
 
 
 if __name__ == "__main__":

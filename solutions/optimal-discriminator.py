@@ -1,9 +1,10 @@
 import numpy as np
 
 
-def x_log_y(x, y):
-    """x * log(y) element by element, 0 where x is 0."""
-    return x * np.log(np.where(x > 0, y, 1.0))
+def expected_log(p, values):
+    """Sum of p * log(values), where 0 * log counts as 0."""
+    support = p > 0
+    return np.sum(p[support] * np.log(values[support]))
 
 
 def optimal_discriminator(p_data, p_g):
@@ -12,12 +13,12 @@ def optimal_discriminator(p_data, p_g):
     p_data, p_g: (K,) probabilities. Returns D* (K,) and two scalars in nats.
     """
     total = p_data + p_g
-    d_star = np.where(total > 0, p_data / np.where(total > 0, total, 1.0), 0.5)
-    value = np.sum(x_log_y(p_data, d_star) + x_log_y(p_g, 1 - d_star))
-    # p / m is twice p / total, and finite wherever p is positive.
-    mixture = np.where(total > 0, total / 2, 1.0)
-    kl_data = np.sum(x_log_y(p_data, p_data / mixture))
-    kl_g = np.sum(x_log_y(p_g, p_g / mixture))
+    # Where both are 0 the 0.5 stays.
+    d_star = np.divide(p_data, total, out=np.full(len(total), 0.5), where=total > 0)
+    value = expected_log(p_data, d_star) + expected_log(p_g, 1 - d_star)
+    mixture = total / 2
+    kl_data = expected_log(p_data, p_data) - expected_log(p_data, mixture)
+    kl_g = expected_log(p_g, p_g) - expected_log(p_g, mixture)
     return d_star, value, (kl_data + kl_g) / 2
 
 

@@ -11,10 +11,9 @@ def top_k_top_p_sampling(logits, temperature, k, p, u):
 
     weights = np.exp((logits[kept] - logits[kept[0]]) / temperature)
     q = weights / weights.sum()
-    if p < 1:
-        # A token stays while the sum of those before it is below p, so the one that crosses p stays too.
-        before = np.cumsum(q) - q
-        kept, q = kept[before < p], q[before < p]
+    # A token stays while the sum of those before it is below p: the one that crosses p stays too, and with p = 1 all do.
+    nucleus = np.cumsum(q) - q < p
+    kept, q = kept[nucleus], q[nucleus]
 
     probabilities = np.zeros(len(logits))
     probabilities[kept] = q / q.sum()

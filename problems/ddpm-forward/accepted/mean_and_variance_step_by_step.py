@@ -6,4 +6,4 @@ mean, variance = x0, 0.0
 for beta in eval(input())[:t]:
     mean = np.sqrt(1 - beta) * mean
     variance = (1 - beta) * variance + beta
-print(*(mean + np.sqrt(variance) * np.array(eval(input()))))
+print(tuple(mean + np.sqrt(variance) * np.array(eval(input()))))

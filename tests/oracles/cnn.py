@@ -151,3 +151,60 @@ def gradient_clipping(grads, max_norm):
     # torch adds 1e-6 to the norm that it divides by: far under the tolerance.
     total_norm = torch.nn.utils.clip_grad_norm_(parameters, max_norm)
     return total_norm, [parameter.grad for parameter in parameters]
+
+
+@oracle("batch-norm")
+def batch_norm(x, gamma, beta, running_mean, running_var, momentum, eps, training):
+    x, gamma, beta, mean, var = tensors(x, gamma, beta, running_mean, running_var)
+    y = torch.nn.functional.batch_norm(x, mean, var, gamma, beta, training, momentum, eps)
+    return y, mean, var
+
+
+@oracle("conv2d-backward")
+def conv2d_backward(x, w, dy, stride):
+    x, w = variables(x, w)
+    b = torch.zeros(1, requires_grad=True)
+    y = torch.nn.functional.conv2d(x[None, None], w[None, None], b, stride)
+    return (*torch.autograd.grad(y, (x, w), tensors(dy)[0][None, None], retain_graph=True), sum(map(sum, dy)))
+
+
+@oracle("conv2d-multichannel")
+def conv2d_multichannel(x, weight, bias, stride, padding):
+    x, weight, bias = tensors(x, weight, bias)
+    return torch.nn.functional.conv2d(x[None], weight, bias, stride, padding)[0]
+
+
+@oracle("transposed-conv2d")
+def transposed_conv2d(x, w, stride, padding):
+    x, w = tensors(x, w)
+    return torch.nn.functional.conv_transpose2d(x[None, None], w[None, None], None, stride, padding)[0, 0]
+
+
+@oracle("inception-module")
+def inception_module(x, w1, w3, w5, wp):
+    x, w1, w3, w5, wp = tensors(x, w1, w3, w5, wp)
+    functional, x = torch.nn.functional, x[None]
+    branches = [
+        functional.conv2d(x, w1[:, :, None, None]),
+        functional.conv2d(x, w3, padding=1),
+        functional.conv2d(x, w5, padding=2),
+        functional.conv2d(functional.max_pool2d(x, 3, 1, 1), wp[:, :, None, None]),
+    ]
+    return torch.cat(branches, dim=1)[0]
+
+
+@oracle("depthwise-separable-conv")
+def depthwise_separable_conv(x, dw, pw, stride, padding):
+    x, dw, pw = tensors(x, dw, pw)
+    depthwise = torch.nn.functional.conv2d(x[None], dw[:, None], None, stride, padding, groups=len(dw))
+    return torch.nn.functional.conv2d(depthwise, pw[:, :, None, None])[0]
+
+
+@oracle("vanishing-gradient")
+def vanishing_gradient(x, w, activation, residual):
+    (start,) = variables(x)
+    a = start
+    for weight in w:
+        a = getattr(torch, activation)(weight * a) + (a if residual else 0.0)
+    a.backward()
+    return a, start.grad.abs().log10()

@@ -1,0 +1,119 @@
+"""Oracles of the deepseek track."""
+
+from oracle import oracle, tensors, torch
+
+
+@oracle("rms-norm")
+def rms_norm(x, weight, eps):
+    """Through the norm of a row: the root mean square is |x| / sqrt(D) when eps is 0, and a row longer by one entry otherwise."""
+    x, weight = tensors(x, weight)
+    width = x.shape[1]
+    extended = torch.cat((x, torch.full((len(x), 1), (eps * width) ** 0.5)), dim=1)
+    return torch.nn.functional.normalize(extended, dim=1, eps=0.0)[:, :width] * width**0.5 * weight
+
+
+@oracle("swiglu")
+def swiglu(x, W_gate, W_up, W_down):
+    x, gate, up, down = tensors(x, W_gate, W_up, W_down)
+    linear, silu = torch.nn.functional.linear, torch.nn.functional.silu
+    return linear(silu(linear(x, gate.T)) * linear(x, up.T), down.T)
+
+
+@oracle("grouped-query-attention")
+def grouped_query_attention(Q, K, V, causal):
+    """Head by head, and position by position where the mask is causal."""
+    Q, K, V = tensors(Q, K, V)
+    group = len(Q) // len(K)
+    heads = []
+    for head, queries in enumerate(Q):
+        keys, values = K[head // group], V[head // group]
+        rows = []
+        for position, query in enumerate(queries):
+            seen = position + 1 if causal else len(keys)
+            weights = torch.softmax(keys[:seen] @ query / len(query) ** 0.5, dim=0)
+            rows.append(weights @ values[:seen])
+        heads.append(torch.stack(rows))
+    return torch.stack(heads)
+
+
+@oracle("aux-loss-free-balancing", needs_torch=False)
+def aux_loss_free_balancing(scores, bias, top_k, gamma):
+    load = [0] * len(bias)
+    chosen, gates = [], []
+    for row in scores:
+        ranked = sorted(range(len(bias)), key=lambda expert: row[expert] + bias[expert], reverse=True)
+        experts = sorted(ranked[:top_k])
+        total = sum(row[expert] for expert in experts)
+        chosen.append(experts)
+        gates.append([row[expert] / total for expert in experts])
+        for expert in experts:
+            load[expert] += 1
+    fair = len(scores) * top_k
+    step = lambda count: gamma if count * len(bias) < fair else -gamma if count * len(bias) > fair else 0.0  # noqa: E731
+    return chosen, gates, [b + step(count) for b, count in zip(bias, load)]
+
+
+@oracle("multi-token-prediction")
+def multi_token_prediction(logits, tokens, lam):
+    (logits,) = tensors(logits)
+    losses = []
+    for depth, scores in enumerate(logits):
+        targets = tokens[1 + depth :] + [-100] * (1 + depth)
+        losses.append(torch.nn.functional.cross_entropy(scores, torch.tensor(targets), ignore_index=-100))
+    mtp = torch.stack(losses[1:]).mean()
+    return losses[0], mtp, losses[0] + lam * mtp
+
+
+def turn(x, base=10000.0):
+    """Neighbouring pairs of columns as complex numbers, turned by the position times base^(-2i/d)."""
+    length, width = x.shape
+    rates = base ** (-torch.arange(0, width, 2) / width)
+    angles = torch.outer(torch.arange(length).double(), rates)
+    turned = torch.view_as_complex(x.reshape(length, width // 2, 2)) * torch.polar(torch.ones_like(angles), angles)
+    return torch.view_as_real(turned).reshape(length, width)
+
+
+@oracle("mla")
+def mla(x, W_q, W_dkv, W_uk, W_uv, W_qr, W_kr, W_o, num_heads):
+    """With W_uk absorbed into the query and W_uv into the output, as at inference: attention over the cache itself."""
+    x, W_q, W_dkv, W_uk, W_uv, W_qr, W_kr, W_o = tensors(x, W_q, W_dkv, W_uk, W_uv, W_qr, W_kr, W_o)
+    latent, rotary = x @ W_dkv, turn(x @ W_kr)
+    per_head = lambda weights: weights.chunk(num_heads, dim=1)  # noqa: E731
+    output = torch.zeros_like(x)
+    for q, uk, uv, qr, o in zip(
+        per_head(W_q), per_head(W_uk), per_head(W_uv), per_head(W_qr), W_o.chunk(num_heads, dim=0)
+    ):
+        scale = (q.shape[1] + qr.shape[1]) ** 0.5
+        scores = (x @ q @ uk.T @ latent.T + turn(x @ qr) @ rotary.T) / scale
+        future = torch.triu(torch.ones_like(scores, dtype=torch.bool), diagonal=1)
+        output = output + torch.softmax(scores.masked_fill(future, float("-inf")), dim=1) @ latent @ (uv @ o)
+    return output, latent.shape[1] + rotary.shape[1]
+
+
+@oracle("deepseek-moe")
+def deepseek_moe(x, centroids, routed, shared, top_k):
+    """Token by token."""
+    x, centroids, routed = tensors(x, centroids, routed)
+    rows, chosen = [], []
+    for u in x:
+        scores = torch.sigmoid(centroids @ u)
+        best = torch.topk(scores, top_k)
+        gates = best.values / best.values.sum()
+        y = u + sum(torch.relu(u @ torch.tensor(W)) for W in shared) if len(shared) > 0 else u
+        rows.append(y + sum(gate * torch.relu(u @ routed[i]) for gate, i in zip(gates, best.indices)))
+        chosen.append(sorted(best.indices.tolist()))
+    return torch.stack(rows), chosen
+
+
+@oracle("grpo-loss")
+def grpo_loss(rewards, new_logp, old_logp, ref_logp, clip, beta):
+    (rewards,) = tensors(rewards)
+    spread = torch.std(rewards, unbiased=False)
+    advantages = (rewards - rewards.mean()) / spread if spread > 1e-12 else torch.zeros_like(rewards)
+    losses = []
+    for advantage, *logps in zip(advantages, new_logp, old_logp, ref_logp):
+        new, old, ref = tensors(*logps)
+        ratio = torch.exp(new - old)
+        surrogate = torch.minimum(ratio * advantage, ratio.clamp(1 - clip, 1 + clip) * advantage)
+        losses.append((surrogate - beta * (torch.expm1(ref - new) - (ref - new))).mean())
+    return advantages, -torch.stack(losses).mean()

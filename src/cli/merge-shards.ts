@@ -1,9 +1,8 @@
+import type { Journal } from "../grade/journal.ts";
 import { openShards } from "../grade/merge.ts";
 import { present } from "../grade/present.ts";
 import { exitCodeOf, type Verdict } from "../judge/verdict.ts";
-import { Catalogue } from "../problem/catalogue.ts";
 import type { Context } from "./context.ts";
-import { problemFolders } from "./judging.ts";
 import type { MergeOptions } from "./merge.ts";
 import { Outputs, parseReporter } from "./outputs.ts";
 
@@ -16,13 +15,12 @@ export async function mergeShards(
   const outputs = new Outputs(
     (options.reporter ?? ["terminal"]).map((name) => parseReporter(name)),
   );
-  const shards = openShards(paths);
+  let shards: Journal[] = [];
   try {
-    const order = new Catalogue(problemFolders({})).entries().map(({ spec }) => spec.id);
+    shards = openShards(paths);
     const run = present(shards, {
       reveal: options.reveal ?? false,
       anonymize: options.anonymize ?? false,
-      order,
     });
     await outputs.write(run, context, context);
     const seen = new Set<Verdict>();

@@ -1,4 +1,5 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { resolve } from "node:path";
 import { DljError } from "../error.ts";
 import type { Recorded } from "../judge/result.ts";
 import { type ReporterName, reporters } from "../report/reporters.ts";
@@ -20,7 +21,7 @@ export function parseReporter(text: string): Output {
     const known = Object.keys(reporters).join(", ");
     throw new DljError("usage", (m) => m.grade.unknownReporter({ name, known }));
   }
-  return { name: name as ReporterName, path: at < 0 ? undefined : text.slice(at + 1) };
+  return { name: name as ReporterName, path: at < 0 ? undefined : resolve(text.slice(at + 1)) };
 }
 
 /**
@@ -34,8 +35,13 @@ export class Outputs {
   constructor(outputs: readonly Output[]) {
     this.#outputs = outputs;
     try {
-      for (const { path } of outputs)
-        if (path !== undefined) this.#drafts.set(path, open(draftOf(path)));
+      for (const { path } of outputs) {
+        if (path === undefined) continue;
+        if (this.#drafts.has(path)) {
+          throw new DljError("usage", (m) => m.grade.sameOutput({ file: path }));
+        }
+        this.#drafts.set(path, open(path));
+      }
     } catch (error) {
       this.discard();
       throw error;
@@ -55,7 +61,7 @@ export class Outputs {
   discard(): void {
     for (const [path, descriptor] of this.#drafts) {
       closeSync(descriptor);
-      rmSync(draftOf(path), { force: true });
+      if (draftOf(path) !== path) rmSync(draftOf(path), { force: true });
     }
     this.#drafts.clear();
   }
@@ -64,31 +70,37 @@ export class Outputs {
     const descriptor = this.#drafts.get(path);
     if (descriptor === undefined) return;
     try {
-      for await (const part of report) writeSync(descriptor, part);
+      for await (const part of report) writeWhole(descriptor, part);
       this.#drafts.delete(path);
       closeSync(descriptor);
-      renameSync(draftOf(path), path);
+      if (draftOf(path) !== path) renameSync(draftOf(path), path);
     } catch (error) {
-      throw cantWrite(path, error);
+      throw cantWrite("judge", path, error);
     }
   }
 }
 
+/** A write may take only part of what it is given. */
+function writeWhole(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+}
+
+/** Where a report is written first; a device or a pipe is written to as it is. */
 function draftOf(path: string): string {
-  return `${path}.dlj-draft`;
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat === undefined || stat.isFile() ? `${path}.dlj-draft` : path;
 }
 
 function open(path: string): number {
   try {
-    return openSync(path, "w");
+    return openSync(draftOf(path), "w");
   } catch (error) {
-    throw cantWrite(path, error);
+    throw cantWrite("usage", path, error);
   }
 }
 
-function cantWrite(path: string, error: unknown): DljError {
+function cantWrite(code: DljError["code"], file: string, error: unknown): unknown {
   const why = (error as NodeJS.ErrnoException).code;
-  if (why === undefined) throw error;
-  const file = path.replace(/\.dlj-draft$/, "");
-  return new DljError("usage", (m) => m.grade.noOutput({ file, why }));
+  return why === undefined ? error : new DljError(code, (m) => m.grade.noOutput({ file, why }));
 }

@@ -1,22 +1,27 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, lstatSync } from "node:fs";
+import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { extract } from "tar-stream";
 import { type Entry, open, type ZipFile } from "yauzl";
 
 /** The files of an archive by their path in it; only those that may be solutions are kept. */
-export type ArchiveFiles = ReadonlyMap<string, Buffer>;
+export type ArchiveFiles = ReadonlyMap<string, Buffer | "link">;
 
-/** What one student's archive may hold. */
+/**
+ * What one student's archive may hold: entries, bytes of a solution, bytes of all solutions, bytes unpacked to get at them, and
+ * how often larger than packed these may be.
+ */
 export const archiveLimits = {
   files: 2000,
   file: 1_048_576,
   total: 33_554_432,
+  unpacked: 268_435_456,
   ratio: 200,
 } as const;
 
 /** Why an archive is refused: a key of the messages of `grade.archive`. */
-export type Refusal = "outside" | "tooManyFiles" | "tooLarge" | "bomb" | "unreadable";
+export type Refusal = "outside" | "tooManyFiles" | "tooLarge" | "bomb" | "unreadable" | "link";
 
 /** An archive that is refused as a whole: nothing of it is judged. */
 export class ArchiveError extends Error {
@@ -28,8 +33,8 @@ export class ArchiveError extends Error {
 }
 
 /**
- * Reads a `.zip` or `.tar.gz` in memory; nothing is unpacked to disk. Links and devices are left out, a path that leads outside
- * and an archive over the limits are refused. Sizes are counted while they are read, for headers lie.
+ * Reads a `.zip` or `.tar.gz` in memory; nothing is unpacked to disk. Devices are left out, links told and never followed, a
+ * path that leads outside and an archive over the limits are refused. Sizes are counted while they are read, for headers lie.
  *
  * @throws ArchiveError
  */
@@ -37,6 +42,9 @@ export async function readArchive(
   path: string,
   wanted: (name: string) => boolean,
 ): Promise<ArchiveFiles> {
+  // A link would be followed to another's archive, and a pipe would wait for ever.
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat?.isFile()) throw new ArchiveError(stat?.isSymbolicLink() ? "link" : "unreadable");
   const files = new Budget(wanted);
   try {
     await (path.toLowerCase().endsWith(".zip") ? readZip(path, files) : readTar(path, files));
@@ -47,10 +55,11 @@ export async function readArchive(
 }
 
 class Budget {
-  readonly kept = new Map<string, Buffer>();
+  readonly kept = new Map<string, Buffer | "link">();
   readonly #wanted: (name: string) => boolean;
   #files = 0;
   #total = 0;
+  #unpacked = 0;
 
   constructor(wanted: (name: string) => boolean) {
     this.#wanted = wanted;
@@ -72,24 +81,28 @@ class Budget {
     return this.#wanted(name);
   }
 
-  /** Counts bytes as they come out. */
-  add(bytes: number, ofThisFile: number): void {
-    this.#total += bytes;
-    if (this.#total > archiveLimits.total) throw new ArchiveError("tooLarge");
-    if (ofThisFile > archiveLimits.file) throw new ArchiveError("tooLarge");
+  /** Reads one solution, counting its bytes as they come out. */
+  async keep(name: string, stream: AsyncIterable<unknown>): Promise<void> {
+    const parts: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of stream) {
+      const part = chunk as Buffer;
+      size += part.length;
+      this.#total += part.length;
+      if (this.#total > archiveLimits.total || size > archiveLimits.file)
+        throw new ArchiveError("tooLarge");
+      parts.push(part);
+    }
+    this.kept.set(name, Buffer.concat(parts));
   }
-}
 
-async function collect(stream: AsyncIterable<unknown>, files: Budget): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    const part = chunk as Buffer;
-    size += part.length;
-    files.add(part.length, size);
-    parts.push(part);
+  /** Counts what was unpacked of an archive that has to be read from its start. */
+  unpack(bytes: number, packed: number): void {
+    this.#unpacked += bytes;
+    if (this.#unpacked > archiveLimits.ratio * Math.max(102_400, packed))
+      throw new ArchiveError("bomb");
+    if (this.#unpacked > archiveLimits.unpacked) throw new ArchiveError("tooLarge");
   }
-  return Buffer.concat(parts);
 }
 
 async function readZip(path: string, files: Budget): Promise<void> {
@@ -123,6 +136,7 @@ async function readZipEntry(zip: ZipFile, entry: Entry, files: Budget): Promise<
   // The high half of the attributes is the Unix mode; a folder's name ends with a slash.
   const kind = (entry.externalFileAttributes >>> 16) & 0o170000;
   const isFile = (kind === 0 || kind === 0o100000) && !entry.fileName.endsWith("/");
+  if (wanted && kind === 0o120000) files.kept.set(entry.fileName, "link");
   if (!wanted || !isFile) return;
   if (entry.uncompressedSize > archiveLimits.file) throw new ArchiveError("tooLarge");
   if (entry.uncompressedSize > archiveLimits.ratio * Math.max(1024, entry.compressedSize)) {
@@ -131,19 +145,31 @@ async function readZipEntry(zip: ZipFile, entry: Entry, files: Budget): Promise<
   const stream = await new Promise<AsyncIterable<unknown>>((resolve, reject) =>
     zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened))),
   );
-  files.kept.set(entry.fileName, await collect(stream, files));
+  await files.keep(entry.fileName, stream);
 }
 
 async function readTar(path: string, files: Budget): Promise<void> {
+  const { size } = lstatSync(path);
   const entries = extract();
-  const reading = pipeline(createReadStream(path), createGunzip(), entries);
+  const counter = new Transform({
+    transform(chunk: Buffer, _, done) {
+      try {
+        files.unpack(chunk.length, size);
+        done(null, chunk);
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  });
+  const reading = pipeline(createReadStream(path), createGunzip(), counter, entries);
   // Its failure is thrown below, or was caused by our own leaving.
   reading.catch(() => {});
   for await (const entry of entries) {
     const { name, type } = entry.header;
-    const wanted = files.enter(name) && type === "file";
-    const content = await collect(entry, files);
-    if (wanted) files.kept.set(name, content);
+    const wanted = files.enter(name);
+    if (wanted && (type === "symlink" || type === "link")) files.kept.set(name, "link");
+    if (wanted && type === "file") await files.keep(name, entry);
+    else entry.resume();
   }
   await reading;
 }

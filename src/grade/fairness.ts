@@ -38,7 +38,8 @@ export async function fairTimeLimit(engine: Engine, problem: Problem): Promise<n
 export const freshPrefix = "fresh-";
 
 /**
- * Cases made at grading time: inputs of the problem's generator from secret seeds, outputs of its reference.
+ * Cases made at grading time: inputs of the problem's generator from secret seeds, outputs of its reference. Inputs that are
+ * published, or come twice, are passed over: who knows the answers knows those too.
  *
  * @throws DljError (judge) where the problem has no reference, or it fails on an input
  */
@@ -51,8 +52,7 @@ export async function freshCases(
   const program = referenceOf(problem);
   const { id } = problem;
   if (!program) throw new DljError("judge", (m) => m.grade.noReference({ id }), `dlj verify ${id}`);
-  const seeds = Array.from({ length: count }, (_, index) => seedOf(id, `${seed}/${index}`) >>> 1);
-  const inputs = await freshInputs(engine, problem, seeds);
+  const inputs = await distinctInputs(engine, problem, count, seed);
   const { time, memory, output } = problem.spec.limits;
   const limits = { time, memory, output, processes: problem.spec.processes };
   return await Promise.all(
@@ -71,6 +71,29 @@ export async function freshCases(
       return { group: "hidden", name, key, stdin, expected: Buffer.from(stdout) };
     }),
   );
+}
+
+/** Up to `count` inputs that no published case has; fewer where the generator has no more. */
+async function distinctInputs(
+  engine: Engine,
+  problem: Problem,
+  count: number,
+  seed: string,
+): Promise<Buffer[]> {
+  const known = new Set(problem.cases.map(({ stdin }) => stdin.toString("latin1")));
+  const inputs: Buffer[] = [];
+  for (let round = 0; round < 4 && inputs.length < count; round++) {
+    const seeds = Array.from(
+      { length: count },
+      (_, index) => seedOf(problem.id, `${seed}/${round * count + index}`) >>> 1,
+    );
+    for (const input of await freshInputs(engine, problem, seeds)) {
+      const text = input.toString("latin1");
+      if (!known.has(text) && inputs.length < count) inputs.push(input);
+      known.add(text);
+    }
+  }
+  return inputs;
 }
 
 /** A problem with the cases of the course's own hidden folders: `<folder>/<problem>/*.in` and `.out`. */

@@ -83,14 +83,15 @@ export async function grade(
         reader = { student, files: new SubmissionReader(submission) };
       const found = await reader.files.find(problem.id);
       const key = keyOf(work, problem, found);
-      if (journal.recall(student, problem.id, key)) {
-        onResult(journal.recall(student, problem.id, key) as SolutionResult, true);
+      const done = recall(journal, student, problem.id, key);
+      if (done) {
+        onResult(done, true);
         continue;
       }
-      const known = earlier.map((one) => one.recall(student, problem.id, key)).find(Boolean);
+      const known = earlier.map((one) => recall(one, student, problem.id, key)).find(Boolean);
       const program = found.kind === "program" ? found.program : undefined;
       const solution: Solution = { problem, file: found.file, program, student };
-      if (known) record(key, known, true);
+      if (known) record(key, { ...known, file: found.file }, true);
       else if (program === undefined) record(key, notJudged(solution, found, work), false);
       else {
         keys.set(solution, key);
@@ -110,10 +111,18 @@ export async function grade(
   }
 }
 
+/** A result from before; the judge's own failure is no result to use again. */
+function recall(journal: Journal, student: string, problem: string, key: string) {
+  const result = journal.recall(student, problem, key);
+  return result?.verdict === "JE" ? undefined : result;
+}
+
 function keyOf(work: Work, problem: Problem, found: Found): string {
   const { time, memory, output } = problem.spec.limits;
-  const content = found.kind === "program" ? found.program.source : JSON.stringify(found);
+  const { kind } = found;
+  const content = kind === "program" ? found.program.source : JSON.stringify(found);
   return resultKey([
+    kind === "program" ? found.program.language : kind,
     content,
     catalogueHash([problem]),
     JSON.stringify([time, work.memory ?? memory, output, work.strict, work.scheme]),
@@ -145,8 +154,8 @@ function markHardCoded(result: SolutionResult): SolutionResult {
   const fresh = deciding.filter(isFresh);
   const published = deciding.filter((one) => !isFresh(one));
   const passed = (one: CaseResult) => one.verdict === "AC";
-  const hardCoded = fresh.length > 0 && published.every(passed) && !fresh.some(passed);
-  return hardCoded ? { ...result, hardCoded } : result;
+  const knows = fresh.length > 0 && published.every(passed) && !fresh.some(passed);
+  return knows ? { ...result, hardCoded: fresh.length } : result;
 }
 
 /** Most of one text that is kept of a failing case, in UTF-16 units. */

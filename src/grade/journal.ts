@@ -5,28 +5,14 @@ import {
   fstatSync,
   ftruncateSync,
   openSync,
+  readFileSync,
   readSync,
   writeSync,
 } from "node:fs";
 import { z } from "zod";
 import { DljError } from "../error.ts";
-import {
-  type Head,
-  headSchema,
-  type SolutionResult,
-  solutionResultSchema,
-} from "../judge/result.ts";
-
-/** What stands in a journal's first line: what was judged, on what, and which part of it. */
-export const journalHeadSchema = z.strictObject({
-  format: z.literal("dlj-journal"),
-  version: z.literal(1),
-  head: headSchema,
-  shard: z.strictObject({ index: z.int().positive(), count: z.int().positive() }),
-  /** The time limit that each problem was given on this machine, in CPU seconds. */
-  timeLimits: z.record(z.string(), z.number().positive()),
-});
-export type JournalHead = z.output<typeof journalHeadSchema>;
+import { type SolutionResult, solutionResultSchema } from "../judge/result.ts";
+import { type JournalHead, journalHeadSchema } from "./journal-head.ts";
 
 const entrySchema = z.strictObject({ key: z.string(), result: solutionResultSchema });
 const endSchema = z.strictObject({ end: z.strictObject({ wall: z.number(), count: z.int() }) });
@@ -70,6 +56,11 @@ export class Journal {
     return undefined;
   }
 
+  /** Whether a file holds no more than the beginning of a first line, as a crash leaves it. */
+  static isTorn(path: string): boolean {
+    return !readFileSync(path).includes(10);
+  }
+
   get head(): JournalHead {
     if (!this.#head) throw new Error("a journal without its head");
     return this.#head;
@@ -84,7 +75,7 @@ export class Journal {
     return this.#places.size;
   }
 
-  /** Keeps a result. It is in the file when this returns. */
+  /** Keeps a result. It is in the file when this returns. @throws DljError (judge) where the disk is full */
   append(key: string, result: SolutionResult): void {
     const offset = this.#size;
     const length = this.#write(JSON.stringify({ key, result }));
@@ -109,6 +100,11 @@ export class Journal {
     return this.#places.keys();
   }
 
+  /** The keys of all results. */
+  keys(): string[] {
+    return [...this.#places.values()].map(({ key }) => key);
+  }
+
   /** The result of an id. */
   at(id: string): SolutionResult | undefined {
     const place = this.#places.get(id);
@@ -127,15 +123,14 @@ export class Journal {
 
   #write(line: string): number {
     const bytes = Buffer.from(`${line}\n`);
-    let written = 0;
-    while (written < bytes.length) {
-      written += writeSync(
-        this.#descriptor,
-        bytes,
-        written,
-        bytes.length - written,
-        this.#size + written,
-      );
+    try {
+      for (let done = 0; done < bytes.length; ) {
+        const left = bytes.length - done;
+        done += writeSync(this.#descriptor, bytes, done, left, this.#size + done);
+      }
+    } catch (error) {
+      const why = (error as NodeJS.ErrnoException).code ?? String(error);
+      throw new DljError("judge", (m) => m.grade.journalFull({ file: this.path, why }));
     }
     this.#size += bytes.length;
     return bytes.length - 1;
@@ -173,10 +168,7 @@ export class Journal {
       return head.success;
     }
     const end = endSchema.safeParse(value);
-    if (end.success) {
-      this.#wall = end.data.end.wall;
-      return true;
-    }
+    if (end.success) this.#wall = end.data.end.wall;
     const entry = entrySchema.safeParse(value);
     if (!entry.success) return true;
     const { key, result } = entry.data;
@@ -205,12 +197,6 @@ export function resultKey(parts: readonly (string | Uint8Array)[]): string {
   return hash.digest("hex");
 }
 
-/** What two parts of one run must have in common: everything but when and how long. */
-export function comparableHead({ head }: JournalHead): Omit<Head, "started" | "wall"> {
-  const { started: _, wall: __, ...rest } = head;
-  return rest;
-}
-
 function parseLine(line: Buffer): unknown {
   try {
     return JSON.parse(line.toString("utf8"));
@@ -224,6 +210,6 @@ function openOrFail(path: string, flags: string): number {
     return openSync(path, flags, 0o600);
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new DljError("usage", (m) => m.problem.unreadable({ file: path, why }));
+    throw new DljError("usage", (m) => m.grade.noJournal({ file: path, why }));
   }
 }

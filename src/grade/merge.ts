@@ -1,5 +1,6 @@
 import { DljError } from "../error.ts";
-import { comparableHead, Journal } from "./journal.ts";
+import { Journal } from "./journal.ts";
+import { commonOf } from "./journal-head.ts";
 
 /**
  * Opens the shard files of one run, in order of their index.
@@ -29,9 +30,9 @@ export function openShards(paths: readonly string[]): Journal[] {
 
 function refuseMixed([first, ...others]: readonly Journal[]): void {
   if (!first) return;
-  const like = JSON.stringify([comparableHead(first.head), first.head.shard.count]);
   for (const { head, path } of others) {
-    if (JSON.stringify([comparableHead(head), head.shard.count]) === like) continue;
+    if (commonOf(head) === commonOf(first.head) && head.shard.count === first.head.shard.count)
+      continue;
     throw new DljError("usage", (m) => m.grade.mixedShards({ file: path }));
   }
 }

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import type { CaseResult, Recorded, SolutionResult } from "../judge/result.ts";
+import type { CaseResult, Head, Recorded, SolutionResult } from "../judge/result.ts";
 import { byCodeUnit } from "../problem/load.ts";
+import { pseudonyms, unnamed } from "./anonymize.ts";
 import type { Journal } from "./journal.ts";
 
 export interface Presentation {
@@ -8,22 +8,25 @@ export interface Presentation {
   readonly reveal: boolean;
   /** Students by number instead of by name. */
   readonly anonymize: boolean;
-  /** The problems in the order of the course. */
-  readonly order: readonly string[];
 }
 
 /** The results of finished journals, by student and in the order of the course, as a report may show them. */
 export function present(journals: readonly Journal[], presentation: Presentation): Recorded {
   const [first] = journals;
   if (!first) throw new RangeError("no journal to present");
-  const place = new Map(presentation.order.map((id, index) => [id, index]));
+  const place = new Map(Object.keys(first.head.timeLimits).map((id, index) => [id, index]));
   const all = journals
     .flatMap((journal) => [...journal.ids()].map((id) => ({ journal, id })))
     .map(({ journal, id }) => {
       const [student = "", problem = ""] = id.split("\0");
       return { journal, id, student, problem };
     });
-  const names = presentation.anonymize ? numbered(all.map(({ student }) => student)) : undefined;
+  const names = presentation.anonymize
+    ? pseudonyms(
+        all.map(({ student }) => student),
+        journals.flatMap((journal) => journal.keys()),
+      )
+    : undefined;
   const nameOf = (student: string) => names?.get(student) ?? student;
   const sorted = all.sort(
     (a, b) =>
@@ -31,18 +34,32 @@ export function present(journals: readonly Journal[], presentation: Presentation
       (place.get(a.problem) ?? 0) - (place.get(b.problem) ?? 0) ||
       byCodeUnit(a.problem, b.problem),
   );
-  const wall = journals.reduce((sum, journal) => sum + (journal.wall ?? 0), 0);
   return {
-    head: { ...first.head.head, wall },
+    head: headOf(journals, first.head.head),
     async *solutions() {
       for (const { journal, id, student } of sorted) {
         const result = journal.at(id);
         if (!result) continue;
         const shown = presentation.reveal ? result : redacted(result);
-        yield names ? renamed(shown, nameOf(student)) : shown;
+        yield names ? unnamed(shown, student, nameOf(student)) : shown;
       }
     },
   };
+}
+
+/** The first head, from the earliest start, with the work of all and every limit that any machine had to raise. */
+function headOf(journals: readonly Journal[], first: Head): Head {
+  const heads = journals.map(({ head }) => head.head);
+  const [started = first.started] = heads.map((head) => head.started).sort(byCodeUnit);
+  const wall = journals.reduce((sum, journal) => sum + (journal.wall ?? 0), 0);
+  const raised: Record<string, number> = {};
+  for (const { raisedLimits = {} } of heads) {
+    for (const [id, limit] of Object.entries(raisedLimits))
+      raised[id] = Math.max(raised[id] ?? 0, limit);
+  }
+  return Object.keys(raised).length === 0
+    ? { ...first, started, wall }
+    : { ...first, started, wall, raisedLimits: raised };
 }
 
 /** Of a hidden case a report shows its name, verdict, time and hint. */
@@ -55,22 +72,4 @@ function redactedCase(one: CaseResult): CaseResult {
   const { group, name, deciding, verdict, ran, cpu, wall, memory, misconception } = one;
   const shown = { group, name, deciding, verdict, ran, cpu, wall, memory };
   return misconception === undefined ? shown : { ...shown, misconception };
-}
-
-/** Numbers in an order that says nothing about the names. */
-function numbered(students: readonly string[]): Map<string, string> {
-  const hashed = [...new Set(students)].map((student) => ({
-    student,
-    hash: createHash("sha256").update(student).digest("hex"),
-  }));
-  const width = Math.max(3, `${hashed.length}`.length);
-  return new Map(
-    hashed
-      .sort((a, b) => byCodeUnit(a.hash, b.hash))
-      .map(({ student }, index) => [student, `student-${`${index + 1}`.padStart(width, "0")}`]),
-  );
-}
-
-function renamed(result: SolutionResult, student: string): SolutionResult {
-  return { ...result, student, file: `${student}/${result.problem}` };
 }

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import type { Program } from "../engine/engine.ts";
 import { languageOf, pythonProgram } from "../judge/solution.ts";
 import type { Bilingual } from "../problem/spec.ts";
@@ -27,10 +27,11 @@ export class SubmissionReader {
   }
 
   async find(problem: string): Promise<Found> {
-    const { archive, files } = this.#submission;
+    const { archive, files, blocked } = this.#submission;
+    if (blocked) return cantOpen(blocked.path, blocked.why);
     if (archive !== undefined) return await this.#inArchive(archive, problem);
     const file = files.get(problem);
-    return file === undefined ? { kind: "missing", file: `${problem}.py` } : inFile(file);
+    return file === undefined ? { kind: "missing", file: `${problem}.py` } : inFile(file, problem);
   }
 
   /** The problems that there are files for; none where an archive is refused. */
@@ -38,7 +39,7 @@ export class SubmissionReader {
     const { archive, files } = this.#submission;
     if (archive === undefined) return [...files.keys()];
     const packed = await this.#read(archive).catch((error) => {
-      if (error instanceof ArchiveError) return new Map<string, Buffer>();
+      if (error instanceof ArchiveError) return new Map<string, never>();
       throw error;
     });
     return [...packed.keys()].flatMap((path) => problemOfPath(path) ?? []);
@@ -56,7 +57,8 @@ export class SubmissionReader {
       const source = path === undefined ? undefined : files.get(path);
       if (path === undefined || source === undefined)
         return { kind: "missing", file: `${problem}.py` };
-      return asProgram(source, path);
+      if (source === "link") return cantOpen(path, "ELOOP");
+      return asProgram(source, path, problem);
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error;
       return found(basename(archive), (m) => m.grade.archive[error.refusal]);
@@ -64,37 +66,41 @@ export class SubmissionReader {
   }
 }
 
-function inFile(file: string): Found {
+function inFile(file: string, problem: string): Found {
   let descriptor: number;
   try {
     // A link in a solution's place would read another's file; a pipe would wait for ever.
     const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
     descriptor = openSync(file, flags);
   } catch (error) {
-    const { code = "" } = error as NodeJS.ErrnoException;
-    return found(file, (m) =>
-      code === "ELOOP" ? m.grade.isLink : m.grade.unreadable({ why: code }),
-    );
+    return cantOpen(file, (error as NodeJS.ErrnoException).code ?? "");
   }
   try {
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) return found(file, (m) => m.grade.notRegular);
     if (stat.size > longest) return found(file, (m) => m.grade.tooLong({ most: longest }));
-    return asProgram(readFileSync(descriptor), file);
+    return asProgram(readFileSync(descriptor), file, problem);
   } finally {
     closeSync(descriptor);
   }
 }
 
-function asProgram(bytes: Buffer, file: string): Found {
+/** The program is named after the problem: a file may be named after the student, who must not stand in its tracebacks. */
+function asProgram(bytes: Buffer, file: string, problem: string): Found {
   const source = decodeSource(bytes);
   if (source === undefined) return found(file, (m) => m.grade.unknownEncoding);
-  const extension = (/\.\w+$/.exec(file)?.[0] ?? ".py").toLowerCase() as keyof typeof languageOf;
+  const extension = extname(file).toLowerCase() as keyof typeof languageOf;
   return {
     kind: "program",
     file,
-    program: pythonProgram(source, basename(file), languageOf[extension]),
+    program: pythonProgram(source, problem + extension, languageOf[extension]),
   };
+}
+
+function cantOpen(file: string, code: string): Found {
+  return found(file, (m) =>
+    code === "ELOOP" ? m.grade.isLink : m.grade.unreadable({ why: code }),
+  );
 }
 
 function found(file: string, say: (messages: Messages) => string): Found {

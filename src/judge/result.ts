@@ -59,9 +59,10 @@ export const solutionResultSchema = z.strictObject({
     .describe("the misconception that explains the failures, with its hint"),
   finding: bilingual.optional().describe("why a file that is there could not be judged"),
   hardCoded: z
-    .boolean()
+    .int()
+    .positive()
     .optional()
-    .describe("passes every published case and fails every one made at grading time"),
+    .describe("how many fresh cases there were, where every published one passes and no fresh one"),
   points: z
     .strictObject({ earned: fraction, possible: fraction })
     .optional()
@@ -87,6 +88,10 @@ export const resultSchema = z
     strict: z.boolean().describe("whether the stability group decided too"),
     started: z.iso.datetime(),
     wall: seconds,
+    raisedLimits: z
+      .record(z.string(), seconds)
+      .optional()
+      .describe("time limits of problems raised for this machine, to four times their reference"),
     solutions: z.array(solutionResultSchema),
   })
   .describe("The result of one run of dlj");

@@ -1,7 +1,7 @@
 import type { Recorded, SolutionResult } from "../judge/result.ts";
 import { verdicts } from "../judge/verdict.ts";
 import { visible } from "../value/visible.ts";
-import { deciderOf, hintOf, ownerOf, type Voice } from "./plain.ts";
+import { deciderOf, hintOf, ownerOf, remarksOn, type Voice } from "./plain.ts";
 
 /** A runner shows this many errors of one step; the others stand in the summary. */
 const mostErrors = 10;
@@ -14,15 +14,22 @@ const summaryRoom = 1_000_000;
 export async function* githubReport({ solutions }: Recorded, voice: Voice): AsyncGenerator<string> {
   let refused = 0;
   for await (const solution of solutions()) {
-    if (verdicts[solution.verdict].exit === 0) continue;
+    const level = levelOf(solution);
+    if (level === undefined) continue;
     refused += 1;
-    if (refused <= mostErrors) yield `${annotation(solution, voice)}\n`;
+    if (refused <= mostErrors) yield `${annotation(level, solution, voice)}\n`;
   }
   const left = refused - mostErrors;
   if (left > 0) yield `::notice::${data(voice.messages.report.moreInSummary({ count: left }))}\n`;
 }
 
-function annotation(solution: SolutionResult, voice: Voice): string {
+/** What was refused is an error; what could not be judged, a warning. */
+function levelOf({ verdict, finding }: SolutionResult): "error" | "warning" | undefined {
+  if (verdicts[verdict].exit !== 0) return "error";
+  return finding ? "warning" : undefined;
+}
+
+function annotation(level: "error" | "warning", solution: SolutionResult, voice: Voice): string {
   const decider = deciderOf(solution);
   const place = decider ? `${decider.group}/${decider.name}` : "";
   const properties = {
@@ -33,9 +40,13 @@ function annotation(solution: SolutionResult, voice: Voice): string {
   const reason =
     decider?.reason?.[voice.language] ?? voice.messages.judge.verdicts[solution.verdict];
   const hint = decider ? hintOf(decider, solution, voice) : undefined;
-  const message = hint === undefined ? reason : `${reason}\n${hint}`;
+  const message = [
+    ...remarksOn(solution, voice),
+    reason,
+    ...(hint === undefined ? [] : [hint]),
+  ].join("\n");
   const list = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`);
-  return `::error ${list.join(",")}::${data(message).slice(0, longest)}`;
+  return `::${level} ${list.join(",")}::${data(message).slice(0, longest)}`;
 }
 
 /** The step summary, in Markdown: a table of all solutions, cut where the runner would refuse it. */
@@ -60,15 +71,16 @@ export async function* githubSummary(
   if (left > 0) yield `\n${moreLines({ count: left })}\n`;
 }
 
-function summaryRow(solution: SolutionResult, { language }: Voice): string {
+function summaryRow(solution: SolutionResult, voice: Voice): string {
   const deciding = solution.cases.filter((one) => one.deciding);
   const passed = deciding.filter(({ verdict }) => verdict === "AC").length;
-  const reason = deciderOf(solution)?.reason?.[language] ?? "";
+  const reason = deciderOf(solution)?.reason?.[voice.language] ?? "";
+  const why = [...remarksOn(solution, voice), reason].filter((one) => one !== "").join("; ");
   const cells = [
     ownerOf(solution),
     solution.verdict,
     `${passed}/${deciding.length}`,
-    reason.slice(0, 300),
+    why.slice(0, 300),
   ];
   return `| ${cells.map(markdown).join(" | ")} |\n`;
 }

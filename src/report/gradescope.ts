@@ -1,6 +1,7 @@
 import type { Recorded, SolutionResult } from "../judge/result.ts";
+import { visible } from "../value/visible.ts";
 import { pointsOf } from "./csv.ts";
-import { deciderOf, plainFailure, type Voice } from "./plain.ts";
+import { deciderOf, plainFailure, remarksOn, type Voice } from "./plain.ts";
 
 /**
  * Gradescope's `results.json` for one submission: a test a problem. All are visible, for one hidden test would hide the total;
@@ -46,6 +47,8 @@ export function outputOf(solution: SolutionResult, voice: Voice): string {
   const passed = deciding.filter(({ verdict }) => verdict === "AC").length;
   const counts = voice.messages.report.casesAccepted({ passed, total: deciding.length });
   const decider = deciderOf(solution);
-  if (!decider) return counts;
-  return `${counts}\n${decider.group}/${decider.name}: ${plainFailure(decider, solution, voice)}`;
+  const failure = decider
+    ? [`${decider.group}/${decider.name}: ${plainFailure(decider, solution, voice)}`]
+    : [];
+  return [counts, ...remarksOn(solution, voice).map(visible), ...failure].join("\n");
 }

@@ -1,6 +1,6 @@
 import type { CaseResult, Recorded, SolutionResult } from "../judge/result.ts";
 import { visible } from "../value/visible.ts";
-import { ownerOf, plainFailure, type Voice } from "./plain.ts";
+import { ownerOf, plainFailure, remarksOn, type Voice } from "./plain.ts";
 
 /**
  * JUnit XML: a suite a solution, a test a case. A solution's fault is a `failure`, the judge's an `error`; what was not
@@ -18,7 +18,10 @@ export async function* junitReport(
 function suite(solution: SolutionResult, timestamp: string, voice: Voice): string {
   const head = attributes({ name: ownerOf(solution), ...counts(solution.cases), timestamp });
   const tests = solution.cases.map((one) => test(one, solution, voice));
-  return `  <testsuite${head}>\n${tests.join("")}  </testsuite>\n`;
+  const remarks = remarksOn(solution, voice).map(
+    (remark) => `    <system-out>${escapeXml(remark)}</system-out>\n`,
+  );
+  return `  <testsuite${head}>\n${[...tests, ...remarks].join("")}  </testsuite>\n`;
 }
 
 function test(one: CaseResult, solution: SolutionResult, voice: Voice): string {

@@ -1,4 +1,4 @@
-import type { CaseResult, SolutionResult } from "../judge/result.ts";
+import type { CaseResult, Head, SolutionResult } from "../judge/result.ts";
 import type { Messages } from "../text/en.ts";
 import type { Language } from "../text/language.ts";
 import { visible } from "../value/visible.ts";
@@ -38,6 +38,21 @@ export function hintOf(
 ): string | undefined {
   const explains = misconception !== undefined && one.misconception === misconception.name;
   return explains ? misconception.hint[language] : undefined;
+}
+
+/** What is to be said of a solution besides its cases: why it can't be judged, that it is hard-coded. */
+export function remarksOn({ finding, hardCoded }: SolutionResult, voice: Voice): string[] {
+  const { grade } = voice.messages;
+  return [
+    ...(finding ? [finding[voice.language]] : []),
+    ...(hardCoded === undefined ? [] : [grade.hardCoded({ count: hardCoded })]),
+  ];
+}
+
+/** Which time limits were raised for this machine, if any. */
+export function raisedLimits({ raisedLimits }: Head, { messages }: Voice): string | undefined {
+  const list = Object.entries(raisedLimits ?? {}).map(([problem, time]) => `${problem} ${time} s`);
+  return list.length === 0 ? undefined : messages.grade.limitsRaised({ list: list.join(", ") });
 }
 
 /** The case that decided against a solution, if any. */

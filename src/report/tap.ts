@@ -1,6 +1,6 @@
 import type { CaseResult, Recorded, SolutionResult } from "../judge/result.ts";
 import { visible } from "../value/visible.ts";
-import { ownerOf, plainFailure, type Voice } from "./plain.ts";
+import { ownerOf, plainFailure, remarksOn, type Voice } from "./plain.ts";
 
 /** TAP 14: a point a solution, with a subtest whose points are its cases. */
 export async function* tapReport({ solutions }: Recorded, voice: Voice): AsyncGenerator<string> {
@@ -12,9 +12,13 @@ export async function* tapReport({ solutions }: Recorded, voice: Voice): AsyncGe
 
 function point(solution: SolutionResult, number: number, voice: Voice): string {
   const name = description(ownerOf(solution));
-  if (solution.verdict === "NA") return `ok ${number} - ${name} # SKIP NA\n`;
+  const remarks = remarksOn(solution, voice).map(description);
+  if (solution.verdict === "NA") {
+    return `ok ${number} - ${name} # SKIP ${["NA", ...remarks].join(", ")}\n`;
+  }
   const cases = solution.cases.map((one, index) => casePoint(one, index + 1, solution, voice));
-  const lines = [`# Subtest: ${name}`, `1..${solution.cases.length}`, ...cases.flat()];
+  const said = remarks.map((remark) => `# ${remark}`);
+  const lines = [`# Subtest: ${name}`, ...said, `1..${solution.cases.length}`, ...cases.flat()];
   const subtest = lines.map((line) => `    ${line}`).join("\n");
   return `${subtest}\n${solution.verdict === "AC" ? "ok" : "not ok"} ${number} - ${name}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Recorded, SolutionResult } from "../../judge/result.ts";
 import { pointsOf } from "../csv.ts";
-import { deciderOf, plainFailure, type Voice } from "../plain.ts";
+import { deciderOf, plainFailure, raisedLimits, remarksOn, type Voice } from "../plain.ts";
 import { escapeHtml } from "./escape.ts";
 import { overview } from "./overview.ts";
 import { policy, script, style } from "./page.ts";
@@ -16,6 +16,8 @@ export async function* htmlReport(run: Recorded, voice: Voice): AsyncGenerator<s
 <meta name="viewport" content="width=device-width,initial-scale=1"><title>dlj</title><style>${style}</style></head><body>
 <h1>${html.title}</h1><p class="dim">${escapeHtml(where)}</p>
 `;
+  const raised = raisedLimits(run.head, voice);
+  if (raised !== undefined) yield `<p class="dim">${escapeHtml(raised)}</p>\n`;
   yield overview(await statisticsOf(run), voice);
   yield `<h2>${html.details}</h2>\n`;
   let student: string | undefined;
@@ -44,17 +46,15 @@ function section(solutions: readonly SolutionResult[], index: number, voice: Voi
 }
 
 function problemRow(solution: SolutionResult, voice: Voice): string {
-  const { problem, verdict, finding, hardCoded } = solution;
+  const { problem, verdict } = solution;
   const { earned, possible } = pointsOf(solution);
   const decider = deciderOf(solution);
-  const notes = [
-    finding?.[voice.language],
-    hardCoded ? voice.messages.grade.hardCoded : undefined,
-  ].filter((note) => note !== undefined);
   const why =
     decider === undefined || verdict === "NA"
       ? ""
       : `<pre>${escapeHtml(`${decider.group}/${decider.name}: ${plainFailure(decider, solution, voice)}`)}</pre>`;
-  const said = notes.map((note) => `<p>${escapeHtml(note)}</p>`).join("");
+  const said = remarksOn(solution, voice)
+    .map((remark) => `<p>${escapeHtml(remark)}</p>`)
+    .join("");
   return `<tr><td>${escapeHtml(problem)}</td><td class="${verdict}">${verdict}</td><td class="n">${earned.toDecimal()} / ${possible.toDecimal()}</td><td>${said}${why}</td></tr>`;
 }

@@ -3,6 +3,7 @@ import type { Recorded, SolutionResult } from "../../judge/result.ts";
 import { type Verdict, verdictNames, verdicts } from "../../judge/verdict.ts";
 import { visible } from "../../value/visible.ts";
 import { pointsOf } from "../csv.ts";
+import { raisedLimits } from "../plain.ts";
 import type { Look } from "./failure.ts";
 import { cut, duration, pad, padStart } from "./layout.ts";
 
@@ -41,6 +42,8 @@ export async function* classReport(
   const where = `${duration(head.wall)} · Python ${python}, NumPy ${numpy ?? "-"}, ${engine}, ${tier}`;
   const summary = look.messages.grade.students({ students, solutions: count });
   yield `\n${summary}: ${tally(total.counts, look)}\n${look.colours.dim(where)}\n`;
+  const raised = raisedLimits(head, look);
+  if (raised !== undefined) yield `${look.colours.dim(raised)}\n`;
 }
 
 function emptyRow(student: string): Row {

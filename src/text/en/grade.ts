@@ -10,6 +10,7 @@ export const grade = {
     tooLarge: "the archive is too large when unpacked; nothing of it was judged",
     bomb: "the archive unpacks to far more than its size; nothing of it was judged",
     unreadable: "the archive can't be read",
+    link: "is a link; links are not followed",
   },
   isLink: "is a link; links are not followed",
   unreadable: ({ why }: { why: string }) => `can't be read (${why})`,
@@ -22,13 +23,24 @@ export const grade = {
     `${p.done} of ${p.total} · ${p.rate}/s · ${p.left} left`,
   limitsRaised: ({ list }: { list: string }) =>
     `Time limits raised for this machine, to four times the reference: ${list}`,
+  twice: ({ student }: { student: string }) =>
+    `There are two submissions of "${student}". Leave one of them.`,
+  seedNeeded: "The shards of one run need the same fresh cases: give --seed with --fresh.",
+  journalFull: ({ file, why }: { file: string; why: string }) =>
+    `${file}: results can't be written (${why}). What was graded so far is kept; make room and give --resume.`,
+  noJournal: ({ file, why }: { file: string; why: string }) => `${file}: can't be opened (${why}).`,
+  stopped: "Stopped. What was graded so far is kept; --resume goes on.",
+  notAJournal: ({ file }: { file: string }) => `${file}: is there, and is not a journal of dlj.`,
+  sameOutput: ({ file }: { file: string }) => `${file}: is named for two reports.`,
   reused: ({ count }: { count: number }) => `${count} results were taken over from before.`,
-  hardCoded: "hard-coded: passes the published cases, fails every fresh one",
+  hardCoded: ({ count }: { count: number }) =>
+    `hard-coded: passes the published cases, fails ${count} of ${count} fresh ones`,
   students: ({ students, solutions }: { students: number; solutions: number }) =>
     `${students} students, ${solutions} solutions`,
   otherRun: ({ file }: { file: string }) =>
-    `${file}: is the journal of another run (other problems, interpreter or judge). Leave out --resume.`,
-  nothingToResume: ({ file }: { file: string }) => `${file}: there is nothing to go on with.`,
+    `${file}: is the journal of another run (other students, problems, points, interpreter or judge). Leave out --resume: what can be used again will be.`,
+  nothingToResume: ({ file }: { file: string }) =>
+    `${file}: there is nothing to go on with; starting from the beginning.`,
   noOutput: ({ file, why }: { file: string; why: string }) => `${file}: can't be written (${why}).`,
   unknownReporter: ({ name, known }: { name: string; known: string }) =>
     `There is no reporter "${name}". Known: ${known}.`,
@@ -36,8 +48,7 @@ export const grade = {
   notAShard: ({ file }: { file: string }) => `${file}: is not a shard file.`,
   unfinishedShard: ({ file }: { file: string }) => `${file}: its run was not ended.`,
   mixedShards: ({ file }: { file: string }) =>
-    `${file}: was made with other problems, another judge, interpreter or number of shards than the first.`,
+    `${file}: was made with other students, problems or points, another judge, interpreter or number of shards than the first.`,
   missingShards: ({ list }: { list: string }) => `These shards are missing: ${list}.`,
   doubledShard: ({ file }: { file: string }) => `${file}: its shard is there twice.`,
-  barePlace: "No sandbox can be had here, and the submissions are not yours.",
 } as const;

@@ -9,6 +9,7 @@ export const grade = {
     tooLarge: "压缩包解开后过大，整包不予评测",
     bomb: "压缩包解开后远大于其自身，整包不予评测",
     unreadable: "压缩包无法读取",
+    link: "是链接；不会跟随链接",
   },
   isLink: "是链接；不会跟随链接",
   unreadable: ({ why }: { why: string }) => `无法读取（${why}）`,
@@ -21,12 +22,21 @@ export const grade = {
     `${p.done}/${p.total} · 每秒 ${p.rate} 份 · 还需 ${p.left}`,
   limitsRaised: ({ list }: { list: string }) => `按本机速度把时间限制提高到参考解答的四倍：${list}`,
   reused: ({ count }: { count: number }) => `沿用了之前的 ${count} 条结果。`,
-  hardCoded: "硬编码：公开用例全部通过，新生成的用例全部失败",
+  hardCoded: ({ count }: { count: number }) =>
+    `硬编码：公开用例全部通过，${count} 个新用例中有 ${count} 个失败`,
+  twice: ({ student }: { student: string }) => `“${student}”有两份提交，请只留一份。`,
+  seedNeeded: "同一次批改的各分片需要相同的新用例：请与 --fresh 一起给出 --seed。",
+  journalFull: ({ file, why }: { file: string; why: string }) =>
+    `${file}：结果无法写入（${why}）。已批改的部分都已保存；腾出空间后用 --resume 继续。`,
+  noJournal: ({ file, why }: { file: string; why: string }) => `${file}：无法打开（${why}）。`,
+  stopped: "已停止。已批改的部分都已保存；用 --resume 继续。",
+  notAJournal: ({ file }: { file: string }) => `${file}：已存在，但不是 dlj 的日志。`,
+  sameOutput: ({ file }: { file: string }) => `${file}：被指定给两个报告。`,
   students: ({ students, solutions }: { students: number; solutions: number }) =>
     `${students} 名学生，${solutions} 份解答`,
   otherRun: ({ file }: { file: string }) =>
-    `${file}：是另一次批改（题目、解释器或评测版本不同）的记录。请去掉 --resume。`,
-  nothingToResume: ({ file }: { file: string }) => `${file}：没有可以继续的批改。`,
+    `${file}：是另一次批改（学生、题目、分值、解释器或评测版本不同）的日志。请去掉 --resume：能沿用的结果仍会沿用。`,
+  nothingToResume: ({ file }: { file: string }) => `${file}：没有可以继续的批改，从头开始。`,
   noOutput: ({ file, why }: { file: string; why: string }) => `${file}：无法写入（${why}）。`,
   unknownReporter: ({ name, known }: { name: string; known: string }) =>
     `没有名为“${name}”的报告形式。可选：${known}。`,
@@ -34,8 +44,7 @@ export const grade = {
   notAShard: ({ file }: { file: string }) => `${file}：不是分片文件。`,
   unfinishedShard: ({ file }: { file: string }) => `${file}：这次批改没有完成。`,
   mixedShards: ({ file }: { file: string }) =>
-    `${file}：与第一个分片的题目、评测版本、解释器或分片数不同。`,
+    `${file}：与第一个分片的学生、题目、分值、评测版本、解释器或分片数不同。`,
   missingShards: ({ list }: { list: string }) => `缺少这些分片：${list}。`,
   doubledShard: ({ file }: { file: string }) => `${file}：这个分片出现了两次。`,
-  barePlace: "这里没有可用的沙箱，而这些提交并非出自你手。",
 } as const;

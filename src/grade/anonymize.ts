@@ -1,0 +1,57 @@
+import { createHash, createHmac } from "node:crypto";
+import type { SolutionResult } from "../judge/result.ts";
+import { byCodeUnit } from "../problem/load.ts";
+
+/**
+ * A number for each student, in an order that nobody can compute from a list of names: it depends on what everyone handed in.
+ * The same submissions get the same numbers.
+ *
+ * @param keys of all results of the run: hashes of the solutions
+ */
+export function pseudonyms(
+  students: readonly string[],
+  keys: readonly string[],
+): Map<string, string> {
+  const secret = createHash("sha256").update(keys.toSorted(byCodeUnit).join()).digest();
+  const hashed = [...new Set(students)].map((student) => ({
+    student,
+    hash: createHmac("sha256", secret).update(student).digest("hex"),
+  }));
+  const width = Math.max(3, `${hashed.length}`.length);
+  return new Map(
+    hashed
+      .sort((a, b) => byCodeUnit(a.hash, b.hash))
+      .map(({ student }, index) => [student, `student-${`${index + 1}`.padStart(width, "0")}`]),
+  );
+}
+
+/** A result without its student's name: in the file's path, and wherever a program printed it. */
+export function unnamed(result: SolutionResult, name: string, pseudonym: string): SolutionResult {
+  const hide = hider(name, pseudonym);
+  const cases = result.cases.map((one) => ({
+    ...one,
+    ...Object.fromEntries(
+      (["stdout", "stderr", "crash", "reason", "comparison"] as const)
+        .filter((field) => one[field] !== undefined)
+        .map((field) => [field, mapTexts(one[field], hide)]),
+    ),
+  }));
+  return { ...result, student: pseudonym, file: `${pseudonym}/${result.problem}`, cases };
+}
+
+/** The name as a word of its own, however its accents are written. */
+function hider(name: string, pseudonym: string): (text: string) => string {
+  const forms = new Set([name, name.normalize("NFC"), name.normalize("NFD")]);
+  const any = [...forms].map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|");
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "giu");
+  return (text) => text.replace(word, pseudonym);
+}
+
+function mapTexts<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === "string") return change(value) as T;
+  if (Array.isArray(value)) return value.map((one) => mapTexts(one, change)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, mapTexts(one, change)]),
+  ) as T;
+}

@@ -1,0 +1,18 @@
+"""You print the experts by falling affinity. Each row of ids is in ascending order.
+你按亲和度从高到低打印专家编号。每行编号应升序排列。
+"""
+
+import numpy as np
+
+x, centroids, routed, shared = (np.array(eval(input()), dtype=float) for _ in range(4))
+top_k = int(input())
+s = 1 / (1 + np.exp(-x @ centroids.T))
+chosen = np.argsort(-s, axis=1)[:, :top_k]
+y = x.copy()
+for n, u in enumerate(x):
+    for W in shared:
+        y[n] += np.maximum(u @ W, 0)
+    gates = s[n, chosen[n]] / s[n, chosen[n]].sum()
+    for g, i in zip(gates, chosen[n]):
+        y[n] += g * np.maximum(u @ routed[i], 0)
+print((y.round(4).tolist(), chosen.tolist()))

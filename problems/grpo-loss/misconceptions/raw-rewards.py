@@ -1,0 +1,20 @@
+"""You use the rewards themselves as advantages. Compare with the group: subtract its mean and divide by its standard deviation.
+你直接把奖励当作优势。应与同组比较：减去均值，再除以标准差。
+"""
+
+import numpy as np
+
+rewards = np.array(eval(input()), dtype=float)
+new_logp, old_logp, ref_logp = eval(input()), eval(input()), eval(input())
+clip, beta = float(input()), float(input())
+std = rewards.std()
+advantages = rewards if rewards.max() > rewards.min() else np.zeros(len(rewards))
+objective = []
+for A, new, old, ref in zip(advantages, new_logp, old_logp, ref_logp):
+    new, old, ref = np.array(new), np.array(old), np.array(ref)
+    ratio = np.exp(new - old)
+    surrogate = np.minimum(ratio * A, np.clip(ratio, 1 - clip, 1 + clip) * A)
+    kl = np.exp(ref - new) - (ref - new) - 1
+    objective.append(np.mean(surrogate - beta * kl))
+loss = -np.mean(objective)
+print((advantages.round(4).tolist(), round(float(loss), 4)))

@@ -1,0 +1,35 @@
+"""You leave out the decoupled part, so the layer knows no positions. Append the rotated query and the shared rotated key, and scale by sqrt(d_h + d_r).
+你漏掉了解耦部分，这一层就没有位置信息了。应拼上旋转后的查询和共用的旋转键，并按 sqrt(d_h + d_r) 缩放。
+"""
+
+import numpy as np
+
+x, W_q, W_dkv, W_uk, W_uv, W_qr, W_kr, W_o = (np.array(eval(input()), dtype=float) for _ in range(8))
+heads = int(input())
+length, d = x.shape
+d_h, d_r = W_uk.shape[1] // heads, W_kr.shape[1]
+
+
+def rope(z):
+    theta = np.arange(len(z))[:, None] * 10000.0 ** (-np.arange(0, z.shape[1], 2) / z.shape[1])
+    even, odd = z[:, 0::2], z[:, 1::2]
+    out = np.empty_like(z)
+    out[:, 0::2] = even * np.cos(theta) - odd * np.sin(theta)
+    out[:, 1::2] = even * np.sin(theta) + odd * np.cos(theta)
+    return out
+
+
+c = x @ W_dkv
+k_r = rope(x @ W_kr)
+outputs = []
+for h in range(heads):
+    part, rotated = slice(h * d_h, (h + 1) * d_h), slice(h * d_r, (h + 1) * d_r)
+    q = x @ W_q[:, part]
+    k = c @ W_uk[:, part]
+    scores = q @ k.T / np.sqrt(d_h)
+    scores[np.triu_indices(length, 1)] = -np.inf
+    weights = np.exp(scores - scores.max(axis=1, keepdims=True))
+    weights /= weights.sum(axis=1, keepdims=True)
+    outputs.append(weights @ (c @ W_uv[:, part]))
+y = np.hstack(outputs) @ W_o
+print((y.round(4).tolist(), W_dkv.shape[1] + d_r))

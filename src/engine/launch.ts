@@ -42,7 +42,7 @@ export function planLaunch(tier: Tier, warm: boolean, options: EngineOptions): L
       warm: warm ? "yes" : "no",
       folder,
       user: root && tier !== "bare" ? `${firstUser + (nextUser++ % users)}` : "",
-      readable: tier === "landlock" ? readableFolders(options).join("\n") : "",
+      readable: tier === "landlock" || tier === "flat" ? readableFolders(options).join("\n") : "",
     },
     ...(boxed ? {} : { remove: () => rm(folder, { recursive: true, force: true }) }),
   };

@@ -16,7 +16,12 @@ FILES_READ = (
     "/etc/ld.so.cache", "/etc/localtime", "/dev/urandom", "/dev/random", "/proc/meminfo", "/proc/cpuinfo", "/proc/filesystems",
     "/proc/sys/vm/overcommit_memory", "/sys/devices/system/cpu",
 )
-FILES_WRITTEN = ("/dev/null", "/dev/zero", "/dev/full")
+FILES_WRITTEN = ("/dev/null", "/dev/full")
+# What a process may read of itself: nothing that lists mounts, sockets or other processes.
+OWN = [
+    "/proc/self/" + name
+    for name in ("status", "stat", "statm", "maps", "smaps", "cmdline", "comm", "limits", "io", "environ", "fd", "fdinfo")
+]
 
 
 def version():
@@ -46,7 +51,7 @@ class Ruleset:
         self._made = None if self.empty or self._handled else self._make()
 
     def restrict(self):
-        """Puts the calling process, which has no_new_privs, under it for good; of /proc it may read its own folder."""
+        """Puts the calling process, which has no_new_privs, under it for good; of /proc it may read OWN."""
         if self.empty:
             return
         ruleset = self._make() if self._made is None else self._made
@@ -60,8 +65,8 @@ class Ruleset:
             len(self._attributes),
             0,
         )
-        own = _rule(READ, "/proc/self") if self._handled else None
-        for rule in self._rules + ([own] if own else []):
+        own = [_rule(READ, path) for path in OWN] if self._handled else []
+        for rule in self._rules + own:
             kernel.syscall(
                 "landlock_add_rule", kernel.LANDLOCK_ADD_RULE, ruleset, _PATH_BENEATH, ctypes.addressof(rule), 0
             )

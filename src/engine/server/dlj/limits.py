@@ -16,16 +16,16 @@ def _lower(kind, soft, hard=None):
     resource.setrlimit(kind, (soft, hard))
 
 
-def of_program(own_users):
-    """Set in the process that forks the cases. `own_users`: whether its user has no other processes, so that they can be counted."""
+def of_program(others):
+    """Set in the process that forks the cases. `others`: how many tasks its user has besides, None where that is left alone."""
     _lower(resource.RLIMIT_CORE, 0)
     _lower(resource.RLIMIT_NOFILE, OPEN_FILES)
     _lower(resource.RLIMIT_STACK, STACK)
     for name, most in (("RLIMIT_MEMLOCK", 64 << 10), ("RLIMIT_MSGQUEUE", 0), ("RLIMIT_SIGPENDING", 1024)):
         if hasattr(resource, name):
             _lower(getattr(resource, name), most)
-    if own_users:
-        _lower(resource.RLIMIT_NPROC, PROCESSES)
+    if others is not None:
+        _lower(resource.RLIMIT_NPROC, others + PROCESSES)
 
 
 def of_case(time, memory, output, reserved):

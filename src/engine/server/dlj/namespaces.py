@@ -27,9 +27,14 @@ def _map(user, group):
         os.close(fd)
 
 
+def mount_proc():
+    """A list of the processes of this PID namespace, less those that one could not trace: this server's."""
+    kernel.mount("proc", "/proc", "proc", kernel.MS_NOSUID | kernel.MS_NODEV | kernel.MS_NOEXEC, "hidepid=2")
+
+
 def _mount():
     apart = kernel.MS_NOSUID | kernel.MS_NODEV
-    kernel.mount("proc", "/proc", "proc", apart | kernel.MS_NOEXEC, None)
+    mount_proc()
     for folder in SCRATCH:
         kernel.mount("tmpfs", folder, "tmpfs", apart, "size=16m,nr_inodes=1024,mode=1777")
     os.chdir(SCRATCH[0])

@@ -74,7 +74,7 @@ def _cases(control, sandbox, seeded):
     """Serves cases until the program's end; True in a forked case that is to become the solution."""
     printed = [files.snapshot(1), files.snapshot(2)]
     watch = watching.Watch(control, sandbox)
-    reserved, clean = files.address_space(), sandbox.traces()
+    clean = sandbox.traces()
 
     def fork():
         stdin, out, err = files.new("stdin"), files.copy(printed[0]), files.copy(printed[1])
@@ -82,7 +82,7 @@ def _cases(control, sandbox, seeded):
         if pid == 0:
             files.redirect(stdin, out, err)
             sandbox.enter_case()
-            case.begin(control, watch.start_end, stdin, reserved, seeded, sandbox.layers)
+            case.begin(control, watch.start_end, stdin, sandbox.reserved, seeded, sandbox.layers)
             return None
         os.close(stdin)
         return watching.Forked(pid, out, err)

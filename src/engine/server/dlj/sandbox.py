@@ -3,7 +3,7 @@ import os
 import signal
 import sys
 
-from . import ending, kernel, landlock, limits, namespaces, seccomp, usage
+from . import ending, files, kernel, landlock, limits, namespaces, seccomp, usage
 
 # The tiers in which bubblewrap has made the server PID 1 of its own namespaces.
 BOXED = ("nested", "flat")
@@ -22,7 +22,7 @@ class Sandbox:
     def enter_server(self):
         """Before anything is imported: the judge's end is the server's, and the real root is left behind."""
         if self.tier in BOXED and os.getuid() == 0:
-            kernel.mount("proc", "/proc", "proc", kernel.MS_NOSUID | kernel.MS_NODEV | kernel.MS_NOEXEC, None)
+            namespaces.mount_proc()
         user = int(self._config["user"] or 0)
         if user and "user" in self.layers:
             os.setgroups([])
@@ -37,9 +37,9 @@ class Sandbox:
 
     def prepare_server(self):
         """After the imports: what is built once for all cases."""
-        self._ruleset = None
+        self._ruleset, self._tasks = None, usage.tasks_of_user() if self.tier == "landlock" else 0
         if self.tier != "bare" and "landlock" in self.layers:
-            folders = self._config["readable"].split("\n") if self.tier == "landlock" else None
+            folders = None if self.tier == "nested" else [*self._config["readable"].split("\n"), os.getcwd()]
             self._ruleset = landlock.Ruleset(folders)
 
     def fork_program(self):
@@ -53,7 +53,8 @@ class Sandbox:
             kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
             kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
         if "rlimits" in self.layers:
-            limits.of_program(self.tier in BOXED or self._config["user"] != "")
+            own_users = self.tier in BOXED or self._config["user"] != ""
+            limits.of_program(None if self.tier == "bare" else 0 if own_users else self._tasks)
         self._processes, self._filter = processes, None
         if self.tier != "bare" and "seccomp" in self.layers:
             guarded = () if self._own_init else (os.getpid(), os.getppid())
@@ -61,6 +62,7 @@ class Sandbox:
         # Whether a case can do nothing to another process: then the next may wait beside it.
         self.alone = self._filter is not None and not processes
         self._fork = kernel.fork if kernel.available and kernel.threads() == 1 else os.fork
+        self.reserved = files.address_space()
         ending.prepare(code, name, self._path, self._hook, self._hooks)
         self._withdraw()
 
@@ -94,7 +96,7 @@ class Sandbox:
         return None
 
     def usage(self, pid):
-        return usage.OfMany() if self._processes else usage.OfOne(pid)
+        return usage.OfMany() if self._processes else usage.OfOne(pid, self.reserved)
 
     def clear(self):
         """Ends whatever a case has left running; its CPU seconds."""

@@ -18,7 +18,8 @@ _ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 X32_BIT = 0x40000000
 # A namespace of any kind, and CLONE_PARENT, which would make a child of the server's.
 CLONE_THREAD, CLONE_REFUSED = 0x10000, 0x7E020000 | 0x8000
-AF_UNIX = 1
+# SOCK_STREAM with and without close-on-exec and non-blocking: a pair of another type can send to an address.
+STREAMS = (1, 1 | 0x80000, 1 | 0x800, 1 | 0x80800)
 
 _LOAD, _JEQ, _JGE, _JSET, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 
@@ -41,7 +42,7 @@ NO_PROCESSES = "fork vfork execve execveat"
 # Calls whose first argument is the process, where 0 stands for the caller; and where it is the second, after what it means.
 FIRST = "kill tgkill rt_sigqueueinfo rt_tgsigqueueinfo prlimit64 sched_setaffinity sched_setparam sched_setscheduler sched_setattr"
 SIGNALS = "kill tgkill rt_sigqueueinfo rt_tgsigqueueinfo"
-PR_SET_PDEATHSIG = 1
+PR_SET_PDEATHSIG, PR_SET_DUMPABLE = 1, 4
 F_SETOWN, F_SETSIG, F_SETOWN_EX = 8, 10, 15
 TIOCSTI, TIOCLINUX, FIOSETOWN, SIOCSPGRP = 0x5412, 0x541C, 0x8901, 0x8902
 
@@ -122,8 +123,8 @@ class Filter:
             self._spare(guarded)
         for name, of_process in (("setpriority", 0), ("ioprio_set", 1)):
             self._process_only(name, of_process)
-        self._only("socketpair", 0, (AF_UNIX,))
-        self._never("prctl", 0, (PR_SET_PDEATHSIG,))
+        self._only("socketpair", 1, STREAMS)
+        self._never("prctl", 0, (PR_SET_PDEATHSIG, PR_SET_DUMPABLE))
         self._never("fcntl", 1, (F_SETOWN, F_SETSIG, F_SETOWN_EX))
         self._never("ioctl", 1, (TIOCSTI, TIOCLINUX, FIOSETOWN, SIOCSPGRP))
         self._end(ALLOW)

@@ -5,25 +5,28 @@ import time
 
 from . import frames, limits
 
+# What /proc calls mappings that are not of a file on a disk.
+_MEMORY = ("/dev/zero", "/memfd:", "/dev/shm/", "/SYSV", "anon_inode:")
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 class OfOne:
-    """For a case that can't start processes."""
+    """For a case that can't start processes. `reserved`: bytes of address space that it began with."""
 
-    peak = 0
+    def __init__(self, pid, reserved):
+        self.peak = 0
+        self._pid, self._reserved = pid, reserved
 
-    def __init__(self, pid):
-        self._clock = (~pid << 3) | 2  # the kernel's CPU clock of a process
-        self._statm = "/proc/%d/statm" % pid
-
-    def look(self, cpu, memory):
-        """Flags for the limits that are exceeded now: `cpu` in seconds, `memory` in bytes."""
+    def look(self, cpu, memory, before):
+        """Flags for the limits that are exceeded now: `cpu` in seconds, `memory` in bytes more than it held `before`."""
         try:
-            over_time = time.clock_gettime(self._clock) > cpu
-            return (frames.OVER_TIME if over_time else 0) | (frames.OVER_MEMORY if resident(self._statm) > memory else 0)
+            over_time = _cpu(self._pid) > cpu
+            # What has not been mapped can't be held: most looks end here.
+            if _statm(self._pid)[0] - self._reserved > memory:
+                self.peak = max(self.peak, _held([self._pid]))
         except OSError:
             return 0
+        return (frames.OVER_TIME if over_time else 0) | (frames.OVER_MEMORY if self.peak > before + memory else 0)
 
 
 class OfMany:
@@ -32,27 +35,61 @@ class OfMany:
     def __init__(self):
         self.peak = 0
 
-    def look(self, cpu, memory):
-        used, held, pids = 0.0, 0, descendants()
+    def look(self, cpu, memory, before):
+        used, pids = 0.0, descendants()
         for pid in pids:
             try:
-                held += resident("/proc/%d/statm" % pid)
-                used += time.clock_gettime((~pid << 3) | 2)
+                used += _cpu(pid)
             except OSError:
                 pass
-        self.peak = max(self.peak, held)
+        self.peak = max(self.peak, _held(pids))
         if len(pids) > limits.PROCESSES:
             for pid in pids:
                 _kill(pid)
-        return (frames.OVER_TIME if used > cpu else 0) | (frames.OVER_MEMORY if held > memory else 0)
+        return (frames.OVER_TIME if used > cpu else 0) | (frames.OVER_MEMORY if self.peak > before + memory else 0)
 
 
-def resident(statm):
-    fd = os.open(statm, os.O_RDONLY)
+def _cpu(pid):
+    return time.clock_gettime((~pid << 3) | 2)  # the kernel's CPU clock of a process
+
+
+def _statm(pid):
+    """Bytes that a process has mapped, and those that are resident."""
+    fd = os.open("/proc/%d/statm" % pid, os.O_RDONLY)
     try:
-        return int(os.read(fd, 100).split()[1]) * _PAGE
+        return [int(pages) * _PAGE for pages in os.read(fd, 100).split()[:2]]
     finally:
         os.close(fd)
+
+
+def _held(pids):
+    """Bytes that processes hold: what is resident, and every shared mapping whole, for its pages stay when they are unmapped."""
+    held, shared = 0, {}
+    for pid in pids:
+        try:
+            with open("/proc/%d/status" % pid) as status:
+                held += sum(int(line.split()[1]) << 10 for line in status if line.startswith(("RssAnon", "RssFile")))
+            with open("/proc/%d/maps" % pid) as maps:
+                for line in maps:
+                    span, access, offset, device, inode, *path = line.split(None, 5)
+                    if access[3] == "s" and path and path[0].startswith(_MEMORY):
+                        begin, end = (int(address, 16) for address in span.split("-"))
+                        shared[device, inode, offset] = end - begin
+        except OSError:
+            pass
+    return held + sum(shared.values())
+
+
+def tasks_of_user():
+    """How many threads of this user there are on the machine."""
+    count, user = 0, os.getuid()
+    for entry in os.listdir("/proc"):
+        try:
+            if entry.isdigit() and os.stat("/proc/" + entry).st_uid == user:
+                count += len(os.listdir("/proc/%s/task" % entry))
+        except OSError:
+            pass
+    return count
 
 
 def descendants():

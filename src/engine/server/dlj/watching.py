@@ -62,7 +62,7 @@ class Watch:
                 os.kill(pid, signal.SIGKILL)
                 frames.read_request(self._control)  # an abort, or the channel's end: nothing else comes now
             flags |= frames.OVER_TIME if time.monotonic() > began + 3 * seconds else 0
-            flags |= usage.look(cpu_before + seconds, memory_before + memory)
+            flags |= usage.look(cpu_before + seconds, memory, memory_before)
             if flags:
                 os.kill(pid, signal.SIGKILL)
         forked.wall = time.monotonic() - began
@@ -71,8 +71,7 @@ class Watch:
         forked.cpu = max(0.0, used.ru_utime + used.ru_stime + rest - cpu_before)
         forked.memory = max(0, max(used.ru_maxrss * case.PEAK_UNIT, usage.peak) - memory_before)
         forked.limit = output
-        xcpu = os.WIFSIGNALED(forked.status) and os.WTERMSIG(forked.status) == signal.SIGXCPU
-        flags |= frames.OVER_TIME if xcpu or forked.cpu > seconds else 0
+        flags |= frames.OVER_TIME if forked.cpu > seconds else 0
         forked.flags = flags | (frames.OVER_MEMORY if forked.memory > memory else 0)
 
 

@@ -8,9 +8,9 @@ def neighbourhoods(x, k, fill):
     return sliding_window_view(np.pad(x, ((0, 0), ring, ring), constant_values=fill), (k, k), (1, 2))
 
 
-def conv_same(x, w):
+def conv_same(x, w, k):
     """Convolution that keeps height and width. x: (C, H, W), w: (O, C, k, k). Returns (O, H, W)."""
-    return np.einsum("cijab,ocab->oij", neighbourhoods(x, w.shape[2], 0.0), w)
+    return np.einsum("cijab,ocab->oij", neighbourhoods(x, k, 0.0), w)
 
 
 def inception_module(x, w1, w3, w5, wp):
@@ -22,8 +22,8 @@ def inception_module(x, w1, w3, w5, wp):
     pooled = neighbourhoods(x, 3, -np.inf).max(axis=(3, 4))
     branches = [
         np.tensordot(w1, x, 1),
-        conv_same(x, w3),
-        conv_same(x, w5),
+        conv_same(x, w3, 3),
+        conv_same(x, w5, 5),
         np.tensordot(wp, pooled, 1),
     ]
     return np.concatenate(branches)

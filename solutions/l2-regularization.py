@@ -7,7 +7,7 @@ def l2_regularization(X, y, w, b, lam, learning_rate):
     X: (N, D), y: (N,), w: (D,). Returns (loss before the step, new_w, new_b).
     """
     residual = X @ w + b - y
-    loss = np.mean(residual**2) + lam / 2 * w @ w
+    loss = np.mean(residual**2) + lam / 2 * np.sum(w**2)
     dw = 2 / len(y) * X.T @ residual + lam * w
     db = 2 * residual.mean()
     return loss, w - learning_rate * dw, b - learning_rate * db

@@ -20,13 +20,13 @@ def vanishing_gradient(x, w, activation, residual):
     """
     phi, derivative = activations[activation]
     a = x
-    log_gradient = 0.0
+    factors = []
     for weight in w:
         z = weight * a
         a = phi(z) + residual * a
-        factor = abs(weight * derivative(z) + residual)
-        log_gradient += np.log10(factor) if factor > 0 else -np.inf
-    return a, log_gradient
+        factors.append(abs(weight * derivative(z) + residual))
+    with np.errstate(divide="ignore"):
+        return a, np.log10(factors).sum()
 
 
 if __name__ == "__main__":

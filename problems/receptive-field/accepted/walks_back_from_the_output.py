@@ -10,4 +10,4 @@ def receptive_field(layers):
 
 
 if __name__ == "__main__":
-    print(*receptive_field(eval(input())))
+    print(tuple(receptive_field(eval(input()))))

@@ -1,0 +1,180 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ArchiveError, archiveLimits, readArchive } from "../../src/grade/archive.ts";
+import { problemOfPath } from "../../src/grade/submissions.ts";
+import { folder } from "./temporary.ts";
+
+/** The same members by Python's own writers; a member is [name, bytes] or [name, null, where a link leads]. */
+const writer = `
+import io, json, sys, tarfile, zipfile
+kind, path, members = sys.argv[1], sys.argv[2], json.load(sys.stdin)
+if kind == "zip":
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
+        for name, size, text, link in members:
+            info = zipfile.ZipInfo(name)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.external_attr = (0o120777 if link else 0o100644) << 16
+            out.writestr(info, link or text * size)
+else:
+    with tarfile.open(path, "w:gz") as out:
+        for name, size, text, link in members:
+            info = tarfile.TarInfo(name)
+            data = (text * size).encode()
+            if link: info.type, info.linkname = tarfile.SYMTYPE, link
+            else: info.size = len(data)
+            out.addfile(info, None if link else io.BytesIO(data))
+`;
+
+type Member = readonly [name: string, size: number, text: string, link?: string];
+const kinds = ["zip", "tar.gz"] as const;
+
+function archive(kind: (typeof kinds)[number], members: readonly Member[]): string {
+  const path = join(folder(), `student.${kind}`);
+  const input = JSON.stringify(
+    members.map(([name, size, text, link]) => [name, size, text, link ?? null]),
+  );
+  execFileSync("python3", ["-c", writer, kind, path], { input });
+  return path;
+}
+
+const wanted = (name: string) => problemOfPath(name) !== undefined;
+
+/** The texts of an archive, or why it is refused. */
+async function read(path: string): Promise<Record<string, string> | string> {
+  try {
+    const files = await readArchive(path, wanted);
+    return Object.fromEntries([...files].map(([name, bytes]) => [name, bytes.toString()]));
+  } catch (error) {
+    if (error instanceof ArchiveError) return error.refusal;
+    throw error;
+  }
+}
+
+describe.each(kinds)("a .%s", (kind) => {
+  it("gives its solutions, whatever folders they lie in, and nothing else", async () => {
+    const path = archive(kind, [
+      ["作业/softmax.py", 1, "a"],
+      ["relu.py", 1, "b"],
+      ["x/gru/solution.py", 1, "c"],
+      ["notes.pdf", 1, "d"],
+      ["__MACOSX/._relu.py", 1, "e"],
+      ["empty.py", 0, ""],
+    ]);
+    expect(await read(path)).toEqual({
+      "作业/softmax.py": "a",
+      "relu.py": "b",
+      "x/gru/solution.py": "c",
+      "empty.py": "",
+    });
+  });
+
+  it.each([
+    "../relu.py",
+    "a/../../relu.py",
+    "/etc/relu.py",
+    "C:/relu.py",
+    "..\\relu.py",
+    "a/../b/notes.txt",
+  ])("with the path %s is refused as a whole", async (name) => {
+    expect(
+      await read(
+        archive(kind, [
+          ["softmax.py", 1, "a"],
+          [name, 1, "b"],
+        ]),
+      ),
+    ).toBe("outside");
+  });
+
+  it("tells a link and does not follow it", async () => {
+    const path = archive(kind, [
+      ["relu.py", 0, "", "/etc/passwd"],
+      ["softmax.py", 1, "a"],
+    ]);
+    expect(await read(path)).toEqual({ "relu.py": "link", "softmax.py": "a" });
+  });
+
+  it("that is a bomb is refused", async () => {
+    const name = kind === "zip" ? "relu.py" : "notes.txt";
+    const size = kind === "zip" ? archiveLimits.file - 1 : 60_000_000;
+    expect(await read(archive(kind, [[name, size, "0"]]))).toBe("bomb");
+  });
+
+  it("with a solution over the limit is refused", async () => {
+    const text = Array.from({ length: 5000 }, (_, i) => Math.sin(i).toString(36)).join("");
+    const path = archive(kind, [["relu.py", 30, text]]);
+    expect(await read(path)).toBe("tooLarge");
+  });
+
+  it("may hold data that is no solution", async () => {
+    const text = Array.from({ length: 50_000 }, (_, i) => Math.sin(i).toString(36)).join("");
+    const path = archive(kind, [
+      ["data.csv", 5, text],
+      ["relu.py", 1, "a"],
+    ]);
+    expect(await read(path)).toEqual({ "relu.py": "a" });
+  });
+
+  it("with too many entries is refused", async () => {
+    const many = Array.from(
+      { length: archiveLimits.files + 1 },
+      (_, i) => [`n${i}.txt`, 0, ""] as const,
+    );
+    expect(await read(archive(kind, many))).toBe("tooManyFiles");
+  });
+
+  it("that was cut off, is empty, or is something else can't be read", async () => {
+    const text = Array.from({ length: 2000 }, (_, i) => Math.sin(i).toString(36)).join("");
+    const path = archive(kind, [["relu.py", 1, text]]);
+    const whole = readFileSync(path);
+    for (const size of [0, 1, 20, whole.length >> 1, whole.length - 5]) {
+      writeFileSync(path, whole);
+      truncateSync(path, size);
+      expect(`${size}: ${await read(path)}`).toBe(`${size}: unreadable`);
+    }
+    writeFileSync(path, "PK not an archive");
+    expect(await read(path)).toBe("unreadable");
+  });
+});
+
+describe("a .zip whose headers lie", () => {
+  it("about a size is not believed", async () => {
+    const path = archive("zip", [["relu.py", 500_000, "0"]]);
+    const bytes = readFileSync(path);
+    // The uncompressed size, in the local header and in the central directory.
+    bytes.writeUInt32LE(10, 22);
+    bytes.writeUInt32LE(10, bytes.indexOf(Buffer.from("PK\x01\x02", "latin1")) + 24);
+    writeFileSync(path, bytes);
+    expect(await read(path)).toBe("unreadable");
+  });
+
+  it("about being a file in a folder's place gives no file", async () => {
+    expect(
+      await read(
+        archive("zip", [
+          ["relu.py/", 0, ""],
+          ["elu.py", 1, "x"],
+        ]),
+      ),
+    ).toEqual({ "elu.py": "x" });
+  });
+});
+
+describe("a .tar.gz with what is no file", () => {
+  it("keeps no device, pipe or hard link", async () => {
+    const path = join(folder(), "s.tar.gz");
+    const make = `
+import io, sys, tarfile
+with tarfile.open(sys.argv[1], "w:gz") as out:
+    for name, kind in (("a.py", tarfile.CHRTYPE), ("b.py", tarfile.FIFOTYPE), ("c.py", tarfile.LNKTYPE)):
+        info = tarfile.TarInfo(name); info.type = kind; info.linkname = "d.py"
+        out.addfile(info)
+    info = tarfile.TarInfo("d.py"); info.size = 1
+    out.addfile(info, io.BytesIO(b"x"))
+`;
+    execFileSync("python3", ["-c", make, path]);
+    expect(await read(path)).toEqual({ "c.py": "link", "d.py": "x" });
+  });
+});

@@ -1,6 +1,6 @@
 import type { Problem } from "../problem/load.ts";
 import { loadMisconceptions, type Misconception } from "../problem/misconceptions.ts";
-import { compareOutputs } from "../value/compare.ts";
+import { outputsAgree } from "../value/compare.ts";
 import type { CaseResult, SolutionResult } from "./result.ts";
 
 /** What was printed for each failing case, by `group/name`, in full. */
@@ -46,8 +46,8 @@ function printsTheSame(
   if (stored === undefined || !("stdout" in stored)) return false;
   const options = { tolerance: spec.tolerance, containers: spec.containers };
   const expected = cases.find(({ key }) => key === keyOf(result))?.expected;
-  const isRight = expected && compareOutputs(expected, stored.stdout, options).agrees;
-  return !isRight && compareOutputs(stored.stdout, output, options).agrees;
+  const isRight = expected && outputsAgree(expected, stored.stdout, options);
+  return !isRight && outputsAgree(stored.stdout, output, options);
 }
 
 function keyOf({ group, name }: CaseResult): string {

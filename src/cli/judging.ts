@@ -74,6 +74,7 @@ export async function startEngines(context: Context, options: JudgingOptions): P
     sandbox: options.sandbox,
     slots: options.jobs ?? defaultSlots,
     preload: ["numpy"],
+    messages: messages.engine,
     warn,
   });
 }

@@ -42,7 +42,7 @@ export function unnamed(result: SolutionResult, name: string, pseudonym: string)
 /** The name as a word of its own, however its accents are written. */
 function hider(name: string, pseudonym: string): (text: string) => string {
   const forms = new Set([name, name.normalize("NFC"), name.normalize("NFD")]);
-  const any = [...forms].map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|");
+  const any = [...forms].map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
   const word = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "giu");
   return (text) => text.replace(word, pseudonym);
 }

@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readAssignment, schemeOf, selectorsOf } from "../../src/grade/assignment.ts";
+import { folder } from "./temporary.ts";
+
+function read(content: unknown) {
+  const text = typeof content === "string" ? content : JSON.stringify(content);
+  const root = folder({ "assignment.json": text });
+  return { root, assignment: () => readAssignment(join(root, "assignment.json")) };
+}
+
+describe("an assignment", () => {
+  it("has defaults for all but its problems", () => {
+    const { assignment } = read({ problems: ["softmax"] });
+    expect(assignment()).toEqual({
+      problems: ["softmax"],
+      points: 1,
+      scoring: "case",
+      groups: { sample: 1, hidden: 1 },
+      stability: "off",
+      limits: {},
+      problemFolders: [],
+      hiddenCases: [],
+    });
+  });
+
+  it("is read whole, its folders from where it lies", () => {
+    const { root, assignment } = read({
+      $schema: "assignment.schema.json",
+      title: "Homework 1",
+      problems: ["cnn", { id: "softmax", points: 2.5 }, { id: "relu" }],
+      points: 3,
+      scoring: "all",
+      groups: { hidden: 2 },
+      stability: { bonus: 0.1 },
+      limits: { time: 5, memory: 256 },
+      problemFolders: ["problems"],
+      hiddenCases: ["../secret", "/abs"],
+    });
+    const one = assignment();
+    expect(selectorsOf(one)).toEqual(["cnn", "softmax", "relu"]);
+    expect(one.problemFolders).toEqual([join(root, "problems")]);
+    expect(one.hiddenCases).toEqual([join(root, "../secret"), "/abs"]);
+    expect(schemeOf(one)).toEqual({
+      scoring: "all",
+      stability: { bonus: 0.1 },
+      weights: { softmax: 2.5 },
+      otherwise: 3,
+      groups: { sample: 0, hidden: 2 },
+    });
+  });
+
+  it.each([
+    ["not JSON", "{", /assignment\.json: .*JSON/],
+    ["no object", [], /assignment\.json: at .*expected object/],
+    ["no problems", {}, /assignment\.json: at problems: /],
+    ["an empty list", { problems: [] }, /at problems: /],
+    ["a problem without id", { problems: ["relu", { points: 2 }] }, /at problems\.?\[?1\]?/],
+    ["a weight below 0", { problems: [{ id: "relu", points: -1 }] }, /at problems/],
+    ["an unknown field", { problems: ["relu"], due: "tomorrow" }, /due/],
+    ["an unknown group", { problems: ["relu"], groups: { secret: 1 } }, /at groups/],
+    ["a scoring that is none", { problems: ["relu"], scoring: "curve" }, /at scoring: /],
+    ["a limit of 0", { problems: ["relu"], limits: { time: 0 } }, /at limits\.time: /],
+    ["a bonus that is a text", { problems: ["relu"], stability: { bonus: "1" } }, /at stability/],
+  ])("with %s is refused with file and path", (_, content, message) => {
+    const { root, assignment } = read(content);
+    expect(assignment).toThrow(message);
+    expect(assignment).toThrow(join(root, "assignment.json"));
+  });
+
+  it("that is not there is told with its path", () => {
+    const path = join(folder(), "assignment.json");
+    expect(() => readAssignment(path)).toThrow(/assignment\.json: .*ENOENT/);
+  });
+});

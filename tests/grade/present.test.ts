@@ -1,0 +1,189 @@
+import { join } from "node:path";
+import { Chalk } from "chalk";
+import { describe, expect, it } from "vitest";
+import { Journal } from "../../src/grade/journal.ts";
+import { present } from "../../src/grade/present.ts";
+import type { CaseResult, SolutionResult } from "../../src/judge/result.ts";
+import { type ReporterName, reporters } from "../../src/report/reporters.ts";
+import { en } from "../../src/text/en.ts";
+import { headOf, resultOf, solutionsOf } from "./results.ts";
+import { folder } from "./temporary.ts";
+
+const secret = "SECRET-7291";
+const wrong = {
+  deciding: true,
+  verdict: "WA",
+  ran: true,
+  cpu: 0.004,
+  wall: 0.005,
+  memory: 12,
+  stdin: secret,
+  expected: secret,
+  stdout: secret,
+  stderr: secret,
+  comparison: { agrees: false, kind: secret } as unknown as NonNullable<CaseResult["comparison"]>,
+  crash: { message: secret, exit: secret, line: 3, source: secret },
+  reason: { en: secret, zh: secret },
+  misconception: "base-two",
+} as const;
+
+function refused(student: string, cases: CaseResult[], problem = "softmax"): SolutionResult {
+  return resultOf(student, problem, {
+    verdict: "WA",
+    decidedBy: "hidden/ties",
+    misconception: { name: "base-two", hint: { en: "A hint.", zh: "提示。" } },
+    points: { earned: "0", possible: "1" },
+    cases,
+  });
+}
+
+function journalOf(results: readonly SolutionResult[]): Journal {
+  const journal = Journal.create(join(folder(), "grade.jsonl"), headOf());
+  results.forEach((one, index) => {
+    journal.append(`key-${index}`, one);
+  });
+  journal.finish(1);
+  return journal;
+}
+
+const look = { language: "en", messages: en, colours: new Chalk({ level: 0 }) } as const;
+
+async function everyReport(journal: Journal, over: { reveal?: boolean; anonymize?: boolean }) {
+  const run = present([journal], { reveal: false, anonymize: false, ...over });
+  const texts: [string, string][] = [];
+  for (const name of Object.keys(reporters) as ReporterName[]) {
+    let text = "";
+    for await (const part of (await reporters[name]())(run, look)) text += part;
+    const readable = name === "classroom" ? Buffer.from(text.slice(7), "base64").toString() : text;
+    texts.push([name, readable]);
+  }
+  return texts;
+}
+
+describe("hidden cases", () => {
+  const cases = (group: CaseResult["group"]): CaseResult[] => [{ ...wrong, group, name: "ties" }];
+
+  it.each(["hidden", "stability"] as const)(
+    "of the group %s show name, verdict, time and hint, and nothing else",
+    async (group) => {
+      const journal = journalOf([refused("a", cases(group))]);
+      const run = present([journal], { reveal: false, anonymize: false });
+      const [one] = await solutionsOf(run);
+      expect(one?.cases).toEqual([
+        {
+          group,
+          name: "ties",
+          deciding: true,
+          verdict: "WA",
+          ran: true,
+          cpu: 0.004,
+          wall: 0.005,
+          memory: 12,
+          misconception: "base-two",
+        },
+      ]);
+      for (const [name, text] of await everyReport(journal, {})) {
+        expect(`${name}: ${text.includes(secret)}`).toBe(`${name}: false`);
+      }
+      journal.close();
+    },
+  );
+
+  it("are shown with --reveal, and sample cases always", async () => {
+    for (const [group, reveal] of [
+      ["hidden", true],
+      ["sample", false],
+    ] as const) {
+      const journal = journalOf([{ ...refused("a", cases(group)), decidedBy: `${group}/ties` }]);
+      const texts = new Map(await everyReport(journal, { reveal }));
+      for (const name of ["json", "junit", "gradescope", "classroom", "html", "tap", "github"])
+        expect(`${name}: ${texts.get(name)?.includes(secret)}`).toBe(`${name}: true`);
+      journal.close();
+    }
+  });
+
+  it("still give their hint in what a student reads", async () => {
+    const journal = journalOf([refused("a", cases("hidden"))]);
+    const texts = new Map(await everyReport(journal, {}));
+    for (const name of ["json", "junit", "gradescope", "classroom", "html", "tap", "github"])
+      expect(`${name}: ${texts.get(name)?.includes("A hint.")}`).toBe(`${name}: true`);
+    journal.close();
+  });
+});
+
+describe("an anonymous report", () => {
+  const people = ["Zoë Ångström", "李雷", "o'brien (bob)", "mary-ann", "=cmd()"];
+  const said = (name: string): CaseResult => ({
+    ...wrong,
+    group: "sample",
+    name: "ties",
+    stdout: `by ${name.normalize("NFD")}\n`,
+    stderr: `File "/home/${name.toUpperCase()}/x.py"`,
+    reason: { en: `got ${name}`, zh: `得到 ${name}` },
+    crash: { message: name, exit: "1", source: `# ${name}` },
+    comparison: { agrees: false, found: [name] } as unknown as NonNullable<
+      CaseResult["comparison"]
+    >,
+  });
+
+  it("holds no name anywhere, in any format, also where a program prints it", async () => {
+    const journal = journalOf(
+      people.flatMap((name) => [refused(name, [said(name)]), refused(name, [said(name)], "relu")]),
+    );
+    for (const reveal of [false, true]) {
+      for (const [format, text] of await everyReport(journal, { anonymize: true, reveal })) {
+        const plain = text.normalize("NFC").toLowerCase();
+        for (const name of people) {
+          expect(`${format} ${name} ${plain.includes(name.toLowerCase())}`).toBe(
+            `${format} ${name} false`,
+          );
+        }
+        if (format !== "gradescope" && format !== "github") expect(text).toContain("student-001");
+      }
+    }
+    journal.close();
+  });
+
+  it("leaves a short name within other words alone", async () => {
+    const journal = journalOf([refused("a", [{ ...said("a"), stdout: "array(a, 3)" }])]);
+    const [one] = await solutionsOf(present([journal], { reveal: true, anonymize: true }));
+    expect(one?.cases[0]?.stdout).toBe("array(student-001, 3)");
+    expect(one?.title.en).toBe("softmax");
+    journal.close();
+  });
+
+  it("numbers the same submissions the same, and others in another order", async () => {
+    const numbered = async (results: readonly SolutionResult[], keys: string) => {
+      const journal = Journal.create(join(folder(), "grade.jsonl"), headOf());
+      for (const one of results) journal.append(`${keys}-${one.student}`, one);
+      const run = present([journal], { reveal: false, anonymize: true });
+      const order = (await solutionsOf(run)).map((one) => one.language);
+      journal.close();
+      return order;
+    };
+    const results = Array.from({ length: 40 }, (_, index) =>
+      resultOf(`s${index}`, "relu", { language: `${index}` }),
+    );
+    const first = await numbered(results, "x");
+    expect(await numbered(results.toReversed(), "x")).toEqual(first);
+    expect(await numbered(results, "y")).not.toEqual(first);
+    expect(first.toSorted()).toEqual(results.map(({ language }) => language).toSorted());
+  });
+});
+
+describe("the order", () => {
+  it("is by student in code units, then that of the course", async () => {
+    const ids = [
+      ["b", "relu"],
+      ["李", "softmax"],
+      ["b", "softmax"],
+      ["B", "relu"],
+    ] as const;
+    const journal = journalOf(ids.map(([student, problem]) => resultOf(student, problem)));
+    const run = present([journal], { reveal: false, anonymize: false });
+    expect((await solutionsOf(run)).map(({ student, problem }) => `${student} ${problem}`)).toEqual(
+      ["B relu", "b softmax", "b relu", "李 softmax"],
+    );
+    journal.close();
+  });
+});

@@ -7,12 +7,12 @@ def temporal_ensembling(chunks, m):
     chunks: (T, k), row t predicted at time t for times t to t + k - 1. Returns (T,).
     """
     n_times, k = chunks.shape
-    executed = np.zeros(n_times)
+    executed = []
     for t in range(n_times):
         times = np.arange(max(0, t - k + 1), t + 1)
         weights = np.exp(-m * np.arange(len(times)))
-        executed[t] = weights @ chunks[times, t - times] / weights.sum()
-    return executed
+        executed.append(weights @ chunks[times, t - times] / weights.sum())
+    return np.array(executed)
 
 
 if __name__ == "__main__":

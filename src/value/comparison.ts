@@ -98,6 +98,8 @@ export type Relation =
   | { readonly kind: "shallower"; readonly levels: number }
   | { readonly kind: "extra"; readonly where: "start" | "end"; readonly count: number }
   | { readonly kind: "missing"; readonly where: "start" | "end"; readonly count: number }
+  /** Only one item of the expected sequence was printed. */
+  | { readonly kind: "part"; readonly member: number; readonly of: number }
   // Something else was printed.
   | { readonly kind: "text-around"; readonly before: string; readonly after: string }
   | { readonly kind: "labels-missing"; readonly labels: string }

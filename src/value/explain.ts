@@ -146,9 +146,9 @@ function explainMismatch(found: Disagreement, messages: ExplainMessages): string
   }
 }
 
-/** A shape as NumPy writes it. */
+/** A shape as NumPy writes it; nothing where there is none. */
 function shapeText(shape: readonly number[] | null): string {
-  if (shape === null) return "?";
+  if (shape === null) return "";
   return shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(", ")})`;
 }
 

@@ -1,7 +1,7 @@
 import type { Block, CallValue, Container, Store, TextValue, Value } from "../value.ts";
 import { tags } from "../value.ts";
 import { code } from "./characters.ts";
-import { construct } from "./construct.ts";
+import { type Context, construct } from "./construct.ts";
 
 /** The rows of a packed sequence: all of one shape, written in one way. */
 interface RowForm {
@@ -35,6 +35,8 @@ interface Frame {
 const maxRank = 32;
 /** Python's repr gives up at a thousand. */
 const maxDepth = 10_000;
+/** However short an output is, so many elements may stand for a range of it. */
+const leastUnprinted = 100_000;
 
 /** Puts values together while they are read: packs what is rectangular and numeric, keeps the rest as a tree. */
 export class Builder {
@@ -42,6 +44,7 @@ export class Builder {
   readonly lineStarts: number[] = [];
   depth = 0;
   #used = 0;
+  readonly #context: Context;
   readonly #frames: Frame[] = [newFrame()];
   #top: Frame = this.#frames[0] as Frame;
 
@@ -49,6 +52,7 @@ export class Builder {
   constructor(length: number) {
     const capacity = (length >> 1) + 1;
     this.store = { values: new Float64Array(capacity), tags: new Uint8Array(capacity) };
+    this.#context = { store: this.store, unprinted: leastUnprinted + length };
   }
 
   /** Whether the innermost bracket is a brace, where a colon comes after a key. */
@@ -114,10 +118,10 @@ export class Builder {
     this.#top.keyword = name;
   }
 
-  /** The last value of the innermost bracket, where no comma came after it and it was not packed. */
+  /** The last item of the innermost square bracket, where no comma came after it. */
   get joinable(): Value | undefined {
     const frame = this.#top;
-    if (frame.parted) return undefined;
+    if (frame.parted || frame.open !== code.openBracket) return undefined;
     if (frame.items !== null) return frame.items.at(-1);
     if (frame.rows !== null || frame.count === 0) return undefined;
     return boxed(this.store.values[this.#used - 1] ?? 0, this.store.tags[this.#used - 1] ?? 0);
@@ -187,7 +191,12 @@ export class Builder {
     if (frame.items !== null) {
       const [only] = frame.items;
       // Parentheses without a comma are those of a complex number's repr.
-      if (frame.open === code.open && frame.items.length === 1 && only?.kind === "complex") {
+      if (
+        frame.open === code.open &&
+        frame.commas === 0 &&
+        frame.items.length === 1 &&
+        only?.kind === "complex"
+      ) {
         this.item(only);
       } else this.#push(this.#top, { kind: "sequence", container, items: frame.items });
     } else if ((frame.rows?.shape.length ?? 0) >= maxRank) {
@@ -231,7 +240,7 @@ export class Builder {
 
   #closeCall(frame: Frame): CallValue | true {
     const items = frame.items ?? [];
-    const value = construct(frame.name, items, frame.keywords, this.store.values.length);
+    const value = construct(frame.name, items, frame.keywords, this.#context);
     // What its keywords held is gone, so that rows of such values lie next to each other.
     if (value.kind === "block" && value.store === this.store)
       this.#used = value.start + sizeOf(value.shape);

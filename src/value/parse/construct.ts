@@ -1,38 +1,41 @@
-import type { Block, CallValue, Container, NumberValue, Value } from "../value.ts";
+import type { Block, Container, NumberValue, Store, Value } from "../value.ts";
 import { tags } from "../value.ts";
 import { float64, readNumber } from "./number.ts";
 
 type Keywords = readonly (string | null)[];
 
+/** What the constructors of one output share. */
+export interface Context {
+  readonly store: Store;
+  /** How many elements may still stand for what was not printed one by one: ranges, and the rows of empty arrays. */
+  unprinted: number;
+}
+
 /**
  * The value of `name(items)` where the name is one that Python, NumPy, PyTorch or JAX prints; the call itself where it is
- * not. `limit` bounds how many elements a range may stand for.
+ * not.
  */
 export function construct(
   name: string,
   items: readonly Value[],
   keywords: Keywords,
-  limit: number,
+  context: Context,
 ): Value {
-  const call: CallValue = { kind: "call", name, items, keywords };
-  const [module, base] = split(name);
-  if (!modules.has(module)) return call;
-  const make = constructors.get(base);
-  const positional = items.filter((_, i) => keywords[i] === null);
-  const made = make?.(positional, (keyword) => items[keywords.indexOf(keyword)], limit);
-  return made ?? call;
+  const dot = name.lastIndexOf(".");
+  const make = constructors.get(name.slice(dot + 1));
+  if (make !== undefined && modules.has(name.slice(0, Math.max(dot, 0)))) {
+    const positional = items.filter((_, i) => keywords[i] === null);
+    const made = make(positional, (keyword) => items[keywords.indexOf(keyword)], context);
+    if (made !== undefined) return made;
+  }
+  return { kind: "call", name, items, keywords };
 }
 
 type Make = (
   items: readonly Value[],
   keyword: (name: string) => Value | undefined,
-  limit: number,
+  context: Context,
 ) => Value | undefined;
-
-function split(name: string): [string, string] {
-  const dot = name.lastIndexOf(".");
-  return [name.slice(0, Math.max(dot, 0)), name.slice(dot + 1)];
-}
 
 const modules = new Set([
   "",
@@ -55,15 +58,15 @@ const modules = new Set([
   "torch",
 ]);
 
-const array: Make = (items, keyword) => {
-  const data = items.length > 0 ? arrayData(items) : keyword("data");
+const array: Make = (items, keyword, context) => {
+  const data = items.length > 0 ? arrayData(items, context) : keyword("data");
   if (data === undefined) return undefined;
-  if (data.kind === "block") return asArray(data, keyword("shape") ?? keyword("size"));
+  if (data.kind === "block") return asArray(data, keyword("shape") ?? keyword("size"), context);
   return data.kind === "sequence" ? { ...data, container: "array" } : data;
 };
 
 // The array module prints its type code first; old versions of torch print `1.00000e-05 * [...]`.
-function arrayData(items: readonly Value[]): Value | undefined {
+function arrayData(items: readonly Value[], { store }: Context): Value | undefined {
   const [first, second, third] = items;
   if (items.length === 2 && first?.kind === "text" && first.quoted) return second;
   if (
@@ -72,7 +75,10 @@ function arrayData(items: readonly Value[]): Value | undefined {
     second?.kind === "text" &&
     second.text === "*"
   ) {
-    return third?.kind === "block" ? scaled(third, first.value) : undefined;
+    // A block that was scaled already would be copied again for every level of nesting.
+    return third?.kind === "block" && third.store === store
+      ? scaled(third, first.value)
+      : undefined;
   }
   return items.length === 1 ? first : undefined;
 }
@@ -84,11 +90,19 @@ function scaled(block: Block, factor: number): Block {
   return { ...block, start: 0, store: { values, tags: new Uint8Array(size) } };
 }
 
-function asArray(block: Block, printed: Value | undefined): Block {
-  const whole = sizesOf(printed);
+function asArray(block: Block, printed: Value | undefined, context: Context): Block {
   // Only of an empty array is the shape not seen from its brackets.
-  const shape = block.shape.includes(0) && whole?.includes(0) ? whole : block.shape;
+  const shape = (block.shape.includes(0) && emptyShape(printed, context)) || block.shape;
   return { ...block, shape, containers: shape.map((): Container => "array") };
+}
+
+function emptyShape(printed: Value | undefined, context: Context): readonly number[] | undefined {
+  const shape = sizesOf(printed);
+  if (!shape?.includes(0)) return undefined;
+  const rows = shape.slice(0, shape.indexOf(0)).reduce((product, length) => product * length, 1);
+  if (rows > context.unprinted) return undefined;
+  context.unprinted -= rows;
+  return shape;
 }
 
 function sizesOf(value: Value | undefined): number[] | undefined {
@@ -182,13 +196,14 @@ const specialDecimals: ReadonlyMap<string, NumberValue> = new Map([
   ["-Infinity", float64(-Infinity)],
 ]);
 
-const range: Make = (items, _keyword, limit) => {
+const range: Make = (items, _keyword, context) => {
   const bounds = items.map((item) =>
     item.kind === "number" && item.integer ? item.value : Number.NaN,
   );
   const [start = Number.NaN, stop = Number.NaN, step = 1] = bounds;
   const length = Math.max(0, Math.ceil((stop - start) / step));
-  if (bounds.length > 3 || !(length <= Math.max(limit, 1000))) return undefined;
+  if (bounds.length > 3 || !(length <= context.unprinted)) return undefined;
+  context.unprinted -= length + 1;
   const values = Float64Array.from({ length }, (_, i) => start + i * step);
   const store = { values, tags: new Uint8Array(length).fill(tags.integer) };
   return { kind: "block", containers: ["list"], shape: [length], start: 0, store };

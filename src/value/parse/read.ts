@@ -138,7 +138,7 @@ export function read(bytes: Uint8Array, brackets: Brackets): Builder | "unbalanc
 
 // NumPy pads the real part of a complex number in an array: `[1. +2.j 3.5-4.j]`.
 function joinsComplex(build: Builder, value: Value): boolean {
-  if (value.kind !== "complex" || value.re !== 0 || build.depth === 0 || build.inCall) return false;
+  if (value.kind !== "complex" || value.re !== 0) return false;
   const real = build.joinable;
   if (real?.kind !== "number") return false;
   build.replaceLast({ kind: "complex", re: real.value, im: value.im });

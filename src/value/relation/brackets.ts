@@ -14,6 +14,8 @@ export function bracketsRelation(expected: Value, actual: Value, agree: Agree): 
   if (deeper > 0) return { kind: "deeper", levels: deeper };
   const shallower = levels(expected, actual, (inner) => agree(inner, actual));
   if (shallower > 0) return { kind: "shallower", levels: shallower };
+  const part = partRelation(expected, actual, agree);
+  if (part !== null) return part;
   if (!isSequence(expected) || !isSequence(actual)) return null;
   return (
     endsRelation(expected, actual, agree) ??
@@ -30,6 +32,20 @@ function levels(outer: Value, inner: Value, agrees: (value: Value) => boolean): 
     if (isSequence(value) === isSequence(inner) && agrees(value)) return level;
   }
   return 0;
+}
+
+/** Longer sequences are not searched for what was printed. */
+const maxMembers = 1000;
+
+function partRelation(expected: Value, actual: Value, agree: Agree): Relation | null {
+  if (!isSequence(expected) || lengthOf(expected) > maxMembers) return null;
+  const of = lengthOf(expected);
+  for (let member = 0; member < of; member++) {
+    const item = itemAt(expected, member);
+    if (isSequence(item) === isSequence(actual) && agree(item, actual))
+      return { kind: "part", member, of };
+  }
+  return null;
 }
 
 function endsRelation(

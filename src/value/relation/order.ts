@@ -107,12 +107,21 @@ function agreesAt(
 }
 
 function sameNumbers(expected: Block, actual: Block, bound: Bound): boolean {
-  if (sizeOf(expected.shape) > maxSorted) return false;
-  const [e, a] = [expected, actual].map((block) =>
-    block.store.values.slice(block.start, block.start + sizeOf(block.shape)).sort(),
-  );
-  if (e === undefined || a === undefined || e.length < 3) return false;
-  return e.every((value, i) => packedAgree(value, 0, a[i] as number, 0, bound));
+  const size = sizeOf(expected.shape);
+  const [tag, actualTag] = [onlyTag(expected, size), onlyTag(actual, size)];
+  if (size < 3 || size > maxSorted || tag === null || actualTag === null) return false;
+  const [e, a] = [sorted(expected, size), sorted(actual, size)];
+  return e.every((value, i) => packedAgree(value, tag, a[i] as number, actualTag, bound));
+}
+
+function onlyTag({ store, start }: Block, size: number): number | null {
+  const tag = store.tags[start] ?? 0;
+  for (let i = 1; i < size; i++) if (store.tags[start + i] !== tag) return null;
+  return tag;
+}
+
+function sorted({ store, start }: Block, size: number): Float64Array {
+  return store.values.slice(start, start + size).sort();
 }
 
 function stridesOf(shape: readonly number[]): number[] {

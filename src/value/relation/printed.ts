@@ -22,7 +22,7 @@ export function printedRelation(expected: Value, actual: Value, agree: Agree): R
   if (by !== null && abbreviation(expected) === null) return { kind: "abbreviated", by };
   const object = objectText(actual);
   if (object !== null && objectText(expected) === null)
-    return { kind: "object", text: visible(object).slice(0, 80) };
+    return { kind: "object", text: visible(object.slice(0, 80)).slice(0, 80) };
   return actual.kind === "stream"
     ? streamRelation(expected, actual, agree)
     : missingLabels(expected, actual, agree);
@@ -79,7 +79,10 @@ function missingLabels(expected: Value, actual: Value, agree: Agree): Relation |
       ? only
       : { ...expected, values: { ...expected.values, items: rest }, lineStarts: [] };
   if (!agree(bare, actual)) return null;
-  const text = labels.map((label) => (label.kind === "text" ? label.text : "")).join(" ");
+  const text = labels
+    .slice(0, 20)
+    .map((label) => (label.kind === "text" ? label.text.slice(0, 80) : ""))
+    .join(" ");
   return { kind: "labels-missing", labels: visible(text).slice(0, 80) };
 }
 

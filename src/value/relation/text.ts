@@ -8,6 +8,9 @@ type Agree = (expected: Value, actual: Value) => boolean;
 
 /** Words of `input("Enter z: ")`. */
 const asks = /\b(?:enter|input|type|give|please)\b|输入|请/i;
+/** What is quoted of the text is no longer. */
+const maxText = 80;
+
 /** Words of `print("Loss:", loss)`. */
 const tells =
   /\b(?:answer|result|output|loss|mse|error|accuracy|acc|value|mean|sum|total|prob\w*|pred\w*|grad\w*|entropy|score|softmax|sigmoid|epoch|step|iter\w*)\b|答案|结果|输出|损失/i;
@@ -83,9 +86,9 @@ function textOf(stream: StreamValue, from: number, to: number): string {
   const words: string[] = [];
   for (let i = from; i < Math.min(to, from + 20); i++) {
     const item = itemAt(stream.values, i);
-    if (item.kind === "text") words.push(item.text);
+    if (item.kind === "text") words.push(item.text.slice(0, maxText));
   }
-  return visible(words.join(" ")).slice(0, 80);
+  return visible(words.join(" ")).slice(0, maxText);
 }
 
 function isWord(value: Value): boolean {

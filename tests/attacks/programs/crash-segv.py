@@ -1,0 +1,5 @@
+"""Reads where nothing is."""
+import ctypes
+
+print("held: about to crash", flush=True)
+ctypes.string_at(0)

@@ -1,0 +1,2 @@
+"""Raises SystemExit(0) with nothing printed."""
+raise SystemExit(0)

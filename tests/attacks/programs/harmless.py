@@ -1,0 +1,2 @@
+"""Attacks nothing: what is seen of it would be seen of any solution."""
+print("held: nothing tried")

@@ -1,0 +1,14 @@
+"""Asks for more processor time in the handler of the signal that says it is over."""
+import resource, signal, time
+
+
+def more(number, frame):
+    soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (hard, hard))
+
+
+signal.signal(signal.SIGXCPU, more)
+end = time.monotonic() + 2
+while time.monotonic() < end:
+    pass
+print("ESCAPED: computed to its end")

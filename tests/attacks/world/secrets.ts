@@ -1,0 +1,36 @@
+import { randomBytes } from "node:crypto";
+
+/** Where a secret of the decoy world lies; a program that shows it has been there. */
+export type SecretKind =
+  | "file"
+  | "expected"
+  | "home"
+  | "environment"
+  | "argument"
+  | "source"
+  | "stdin"
+  | "stdout"
+  | "socket";
+
+/** Every secret has this form, so that a program can look for it without knowing it, and the test for its traces. */
+export const secretPattern = /dlj-secret-[a-z]+-[0-9a-f]{32}/;
+
+export type Secrets = Readonly<Record<SecretKind, string>>;
+
+const kinds: readonly SecretKind[] = [
+  "file",
+  "expected",
+  "home",
+  "environment",
+  "argument",
+  "source",
+  "stdin",
+  "stdout",
+  "socket",
+];
+
+/** Fresh secrets; the argument is the one that the runner's own command line carries. */
+export function freshSecrets(argument: string): Secrets {
+  const made = kinds.map((kind) => [kind, `dlj-secret-${kind}-${randomBytes(16).toString("hex")}`]);
+  return { ...(Object.fromEntries(made) as Record<SecretKind, string>), argument };
+}

@@ -102,14 +102,19 @@ def of_bool(node):
         yield "condition", rest[0] if len(rest) == 1 else ast.BoolOp(node.op, rest)
 
 
+def literal(value):
+    """The syntax of a number: a negative one is a minus before a constant."""
+    return ast.UnaryOp(ast.USub(), ast.Constant(-value)) if value < 0 else ast.Constant(value)
+
+
 def of_constant(node, parent):
     if isinstance(parent, ast.keyword) and parent.arg == "axis":
         return
     if isinstance(node.value, bool):
         yield "constant", ast.Constant(not node.value)
     elif isinstance(node.value, (int, float)):
-        yield "constant", ast.Constant(node.value + 1)
-        yield "constant", ast.Constant(node.value - 1)
+        yield "constant", literal(node.value + 1)
+        yield "constant", literal(node.value - 1)
 
 
 def axes_of(node):
@@ -126,7 +131,7 @@ def of_call(node):
     rest = {"keywords": node.keywords}
     for at, keyword in enumerate(node.keywords):
         if keyword.arg == "axis":
-            others = [ast.keyword("axis", ast.Constant(axis)) for axis in axes_of(keyword.value)]
+            others = [ast.keyword("axis", literal(axis)) for axis in axes_of(keyword.value)]
             for other in others:
                 keywords = node.keywords[:at] + [other] + node.keywords[at + 1 :]
                 yield "axis", ast.Call(node.func, node.args, keywords)

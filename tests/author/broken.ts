@@ -213,7 +213,9 @@ export const broken: Record<Rule, Break> = {
     edit: (copy) => copy.replace(right, "应先除以个数。\n", "应先除以个数。\nkind: stability\n"),
   },
   storedMissing: { edit: (copy) => copy.remove("misconceptions/outputs.json") },
-  storedStale: { edit: (copy) => copy.replace("misconceptions/outputs.json", "0.7559289", "0.7559288") },
+  storedStale: {
+    edit: (copy) => copy.replace("misconceptions/outputs.json", "0.7559289", "0.7559288"),
+  },
   storedUnknown: {
     edit: (copy) => copy.replace("misconceptions/outputs.json", "{", '{"ghost": {},'),
   },

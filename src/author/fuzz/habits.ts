@@ -33,13 +33,13 @@ function rulesOfLine(line: number, readings: readonly InputReading[]): Rule[] {
     about((value) => [...numbersOf(value)].every((n) => n.value >= least && n.value <= most)),
     about((value) => wordsOf(value).every((word) => words.has(word))),
     about((value) => !isEmpty(value)),
-    about((value) => [...numbersOf(value)].every((number) => number.integer)),
+    about(isWhole),
     about((value) => rowsOf(value).every((row) => Math.abs(sum(row) - 1) < 1e-3)),
     about((value) =>
       rowsOf(value).every((row) => row.every((x, i) => i === 0 || x >= (row[i - 1] ?? x))),
     ),
     // Floats that are all different by chance may well be equal; ids and positions may not.
-    about((value) => rowsOf(value).every((row) => !row.every(Number.isInteger) || isDistinct(row))),
+    about((value) => !isWhole(value) || rowsOf(value).every(isDistinct)),
     about((value) => new Set(rowsOf(value).map((row) => row.length)).size <= 1),
   ];
 }
@@ -74,6 +74,10 @@ function wordsOf(value: Literal): string[] {
   if ("items" in value) return value.items.flatMap(wordsOf);
   if (value.kind === "dict") return value.entries.flatMap(([, item]) => wordsOf(item));
   return value.kind === "number" ? [] : [printLiteral(value)];
+}
+
+function isWhole(value: Literal): boolean {
+  return [...numbersOf(value)].every((number) => number.integer);
 }
 
 function isEmpty(value: Literal): boolean {

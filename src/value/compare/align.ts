@@ -1,7 +1,16 @@
 import { decode } from "../parse/decode.ts";
-import { containerOf, isSequence, lengthOf, within } from "../sequence.ts";
+import { containerOf, isSequence, itemAt, lengthOf, within } from "../sequence.ts";
 import type { Block, Sequence, StreamValue, Value } from "../value.ts";
-import { groupsOf, isBare, lineLengths, linesFit, regroup, rowsOf, scalarCount } from "./layout.ts";
+import {
+  groupsOf,
+  isBare,
+  isFlat,
+  lineLengths,
+  linesFit,
+  regroup,
+  rowsOf,
+  scalarCount,
+} from "./layout.ts";
 
 /** Two values ready to be compared item by item. */
 export interface Aligned {
@@ -23,13 +32,35 @@ export function align(expected: Value, actual: Value): Aligned {
   if (expected.kind === "stream" && actual.kind === "stream") return alignStreams(expected, actual);
   if (actual.kind === "stream") {
     return isSequence(expected)
-      ? { expected, actual: readAs(expected, actual), bare: true }
+      ? alignSequence(expected, actual)
       : { expected, actual, bare: true };
   }
   if (expected.kind === "stream" && isSequence(actual)) {
-    return { expected: within(containerOf(actual), shown(expected)), actual, bare: false };
+    const lines = linesAre(expected, actual) ? regroup(actual, expected.values) : shown(expected);
+    return { expected: within(containerOf(actual), lines), actual, bare: false };
   }
   return { expected, actual, bare: false };
+}
+
+function alignSequence(expected: Block | Sequence, actual: StreamValue): Aligned {
+  const read = readAs(expected, actual);
+  const words = read.kind === "stream" ? inWords(expected) : null;
+  if (words === null || lengthOf(words) !== lengthOf(actual.values))
+    return { expected, actual: read, bare: true };
+  return { expected: words, actual: within(containerOf(words), actual.values), bare: true };
+}
+
+// print(*x) shows a string that has blanks as several words.
+function inWords(sequence: Block | Sequence): Sequence | null {
+  if (sequence.kind === "block") return null;
+  const items = sequence.items.flatMap((item): Value[] => {
+    if (item.kind !== "text" || !item.quoted || !/\s/.test(item.text)) return [item];
+    return item.text
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((text) => ({ ...item, text }));
+  });
+  return items.length > sequence.items.length ? { ...sequence, items } : null;
 }
 
 function alignStreams(expected: StreamValue, actual: StreamValue): Aligned {
@@ -44,6 +75,20 @@ function alignStreams(expected: StreamValue, actual: StreamValue): Aligned {
     return { expected: within("tuple", e), actual: within("tuple", a), bare: true };
   }
   return { expected: e, actual: readAs(e, actual), bare: true };
+}
+
+// A line of one number may be that number, or a list of it.
+function linesAre(stream: StreamValue, sequence: Block | Sequence): boolean {
+  if (!isBare(stream)) return false;
+  const lines = lineLengths(stream);
+  return (
+    lines.length > 1 &&
+    lines.length === lengthOf(sequence) &&
+    lines.every((length, i) => {
+      const item = itemAt(sequence, i);
+      return isSequence(item) ? isFlat(item) && lengthOf(item) === length : length === 1;
+    })
+  );
 }
 
 /** What is expected of an answer where the expected output is several values: rows where bare numbers stand in lines. */

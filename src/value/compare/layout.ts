@@ -52,7 +52,8 @@ export function linesFit(lines: readonly number[], value: Block | Sequence): boo
   return fits(value, 0) && line === lines.length;
 }
 
-function isFlat(value: Block | Sequence): boolean {
+/** Whether a sequence holds no other. */
+export function isFlat(value: Block | Sequence): boolean {
   return value.kind === "block" ? value.shape.length === 1 : !value.items.some(isSequence);
 }
 

@@ -101,9 +101,13 @@ export class Builder {
     }
   }
 
+  /** Parts two items. A comma with no item before it is a word, since an item is missing there. */
   comma(): void {
-    this.#top.commas++;
-    this.#top.parted = true;
+    const frame = this.#top;
+    if (frame.parted || (frame.count === 0 && (frame.items?.length ?? 0) === 0))
+      this.#push(frame, loneComma);
+    frame.commas++;
+    frame.parted = true;
   }
 
   /** In braces: the last item is a key. */
@@ -296,6 +300,8 @@ export class Builder {
     };
   }
 }
+
+const loneComma: Value = { kind: "text", text: ",", quoted: false };
 
 function newFrame(): Frame {
   return {

@@ -93,7 +93,11 @@ function scaled(block: Block, factor: number): Block {
 function asArray(block: Block, printed: Value | undefined, context: Context): Block {
   // Only of an empty array is the shape not seen from its brackets.
   const shape = (block.shape.includes(0) && emptyShape(printed, context)) || block.shape;
-  return { ...block, shape, containers: shape.map((): Container => "array") };
+  // The records of a structured array are tuples.
+  const containers = shape.map(
+    (_, axis): Container => (block.containers[axis] === "tuple" ? "tuple" : "array"),
+  );
+  return { ...block, shape, containers };
 }
 
 function emptyShape(printed: Value | undefined, context: Context): readonly number[] | undefined {
@@ -217,7 +221,7 @@ const scalarNames =
 const constructors: ReadonlyMap<string, Make> = new Map([
   ...named(
     array,
-    "Array DeviceArray Tensor array masked_array matrix memmap ndarray recarray tensor",
+    "Array DeviceArray MaskedArray Tensor array masked_array matrix memmap ndarray recarray tensor",
   ),
   ...named(scalar, scalarNames),
   ...named(

@@ -1,0 +1,361 @@
+import { expect, test } from "vitest";
+import { value as en } from "../../src/text/en/value.ts";
+import { value as zh } from "../../src/text/zh/value.ts";
+import { compareOutputs } from "../../src/value/compare.ts";
+import type { Relation } from "../../src/value/comparison.ts";
+import { explain } from "../../src/value/explain.ts";
+
+interface Cause {
+  readonly cause: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly stdin?: string;
+  readonly relation: Relation["kind"];
+  /** What the sentence must say. */
+  readonly says: RegExp;
+}
+
+const causes: readonly Cause[] = [
+  {
+    cause: "the exponent's sign dropped in log-softmax",
+    expected: "[-2.4076, -1.4076, -0.4076]",
+    actual: "[2.40760596 1.40760596 0.40760596]",
+    relation: "negated",
+    says: /opposite sign/,
+  },
+  {
+    cause: "the factor 2 of a gradient dropped",
+    expected: "[0.7, -1.3, 0.0672]",
+    actual: "[0.35, -0.65, 0.0336]",
+    relation: "scaled",
+    says: /half .*factor 2 is missing/,
+  },
+  {
+    cause: "gradients summed and not averaged over 3 rows",
+    expected: "(0.6403, [[-0.0169, 0.0254, -0.0495], [0.131, -0.1964, 0.099]], [0.1219, -0.1829])",
+    actual: "(0.6403, [[-0.0507, 0.0761, -0.1485], [0.3929, -0.5893, 0.297]], [0.3657, -0.5487])",
+    stdin: "[[1.0, 2.0], [0.5, 1.5], [2.0, 0.1]]\n[0, 1, 1]",
+    relation: "summed",
+    says: /8 numbers that differ \(of 9\) is 3 times .*sum over 3 where the mean/,
+  },
+  {
+    cause: "a mean over the batch of 4 where the sum is asked for",
+    expected: "[4.0, 8.4, -2.8]",
+    actual: "[1.0, 2.1, -0.7]",
+    stdin: "[[1, 2, 3], [4, 5, 6], [7, 8, 9], [1, 1, 1]]",
+    relation: "averaged",
+    says: /divided by 4: a mean over 4 where the sum/,
+  },
+  {
+    cause: "bits instead of nats",
+    expected: "(0.8018, 0.0851, 0.8869)",
+    actual: "(1.1568, 0.1228, 1.2796)",
+    relation: "log-base",
+    says: /base 2, where base e/,
+  },
+  {
+    cause: "log10 instead of ln",
+    expected: "[-2.4076, -1.4076, -0.4076]",
+    actual: "[-1.0456, -0.6113, -0.177]",
+    relation: "log-base",
+    says: /base 10, where base e/,
+  },
+  {
+    cause: "the variance divided by n-1",
+    expected: "[2.0, 0.5, 8.0]",
+    actual: "[2.5 0.625 10.]",
+    stdin: "[[1, 2, 3], [2, 2, 5], [3, 3, 7], [4, 3, 9], [5, 4, 11]]",
+    relation: "degrees-of-freedom",
+    says: /n\/\(n-1\) with n = 5.*variance/,
+  },
+  {
+    cause: "the standard deviation divided by n-1",
+    expected: "[[-1.2247, 1.2247], [0.0, -1.0], [1.2247, 0.5]]",
+    actual: "[[-1.0, 1.0], [0.0, -0.8165], [1.0, 0.4082]]",
+    stdin: "[[1.0, 5.0], [2.0, 3.0], [3.0, 4.0]]",
+    relation: "degrees-of-freedom",
+    says: /sqrt\(n\/\(n-1\)\) with n = 3.*standard deviation/,
+  },
+  {
+    cause: "scores not divided by the root of d_k = 5",
+    expected: "[[0.4472, 1.3416], [-0.8944, 2.2361]]",
+    actual: "[[1.0, 3.0], [-2.0, 5.0]]",
+    stdin: "[[1, 2, 3, 4, 5], [0, 1, 0, 1, 0]]",
+    relation: "scaled",
+    says: /sqrt\(5\) times/,
+  },
+  {
+    cause: "2*pi left out",
+    expected: "[6.2832, 12.5664, 3.1416]",
+    actual: "[1.0, 2.0, 0.5]",
+    relation: "scaled",
+    says: /1\/\(2\*pi\) times/,
+  },
+  {
+    cause: "the maximum added back once too often",
+    expected: "[-2.4076, -1.4076, -0.4076]",
+    actual: "[0.5924, 1.5924, 2.5924]",
+    relation: "shifted",
+    says: /plus 3: a constant is added/,
+  },
+  {
+    cause: "indices counted from 1",
+    expected: "[4, 0, 2]",
+    actual: "[5, 1, 3]",
+    relation: "counted-from",
+    says: /one too high: counted from 1/,
+  },
+  {
+    cause: "p and 1 - p exchanged",
+    expected: "[0.8808, 0.2689, 0.5, 0.9526]",
+    actual: "[0.1192, 0.7311, 0.5, 0.0474]",
+    relation: "complement",
+    says: /1 minus the expected/,
+  },
+  {
+    cause: "the variance instead of the deviation",
+    expected: "[1.5, 0.5, 2.0]",
+    actual: "[2.25, 0.25, 4.0]",
+    relation: "squared",
+    says: /square of the expected.*root is missing/,
+  },
+  {
+    cause: "the absolute value instead of relu's mask",
+    expected: "[-1.5, 0.0, 2.0, -3.0]",
+    actual: "[1.5, 0.0, 2.0, 3.0]",
+    relation: "absolute",
+    says: /lost its minus sign/,
+  },
+  {
+    cause: "rounded to two decimals",
+    expected: "[0.1753, 0.0391, 0.7856]",
+    actual: "[0.18, 0.04, 0.79]",
+    relation: "rounded",
+    says: /rounded to 2 decimals/,
+  },
+  {
+    cause: "an integer output array",
+    expected: "[[2.5, -1.5], [3.7, 4.2]]",
+    actual: "[[ 2 -1]\n [ 3  4]]",
+    relation: "to-integers",
+    says: /cut to an integer: an integer array/,
+  },
+  {
+    cause: "a matrix transposed",
+    expected: "[[1.0, 2.0, 5.0], [3.0, 4.0, 6.0]]",
+    actual: "[[1. 3.]\n [2. 4.]\n [5. 6.]]",
+    relation: "transposed",
+    says: /transposed: rows and columns/,
+  },
+  {
+    cause: "a kernel flipped in both directions",
+    expected: "[[0.0, 0.0, 6.0], [-1.0, 9.0, 4.0], [-3.0, -1.0, 0.5]]",
+    actual: "[[0.5, -1.0, -3.0], [4.0, 9.0, -1.0], [6.0, 0.0, 0.0]]",
+    relation: "reversed",
+    says: /flipped along the axes 0 and 1: a kernel/,
+  },
+  {
+    cause: "a list built from its end",
+    expected: "[0.9052, 0.9574, 1.05]",
+    actual: "[1.05, 0.9574, 0.9052]",
+    relation: "reversed",
+    says: /reverse order/,
+  },
+  {
+    cause: "the loss recorded after the update",
+    expected: "([0.2586, 0.212], 0.2581, [0.2594, 0.2351, 0.2128])",
+    actual: "([0.2586, 0.212], 0.2581, [0.2351, 0.2128, 0.1926])",
+    relation: "off-by-one",
+    says: /one place ahead/,
+  },
+  {
+    cause: "the shift goes round",
+    expected: "[3.0, 4.0, 5.0, 1.0, 2.0]",
+    actual: "[1.0, 2.0, 3.0, 4.0, 5.0]",
+    relation: "rolled",
+    says: /rolled by 2 places/,
+  },
+  {
+    cause: "the two results exchanged",
+    expected: "([0.5025, 0.3186], 0.1249)",
+    actual: "(0.1249, [0.5025, 0.3186])",
+    relation: "swapped",
+    says: /\[0\] and \[1\] stand in each other's place/,
+  },
+  {
+    cause: "the answer sorted",
+    expected: "[2.0, 0.5, 1.5, 1.0]",
+    actual: "[0.5, 1.0, 1.5, 2.0]",
+    relation: "permuted",
+    says: /another order/,
+  },
+  {
+    cause: "flattened",
+    expected: "[[1.0, 2.0], [3.0, 4.0]]",
+    actual: "[1.0, 2.0, 3.0, 4.0]",
+    relation: "reshaped",
+    says: /expected \(2, 2\), got \(4,\)/,
+  },
+  {
+    cause: "a batch axis left on",
+    expected: "[[1.0, 2.0], [3.0, 4.0]]",
+    actual: "[[[1.0, 2.0], [3.0, 4.0]]]",
+    relation: "deeper",
+    says: /1 level too deep/,
+  },
+  {
+    cause: "squeezed",
+    expected: "[[4.0]]",
+    actual: "4.0",
+    relation: "shallower",
+    says: /2 levels too shallow: expected \[\[4.0\]\]/,
+  },
+  {
+    cause: "the start token returned too",
+    expected: "[2, 3, 7]",
+    actual: "[0, 2, 3, 7]",
+    relation: "extra",
+    says: /1 extra value comes before/,
+  },
+  {
+    cause: "one step too few",
+    expected: "[0.9, 0.72, 0.504, 0.3024]",
+    actual: "[0.9, 0.72, 0.504]",
+    relation: "missing",
+    says: /last value is missing/,
+  },
+  {
+    cause: "only the first of two results printed",
+    expected: "([0.5025, 0.3186], 0.1249)",
+    actual: "[0.5025 0.3186]",
+    relation: "part",
+    says: /only item \[0\] of the 2/i,
+  },
+  {
+    cause: 'input("z: ")',
+    expected: "0.8808",
+    actual: "z: 0.8808\n",
+    stdin: "2.0",
+    relation: "prompt",
+    says: /Line 1 begins with "z:": input\("..."\) writes its prompt/,
+  },
+  {
+    cause: "two prompts, one of them in Chinese",
+    expected: "0.8808",
+    actual: "请输入 z: 0.8808\n",
+    relation: "prompt",
+    says: /Line 1 begins with "请输入 z:"/,
+  },
+  {
+    cause: "a label",
+    expected: "0.3349",
+    actual: "Loss: 0.3349\n",
+    relation: "text-around",
+    says: /the text "Loss:"/,
+  },
+  {
+    cause: "a unit after the value",
+    expected: "[0.5, 1.5]",
+    actual: "[0.5, 1.5] seconds\n",
+    relation: "text-around",
+    says: /"seconds" follows/,
+  },
+  {
+    cause: "debug prints",
+    expected: "[0.9, 0.72]",
+    actual: "(2, 3)\n[[0.1 0.2]\n [0.3 0.4]]\n[0.9, 0.72]\n",
+    relation: "printed-before",
+    says: /2 other values are printed before it, up to line 2/,
+  },
+  {
+    cause: "printing a function that prints",
+    expected: "0.8808",
+    actual: "0.8808\nNone\n",
+    relation: "none-after",
+    says: /"None" is printed after it/,
+  },
+  {
+    cause: "no return",
+    expected: "0.8808",
+    actual: "None\n",
+    relation: "none",
+    says: /returns nothing; add a return/,
+  },
+  {
+    cause: "NumPy's abbreviation",
+    expected: `[${Array.from({ length: 1200 }, (_, i) => i).join(", ")}]`,
+    actual: "[   0    1    2 ... 1197 1198 1199]\n",
+    relation: "abbreviated",
+    says: /not printed: print\(x\.tolist\(\)\)/,
+  },
+  {
+    cause: "console.log of a deep array",
+    expected: "[[[[1.0, 2.0]]]]",
+    actual: "[ [ [ [Array] ] ] ]\n",
+    relation: "abbreviated",
+    says: /JSON\.stringify/,
+  },
+  {
+    cause: "an exception caught and printed",
+    expected: "0.8808",
+    actual:
+      'Traceback (most recent call last):\n  File "sigmoid.py", line 9, in <module>\nOverflowError: math range error\n',
+    relation: "traceback",
+    says: /OverflowError: math range error/,
+  },
+  {
+    cause: "numbers formatted into strings",
+    expected: "[0.1753, 0.0391]",
+    actual: "['0.1753', '0.0391']\n",
+    relation: "quoted-numbers",
+    says: /in quotes, as strings/,
+  },
+  {
+    cause: "a mask of 0 and 1",
+    expected: "[True, False, True]",
+    actual: "[1 0 1]\n",
+    relation: "bools-as-numbers",
+    says: /1 and 0 are printed where True/,
+  },
+  {
+    cause: "a lazy map",
+    expected: "[1.0, 2.0]",
+    actual: "<map object at 0x7f3a5c0d9f60>\n",
+    relation: "object",
+    says: /is an object and not its value/,
+  },
+  {
+    cause: "a bracket forgotten in hand-made output",
+    expected: "[1.0, 2.0]",
+    actual: "[1.0, 2.0\n",
+    relation: "unclosed",
+    says: /brackets .* do not match/,
+  },
+  {
+    cause: "a label that the exercise asks for left out",
+    expected: "Loss: 0.3349",
+    actual: "0.3349\n",
+    relation: "labels-missing",
+    says: /also has the text "Loss:"/,
+  },
+];
+
+test.each(causes)("$cause", ({ expected, actual, stdin, relation, says }) => {
+  const found = compareOutputs(expected, actual, stdin === undefined ? {} : { stdin });
+  expect(found.agrees === false && found.relation?.kind).toBe(relation);
+  expect(explain(found, en)).toMatch(says);
+  expect(explain(found, zh)).toMatch(/[\u4e00-\u9fff]/);
+});
+
+/** A relation is claimed only where it explains every element that differs, and two of them at least. */
+test.each([
+  ["one element alone is twice the expected one", "[1.0, 2.0, 3.0]", "[1.0, 4.0, 3.0]"],
+  ["a single number", "0.5", "1.0"],
+  ["two are twice the expected ones, one is not", "[1.0, 2.0, 3.0]", "[2.0, 4.0, 3.5]"],
+  ["zeros are no rounding", "[0.2, 0.3, 0.1]", "[0.0, 0.0, 0.0]"],
+  ["numbers too small to tell a factor", "[0.0002, 0.0003]", "[0.0006, 0.0009]"],
+  ["an integer a little off is not the same numbers in another order", "[3, 5, 6]", "[3, 5, 6.01]"],
+  ["all the same: no offset is told from a factor", "[0.25, 0.25]", "[0.35, 0.35]"],
+])("nothing is claimed: %s", (_name, expected, actual) => {
+  expect(compareOutputs(expected, actual)).toMatchObject({ agrees: false, relation: null });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { value as en } from "../../src/text/en/value.ts";
+import { value as zh } from "../../src/text/zh/value.ts";
+import { compareOutputs } from "../../src/value/compare.ts";
+import { drawRow } from "../../src/value/draw.ts";
+
+function drawing(
+  expected: string,
+  actual: string,
+  messages = en,
+  mark = (cell: string) => cell,
+): string {
+  const found = compareOutputs(expected, actual);
+  return found.agrees || found.row === null ? "" : drawRow(found.row, messages, mark).join("\n");
+}
+
+test("the row of the first wrong element, with all wrong ones in it marked", () => {
+  expect(drawing("[[1.0, 2.0], [3.0, 4.0]]", "[[1.0, 2.0], [3.5, -14.0]]")).toBe(
+    ["expected  [1]  [3.0  4.0]", "got       [1]  [3.5  -14.0]", "                ^^^  ^^^^^"].join(
+      "\n",
+    ),
+  );
+});
+
+test("a long row is cut to the neighbourhood", () => {
+  const long = Array.from({ length: 50 }, (_, i) => i);
+  expect(drawing(JSON.stringify(long), JSON.stringify(long.with(30, 99)))).toBe(
+    [
+      "expected  [...  27  28  29  30  31  32  33  34  ...]",
+      "got       [...  27  28  29  99  31  32  33  34  ...]",
+      "                            ^^",
+    ].join("\n"),
+  );
+});
+
+test("a side that is shorter ends", () => {
+  expect(drawing("[1.0, 2.0]", "[1.0, 2.0, 3.0]")).toBe(
+    ["expected  [1.0  2.0]", "got       [1.0  2.0  3.0]", "                     ^^^"].join("\n"),
+  );
+});
+
+test("wide characters take two columns, and the mark is the caller's", () => {
+  expect(
+    drawing("['中文', 'a']", "['中文', 'b']", zh as unknown as typeof en, (cell) => `<${cell}>`),
+  ).toBe(["期望  ['中文'  'a']", "实际  ['中文'  <'b'>]", "               ^^^"].join("\n"));
+});

@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { visible } from "../../src/value/visible.ts";
+
+test.each([
+  ["plain text, 中文, é, 🎉\n\tindented", "plain text, 中文, é, 🎉\n\tindented"],
+  ["\x1b[31mred\x1b[0m", "\\x1b[31mred\\x1b[0m"],
+  ["a\0b\rc\x7f\x9b", "a\\x00b\\rc\\x7f\\x9b"],
+  ["\u202eevil\u2066x\u2069", "\\u202eevil\\u2066x\\u2069"],
+  ["a\u200bb\u00adc\ufeff", "a\\u200bb\\xadc\\ufeff"],
+  ["\udcff", "\\xff"],
+  ["\ud800", "\\ud800"],
+  ["\u{e0041}", "\\u{e0041}"],
+  ["\u2028\u00a0", "\\u2028\\xa0"],
+])("%j is shown as %j", (text, shown) => {
+  expect(visible(text)).toBe(shown);
+});
+
+test("nothing that a terminal acts on is left", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const shown = visible(text);
+      expect(shown).not.toMatch(
+        /[\0-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/,
+      );
+      expect(shown).not.toMatch(/\p{Surrogate}/u);
+    }),
+    { numRuns: 300 },
+  );
+});

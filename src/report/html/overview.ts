@@ -26,7 +26,7 @@ export function overview(statistics: Statistics, voice: Voice): string {
 function histogram(counts: readonly number[]): string {
   const most = Math.max(1, ...counts);
   const bars = counts.map((count, index) => {
-    const height = (count / most) * 90;
+    const height = (count / most) * 80;
     const x = index * 40 + 4;
     const label = index === 9 ? "90–100" : `${index * 10}–`;
     return `<rect x="${x}" y="${(100 - height).toFixed(1)}" width="32" height="${height.toFixed(1)}" rx="2"/><text x="${x + 16}" y="${(96 - height).toFixed(1)}">${count || ""}</text><text x="${x + 16}" y="114">${label}</text>`;
@@ -55,7 +55,7 @@ function problemTable(
     const rate = all === 0 ? 0 : (verdicts.get("AC") ?? 0) / all;
     return `<tr><td>${escapeHtml(problem)}<br><span class="dim">${escapeHtml(title[language])}</span></td><td class="n" data-value="${rate.toFixed(4)}">${Math.round(rate * 100)}%</td><td>${bar(verdicts)}</td><td>${counts(verdicts)}</td></tr>`;
   });
-  return `<table data-sort><thead><tr>${[html.problem, html.passRate].map(sortable).join("")}<th></th><th>${html.verdicts}</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  return `<table data-sort><thead><tr>${sortable(html.problem)}${sortable(html.passRate, "n")}<th></th><th>${html.verdicts}</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
 function studentTable(students: readonly StudentStatistics[], { messages }: Voice): string {
@@ -64,11 +64,11 @@ function studentTable(students: readonly StudentStatistics[], { messages }: Voic
     const name = escapeHtml(student);
     return `<tr data-student="${name}" data-verdicts="${[...verdicts.keys()].join(" ")}"><td><a href="#s${index}">${name}</a></td><td class="n" data-value="${earned.toDecimal(6)}">${earned.toDecimal()} / ${possible.toDecimal()}</td><td>${bar(verdicts)}</td><td>${counts(verdicts)}</td></tr>`;
   });
-  return `<table data-sort><thead><tr>${[html.student, html.points].map(sortable).join("")}<th></th><th>${html.verdicts}</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  return `<table data-sort><thead><tr>${sortable(html.student)}${sortable(html.points, "n")}<th></th><th>${html.verdicts}</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
-function sortable(title: string): string {
-  return `<th><button type="button">${title}</button></th>`;
+function sortable(title: string, kind = ""): string {
+  return `<th class="${kind}"><button type="button">${title}</button></th>`;
 }
 
 // Widths can't be given in style attributes under the page's policy: an SVG says them in plain attributes.

@@ -15,6 +15,8 @@ td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}th button{font:inhe
 svg{display:block;width:100%;fill:var(--ac)}svg text{fill:var(--dim);font-size:11px;text-anchor:middle}
 details{border:1px solid var(--line);border-radius:.5rem;margin:.5rem 0;padding:.2rem .8rem;background:var(--card)}summary{cursor:pointer;display:flex;gap:1rem;flex-wrap:wrap;align-items:baseline}summary b{flex:1 1 12rem;overflow-wrap:anywhere}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:.3rem 0;padding:.5rem;border-radius:.35rem;background:var(--bg);border:1px solid var(--line);font-size:.85rem}
+td.n,th.n,details td:nth-child(2){white-space:nowrap}th.n button{width:100%;text-align:right}td span{white-space:nowrap}
+@media(max-width:40rem){.share{min-width:3rem}details tr{display:block;border-bottom:1px solid var(--line);padding:.3rem 0}details td{display:inline-block;border:0}details td:nth-child(4){display:block;padding:0}th,td{padding:.25rem .3rem}}
 .filters{display:flex;gap:.5rem;flex-wrap:wrap;margin:.5rem 0}input,select{font:inherit;padding:.3rem .5rem;border:1px solid var(--line);border-radius:.35rem;background:var(--bg);color:inherit;max-width:100%}
 `;
 

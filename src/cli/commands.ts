@@ -13,6 +13,7 @@ export const commands = {
   list: () => import("./list.ts"),
   show: () => import("./show.ts"),
   new: () => import("./new.ts"),
+  compare: () => import("./compare.ts"),
   doctor: () => import("./doctor.ts"),
   verify: () => import("./verify.ts"),
   generate: () => import("./generate.ts"),

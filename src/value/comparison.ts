@@ -115,6 +115,8 @@ export type Relation =
   | { readonly kind: "bools-as-numbers" }
   | { readonly kind: "numbers-as-bools" }
   | { readonly kind: "object"; readonly text: string }
+  /** Codes that colour a terminal. */
+  | { readonly kind: "escape-codes" }
   | { readonly kind: "unclosed" };
 
 /** One row of a sequence as cells of text, for both sides, cut to the neighbourhood of the first wrong element. */

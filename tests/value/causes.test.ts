@@ -332,6 +332,13 @@ const causes: readonly Cause[] = [
     says: /brackets .* do not match/,
   },
   {
+    cause: "colours",
+    expected: "0.8808",
+    actual: "\x1b[32m0.8808\x1b[0m\n",
+    relation: "escape-codes",
+    says: /colour a terminal/,
+  },
+  {
     cause: "a label that the exercise asks for left out",
     expected: "Loss: 0.3349",
     actual: "0.3349\n",

@@ -116,6 +116,21 @@ export const cli = {
     reads: "stdin, a line each:",
     prints: "prints:",
   },
+  compare: {
+    description:
+      "Compare two outputs as values, as the judge does: exit 0 where they agree, else 1 and the reason.",
+    expected: "a file with the expected output (- is stdin)",
+    actual: "a file with the output to check (- is stdin)",
+    decimals: "numbers may differ by one unit of this decimal (default: 4)",
+    absolute: "numbers may differ by this much",
+    relative: "numbers may differ by this part of the larger one",
+    strictContainers: "tell lists, tuples and arrays apart",
+    notNegative: "Expected a number of at least 0.",
+    bothStdin: "Only one of the two can be stdin.",
+    isFolder: ({ file }: { file: string }) => `${file}: is a folder, not an output.`,
+    tooLarge: ({ file, most }: { file: string; most: number }) =>
+      `${file}: is larger than ${most} MiB.`,
+  },
   doctor: {
     description: "Say what this machine has and lacks, as text to paste into a bug report.",
     interpreters: "Pythons",

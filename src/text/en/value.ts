@@ -190,6 +190,7 @@ export const value = {
     "numbers-as-bools": "True and False are printed where 1 and 0 are expected.",
     object: ({ text }: { text: string }) =>
       `${text} is an object and not its value: call it, or turn it into a list, before printing.`,
+    "escape-codes": "The output has codes that colour a terminal in it: print without colours.",
     unclosed: "The brackets of the output do not match, so that it can't be read as one value.",
   },
   row: { expected: "expected", actual: "got" },

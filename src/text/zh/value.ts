@@ -146,6 +146,7 @@ export const value = {
     "numbers-as-bools": "应为 1 和 0 的地方打印了 True 和 False。",
     object: ({ text }: { text: string }) =>
       `${text} 是对象本身而不是它的值：请先调用它，或转成列表再打印。`,
+    "escape-codes": "输出中含有给终端上色的控制码：请不带颜色地打印。",
     unclosed: "输出中的括号不配对，无法当作一个值来读。",
   },
   row: { expected: "期望", actual: "实际" },

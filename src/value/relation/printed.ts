@@ -14,6 +14,8 @@ export function printedRelation(expected: Value, actual: Value, agree: Agree): R
   if (actual.kind === "stream") {
     const error = traceback(actual);
     if (error !== null) return { kind: "traceback", error };
+    if (hasEscapes(actual) && !(expected.kind === "stream" && hasEscapes(expected)))
+      return { kind: "escape-codes" };
     if (actual.unbalanced && !(expected.kind === "stream" && expected.unbalanced))
       return { kind: "unclosed" };
   }
@@ -84,6 +86,11 @@ function missingLabels(expected: Value, actual: Value, agree: Agree): Relation |
     .map((label) => (label.kind === "text" ? label.text.slice(0, 80) : ""))
     .join(" ");
   return { kind: "labels-missing", labels: visible(text).slice(0, 80) };
+}
+
+/** ESC [ begins what colours a terminal, and is a bracket without its other half. */
+function hasEscapes({ source }: StreamValue): boolean {
+  return Buffer.from(source.buffer, source.byteOffset, source.length).includes("\x1b[");
 }
 
 function traceback({ source }: StreamValue): string | null {

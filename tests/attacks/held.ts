@@ -20,7 +20,8 @@ export function describeHeld(target: EngineTarget, user: BoxUser, chosen: readon
   const all = [harmless, ...chosen];
   const impossible = refusal ?? (user === "root" && !isRoot ? "not root" : undefined);
 
-  describe.skipIf(impossible)(`${target.judge}, ${target.tier}, as ${user}`, () => {
+  const without = target.without ? ` without ${target.without}` : "";
+  describe.skipIf(impossible)(`${target.judge}, ${target.tier}${without}, as ${user}`, () => {
     let report: BoxReport;
     beforeAll(async () => {
       const names = all.map(({ name }) => name);

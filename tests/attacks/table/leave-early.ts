@@ -54,13 +54,6 @@ export const leaveEarly = against("leave-early", [
     tiers,
     control: bitesServer(/next case|judge fails|left the process/),
   },
-  { name: "unraisable-return", seen: ["failed"], tiers, control: bitesServer(/says LEAK|never/) },
-  {
-    name: "async-exceptions",
-    seen: anyEnd,
-    tiers,
-    control: bitesInProcess(/next case|judge fails/),
-  },
   {
     name: "timer-exceptions",
     seen: anyEnd,

@@ -62,7 +62,7 @@ test("what only the group stability refuses counts as refused", async () => {
   const copy = copyOf();
   copy.replace(copy.reference, "math.hypot(*values)", `(math.hypot(*values) if 1 else ${source})`);
   const result = await mutated(copy);
-  const naive = result.killed.find(({ mutant }) => mutant.after.join("").includes(`(${source})`));
+  const naive = result.killed.find(({ mutant }) => mutant.after.join("").includes("if 0 else"));
   expect(naive?.by).toBe("stability/huge");
 }, 180_000);
 

@@ -2,10 +2,10 @@ import { printInput, readInput } from "../../problem/input.ts";
 import { forEach } from "../workbench.ts";
 import type { Values } from "./edit.ts";
 import type { Habits } from "./habits.ts";
-import { simplerThan } from "./simpler.ts";
+import { type Edit, editsOf, isSimpler, weightOf } from "./simpler.ts";
 import { type Counterexample, type Trial, tryInput } from "./trial.ts";
 
-/** So many candidates per slot are tried at once; the first of them that still fails, in order, is taken. */
+/** So many edits per slot are tried at once; the first of them that still fails, in order, is taken. */
 const ahead = 2;
 
 /**
@@ -22,30 +22,37 @@ export async function shrink(
 ): Promise<Counterexample> {
   const { spec } = trial.problem;
   let best = found;
-  for (let simpler = true; simpler; ) {
-    simpler = false;
-    const values = readInput(spec, best.stdin).values as Values;
-    const queue = simplerThan(spec, values);
-    for (let some = take(queue); some.length > 0 && Date.now() < deadline; some = take(queue)) {
-      const tried = await forEach(some, trial.bench.slots, (candidate) =>
-        tryInput(trial, Buffer.from(printInput(spec, candidate)), habits),
-      );
-      const next = tried.find((one) => one?.result.verdict === found.result.verdict);
-      if (!next) continue;
-      best = next;
-      simpler = true;
-      break;
+  for (let before: Counterexample | undefined; before !== best && Date.now() < deadline; ) {
+    before = best;
+    const edits = editsOf(spec, valuesOf(best));
+    for (let next = 0; next < edits.length && Date.now() < deadline; ) {
+      const { taken, tried } = await tryEdits(edits, next);
+      best = taken ?? best;
+      next += tried;
     }
   }
   return best;
 
-  function take(queue: Generator<Values>): Values[] {
-    const some: Values[] = [];
-    while (some.length < ahead * trial.bench.slots) {
-      const { value, done } = queue.next();
-      if (done) break;
-      some.push(value);
+  function valuesOf({ stdin }: Counterexample): Values {
+    return readInput(spec, stdin).values as Values;
+  }
+
+  /** Tries the next edits that make the best input simpler; `tried` says how many edits are done with. */
+  async function tryEdits(edits: readonly Edit[], from: number) {
+    const values = valuesOf(best);
+    const weight = weightOf(spec, values);
+    const candidates: { readonly text: string; readonly done: number }[] = [];
+    let at = from;
+    for (; at < edits.length && candidates.length < ahead * trial.bench.slots; at += 1) {
+      const changed = edits[at]?.(values);
+      if (changed === undefined || !isSimpler(weightOf(spec, changed), weight)) continue;
+      candidates.push({ text: printInput(spec, changed), done: at + 1 - from });
     }
-    return some;
+    const judged = await forEach(candidates, trial.bench.slots, ({ text }) =>
+      tryInput(trial, Buffer.from(text), habits),
+    );
+    const first = judged.findIndex((one) => one?.result.verdict === found.result.verdict);
+    const tried = candidates[first]?.done ?? at - from;
+    return { taken: judged[first], tried };
   }
 }

@@ -1,4 +1,4 @@
-import { isSymbol, type Sizes } from "../../problem/axis.ts";
+import { isSymbol, lengthOf } from "../../problem/axis.ts";
 import { printInput, readInput } from "../../problem/input.ts";
 import { type Literal, numbersOf } from "../../problem/literal.ts";
 import type { ProblemSpec } from "../../problem/spec.ts";
@@ -12,7 +12,10 @@ import {
   withoutEntries,
 } from "./edit.ts";
 
-/** How simple an input is: fewer numbers first, then shorter ones, then smaller ones. */
+/** One way to make an input simpler; undefined, or an input that is no simpler, where it does not apply. */
+export type Edit = (values: Values) => Values | undefined;
+
+/** How simple an input is: fewer numbers first, then a shorter text, then smaller numbers. */
 export function weightOf(spec: ProblemSpec, values: Values): readonly [number, number, number] {
   const numbers = values.flatMap((value) => [...numbersOf(value)]);
   const size = numbers.reduce((sum, { value }) => sum + Math.abs(value) + (value < 0 ? 0.5 : 0), 0);
@@ -24,52 +27,70 @@ export function isSimpler(a: readonly number[], b: readonly number[]): boolean {
   return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
 }
 
-/** Simpler inputs near to this one, boldest first: fewer rows, then fewer entries, then rounder and smaller numbers. */
-export function* simplerThan(spec: ProblemSpec, values: Values): Generator<Values> {
-  const weight = weightOf(spec, values);
-  for (const candidate of candidates(spec, values)) {
-    if (isSimpler(weightOf(spec, candidate), weight)) yield candidate;
-  }
+/**
+ * The ways to make an input simpler, boldest first: fewer rows, then fewer entries, then rounder numbers, then smaller ones. Each
+ * may be applied to what those before it have left.
+ */
+export function editsOf(spec: ProblemSpec, values: Values): Edit[] {
+  const lines = spec.input.map(({ shape }, i) => ({ i, value: values[i], shape }));
+  // A number that is the length of an axis changes with the axis.
+  const free = lines.filter(({ i }) => !isAxis(spec, spec.input[i]?.name ?? ""));
+  const sizes = sizesOf(spec, values);
+  const symbols = [...sizes.keys()].filter((name) => isAxis(spec, name));
+  const roundLine = (i: number) => roundings.map((round) => at(i, (v) => mapNumbers(v, round)));
+  return [
+    ...symbols.flatMap((symbol) => fewerAlong(spec, symbol, sizes.get(symbol) ?? 0)),
+    ...free.flatMap(({ i, value, shape }) => (value && !shape ? fewerEntries(i, value) : [])),
+    ...free.flatMap(({ i }) => roundLine(i)),
+    ...free.flatMap(({ i, value }) => (value ? smallerNumbers(i, value) : [])),
+  ];
 }
 
-function* candidates(spec: ProblemSpec, values: Values): Generator<Values> {
-  const { sizes } = readInput(spec, printInput(spec, values));
-  yield* fewerAlongSymbols(spec, values, sizes);
-  for (const [i, line] of spec.input.entries()) {
-    const value = values[i];
-    if (value === undefined) continue;
-    if (line.shape === undefined) {
-      for (const smaller of withoutEntries(value)) yield values.with(i, smaller);
-    }
-    for (const round of roundings) yield values.with(i, mapNumbers(value, round));
-  }
-  for (const [i, value] of values.entries()) {
-    for (const smaller of withSmallerNumbers(value)) yield values.with(i, smaller);
-  }
+function at(line: number, change: (value: Literal) => Literal | undefined): Edit {
+  return (values) => {
+    const value = values[line];
+    const changed = value && change(value);
+    return changed && values.with(line, changed);
+  };
 }
 
-function* fewerAlongSymbols(spec: ProblemSpec, values: Values, sizes: Sizes): Generator<Values> {
-  const symbols = [...sizes.keys()].filter((name) => isSymbol(name) && isAxis(spec, name));
-  for (const symbol of symbols) {
-    const length = sizes.get(symbol) ?? 0;
-    const all = Array.from({ length }, (_, at) => at);
-    const half = Math.floor(length / 2);
-    const kept = [
-      ...all.map((at) => [at]),
-      all.slice(0, half),
-      all.slice(half),
-      ...all.map((gone) => all.filter((at) => at !== gone)),
-    ];
-    for (const keep of kept) {
-      if (keep.length === length || keep.length === 0) continue;
-      const smaller = shrinkSymbol(spec, values, sizes, symbol, keep);
-      if (smaller) yield smaller;
-    }
-  }
+function sizesOf(spec: ProblemSpec, values: Values): ReadonlyMap<string, number> {
+  return readInput(spec, printInput(spec, values)).sizes;
 }
 
 function isAxis({ input }: ProblemSpec, symbol: string): boolean {
-  return input.some(({ shape }) => shape?.some((axis) => axis.split(/\W+/).includes(symbol)));
+  const isUsed = (axis: string) =>
+    lengthOf(axis, new Map([[symbol, 1]])) !== lengthOf(axis, new Map());
+  return (
+    isSymbol(symbol) && input.some(({ shape }) => shape?.some((a) => a === symbol || isUsed(a)))
+  );
+}
+
+/** One entry alone, either half, and then one entry less, the last first, so that what is left keeps its place. */
+function fewerAlong(spec: ProblemSpec, symbol: string, length: number): Edit[] {
+  const all = Array.from({ length }, (_, index) => index);
+  const half = Math.floor(length / 2);
+  const kept: ((now: readonly number[]) => readonly number[])[] = [
+    ...all.map((one) => (now: readonly number[]) => now.filter((index) => index === one)),
+    (now) => now.slice(0, half),
+    (now) => now.slice(half),
+    ...all.toReversed().map((gone) => (now: readonly number[]) => now.filter((i) => i !== gone)),
+  ];
+  return kept.map(
+    (keep): Edit =>
+      (values) => {
+        const sizes = sizesOf(spec, values);
+        const now = Array.from({ length: sizes.get(symbol) ?? 0 }, (_, index) => index);
+        const left = keep(now);
+        if (left.length === now.length || left.length === 0) return undefined;
+        return shrinkSymbol(spec, values, sizes, symbol, left);
+      },
+  );
+}
+
+function fewerEntries(line: number, value: Literal): Edit[] {
+  const count = [...withoutEntries(value)].length;
+  return Array.from({ length: count }, (_, i) => at(line, (now) => [...withoutEntries(now)][i]));
 }
 
 const to = (decimals: number) => (number: NumberLiteral) =>
@@ -84,16 +105,29 @@ const roundings: readonly ((number: NumberLiteral) => NumberLiteral)[] = [
   to(2),
 ];
 
-function* withSmallerNumbers(value: Literal): Generator<Literal> {
-  let place = 0;
-  for (const number of numbersOf(value)) {
-    for (const simpler of simplerNumbers(number)) yield replaceNumber(value, place, simpler);
-    place += 1;
-  }
-}
+/** What may be done to one number. */
+const reductions: readonly ((value: number) => number)[] = [
+  () => 0,
+  () => 1,
+  () => -1,
+  Math.round,
+  (value) => Math.trunc(value / 2),
+  (value) => Math.round(value * 10) / 10,
+  (value) => value - Math.sign(value),
+  Math.abs,
+];
 
-function simplerNumbers({ value }: NumberLiteral): number[] {
-  const near = [0, 1, -1, Math.round(value), Math.trunc(value / 2), Math.round(value * 10) / 10];
-  const smaller = [...near, value - Math.sign(value), Math.abs(value)];
-  return [...new Set(smaller)].filter((one) => one !== value && Number.isFinite(one));
+function smallerNumbers(line: number, value: Literal): Edit[] {
+  return [...numbersOf(value)].flatMap((_, place) =>
+    reductions.map((reduce) =>
+      at(line, (now) => {
+        const number = [...numbersOf(now)][place];
+        if (number === undefined) return undefined;
+        const reduced = reduce(number.value);
+        return reduced === number.value || !Number.isFinite(reduced)
+          ? undefined
+          : replaceNumber(now, place, reduced);
+      }),
+    ),
+  );
 }

@@ -47,6 +47,11 @@ export const assignmentSchema = z
 
 export type Assignment = z.output<typeof assignmentSchema>;
 
+/** The JSON Schema of `assignment.json`, for editors: made from the schema that dlj checks with. */
+export function assignmentJsonSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(assignmentSchema, { io: "input" }), null, 2)}\n`;
+}
+
 /**
  * Reads an assignment; its folders come back as absolute paths.
  *

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# The step of action.yml that grades. Its inputs come as variables, never as text of this script.
+set -uo pipefail
+
+dlj=(node "$GITHUB_ACTION_PATH/bin/dlj.js")
+classroom=$(mktemp)
+arguments=(grade "$SUBMISSIONS" --layout "$LAYOUT" --reporter "classroom=$classroom")
+[ -z "${ASSIGNMENT:-}" ] || arguments+=(--assignment "$ASSIGNMENT")
+while IFS= read -r line; do
+  [ -z "$line" ] || arguments+=(--reporter "$line")
+done <<<"${REPORTERS:-}"
+while IFS= read -r line; do
+  [ -z "$line" ] || arguments+=("$line")
+done <<<"${ARGUMENTS:-}"
+
+"${dlj[@]}" "${arguments[@]}"
+code=$?
+
+cat "$classroom" >>"$GITHUB_OUTPUT"
+echo "exit-code=$code" >>"$GITHUB_OUTPUT"
+rm -f "$classroom"
+if [ "$code" = 1 ] && [ "${FAIL:-true}" != true ]; then exit 0; fi
+exit "$code"

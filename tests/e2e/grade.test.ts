@@ -1,0 +1,483 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Parser } from "tap-parser";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Fraction } from "../../src/judge/fraction.ts";
+import { type Result, resultSchema } from "../../src/judge/result.ts";
+import { packageRoot } from "../../src/package-root.ts";
+import { allKinds, copyClass, type Kind, makeClass, timeless } from "../grade/class.ts";
+import { dlj } from "./dlj.ts";
+
+const problems = ["sigmoid", "softmax", "log-softmax", "relu"];
+const students = [
+  "alice",
+  "李雷",
+  "=cmd()",
+  "Jose\u0301 (late)",
+  "::error::x",
+  "a b",
+  "<b>bob",
+  "zed",
+];
+const limits = ["--time", "1", "--memory", "128", "--problems", join(packageRoot, "problems")];
+
+let home: string;
+let whole: string;
+/** Every kind once, those that take long no oftener. */
+const cheap: readonly Kind[] = ["right", "accepted", "misconception", "crash", "missing"];
+const kindOf = (student: number, problem: number): Kind => {
+  const place = (student - 1) * problems.length + problem;
+  return student === 0 ? "right" : (allKinds[place] ?? cheap[place % cheap.length] ?? "right");
+};
+
+const all = {
+  terminal: "table.txt",
+  json: "result.json",
+  junit: "junit.xml",
+  github: "github.txt",
+  gradescope: "gradescope.json",
+  classroom: "classroom.txt",
+  csv: "grades.csv",
+  tap: "points.tap",
+  html: "report.html",
+};
+const reporters = Object.entries(all).flatMap(([name, path]) => ["--reporter", `${name}=${path}`]);
+
+/** A new folder with the class in it. */
+function workplace(): string {
+  const cwd = mkdtempSync(join(home, "run-"));
+  copyClass(join(home, "class"), join(cwd, "subs"));
+  return cwd;
+}
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), "dlj-class-"));
+  makeClass(join(home, "class"), students, problems, kindOf);
+  whole = workplace();
+  const env = { GITHUB_STEP_SUMMARY: join(whole, "summary.md") };
+  const ran = await dlj(["grade", "subs", ...limits, ...reporters], { cwd: whole, env });
+  expect(`${ran.code} ${ran.err}`).toBe("1 ");
+}, 300_000);
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const read = (name: string, cwd = whole) => readFileSync(join(cwd, name), "utf8");
+const resultOf = (cwd = whole): Result => resultSchema.parse(JSON.parse(read("result.json", cwd)));
+
+describe("a class with every reporter at once", () => {
+  it("gets the verdicts that its solutions deserve", () => {
+    const expected: Partial<Record<Kind, readonly string[]>> = {
+      right: ["AC"],
+      accepted: ["AC"],
+      hardCoded: ["AC"],
+      gbk: ["AC"],
+      // A misconception that fails by overflow alone is accepted by the verdict.
+      misconception: ["WA", "AC"],
+      crash: ["RTE"],
+      syntax: ["CE"],
+      loop: ["TLE"],
+      flood: ["OLE"],
+      fork: ["RTE", "WA"],
+      memory: ["MLE", "RTE"],
+      neither: ["NA"],
+      link: ["NA"],
+      missing: ["NA"],
+    };
+    const { solutions } = resultOf();
+    expect(solutions).toHaveLength(students.length * problems.length);
+    for (const { student, problem, verdict, finding } of solutions) {
+      const name = students.findIndex((one) => one.normalize("NFC") === student);
+      const kind = kindOf(name, problems.indexOf(problem));
+      expect(expected[kind], `${student} ${problem} ${kind} ${verdict}`).toContain(verdict);
+      expect(finding !== undefined).toBe(kind === "neither" || kind === "link");
+    }
+    expect(new Set(solutions.map(({ verdict }) => verdict)).size).toBeGreaterThanOrEqual(7);
+  });
+
+  it("is the same in every other format, read by Python", () => {
+    const { solutions } = resultOf();
+    const out = execFileSync("python3", [join(packageRoot, "tests/e2e/readers.py"), whole], {
+      encoding: "utf8",
+    });
+    const other = JSON.parse(out);
+    const points = solutions.map(({ points: given }) => ({
+      earned: Fraction.parse(given?.earned ?? "0"),
+      possible: Fraction.parse(given?.possible ?? "0"),
+    }));
+
+    const outcome = ({ verdict, deciding }: Result["solutions"][number]["cases"][number]) =>
+      verdict === "AC"
+        ? "passed"
+        : verdict === "JE"
+          ? "error"
+          : verdict === "NA" || !deciding
+            ? "skipped"
+            : "failure";
+    expect(other.junit).toHaveLength(solutions.length);
+    solutions.forEach((one, index) => {
+      const count = (kind: string) => one.cases.filter((c) => outcome(c) === kind).length;
+      const [, tests, failures, errors, skipped, kinds] = other.junit[index];
+      expect([tests, failures, errors, skipped].map(Number)).toEqual([
+        one.cases.length,
+        count("failure"),
+        count("error"),
+        count("skipped"),
+      ]);
+      expect([kinds.failure ?? 0, kinds.error ?? 0, kinds.skipped ?? 0]).toEqual([
+        count("failure"),
+        count("error"),
+        count("skipped"),
+      ]);
+    });
+
+    const [header, possible, ...rows] = other.csv;
+    const order = ["sigmoid", "softmax", "log-softmax", "relu"].filter((id) => header.includes(id));
+    expect(order).toHaveLength(4);
+    expect(possible).toEqual(["points possible", "1", "1", "1", "1", "4"]);
+    expect(rows.map((row: string[]) => row[0])).toEqual(
+      [...new Set(solutions.map(({ student = "" }) => student))].map((name) =>
+        name.startsWith("=") ? `'${name}` : name,
+      ),
+    );
+    for (const [place, row] of rows.entries()) {
+      const own = solutions.filter(
+        ({ student }) => student === [...new Set(solutions.map((s) => s.student))][place],
+      );
+      for (const one of own) {
+        const { points: given } = one;
+        expect(row[header.indexOf(one.problem)]).toBe(
+          Fraction.parse(given?.earned ?? "0").toDecimal(),
+        );
+      }
+    }
+
+    const scores = points.map(({ earned }) => earned.toNumber());
+    expect(other.gradescope.map((test: unknown[]) => test[1])).toEqual(scores);
+    expect(other.gradescope.map((test: unknown[]) => test[3])).toEqual(
+      solutions.map(({ verdict }) => (verdict === "AC" ? "passed" : "failed")),
+    );
+    expect(other.classroom[1]).toBe(solutions.length);
+    expect(other.classroom[2].map((test: unknown[]) => test[1])).toEqual(scores);
+
+    const counts: Record<string, number> = {};
+    for (const { verdict } of solutions) counts[verdict] = (counts[verdict] ?? 0) + 1;
+    expect(other.html.verdicts).toEqual(counts);
+    expect(other.html.sections).toEqual([...new Set(solutions.map(({ student }) => student))]);
+    expect(other.html.outside).toEqual([]);
+    expect(other.html.tags.script).toBe(1);
+    expect(other.html.tags.b).toBe(students.length);
+    expect(other.html.tags.img ?? 0).toBe(0);
+
+    const tally = Object.entries(counts).map(([verdict, count]) => `${count} ${verdict}`);
+    for (const one of tally) {
+      expect(read("table.txt").split("\n\n").at(-1)).toContain(one);
+      expect(read("summary.md").split("\n")[0]).toContain(one);
+    }
+    const refused = solutions.filter(
+      ({ verdict, finding }) => !["AC", "NA"].includes(verdict) || finding,
+    ).length;
+    expect(read("github.txt").match(/^::(error|warning) /gm)).toHaveLength(Math.min(10, refused));
+    if (refused > 10) expect(read("github.txt")).toContain(`::notice::${refused - 10} more`);
+  });
+
+  it("is the same in TAP, read by tap-parser", () => {
+    const { solutions } = resultOf();
+    const points: { ok: boolean; skip: boolean }[] = [];
+    const parser = new Parser({ strict: true });
+    parser.on("assert", ({ ok, skip }: { ok: boolean; skip?: unknown }) =>
+      points.push({ ok, skip: Boolean(skip) }),
+    );
+    parser.end(read("points.tap"));
+    expect(parser.failures.filter((one) => "tapError" in one && one.tapError)).toEqual([]);
+    expect(points).toEqual(
+      solutions.map(({ verdict }) => ({
+        ok: verdict === "AC" || verdict === "NA",
+        skip: verdict === "NA",
+      })),
+    );
+  });
+
+  it("shows of hidden cases no input and no answer, and leaves no draft", () => {
+    for (const { cases } of resultOf().solutions)
+      for (const one of cases) if (one.group !== "sample") expect(one).not.toHaveProperty("stdin");
+    expect(readdirSync(whole).filter((name) => name.endsWith("draft"))).toEqual([]);
+  });
+
+  it("is graded again from what is known, with the same result", async () => {
+    const again = await dlj(["grade", "subs", ...limits, "--reporter", "json=again.json"], {
+      cwd: whole,
+    });
+    expect(again.err).toContain(`${students.length * problems.length} results were taken over`);
+    expect(timeless(read("again.json"))).toBe(timeless(read("result.json")));
+  });
+});
+
+/** Starts dlj, and ends it with SIGKILL once the journal holds so many results. */
+async function killedAt(cwd: string, results: number): Promise<void> {
+  const args = [
+    join(packageRoot, "bin/dlj.js"),
+    "grade",
+    "subs",
+    ...limits,
+    "--reporter",
+    "json=result.json",
+  ];
+  const running = spawn("node", args, { cwd, stdio: "ignore" });
+  const over = new Promise((resolve) => running.once("close", resolve));
+  const journal = join(cwd, ".dlj/grade.jsonl");
+  const lines = () =>
+    existsSync(journal) ? readFileSync(journal, "latin1").split("\n").length - 2 : -1;
+  while (running.exitCode === null && lines() < results)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  running.kill("SIGKILL");
+  await over;
+}
+
+describe("killed", () => {
+  it.each([0, 1 + Math.floor(Math.random() * 25)])(
+    "with %i results written, --resume ends with the same",
+    async (results) => {
+      const cwd = workplace();
+      await killedAt(cwd, results);
+      expect(existsSync(join(cwd, "result.json"))).toBe(false);
+      const before = readFileSync(join(cwd, ".dlj/grade.jsonl"));
+      const kept = before.subarray(0, before.lastIndexOf(10) + 1);
+      const ran = await dlj(
+        ["grade", "subs", ...limits, "--resume", "--reporter", "json=result.json"],
+        { cwd },
+      );
+      expect(ran.code, ran.err).toBe(1);
+      expect(timeless(read("result.json", cwd))).toBe(timeless(read("result.json")));
+      expect(readFileSync(join(cwd, ".dlj/grade.jsonl")).subarray(0, kept.length)).toEqual(kept);
+    },
+    300_000,
+  );
+
+  it("before it wrote anything, --resume says so and starts", async () => {
+    const cwd = mkdtempSync(join(home, "run-"));
+    makeClass(join(cwd, "subs"), ["alice"], ["relu"], () => "right");
+    const ran = await dlj(["grade", "subs", "--resume", "--reporter", "csv"], { cwd });
+    expect(ran.err).toContain("there is nothing to go on with; starting from the beginning");
+    expect(ran.code).toBe(0);
+    expect(ran.out).toBe("student,relu,total\r\npoints possible,1,1\r\nalice,1,1\r\n");
+  });
+});
+
+describe("shards", () => {
+  it("of five machines merge to the run in one piece", async () => {
+    const cwd = workplace();
+    for (let index = 1; index <= 5; index++) {
+      const ran = await dlj(
+        ["grade", "subs", ...limits, "--shard", `${index}/5`, "--reporter", "csv=x"],
+        { cwd },
+      );
+      expect(`${ran.err}${ran.code}`).toMatch(/^[01]$/);
+    }
+    const files = [3, 1, 5, 2, 4].map((index) => `.dlj/shard-${index}-of-5.jsonl`);
+    const merged = await dlj(["merge", ...files, ...reporters], { cwd });
+    expect(merged.code, merged.err).toBe(1);
+    expect(timeless(read("result.json", cwd))).toBe(timeless(read("result.json")));
+    expect(read("grades.csv", cwd)).toBe(read("grades.csv"));
+    const missing = await dlj(["merge", ...files.slice(1), "--reporter", "json=none.json"], {
+      cwd,
+    });
+    expect(missing.err).toContain("These shards are missing: 3/5");
+    expect(missing.code).toBe(2);
+    expect(readdirSync(cwd).filter((name) => name.startsWith("none"))).toEqual([]);
+  }, 300_000);
+});
+
+describe("fresh cases", () => {
+  const grade = async (cwd: string, more: readonly string[] = []) => {
+    const ran = await dlj(
+      [
+        "grade",
+        "subs",
+        "--fresh",
+        "5",
+        ...more,
+        "--reporter",
+        "json=r.json",
+        "--reporter",
+        "gradescope=g.json",
+        "--reporter",
+        "junit=j.xml",
+        "--reporter",
+        "html=h.html",
+      ],
+      { cwd },
+    );
+    const { solutions } = resultSchema.parse(JSON.parse(read("r.json", cwd)));
+    return { ran, solutions };
+  };
+
+  it("mark a submission that prints the published answers, and no other", async () => {
+    const cwd = mkdtempSync(join(home, "run-"));
+    const own = ["hardCoded", "right", "accepted", "crash"] as const;
+    makeClass(
+      join(cwd, "subs"),
+      ["a", "b", "c", "d"],
+      problems,
+      (student) => own[student] ?? "right",
+    );
+    const { ran, solutions } = await grade(cwd);
+    expect(ran.code).toBe(1);
+    for (const { student, verdict, hardCoded, cases } of solutions) {
+      expect(cases.filter(({ name }) => name.startsWith("fresh-"))).toHaveLength(5);
+      expect([verdict, hardCoded]).toEqual(
+        student === "a" ? ["WA", 5] : student === "d" ? ["RTE", undefined] : ["AC", undefined],
+      );
+    }
+    for (const name of ["g.json", "j.xml", "h.html"])
+      expect(read(name, cwd)).toContain(
+        "hard-coded: passes the published cases, fails 5 of 5 fresh ones",
+      );
+  });
+
+  it("are the same with the same seed and after --resume, others with another", async () => {
+    const cwd = mkdtempSync(join(home, "run-"));
+    makeClass(join(cwd, "subs"), ["a"], ["softmax"], () => "right");
+    const catalogue = async (more: readonly string[]) => {
+      const { ran } = await grade(cwd, more);
+      expect(ran.code, ran.err).toBe(0);
+      return JSON.parse(read("r.json", cwd)).judge.catalogue;
+    };
+    const first = await catalogue(["--seed", "x"]);
+    expect(await catalogue(["--seed", "x"])).toBe(first);
+    expect(await catalogue(["--seed", "y"])).not.toBe(first);
+    const secret = await catalogue([]);
+    expect(await catalogue(["--resume"])).toBe(secret);
+    expect(await catalogue([])).not.toBe(secret);
+    const shard = await dlj(["grade", "subs", "--fresh", "2", "--shard", "1/2"], { cwd });
+    expect(`${shard.code} ${shard.err}`).toMatch(/^2 .*give --seed with --fresh/);
+  });
+});
+
+describe("dlj grade, told something wrong, before the first case", () => {
+  const wrong: [string, string[], RegExp][] = [
+    [
+      "a report in no folder",
+      ["--reporter", "json=nowhere/r.json"],
+      /nowhere\/r\.json: can't be written \(ENOENT\)/,
+    ],
+    [
+      "a report in a folder's place",
+      ["--reporter", "json=subs"],
+      /subs: can't be written \(EISDIR\)/,
+    ],
+    [
+      "two reports in one file",
+      ["--reporter", "json=r", "--reporter", "csv=./r"],
+      /r: is named for two reports/,
+    ],
+    [
+      "an unknown reporter",
+      ["--reporter", "pdf=r"],
+      /There is no reporter "pdf"\. Known: terminal, json/,
+    ],
+    ["a shard that is none", ["--shard", "6/5"], /Expected a shard such as 2\/5/],
+    ["an assignment that is not there", ["--assignment", "no.json"], /no\.json/],
+    ["a layout that is none", ["--layout", "heap"], /student, problem, repository/],
+    [
+      "a journal that is something else",
+      ["--journal", "letter.txt", "--resume"],
+      /letter\.txt: is there, and is not a journal/,
+    ],
+  ];
+  it.each(wrong)("%s: exit 2, a sentence, nothing judged", async (_, args, message) => {
+    const cwd = mkdtempSync(join(home, "run-"));
+    makeClass(join(cwd, "subs"), ["alice"], ["relu"], () => "right");
+    writeFileSync(join(cwd, "letter.txt"), "Dear aunt,\n");
+    const ran = await dlj(["grade", "subs", ...args], { cwd });
+    expect(ran.err).toMatch(message);
+    expect(ran.code).toBe(2);
+    expect(ran.err).not.toMatch(/\n\s+at /);
+    expect(readdirSync(cwd).sort()).toEqual(["letter.txt", "subs"]);
+  });
+
+  it("an unknown folder, an empty one, and a --resume of another class", async () => {
+    const cwd = mkdtempSync(join(home, "run-"));
+    expect((await dlj(["grade", "nowhere"], { cwd })).err).toMatch(
+      /no such folder of submissions\.\nNext: dlj grade --help/,
+    );
+    makeClass(join(cwd, "subs"), ["alice"], ["relu"], () => "right");
+    expect((await dlj(["grade", "subs"], { cwd })).code).toBe(0);
+    makeClass(join(cwd, "subs"), ["bob"], ["relu"], () => "right");
+    const ran = await dlj(["grade", "subs", "--resume"], { cwd });
+    expect(`${ran.code} ${ran.err}`).toMatch(/^2 .*is the journal of another run \(other students/);
+    expect((await dlj(["grade", "subs"], { cwd })).code).toBe(0);
+  });
+});
+
+describe("an assignment", () => {
+  it("gives points by its weights, adds hidden cases, and puts the course's own problems first", async () => {
+    const cwd = mkdtempSync(join(home, "run-"));
+    makeClass(join(cwd, "subs"), ["alice", "bob"], ["relu", "softmax"], (student) =>
+      student === 0 ? "right" : "crash",
+    );
+    makeClass(cwd, ["course"], [], () => "right");
+    execFileSync("cp", ["-r", join(packageRoot, "problems/relu"), join(cwd, "course/relu")]);
+    const spec = JSON.parse(read("course/relu/problem.json", cwd));
+    writeFileSync(
+      join(cwd, "course/relu/problem.json"),
+      JSON.stringify({ ...spec, title: { en: "Our ReLU", zh: "本课 ReLU" } }),
+    );
+    execFileSync("mkdir", ["-p", join(cwd, "secret/softmax")]);
+    writeFileSync(join(cwd, "secret/softmax/extra.in"), "[0.0, 0.0]\n");
+    writeFileSync(join(cwd, "secret/softmax/extra.out"), "[0.25, 0.75]\n");
+    const assignment = {
+      problems: [{ id: "relu", points: 2.5 }, "softmax"],
+      scoring: "all",
+      problemFolders: ["course"],
+      hiddenCases: ["secret"],
+    };
+    writeFileSync(join(cwd, "assignment.json"), JSON.stringify(assignment));
+    const args = ["grade", "subs", "--assignment", "assignment.json"];
+    const ran = await dlj([...args, "--reporter", "json=result.json", "--reporter", "csv"], {
+      cwd,
+    });
+    const { solutions } = resultOf(cwd);
+    expect(solutions[0]).toMatchObject({
+      problem: expect.stringMatching(/relu|softmax/),
+      student: "alice",
+    });
+    const alice = new Map(
+      solutions.filter(({ student }) => student === "alice").map((one) => [one.problem, one]),
+    );
+    expect(alice.get("relu")).toMatchObject({
+      title: { en: "Our ReLU" },
+      points: { earned: "5/2", possible: "5/2" },
+    });
+    // The answer in that folder is wrong on purpose: the reference fails it.
+    expect(alice.get("softmax")).toMatchObject({
+      verdict: "WA",
+      decidedBy: "hidden/extra",
+      points: { earned: "0", possible: "1" },
+    });
+    expect(ran.out).toContain("alice,");
+    expect(ran.out).toMatch(/points possible,.*3\.5\r\n/);
+  });
+});
+
+describe("where no sandbox can be had", () => {
+  it("dlj grade exits with 2 and says what to type, and goes on with --sandbox off", async () => {
+    const cwd = mkdtempSync(join(home, "run-"));
+    makeClass(join(cwd, "subs"), ["alice"], ["relu"], () => "right");
+    // Any tier but bare is what it asks for by itself. The strongest can't be had in a box that allows no box within it.
+    expect((await dlj(["grade", "--help"])).out).toMatch(
+      /--sandbox <tier>[^-]*default:\s+"require"/,
+    );
+    const json = ["--reporter", "json=r.json"];
+    const box = ["--dev-bind", "/", "/", "--unshare-user", "--disable-userns"];
+    const grade = ["node", join(packageRoot, "bin/dlj.js"), "grade", "subs", "--sandbox", "nested"];
+    const refused = spawnSync("bwrap", [...box, ...grade, ...json], { cwd, encoding: "utf8" });
+    expect(refused.stderr).toMatch(/No sandbox can be had here for --sandbox=nested/);
+    expect(refused.stderr).toMatch(/Next: .*install bubblewrap.*--sandbox=off/);
+    expect(refused.status).toBe(2);
+    expect(readdirSync(cwd)).toEqual(["subs"]);
+    const off = await dlj(["grade", "subs", "--sandbox", "off", ...json], { cwd });
+    expect(off.code, off.err).toBe(0);
+    expect(JSON.parse(read("r.json", cwd)).environment.tier).toBe("bare");
+  });
+});

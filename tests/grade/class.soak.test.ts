@@ -1,0 +1,149 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packageRoot } from "../../src/package-root.ts";
+import { allKinds, hashed, type Kind, makeClass, timeless } from "./class.ts";
+
+// The sizes of a course. They can be made smaller for a try: DLJ_STUDENTS=20 DLJ_KILLS=3.
+const studentCount = Number(process.env.DLJ_STUDENTS ?? 300);
+const kills = Number(process.env.DLJ_KILLS ?? 20);
+const problems = [
+  ...["sigmoid", "softmax", "log-softmax", "relu", "single-neuron", "cross-entropy", "entropy"],
+  ...["kl-divergence", "gradient-descent", "momentum", "adagrad", "adam", "conv2d", "max-pool2d"],
+  ...[
+    "avg-pool2d",
+    "layer-norm",
+    "batch-norm",
+    "dropout",
+    "l2-regularization",
+    "gradient-clipping",
+  ],
+];
+const odd = ["李雷", "=cmd()", "Jose\u0301", "::error::x", "<b>bob", "a b", "+1", "@x", "-y"];
+const limits = ["--time", "1", "--memory", "128"];
+
+let home: string;
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), "dlj-soak-"));
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/** Mostly what students hand in; one in a hundred is of each kind that holds a core for seconds. */
+const slow: readonly Kind[] = ["loop", "flood", "fork", "memory"];
+const quick = allKinds.filter((kind) => !slow.includes(kind));
+function kindOf(student: number, problem: number): Kind {
+  const place = hashed(`${student}/${problem}`);
+  if (place % 100 < slow.length) return slow[place % 100] ?? "right";
+  return place % 3 === 0 ? (quick[(place >>> 8) % quick.length] ?? "right") : "right";
+}
+
+function names(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${odd[index] ?? "student"}-${index}`);
+}
+
+interface Ran {
+  readonly code: number | null;
+  readonly peak: number;
+}
+
+/** Runs dlj, watching its own peak memory in KiB; ends it with SIGKILL after so many milliseconds. */
+function run(cwd: string, args: readonly string[], killAfter?: number): Promise<Ran> {
+  const child = spawn("node", [join(packageRoot, "bin/dlj.js"), ...args], { cwd, stdio: "ignore" });
+  let peak = 0;
+  const watch = setInterval(() => {
+    try {
+      const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
+      peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
+    } catch {
+      // It has just ended.
+    }
+  }, 50);
+  const timer =
+    killAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter);
+  return new Promise((resolve) =>
+    child.once("close", (code) => {
+      clearInterval(watch);
+      clearTimeout(timer);
+      resolve({ code, peak });
+    }),
+  );
+}
+
+describe("a class of a course's size", () => {
+  it("ends the same whether it is done in one piece, killed again and again, or in five shards", async () => {
+    makeClass(join(home, "subs"), names(studentCount), problems, kindOf);
+    const grade = (...more: string[]) => ["grade", join(home, "subs"), ...limits, ...more];
+    const report = (name: string) => ["--reporter", `json=${join(home, name)}`];
+    const read = (name: string) => timeless(readFileSync(join(home, name), "utf8"));
+    const started = Date.now();
+    const whole = await run(home, grade("--journal", "whole.jsonl", ...report("whole.json")));
+    const took = Date.now() - started;
+    expect(whole.code).toBe(1);
+    expect(JSON.parse(readFileSync(join(home, "whole.json"), "utf8")).solutions).toHaveLength(
+      studentCount * problems.length,
+    );
+
+    for (let kill = 0; kill < kills; kill++) {
+      const after = 200 + Math.random() * ((2 * took) / kills);
+      await run(
+        home,
+        grade("--journal", "killed.jsonl", "--resume", ...report("killed.json")),
+        after,
+      );
+    }
+    const resumed = await run(
+      home,
+      grade("--journal", "killed.jsonl", "--resume", ...report("killed.json")),
+    );
+    expect(resumed.code).toBe(1);
+    expect(read("killed.json")).toBe(read("whole.json"));
+
+    const shards = [1, 2, 3, 4, 5].map((index) => `shard-${index}.jsonl`);
+    for (const [index, file] of shards.entries()) {
+      const ran = await run(
+        home,
+        grade("--journal", file, "--shard", `${index + 1}/5`, ...report("part.json")),
+      );
+      expect(ran.code).toBe(1);
+    }
+    expect(
+      (await run(home, ["merge", ...shards.toReversed(), ...report("merged.json")])).code,
+    ).toBe(1);
+    expect(read("merged.json")).toBe(read("whole.json"));
+  });
+});
+
+describe("memory", () => {
+  it("of 2,000 submissions is at most 1.5 times that of 200, every report written", async () => {
+    const peaks: number[] = [];
+    for (const count of [200, 2000]) {
+      const folder = join(home, `many-${count}`);
+      makeClass(folder, names(count), ["relu", "sigmoid"], (student) =>
+        student % 2 ? "misconception" : "right",
+      );
+      const reports = [
+        "json",
+        "junit",
+        "csv",
+        "html",
+        "tap",
+        "terminal",
+        "gradescope",
+        "classroom",
+        "github",
+      ];
+      const args = reports.flatMap((name) => [
+        "--reporter",
+        `${name}=${join(home, `${name}-${count}`)}`,
+      ]);
+      const ran = await run(home, ["grade", folder, "--journal", `many-${count}.jsonl`, ...args]);
+      expect(ran.code).toBe(1);
+      peaks.push(ran.peak);
+    }
+    const [few = 0, many = 0] = peaks;
+    expect(few).toBeGreaterThan(10_000);
+    expect(many / few, `${peaks} KiB`).toBeLessThanOrEqual(1.5);
+  });
+});

@@ -12,18 +12,21 @@ export async function* gradescopeReport(
   voice: Voice,
 ): AsyncGenerator<string> {
   const { judge, environment } = head;
-  const tests = [];
-  for await (const solution of solutions()) tests.push(test(solution, tests.length + 1, voice));
   const document = {
     execution_time: Number(head.wall.toFixed(2)),
     output: `dlj ${judge.version}, Python ${environment.python}, NumPy ${environment.numpy ?? "-"}`,
     output_format: "text",
     visibility: "visible",
     stdout_visibility: "hidden",
-    tests,
     extra_data: { catalogue: judge.catalogue },
   };
-  yield `${JSON.stringify(document, null, 2)}\n`;
+  yield `${JSON.stringify(document).slice(0, -1)},"tests":[`;
+  let number = 0;
+  for await (const solution of solutions()) {
+    number += 1;
+    yield `${number === 1 ? "" : ","}\n${JSON.stringify(test(solution, number, voice))}`;
+  }
+  yield "\n]}\n";
 }
 
 function test(solution: SolutionResult, number: number, voice: Voice) {

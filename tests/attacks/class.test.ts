@@ -122,8 +122,11 @@ describe("a class in which all but one attack the judge", () => {
   }, 300_000);
 
   test("the honest one is accepted, and nobody else", () => {
-    const accepted = graded.result.solutions.filter(({ verdict }) => verdict === "AC");
-    expect(accepted.map(({ student }) => student)).toEqual(["honest"]);
+    const verdicts = graded.result.solutions.map(({ student, verdict }) => [student, verdict]);
+    const favoured = verdicts.filter(
+      ([student, verdict]) => (verdict === "AC") !== (student === "honest"),
+    );
+    expect(favoured).toEqual([]);
     expect(graded.result.solutions.map(({ student }) => student).sort()).toEqual(
       ["honest", "copier-by-folder", ...Object.keys(attackers)].sort(),
     );

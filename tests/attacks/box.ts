@@ -61,6 +61,8 @@ function boxCommand(user: BoxUser, command: readonly string[]): string[] {
     ],
     ...["--ro-bind", "/", "/", "--dev", "/dev", "--mqueue", "/dev/mqueue"],
     ...["/tmp", "/dev/shm", "/var/tmp", "/run"].flatMap(tmpfs),
+    // A checkout may lie in a folder that was just covered.
+    ...["--ro-bind", packageRoot, packageRoot],
   ];
   // A proc of which nothing is covered: a box within the box may only mount its own where that is so.
   const mountProc = ["sh", "-c", 'mount -t proc proc /proc && exec "$@"', "sh"];

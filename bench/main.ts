@@ -9,12 +9,15 @@ export interface Suite {
   readonly tasks: readonly Task[];
   /** Numerator, the parts of the denominator (those with `-` are taken off), and what the ratio should be. */
   readonly ratios: readonly (readonly [string, readonly string[], string])[];
+  /** Ratios of something other than time, by what they are and should be. */
+  readonly after?: () => Promise<Record<string, number>>;
 }
 
 const suites: Record<string, () => Promise<Suite>> = {
   cold: async () => (await import("./cold.ts")).cold,
   warm: async () => (await import("./warm.ts")).warm,
   many: async () => (await import("./many.ts")).many,
+  value: async () => (await import("./value.ts")).value,
 };
 
 const asked = process.argv.slice(2).filter((name) => name in suites);
@@ -41,6 +44,10 @@ for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
     const label = `${above} / (${below.join(" + ").replaceAll("+ -", "- ")})`;
     ratios[label] = ratio;
     console.log(`  ${label}: ${ratio.toFixed(2)} (${wanted})`);
+  }
+  for (const [label, ratio] of Object.entries((await suite.after?.()) ?? {})) {
+    ratios[label] = ratio;
+    console.log(`  ${label}: ${ratio.toFixed(2)}`);
   }
   report[name] = { figures, ratios };
 }

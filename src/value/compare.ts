@@ -1,11 +1,11 @@
-import { type Aligned, align, isOneNumber } from "./compare/align.ts";
-import { type Difference, type Walk, walk } from "./compare/walk.ts";
+import { type Aligned, align, isOneBare } from "./compare/align.ts";
+import { type Difference, type Step, type Walk, walk } from "./compare/walk.ts";
 import type { Comparison, Disagreement, PlainNumber, Row } from "./comparison.ts";
 import { describe } from "./describe.ts";
 import { parseOutput } from "./parse.ts";
 import { findRelation } from "./relation.ts";
 import { pathOf, rowOf } from "./row.ts";
-import { isSequence, lengthOf } from "./sequence.ts";
+import { isSequence, lengthOf, slice } from "./sequence.ts";
 import { shapeOf } from "./shape.ts";
 import { type Bound, boundOf, defaultTolerance, type Tolerance } from "./tolerance.ts";
 import type { Value } from "./value.ts";
@@ -85,7 +85,7 @@ function walkOver(
   { bound, strict }: Settings,
 ): { aligned: Aligned; found: Walk } {
   const oneStream =
-    (expected.kind === "stream") !== (actual.kind === "stream") || isOneNumber(expected, actual);
+    (expected.kind === "stream") !== (actual.kind === "stream") || isOneBare(expected, actual);
   // In a stream no containers are seen: where they matter, it stands for nothing else.
   const aligned = strict && oneStream ? { expected, actual, bare: true } : align(expected, actual);
   return { aligned, found: walk(aligned, bound, strict) };
@@ -157,15 +157,25 @@ function rowAround(
   { expected, actual, step, around, mismatch }: Difference,
   { bound, strict }: Settings,
 ): Row | null {
-  const agree = (e: Value, a: Value) =>
-    walk({ expected: e, actual: a, bare: false }, bound, strict).first === null;
+  const find = (e: Value, a: Value) =>
+    walk({ expected: e, actual: a, bare: false }, bound, strict).first;
+  const agree = (e: Value, a: Value) => find(e, a) === null;
   if (mismatch === "length" || mismatch === "shape") {
     const [e, a] = [expected, actual].map((value) =>
       value.kind === "stream" ? value.values : value,
     );
     if (e === undefined || a === undefined || !isSequence(e) || !isSequence(a)) return null;
-    return rowOf(pathOf(step), e, a, agree);
+    const shared = Math.min(lengthOf(e), lengthOf(a));
+    const first = find(slice(e, 0, shared), slice(a, 0, shared));
+    return rowOf(pathOf(step), e, a, agree, first === null ? shared : outermost(first.step));
   }
   if (around === null || step === null || typeof step.key === "string") return null;
   return rowOf(pathOf(step.before), around[0], around[1], agree, step.key);
+}
+
+// Two sequences that can't be compared item by item differ from the first one on.
+function outermost(step: Step | null): number {
+  let at = step;
+  while (at?.before) at = at.before;
+  return typeof at?.key === "number" ? at.key : 0;
 }

@@ -37,8 +37,13 @@ export function findRelation({
   stdin,
 }: Found): Relation | null {
   if (found.first?.mismatch === "container") return null;
-  const agree = (e: Value, a: Value) => walk(align(e, a), bound, strict).first === null;
-  const printed = printedRelation(expected, actual, agree);
+  const agree = (e: Value, a: Value) =>
+    walk({ expected: e, actual: a, bare: false }, bound, strict).first === null;
+  const printed = printedRelation(
+    expected,
+    actual,
+    (e, a) => walk(align(e, a), bound, strict).first === null,
+  );
   if (printed !== null) return printed;
   const pairs = found.sameStructure ? differingPairs(aligned, bound) : null;
   const sizes = () => sizesOf(stdin, expected);

@@ -9,19 +9,16 @@ const before = 3;
 const after = 4;
 const cellWidth = 24;
 
-/** The neighbourhood of the first place, from `start` on, where two sequences differ; null where no item does. */
+/** The neighbourhood of `first`, the first index where two sequences differ. */
 export function rowOf(
   path: string,
   expected: Block | Sequence,
   actual: Block | Sequence,
   agree: (expected: Value, actual: Value) => boolean,
-  start = 0,
-): Row | null {
+  first: number,
+): Row {
   const [expectedLength, actualLength] = [lengthOf(expected), lengthOf(actual)];
   const shared = Math.min(expectedLength, actualLength);
-  let first = start;
-  while (first < shared && agree(itemAt(expected, first), itemAt(actual, first))) first++;
-  if (first === Math.max(expectedLength, actualLength)) return null;
   const from = Math.max(0, first - before);
   const to = first + after + 1;
   const longest = Math.min(to, Math.max(expectedLength, actualLength));

@@ -26,8 +26,8 @@ export interface Aligned {
  */
 export function align(expected: Value, actual: Value): Aligned {
   if (expected.kind !== "stream" && actual.kind !== "stream") {
-    if (isOneNumber(expected, actual))
-      return { expected, actual: oneNumber(expected, actual), bare: true };
+    if (isOneBare(expected, actual))
+      return { expected, actual: oneBare(expected, actual), bare: true };
     return { expected, actual, bare: !isSequence(actual) };
   }
   const text = asOneText(expected, actual);
@@ -45,12 +45,23 @@ export function align(expected: Value, actual: Value): Aligned {
   return { expected, actual, bare: false };
 }
 
-/** A bare number where one was expected within brackets: `print(*x)` of one element has no shape either. */
-export function isOneNumber(expected: Value, actual: Value): expected is Block | Sequence {
-  return isSequence(expected) && actual.kind === "number" && scalarCount(expected) === 1;
+/** A bare value where one was expected within brackets: `print(*x)` of one element has no shape either. */
+export function isOneBare(expected: Value, actual: Value): expected is Block | Sequence {
+  const bare =
+    actual.kind === "text" ? !actual.quoted : scalarCount(actual) === 1 && !isSequence(actual);
+  return bare && isSequence(expected) && holdsOne(expected);
 }
 
-function oneNumber(expected: Block | Sequence, actual: Value): Block | Sequence {
+function holdsOne(sequence: Block | Sequence): boolean {
+  let value: Value = sequence;
+  while (isSequence(value)) {
+    if (lengthOf(value) !== 1) return false;
+    value = itemAt(value, 0);
+  }
+  return value.kind === "text" || scalarCount(value) === 1;
+}
+
+function oneBare(expected: Block | Sequence, actual: Value): Value {
   return regroup(expected, { kind: "sequence", container: "tuple", items: [actual] });
 }
 

@@ -116,6 +116,8 @@ export interface EngineOptions {
   readonly messages?: Messages["engine"];
   /** Folders that solutions must not see, even where they lie within a folder that Python needs; dlj's own and the current one always are. */
   readonly hidden?: readonly string[];
+  /** Seconds that the imports of a program may take; 20 by default. */
+  readonly importBudget?: number;
   /** For the controls of tests alone: layers that are left out, so that an attack can be seen to bite. */
   readonly without?: readonly Layer[];
 }

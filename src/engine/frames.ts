@@ -1,5 +1,5 @@
 /** What Node asks of a server; the numbers are those of server/dlj/frames.py. */
-export const requests = { config: 1, program: 2, case: 3, end: 4, abort: 5 } as const;
+export const requests = { config: 1, program: 2, case: 3, end: 4 } as const;
 /** What a server answers. */
 export const answers = {
   ready: 1,
@@ -26,12 +26,24 @@ export interface Request {
   /** Bytes. */
   readonly output?: number;
   readonly seed?: number;
+  /** Of a program: whether it may start processes. */
   readonly processes?: boolean;
+  /** Of a case: what an abort of it says. */
+  readonly ticket?: number;
 }
 
 /** The bytes of a request: `<IIdQQII`, then the payload. */
 export function encodeRequest(request: Request): Buffer[] {
-  const { kind, payload, time = 0, memory = 0, output = 0, seed = 0, processes } = request;
+  const {
+    kind,
+    payload,
+    time = 0,
+    memory = 0,
+    output = 0,
+    seed = 0,
+    processes,
+    ticket = 0,
+  } = request;
   const header = Buffer.alloc(requestSize);
   header.writeUInt32LE(kind, 0);
   header.writeUInt32LE(payload?.length ?? 0, 4);
@@ -39,11 +51,18 @@ export function encodeRequest(request: Request): Buffer[] {
   header.writeBigUInt64LE(BigInt(Math.round(memory)), 16);
   header.writeBigUInt64LE(BigInt(Math.round(output)), 24);
   header.writeUInt32LE(seed >>> 0, 32);
-  header.writeUInt32LE(processes ? 1 : 0, 36);
+  header.writeUInt32LE(processes ? 1 : ticket, 36);
   const body = payload?.length
     ? [Buffer.from(payload.buffer, payload.byteOffset, payload.length)]
     : [];
   return [header, ...body];
+}
+
+/** What goes to a server's second channel to end the case with this ticket. */
+export function encodeAbort(ticket: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(ticket, 0);
+  return bytes;
 }
 
 /** One answer of a server. */

@@ -12,6 +12,7 @@ export class Lane {
   readonly #starting: Starting;
   #server: Promise<Server> | undefined;
   #loaded: Loaded | undefined;
+  #ending: Promise<void> = Promise.resolve();
 
   constructor(tier: Tier, starting: Starting, server?: Server) {
     this.#tier = tier;
@@ -49,12 +50,17 @@ export class Lane {
     });
   }
 
-  /** Ends its server. */
+  /** Ends its server; returns when it and those that were ended before are gone. */
   async discard(): Promise<void> {
     const server = this.#server;
     this.#server = undefined;
     this.#loaded = undefined;
-    await (await server?.catch(() => undefined))?.kill();
+    const before = this.#ending;
+    this.#ending = (async () => {
+      await before;
+      await (await server?.catch(() => undefined))?.kill();
+    })();
+    await this.#ending;
   }
 
   #tidy(server: Server): void {

@@ -41,6 +41,7 @@ export function planLaunch(tier: Tier, warm: boolean, options: EngineOptions): L
       preload: expand(options.preload).join(" "),
       warm: warm ? "yes" : "no",
       folder,
+      budget: `${options.importBudget ?? 20}`,
       user: root && tier !== "bare" ? `${firstUser + (nextUser++ % users)}` : "",
       readable: tier === "landlock" || tier === "flat" ? readableFolders(options).join("\n") : "",
     },

@@ -1,5 +1,6 @@
+import { constants } from "node:os";
 import type { Outcome, Run } from "./engine.ts";
-import { answers } from "./frames.ts";
+import { type Answer, answers, flags } from "./frames.ts";
 import { outcomeOf } from "./outcome.ts";
 import { isLoaded } from "./queue.ts";
 import type { Server } from "./server.ts";
@@ -18,13 +19,18 @@ export async function runOnce(server: Server, run: Run): Promise<Outcome> {
       signal,
       () => void server.kill(),
     );
-    const signalled = (loaded.status & 0x7f) !== 0;
-    if (loaded.kind === answers.died && !signalled) throw server.failure(loaded.status);
+    if (loaded.kind === answers.died && !isItsOwn(loaded)) throw server.failure(loaded.status);
     if (loaded.kind !== answers.loaded) return outcomeOf(loaded, limits);
   }
   const done = await abortable(server.run(run), signal, () => server.abort());
   if (done.kind !== answers.done) throw server.failure(done.status);
   return outcomeOf(done, limits);
+}
+
+/** Whether the process that loaded a program ended for the program's sake: a crash of the compiler, or its imports' budget. */
+function isItsOwn({ flags: flag, status }: Answer): boolean {
+  const signal = status & 0x7f;
+  return (flag & flags.imports) !== 0 || (signal !== 0 && signal !== constants.signals.SIGKILL);
 }
 
 async function abortable<T>(

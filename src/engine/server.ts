@@ -5,6 +5,7 @@ import {
   type Answer,
   AnswerReader,
   answers,
+  encodeAbort,
   encodeRequest,
   flags,
   type Request,
@@ -23,7 +24,7 @@ export interface Launch {
   readonly remove?: () => Promise<void>;
 }
 
-/** Starts a detached process with pipes for stderr and descriptor 3. */
+/** Starts a detached process with pipes for stderr and descriptors 3 and 4. */
 export type Starter = (
   command: string,
   args: readonly string[],
@@ -34,7 +35,7 @@ export interface StartOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
   readonly detached: true;
-  readonly stdio: StdioOptions & ["ignore", "ignore", "pipe", "pipe"];
+  readonly stdio: StdioOptions & ["ignore", "ignore", "pipe", "pipe", "pipe"];
 }
 
 /** The server is gone, or has never come; `message` says why. */
@@ -53,12 +54,14 @@ export class Server {
   soiled = false;
   readonly #child: ChildProcess;
   readonly #channel: Duplex;
+  readonly #aborts: Duplex;
   readonly #closed: Promise<unknown>;
   readonly #remove: Launch["remove"];
   #waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | undefined;
   #unclaimed: Answer[] = [];
   #gone: ServerGone | undefined;
   #diagnostics = "";
+  #ticket = 0;
 
   /** Whether it is gone. */
   get lost(): boolean {
@@ -72,9 +75,10 @@ export class Server {
       env: launch.env,
       cwd: "/",
       detached: true,
-      stdio: ["ignore", "ignore", "pipe", "pipe"],
+      stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
     });
     this.#channel = this.#child.stdio[3] as Duplex;
+    this.#aborts = this.#child.stdio[4] as Duplex;
     const reader = new AnswerReader();
     this.#channel.on("data", (piece: Buffer) => {
       for (const answer of reader.push(piece)) this.#deliver(answer);
@@ -88,7 +92,7 @@ export class Server {
       this.#end(),
     );
     this.#child.on("error", (error) => this.#end(error.message));
-    this.#channel.on("error", () => {});
+    for (const channel of [this.#channel, this.#aborts]) channel.on("error", () => {});
     const config = Object.entries(launch.config).flat().join("\0");
     this.#send({ kind: requests.config, payload: Buffer.from(config) });
   }
@@ -120,6 +124,7 @@ export class Server {
       memory: limits.memory * mebibyte,
       output: limits.output * mebibyte,
       seed,
+      ticket: this.#nextTicket(),
     });
     const answer = await this.#answer();
     if (answer.kind !== answers.done) this.loaded = undefined;
@@ -134,7 +139,7 @@ export class Server {
 
   /** Ends the case that is running; its answer still comes. */
   abort(): void {
-    this.#send({ kind: requests.abort });
+    this.#aborts.write(encodeAbort(this.#ticket));
   }
 
   /** Forgets the program: the next case begins in a process that no earlier case had anything to do with. */
@@ -148,8 +153,14 @@ export class Server {
   async kill(): Promise<void> {
     this.#child.kill("SIGKILL");
     this.#channel.end();
+    this.#aborts.destroy();
     await this.#closed;
     await this.#remove?.();
+  }
+
+  #nextTicket(): number {
+    this.#ticket = (this.#ticket + 1) % 0xffffffff;
+    return this.#ticket;
   }
 
   #send(request: Request): void {

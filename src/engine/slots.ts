@@ -2,6 +2,7 @@
 export class Slots {
   #free: number;
   #waiting: (() => void)[] = [];
+  #closed = false;
   #running = new Set<Promise<unknown>>();
 
   constructor(count: number) {
@@ -11,8 +12,10 @@ export class Slots {
   /** Runs a task in a slot; rejects with the signal's reason where it is aborted before its turn. */
   async use<T>(signal: AbortSignal | undefined, task: () => Promise<T>): Promise<T> {
     signal?.throwIfAborted();
+    if (this.#closed) throw new Error("the engine is closed");
     if (this.#free === 0) await this.#turn(signal);
     else this.#free -= 1;
+    if (this.#closed) throw new Error("the engine was closed");
     const running = task();
     this.#running.add(running);
     try {
@@ -25,8 +28,10 @@ export class Slots {
     }
   }
 
-  /** Returns when no task is running. */
+  /** Refuses what comes or waits, and returns when no task is running. */
   async close(): Promise<void> {
+    this.#closed = true;
+    for (const turn of this.#waiting.splice(0)) turn();
     while (this.#running.size > 0) await Promise.allSettled(this.#running);
   }
 

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { DljError } from "../error.ts";
 import { engine as english } from "../text/en/engine.ts";
+import type { Messages } from "../text/en.ts";
 import { type EngineOptions, type SandboxChoice, type Tier, tiers } from "./engine.ts";
 import { answers } from "./frames.ts";
 import { planLaunch } from "./launch.ts";
@@ -47,16 +48,29 @@ export async function startStrongest(starting: Starting): Promise<Started> {
   for (const tier of candidates(options.sandbox)) {
     const server = new Server(starting.start, planLaunch(tier, starting.warm, options));
     const reason = await refusal(server, tier, options);
-    if (reason === undefined) return { tier, refused, server };
+    if (reason === undefined) {
+      if (tier === "bare" && refused.length > 0) options.warn?.(limitsAlone(refused, messages));
+      return { tier, refused, server };
+    }
     await server.kill();
     refused.push({ tier, reason });
   }
-  const reasons = refused.map(({ tier, reason }) => messages.tierRefused({ tier, reason }));
   throw new DljError(
     "usage",
-    [messages.noSandbox({ choice: options.sandbox }), ...reasons].join("\n"),
-    messages.noSandboxNext,
+    ({ engine }) =>
+      [engine.noSandbox({ choice: options.sandbox }), ...reasonsOf(refused, engine)].join("\n"),
+    ({ engine }) => engine.noSandboxNext,
   );
+}
+
+type Refused = Started["refused"];
+
+function limitsAlone(refused: Refused, messages: Messages["engine"]): string {
+  return [messages.limitsAlone, ...reasonsOf(refused, messages)].join("\n");
+}
+
+function reasonsOf(refused: Refused, messages: Messages["engine"]): string[] {
+  return refused.map(({ tier, reason }) => messages.tierRefused({ tier, reason }));
 }
 
 /** Starts one more server in a tier that is known to hold. Rejects with ServerGone where it does not start after all. */
@@ -83,6 +97,6 @@ async function refusal(
     return tier === "bare" ? undefined : await checkServer(server, answer, tier, options);
   } catch (error) {
     if (!(error instanceof ServerGone)) throw error;
-    return /\bbwrap ENOENT$/.test(error.message) ? messages.noBubblewrap : error.message;
+    return /\bbwrap (ENOENT|EACCES)$/.test(error.message) ? messages.noBubblewrap : error.message;
   }
 }

@@ -27,4 +27,5 @@ export const engine = {
     `NumPy ${expected} was expected within the sandbox, and ${found} was imported.`,
   selfCheckFailed: ({ tier, check }: { tier: string; check: string }) =>
     `the self-check of ${tier} has failed: ${check}`,
+  limitsAlone: "No sandbox can be had here: solutions run with resource limits alone.",
 } as const;

@@ -23,4 +23,5 @@ export const engine = {
     `沙箱内应为 NumPy ${expected}，实际导入的是 ${found}。`,
   selfCheckFailed: ({ tier, check }: { tier: string; check: string }) =>
     `${tier} 未通过自检：${check}`,
+  limitsAlone: "本机无法提供沙箱：解答只受资源限制约束。",
 } as const;

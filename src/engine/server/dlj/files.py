@@ -2,7 +2,6 @@
 import io
 import os
 import sys
-import tempfile
 
 STDERR_KEPT = 64 << 10
 
@@ -12,9 +11,10 @@ if hasattr(os, "memfd_create"):
         return os.memfd_create(name, os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
 
 else:
+    import tempfile
 
     def new(_name):
-        fd, path = tempfile.mkstemp()
+        fd, path = tempfile.mkstemp(dir="/tmp")
         os.unlink(path)
         return fd
 

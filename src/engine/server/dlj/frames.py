@@ -1,13 +1,24 @@
-"""The length-framed protocol between Node and the server, on one socket that no solution sees."""
+"""
+The length-framed protocol between Node and the server, on two sockets that no solution sees.
+
+Requests are read from CONTROL by whoever they are for: the configuration by the server, a program by its process, a case by the
+process that will run it, which waits for it while another case may still be running. So the one thing that is said to a running
+case, its abort, comes on ABORTS: the ticket of the case, four bytes.
+"""
 import os
 import struct
 
-# kind, length of the payload, CPU seconds, bytes of memory, bytes of output, seed, whether processes may be started
+CONTROL, ABORTS = 3, 4
+
+# kind, length of the payload, CPU seconds, bytes of memory, bytes of output, seed, and of a program whether it may start
+# processes, of a case its ticket
 REQUEST = struct.Struct("<IIdQQII")
 # kind, flags, wait status, zero, CPU seconds, wall seconds, bytes of memory, lengths of the two payloads
 ANSWER = struct.Struct("<IIiIdddQQ")
 
-CONFIG, PROGRAM, CASE, END, ABORT = range(1, 6)
+TICKET = struct.Struct("<I")
+
+CONFIG, PROGRAM, CASE, END = range(1, 5)
 READY, LOADED, NOT_COMPILED, DONE, DIED, REFUSED = range(1, 7)
 
 OVER_TIME, OVER_MEMORY, OVER_IMPORTS, OVER_OUTPUT, SOILED = 1, 2, 4, 8, 16

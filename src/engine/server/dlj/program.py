@@ -73,7 +73,7 @@ def _settle():
 def _cases(control, sandbox, seeded):
     """Serves cases until the program's end; True in a forked case that is to become the solution."""
     printed = [files.snapshot(1), files.snapshot(2)]
-    watch = watching.Watch(control, sandbox)
+    watch = watching.Watch(sandbox)
     clean = sandbox.traces()
 
     def fork():

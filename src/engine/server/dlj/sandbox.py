@@ -9,6 +9,13 @@ from . import ending, files, kernel, landlock, limits, namespaces, seccomp, usag
 BOXED = ("nested", "flat")
 
 
+def _end_as(status):
+    """Ends this process as another has ended."""
+    if os.WIFSIGNALED(status):
+        os.kill(os.getpid(), os.WTERMSIG(status))
+    os._exit(os.WEXITSTATUS(status) if os.WIFEXITED(status) else 1)
+
+
 class Sandbox:
     """What is done to the server, to a program's process and to a case's, in this order."""
 
@@ -43,9 +50,19 @@ class Sandbox:
             self._ruleset = landlock.Ruleset(folders)
 
     def fork_program(self):
-        if kernel.available and kernel.threads() > 1:
-            raise OSError("a preloaded module has started a thread")
-        return namespaces.fork() if self._own_init else os.fork()
+        if not self._own_init:
+            return os.fork()
+        if kernel.threads() == 1:
+            return namespaces.fork()
+        # A module that is preloaded has started threads: only os.fork may leave them behind, and a clone comes after it.
+        pid = os.fork()
+        if pid == 0:
+            inner = namespaces.fork()
+            if inner == 0:
+                kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+                return 0
+            _end_as(os.waitpid(inner, 0)[1])
+        return pid
 
     def prepare_program(self, code, name, processes):
         """In a program's process, when it is loaded: all that its cases can inherit rather than do."""
@@ -98,8 +115,10 @@ class Sandbox:
     def usage(self, pid):
         return usage.OfMany() if self._processes else usage.OfOne(pid, self.reserved)
 
-    def clear(self):
-        """Ends whatever a case has left running; its CPU seconds."""
+    def clear(self, pid):
+        """Ends whatever the case `pid` has left running; its CPU seconds."""
         if self.alone or "strays" not in self.layers:
             return 0.0
+        if not kernel.available:
+            usage.kill(-pid)  # no more than its process group can be found
         return usage.clear(self._own_init)

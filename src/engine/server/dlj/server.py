@@ -7,18 +7,15 @@ import sys
 
 from . import frames, imports, program
 
-CONTROL = 3
-# How long the imports of a program may take, in ms.
-IMPORT_BUDGET = 20_000
 
 
 def run(path, hook):
     """Serves until the judge is gone. Returns only in the process of a case, when it is to become the solution."""
     diagnostics = os.dup(2)
     try:
-        sandbox, preload = _start(path, hook)
-        loading = _programs(sandbox)
-        program.serve(CONTROL, loading, sandbox, preload)
+        sandbox, preload, budget = _start(path, hook)
+        loading = _programs(sandbox, budget)
+        program.serve(frames.CONTROL, loading, sandbox, preload)
     except BaseException:
         import traceback
 
@@ -42,21 +39,21 @@ def _start(path, hook):
             _warm_up(preload)
         sandbox.prepare_server()
     except OSError as error:
-        frames.answer(CONTROL, frames.REFUSED, text=str(error).encode())
+        frames.answer(frames.CONTROL, frames.REFUSED, text=str(error).encode())
         os._exit(0)
     gc.collect()
     gc.freeze()
     gc.disable()
     versions = [sys.version.split()[0], getattr(sys.modules.get("numpy"), "__version__", "")]
-    frames.answer(CONTROL, frames.READY, text="\n".join(versions).encode())
-    return sandbox, preload
+    frames.answer(frames.CONTROL, frames.READY, text="\n".join(versions).encode())
+    return sandbox, preload, float(config["budget"])
 
 
 def _read_config():
-    kind, length, *_ = frames.read_request(CONTROL)
+    kind, length, *_ = frames.read_request(frames.CONTROL)
     if kind != frames.CONFIG:
         raise ValueError("a configuration comes first")
-    fields = frames.read_exactly(CONTROL, length).decode().split("\0")
+    fields = frames.read_exactly(frames.CONTROL, length).decode().split("\0")
     return dict(zip(fields[::2], fields[1::2]))
 
 
@@ -68,7 +65,7 @@ def _warm_up(preload):
         repr(numpy.exp(sample @ sample).round(4)), str(sample), sample.tolist(), numpy.linalg.norm(sample)
 
 
-def _programs(sandbox):
+def _programs(sandbox, budget):
     """Forks a process for one program after the other. Returns only in those: the pipe that says when the loading is over."""
     while True:
         loading, loading_end = os.pipe()
@@ -77,26 +74,26 @@ def _programs(sandbox):
             os.close(loading)
             return loading_end
         os.close(loading_end)
-        late = _watch_loading(pid, loading)
+        late = _watch_loading(pid, loading, budget)
         os.close(loading)
         status = os.waitpid(pid, 0)[1]
         if os.WIFEXITED(status) and os.WEXITSTATUS(status) == program.EXIT_GONE:
             os._exit(0)
         if status != 0:
-            frames.answer(CONTROL, frames.DIED, flags=frames.OVER_IMPORTS if late else 0, status=status)
+            frames.answer(frames.CONTROL, frames.DIED, flags=frames.OVER_IMPORTS if late else 0, status=status)
 
 
-def _watch_loading(pid, loading):
-    """Ends a program's process whose imports take too long, or whose judge is gone; whether it was too long."""
+def _watch_loading(pid, loading, budget):
+    """Ends a program's process whose imports take more than `budget` seconds, or whose judge is gone; whether it was too long."""
     poll = select.poll()
     poll.register(loading, select.POLLIN)
-    poll.register(CONTROL, 0)
-    budget = None
+    poll.register(frames.CONTROL, 0)
+    patience = None
     while True:
-        ready = [fd for fd, _ in poll.poll(budget)]
-        if not ready or CONTROL in ready:
+        ready = [fd for fd, _ in poll.poll(patience)]
+        if not ready or frames.CONTROL in ready:
             os.kill(pid, signal.SIGKILL)
             return not ready
         if os.read(loading, 1) == b"":
             return False
-        budget = IMPORT_BUDGET
+        patience = 1000 * budget

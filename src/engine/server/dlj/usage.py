@@ -45,7 +45,7 @@ class OfMany:
         self.peak = max(self.peak, _held(pids))
         if len(pids) > limits.PROCESSES:
             for pid in pids:
-                _kill(pid)
+                kill(pid)
         return (frames.OVER_TIME if used > cpu else 0) | (frames.OVER_MEMORY if self.peak > before + memory else 0)
 
 
@@ -131,13 +131,14 @@ def clear(everyone):
             seconds += used.ru_utime + used.ru_stime
             continue
         if everyone:
-            _kill(-1)
+            kill(-1)
         for child in descendants():
-            _kill(child)
+            kill(child)
         time.sleep(0.0005)
 
 
-def _kill(pid):
+def kill(pid):
+    """Ends a process, or a group where `pid` is negative; whether it was still there makes no difference."""
     try:
         os.kill(pid, signal.SIGKILL)
     except OSError:

@@ -28,10 +28,10 @@ class Forked:
 
 
 class Watch:
-    """Waits for the cases of one program. `control` is looked at for an abort, and for the judge's end."""
+    """Waits for the cases of one program."""
 
-    def __init__(self, control, sandbox):
-        self._control, self._sandbox = control, sandbox
+    def __init__(self, sandbox):
+        self._sandbox = sandbox
         self._start, self.start_end = os.pipe()
 
     def until_started(self, forked):
@@ -50,29 +50,31 @@ class Watch:
         """Waits for its end, and brings it about where a limit is exceeded or an abort comes."""
         pid = forked.pid
         header, cpu_before, began, memory_before = forked.started
-        _, _, seconds, memory, output, _, _ = frames.REQUEST.unpack(header)
+        _, _, seconds, memory, output, _, ticket = frames.REQUEST.unpack(header)
         usage = self._sandbox.usage(pid)
-        watched, flags = [forked.exit.fd, self._control], 0
+        watched, flags = [forked.exit.fd, frames.ABORTS], 0
         while True:
             ready = _poll(watched, INTERVAL)
             if forked.exit.fd in ready:
                 break
-            if ready:
-                watched.pop()
+            if ready and self._is_aborted(ticket):
                 os.kill(pid, signal.SIGKILL)
-                frames.read_request(self._control)  # an abort, or the channel's end: nothing else comes now
             flags |= frames.OVER_TIME if time.monotonic() > began + 3 * seconds else 0
             flags |= usage.look(cpu_before + seconds, memory, memory_before)
             if flags:
                 os.kill(pid, signal.SIGKILL)
         forked.wall = time.monotonic() - began
         _, forked.status, used = os.wait4(pid, 0)
-        rest = self._sandbox.clear()
+        rest = self._sandbox.clear(pid)
         forked.cpu = max(0.0, used.ru_utime + used.ru_stime + rest - cpu_before)
         forked.memory = max(0, max(used.ru_maxrss * case.PEAK_UNIT, usage.peak) - memory_before)
         forked.limit = output
         flags |= frames.OVER_TIME if forked.cpu > seconds else 0
         forked.flags = flags | (frames.OVER_MEMORY if forked.memory > memory else 0)
+
+    def _is_aborted(self, ticket):
+        """Whether an abort is for this case; one that came too late for an earlier is dropped. Gone at the judge's end."""
+        return frames.TICKET.unpack(frames.read_exactly(frames.ABORTS, frames.TICKET.size))[0] == ticket
 
 
 def _poll(fds, timeout):

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { candidates } from "../../src/engine/start.ts";
+import { en } from "../../src/text/en.ts";
+import { zh } from "../../src/text/zh.ts";
+import { pythons } from "../pythons.ts";
+import { interpreterAt, openFor } from "./open-for.ts";
+import { endingOf, exceededIn, fixture, text, usualLimits } from "./programs.ts";
+
+test("a choice allows tiers, strongest first", () => {
+  expect(candidates("auto", "linux")).toEqual(["nested", "flat", "landlock", "bare"]);
+  expect(candidates("require", "linux")).toEqual(["nested", "flat", "landlock"]);
+  expect(candidates("flat", "linux")).toEqual(["flat"]);
+  expect(candidates("off", "linux")).toEqual(["bare"]);
+  expect(candidates("auto", "darwin")).toEqual(["bare"]);
+  expect(candidates("require", "darwin")).toEqual([]);
+});
+
+test("a tier that can't be had is an error that says why, in the reader's language", async () => {
+  const nowhere = { ...(await interpreterAt(pythons[0]?.path ?? "python3")), version: "3.0.0" };
+  const opening = openFor("forkserver", nowhere.path, {
+    interpreter: nowhere,
+    sandbox: "landlock",
+  });
+  const error = await opening.catch((reason) => reason);
+  expect(error).toMatchObject({ name: "DljError", code: "usage" });
+  expect(error.sentence(en)).toContain(
+    "not landlock: Python 3.0.0 was expected within the sandbox",
+  );
+  expect(error.sentence(zh)).toContain("--sandbox=landlock");
+  expect(error.next(en)).toContain("bubblewrap");
+});
+
+describe.each(pythons)("with $name", ({ path }) => {
+  describe.each(["nested", "flat", "landlock"] as const)("a case in the tier %s", (tier) => {
+    test("keeps its limits and may not start processes", async (context) => {
+      const engine = await openFor("forkserver", path, { sandbox: tier }).catch((reason: Error) =>
+        context.skip(reason.message),
+      );
+      expect(engine.info).toMatchObject({ tier, refused: [] });
+      const program = fixture("fork-holds-stdout");
+      const run = (processes: boolean) =>
+        engine.run({ program, stdin: Buffer.of(), limits: { ...usualLimits, processes }, seed: 1 });
+      const refused = await run(false);
+      expect(endingOf(refused)).toBe("exit 1");
+      expect(text(refused.stderr)).toContain("PermissionError");
+      const allowed = await run(true);
+      expect([endingOf(allowed), text(allowed.stdout)]).toEqual(["exit 0", "parent\n"]);
+      const bomb = await engine.run({
+        program: fixture("memory-of-children"),
+        stdin: Buffer.of(),
+        limits: { ...usualLimits, memory: 100, processes: true },
+        seed: 1,
+      });
+      expect(exceededIn(bomb)).toEqual(["memory"]);
+      await engine.close();
+    });
+  });
+});

@@ -15,7 +15,7 @@ const failed = all.filter(({ status }) => status === "failed").length;
 const broken = files.filter((f) => f.status === "failed" && f.assertionResults.length === 0).length;
 
 // What these need can't be had from Debian on every machine; they say so in their names.
-const optional = /\(needs (torch|an unprivileged user)\)/;
+const optional = /\(needs (torch|an ordinary user)\)/;
 const skipped = all.filter(({ status }) => status === "pending" || status === "skipped");
 const unexpected = skipped.filter(({ fullName }) => !optional.test(fullName));
 for (const { fullName } of unexpected)

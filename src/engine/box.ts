@@ -7,6 +7,18 @@ import { hiddenFolders, isBelow, linkerFiles, neededFolders, systemLinks } from 
 /** The server's Python files. */
 export const serverFolder: string = join(packageRoot, "src", "engine", "server");
 
+/** How one server differs from others of the same engine. */
+export interface LaunchOptions {
+  /** Whether the preloaded modules are imported before a program is known. */
+  readonly warm?: boolean;
+  /** Whether programs are commands, whose file is put into the current folder. */
+  readonly runsCommands?: boolean;
+  /** Whether a case may write into that folder in the tier landlock too, as compilers do. */
+  readonly writable?: boolean;
+  /** Folders that commands need to read. */
+  readonly folders?: readonly string[] | undefined;
+}
+
 /** The uid and gid within a box of an ordinary user. */
 const boxedUser = "1000";
 /** Bytes of the scratch folders that bubblewrap itself makes; cases get none of them in the tier nested. */
@@ -23,6 +35,7 @@ export function boxCommand(
   kept: readonly Layer[],
   root: boolean,
   options: EngineOptions,
+  { folders = [], runsCommands = false }: LaunchOptions,
 ): string[] {
   const has = (layer: Layer) => kept.includes(layer);
   return [
@@ -32,16 +45,17 @@ export function boxCommand(
     ...(has("ipc") ? ["--unshare-ipc"] : []),
     ...(has("network") ? ["--unshare-net"] : []),
     ...["--as-pid-1", "--die-with-parent", "--new-session"],
-    ...(has("mounts") ? mounts(options) : ["--ro-bind", "/", "/"]),
+    ...(has("mounts") ? mounts(options, folders) : ["--ro-bind", "/", "/"]),
     ...["--ro-bind", serverFolder, "/dlj"],
     ...(root ? ["--dir", "/proc"] : ["--proc", "/proc"]),
-    ...["--dev", "/dev", "--size", scratchSize, "--tmpfs", "/dev/shm"],
-    ...["--size", scratchSize, "--tmpfs", "/tmp"],
-    ...(has("readonly") ? readOnly(tier) : []),
+    ...["--dev", "/dev", ...scratch("/dev/shm"), ...scratch("/tmp")],
+    ...(has("readonly") ? readOnly(tier === "flat" && !runsCommands) : []),
     ...["--cap-drop", "ALL", ...(root ? rootCapabilities : [])],
     ...["--chdir", "/tmp", "--"],
   ];
 }
+
+const scratch = (path: string) => ["--perms", "1777", "--size", scratchSize, "--tmpfs", path];
 
 const rootCapabilities = ["CAP_SYS_ADMIN", "CAP_SETUID", "CAP_SETGID"].flatMap((name) => [
   "--cap-add",
@@ -49,13 +63,13 @@ const rootCapabilities = ["CAP_SYS_ADMIN", "CAP_SETUID", "CAP_SETGID"].flatMap((
 ]);
 
 /** The order is the point: what hides comes after what it lies in, and the root itself last. */
-function readOnly(tier: Tier): string[] {
-  const scratch = tier === "flat" ? ["--remount-ro", "/dev/shm", "--remount-ro", "/tmp"] : [];
-  return [...scratch, "--remount-ro", "/dev", "--remount-ro", "/"];
+function readOnly(scratchToo: boolean): string[] {
+  const too = scratchToo ? ["--remount-ro", "/dev/shm", "--remount-ro", "/tmp"] : [];
+  return [...too, "--remount-ro", "/dev", "--remount-ro", "/"];
 }
 
-function mounts(options: EngineOptions): string[] {
-  const needed = neededFolders(options);
+function mounts(options: EngineOptions, folders: readonly string[]): string[] {
+  const needed = neededFolders(options, folders);
   const hidden = hiddenFolders(needed, options);
   // What lies in a hidden folder and is needed all the same, an environment in the workspace, is bound again over it.
   const inHidden = [options.interpreter.prefix, options.interpreter.basePrefix].filter((path) =>

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { boxCommand, serverFolder } from "./box.ts";
+import { boxCommand, type LaunchOptions, serverFolder } from "./box.ts";
 import { type EngineOptions, layers, type Tier } from "./engine.ts";
 import type { Launch } from "./server.ts";
 import { readableFolders } from "./visible.ts";
@@ -18,15 +18,16 @@ const firstUser = 62_000;
 const users = 2_000;
 let nextUser = Math.floor(Math.random() * users);
 
-/** What one server is started with. `warm`: whether the preloaded modules are imported before a program is known. */
-export function planLaunch(tier: Tier, warm: boolean, options: EngineOptions): Launch {
+/** What one server is started with. */
+export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOptions = {}): Launch {
+  const { warm = false, runsCommands = false, writable = false, folders = [] } = how;
   const kept = layers.filter((layer) => !options.without?.includes(layer));
   const boxed = tier === "nested" || tier === "flat";
   const root = process.getuid?.() === 0;
-  const folder = boxed ? "/tmp" : emptyFolder();
+  const folder = boxed ? "/tmp" : emptyFolder(runsCommands ? 0o777 : 0o755);
   const python = [options.interpreter.path, "-s", "-B", "-X", "utf8", script];
   const [command = "", ...args] = boxed
-    ? [...boxCommand(tier, kept, root, options), ...python]
+    ? [...boxCommand(tier, kept, root, options, how), ...python]
     : python;
   const env = environment(folder, boxed ? boxedServerFolder : serverFolder);
   return {
@@ -40,19 +41,21 @@ export function planLaunch(tier: Tier, warm: boolean, options: EngineOptions): L
       path: options.interpreter.searchPath.join("\n"),
       preload: expand(options.preload).join(" "),
       warm: warm ? "yes" : "no",
+      writable: writable ? "yes" : "no",
       folder,
       budget: `${options.importBudget ?? 20}`,
       user: root && tier !== "bare" ? `${firstUser + (nextUser++ % users)}` : "",
-      readable: tier === "landlock" || tier === "flat" ? readableFolders(options).join("\n") : "",
+      readable:
+        tier === "landlock" || tier === "flat" ? readableFolders(options, folders).join("\n") : "",
     },
     ...(boxed ? {} : { remove: () => rm(folder, { recursive: true, force: true }) }),
   };
 }
 
 /** A current folder: empty, and readable by whichever uid the server takes. */
-function emptyFolder(): string {
+function emptyFolder(mode: number): string {
   const folder = mkdtempSync(join(tmpdir(), "dlj-"));
-  chmodSync(folder, 0o755);
+  chmodSync(folder, mode);
   return folder;
 }
 

@@ -1,8 +1,17 @@
+import { Commands, type RunCommand } from "./commands.ts";
 import type { Engine, EngineInfo, EngineOptions, Outcome, Run } from "./engine.ts";
+import { planLaunch } from "./launch.ts";
 import { retryOnce } from "./retry.ts";
 import { runOnce } from "./run-once.ts";
+import type { Server } from "./server.ts";
 import { Slots } from "./slots.ts";
-import { type Starting, spawnDirectly, startAnother, startStrongest } from "./start.ts";
+import {
+  type Starting,
+  spawnDirectly,
+  startAnother,
+  startServer,
+  startStrongest,
+} from "./start.ts";
 
 /** The process engine: a new interpreter for each case, from the same files and in the same sandbox as the warm one. */
 export async function openProcessEngine(options: EngineOptions): Promise<Engine> {
@@ -11,22 +20,39 @@ export async function openProcessEngine(options: EngineOptions): Promise<Engine>
   let first: typeof server | undefined = server;
   const info: EngineInfo = { engine: "process", tier, refused };
   const slots = new Slots(options.slots);
-  const run = async (asked: Run): Promise<Outcome> => {
+
+  const runPython = async (asked: Run): Promise<Outcome> => {
     const server = first ?? (await startAnother(tier, starting));
     first = undefined;
-    try {
-      return await runOnce(server, asked);
-    } finally {
-      await server.kill();
-    }
+    return await runAndKill(server, asked);
   };
+  const runCommand: RunCommand = (asked, { folders }, compiles) =>
+    retryOnce(async () => {
+      const launch = planLaunch(tier, options, { runsCommands: true, writable: compiles, folders });
+      return await runAndKill(await startServer(spawnDirectly, launch), asked);
+    });
+  const commands = new Commands(runCommand);
+
   return {
     info,
     slots: options.slots,
-    run: (asked) => slots.use(asked.signal, () => retryOnce(() => run(asked))),
+    run: (asked) =>
+      slots.use(asked.signal, () =>
+        asked.program.language === "python"
+          ? retryOnce(() => runPython(asked))
+          : commands.run(asked),
+      ),
     close: async () => {
       await slots.close();
       await first?.kill();
     },
   };
+}
+
+async function runAndKill(server: Server, run: Run): Promise<Outcome> {
+  try {
+    return await runOnce(server, run);
+  } finally {
+    await server.kill();
+  }
 }

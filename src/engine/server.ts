@@ -13,6 +13,11 @@ import {
 } from "./frames.ts";
 import type { Loaded } from "./queue.ts";
 
+/** A program as a server takes it: with `argv`, not Python but a command, in which `{file}` is the file with its source. */
+export interface Loadable extends Program {
+  readonly argv?: readonly string[];
+}
+
 /** A command line that starts a server, and the environment it gets. */
 export interface Launch {
   readonly command: string;
@@ -103,12 +108,10 @@ export class Server {
   }
 
   /** Makes a program the one that it runs: answers `loaded`, `notCompiled` or `died`. */
-  async load(program: Program, processes: boolean): Promise<Answer> {
+  async load(program: Loadable, processes: boolean): Promise<Answer> {
     this.unload();
-    const payload = Buffer.concat([
-      Buffer.from(`${program.name.replaceAll("\0", "")}\0`),
-      program.source,
-    ]);
+    const head = [program.name.replaceAll("\0", ""), (program.argv ?? []).join("\x1f"), ""];
+    const payload = Buffer.concat([Buffer.from(head.join("\0")), program.source]);
     this.#send({ kind: requests.program, payload, processes });
     const answer = await this.#answer();
     if (answer.kind === answers.loaded) this.loaded = { program, processes };

@@ -6,7 +6,7 @@ import { type EngineOptions, type SandboxChoice, type Tier, tiers } from "./engi
 import { answers } from "./frames.ts";
 import { planLaunch } from "./launch.ts";
 import { checkServer } from "./self-check.ts";
-import { Server, ServerGone, type Starter } from "./server.ts";
+import { type Launch, Server, ServerGone, type Starter } from "./server.ts";
 
 export interface Started {
   readonly tier: Tier;
@@ -46,7 +46,7 @@ export async function startStrongest(starting: Starting): Promise<Started> {
   const messages = options.messages ?? english;
   const refused: { tier: Tier; reason: string }[] = [];
   for (const tier of candidates(options.sandbox)) {
-    const server = new Server(starting.start, planLaunch(tier, starting.warm, options));
+    const server = new Server(starting.start, planLaunch(tier, options, starting));
     const reason = await refusal(server, tier, options);
     if (reason === undefined) {
       if (tier === "bare" && refused.length > 0) options.warn?.(limitsAlone(refused, messages));
@@ -74,11 +74,13 @@ function reasonsOf(refused: Refused, messages: Messages["engine"]): string[] {
 }
 
 /** Starts one more server in a tier that is known to hold. Rejects with ServerGone where it does not start after all. */
-export async function startAnother(
-  tier: Tier,
-  { options, warm, start }: Starting,
-): Promise<Server> {
-  const server = new Server(start, planLaunch(tier, warm, options));
+export function startAnother(tier: Tier, starting: Starting): Promise<Server> {
+  return startServer(starting.start, planLaunch(tier, starting.options, starting));
+}
+
+/** Starts a server and waits until it is ready. Rejects with ServerGone where it does not get there. */
+export async function startServer(start: Starter, launch: Launch): Promise<Server> {
+  const server = new Server(start, launch);
   const answer = await server.started();
   if (answer.kind === answers.ready) return server;
   await server.kill();

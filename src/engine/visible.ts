@@ -23,11 +23,14 @@ export function systemLinks(): string[] {
   return system.filter((path) => existsSync(path) && lstatSync(path).isSymbolicLink());
 }
 
-/** The outermost folders that an interpreter needs: the system's, its prefixes, its import path. */
-export function neededFolders({ interpreter }: EngineOptions): string[] {
+/** The outermost folders that are needed: the system's, the interpreter's prefixes and import path, and `more`. */
+export function neededFolders(
+  { interpreter }: EngineOptions,
+  more: readonly string[] = [],
+): string[] {
   const { path, prefix, basePrefix, searchPath } = interpreter;
   const real = [path, realpathSync(path)].map((file) => dirname(file));
-  const all = [...system, prefix, basePrefix, ...real, ...searchPath].filter(
+  const all = [...system, prefix, basePrefix, ...real, ...searchPath, ...more].filter(
     (folder) => existsSync(folder) && !lstatSync(folder).isSymbolicLink(),
   );
   const outermost = all.filter((folder) => !all.some((other) => isBelow(folder, other)));
@@ -42,8 +45,8 @@ export function hiddenFolders(needed: readonly string[], options: EngineOptions)
 }
 
 /** What Landlock lets a solution read: it can only allow, so a folder with something hidden in it is allowed piece by piece. */
-export function readableFolders(options: EngineOptions): string[] {
-  const needed = neededFolders(options);
+export function readableFolders(options: EngineOptions, more: readonly string[] = []): string[] {
+  const needed = neededFolders(options, more);
   const hidden = hiddenFolders(needed, options);
   return [
     ...needed.flatMap((folder) => without(folder, hidden)),

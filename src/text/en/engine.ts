@@ -28,4 +28,6 @@ export const engine = {
   selfCheckFailed: ({ tier, check }: { tier: string; check: string }) =>
     `the self-check of ${tier} has failed: ${check}`,
   limitsAlone: "No sandbox can be had here: solutions run with resource limits alone.",
+  noCompiler: ({ tool, words }: { tool: string; words: string }) =>
+    `${tool} is needed to run this solution, and can't be had. ${words}`.trim(),
 } as const;

@@ -24,4 +24,6 @@ export const engine = {
   selfCheckFailed: ({ tier, check }: { tier: string; check: string }) =>
     `${tier} 未通过自检：${check}`,
   limitsAlone: "本机无法提供沙箱：解答只受资源限制约束。",
+  noCompiler: ({ tool, words }: { tool: string; words: string }) =>
+    `运行这份解答需要 ${tool}，但本机没有。${words}`.trim(),
 } as const;

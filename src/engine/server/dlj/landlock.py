@@ -35,7 +35,7 @@ def version():
 class Ruleset:
     """What a case is put under. `folders`: what may be read; None leaves files alone, where a mount namespace guards them."""
 
-    def __init__(self, folders):
+    def __init__(self, folders, writable=()):
         abi = version()
         self._handled = _FILES[min(abi, 5)] if folders is not None and abi else 0
         attributes = struct.pack("<QQQ", self._handled, _TCP if abi >= 4 else 0, _SCOPES if abi >= 6 else 0)
@@ -46,6 +46,7 @@ class Ruleset:
         if folders is not None:
             listed = [(READ, path) for path in (*folders, *FILES_READ)]
             listed += [(READ_FILE | WRITE_FILE, path) for path in FILES_WRITTEN]
+            listed += [(self._handled, path) for path in writable]
             self._rules = [rule for rule in (_rule(access, path) for access, path in listed) if rule]
         # Without rules on files it is the same for every case, and made once.
         self._made = None if self.empty or self._handled else self._make()

@@ -11,7 +11,7 @@ import sys
 import time
 import traceback
 
-from . import case, files, frames, imports, seeding, watching
+from . import case, command, files, frames, imports, seeding, watching
 
 EXIT_ENDED, EXIT_GONE, EXIT_BROKEN = case.EXIT_ENDED, case.EXIT_GONE, watching.EXIT_BROKEN
 
@@ -19,18 +19,25 @@ EXIT_ENDED, EXIT_GONE, EXIT_BROKEN = case.EXIT_ENDED, case.EXIT_GONE, watching.E
 def serve(control, loading, sandbox, preload):
     """Answers for one program, and ends the process with it. Returns only in the processes of its cases."""
     try:
-        name, source, processes = _receive(control, loading)
+        name, argv, source, processes = _receive(control, loading)
         began = time.monotonic()
         files.redirect(files.new("stdin"), files.new("stdout"), files.new("stderr"))
         files.rebuild_streams()
-        code = _load(control, name, source, preload)
-        seeding.seed(0)
-        sandbox.prepare_program(code, name, processes)
-        _settle()
+        if argv:
+            argv = command.place(name, argv, source)
+            sandbox.prepare_program(processes, command=True)
+        else:
+            code = _load(control, name, source, preload)
+            seeding.seed(0)
+            sandbox.prepare_program(processes)
+            sandbox.prepare_solution(code, name)
+            _settle()
         os.close(loading)
         frames.answer(control, frames.LOADED, wall=time.monotonic() - began)
-        seeded = b"rand" in source or "torch" in sys.modules
+        seeded = not argv and (b"rand" in source or "torch" in sys.modules)
         if _cases(control, sandbox, seeded):
+            if argv:
+                command.become(argv)
             return
     except frames.Gone:
         os._exit(EXIT_GONE)
@@ -43,8 +50,8 @@ def _receive(control, loading):
         if kind == frames.PROGRAM:
             break
     os.write(loading, b"b")  # the budget of the imports begins
-    name, _, source = frames.read_exactly(control, length).partition(b"\0")
-    return name.decode("utf-8", "replace"), source, bool(processes)
+    name, argv, source = frames.read_exactly(control, length).split(b"\0", 2)
+    return name.decode("utf-8", "replace"), argv.decode(), source, bool(processes)
 
 
 def _load(control, name, source, preload):

@@ -47,7 +47,8 @@ class Sandbox:
         self._ruleset, self._tasks = None, usage.tasks_of_user() if self.tier == "landlock" else 0
         if self.tier != "bare" and "landlock" in self.layers:
             folders = None if self.tier == "nested" else [*self._config["readable"].split("\n"), os.getcwd()]
-            self._ruleset = landlock.Ruleset(folders)
+            writable = [os.getcwd()] if self._config["writable"] == "yes" else []
+            self._ruleset = landlock.Ruleset(folders, writable)
 
     def fork_program(self):
         if not self._own_init:
@@ -64,7 +65,7 @@ class Sandbox:
             _end_as(os.waitpid(inner, 0)[1])
         return pid
 
-    def prepare_program(self, code, name, processes):
+    def prepare_program(self, processes, command=False):
         """In a program's process, when it is loaded: all that its cases can inherit rather than do."""
         if kernel.available:
             kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
@@ -75,11 +76,16 @@ class Sandbox:
         self._processes, self._filter = processes, None
         if self.tier != "bare" and "seccomp" in self.layers:
             guarded = () if self._own_init else (os.getpid(), os.getppid())
-            self._filter = seccomp.Filter(processes, guarded, metadata=self.tier in BOXED)
+            metadata = self.tier in BOXED or self._config["writable"] == "yes"
+            self._filter = seccomp.Filter(processes, guarded, metadata, execute=command)
         # Whether a case can do nothing to another process: then the next may wait beside it.
         self.alone = self._filter is not None and not processes
         self._fork = kernel.fork if kernel.available and kernel.threads() == 1 else os.fork
-        self.reserved = files.address_space()
+        # V8 alone reserves more than any backstop: what a command holds is sampled, and its address space is left alone.
+        self.reserved = 0 if command else files.address_space()
+
+    def prepare_solution(self, code, name):
+        """Makes a Python program what a forked case goes on with."""
         ending.prepare(code, name, self._path, self._hook, self._hooks)
         self._withdraw()
 

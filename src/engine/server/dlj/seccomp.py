@@ -3,7 +3,7 @@ The system call filter of one case: a classic BPF program, built once and patche
 
 Without `processes` a solution can't make one, nor become another program; what names a process may only name the solution's own.
 With `processes` it may, and the PID namespace or `guarded`, the processes of the server, takes the place of that check.
-Without `metadata` it can't change owners, modes, times and attributes of files either.
+With `execute` it may become another program: a command has to. Without `metadata` it can't change owners, modes, times and attributes of files either.
 """
 import ctypes
 import struct
@@ -38,7 +38,8 @@ METADATA = """
 chmod fchmod fchmodat fchmodat2 chown fchown lchown fchownat setxattr lsetxattr fsetxattr removexattr lremovexattr
 fremovexattr utime utimes futimesat utimensat truncate
 """
-NO_PROCESSES = "fork vfork execve execveat"
+NO_PROCESSES = "fork vfork"
+EXECUTE = "execve execveat"
 # Calls whose first argument is the process, where 0 stands for the caller; and where it is the second, after what it means.
 FIRST = "kill tgkill rt_sigqueueinfo rt_tgsigqueueinfo prlimit64 sched_setaffinity sched_setparam sched_setscheduler sched_setattr"
 SIGNALS = "kill tgkill rt_sigqueueinfo rt_tgsigqueueinfo"
@@ -52,11 +53,11 @@ _PID = object()
 class Filter:
     """A prepared filter; `install(pid)` puts it on the calling process, which has no_new_privs, for good."""
 
-    def __init__(self, processes, guarded=(), metadata=True):
+    def __init__(self, processes, guarded=(), metadata=True, execute=False):
         self._program = bytearray()
         self._patches = []
         self._table = numbers(kernel.machine)
-        self._build(processes, guarded, metadata)
+        self._build(processes, guarded, metadata, execute)
         self._buffer = ctypes.create_string_buffer(bytes(self._program), len(self._program))
         self._head = ctypes.create_string_buffer(
             struct.pack("@HxxxxxxP", len(self._program) // 8, ctypes.addressof(self._buffer)), 16
@@ -99,7 +100,7 @@ class Filter:
         self._end(ALLOW)
         self._end(DENY)
 
-    def _build(self, processes, guarded, metadata):
+    def _build(self, processes, guarded, metadata, execute):
         self._emit(_LOAD, 4)
         self._emit(_JEQ, _ARCHITECTURES[kernel.machine], 1, 0)
         self._end(KILL)
@@ -110,7 +111,9 @@ class Filter:
         self._emit(_JGE, NEWEST + 1, 0, 1)
         self._end(MISSING)
         self._each(ABSENT, MISSING)
-        self._each(NEVER if processes else NEVER + NO_PROCESSES, DENY)
+        self._each(NEVER, DENY)
+        self._each("" if processes else NO_PROCESSES, DENY)
+        self._each("" if processes or execute else EXECUTE, DENY)
         if not metadata:
             self._each(METADATA, DENY)
         self._clone(processes)

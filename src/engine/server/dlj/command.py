@@ -1,0 +1,26 @@
+"""A program that is not Python: a file, and the command that its cases become."""
+import os
+import signal
+import sys
+
+
+def place(name, argv, content):
+    """Writes the program's file into the current folder; the command line, with `{file}` for it."""
+    path = "./" + (os.path.basename(name) or "program")
+    fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o755)
+    with os.fdopen(fd, "wb") as file:
+        file.write(content)
+    return [part.replace("{file}", path) for part in argv.split("\x1f")]
+
+
+def become(argv):
+    """Replaces a case's process, whose descriptors are its own three, by its command. Never returns."""
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # Python ignores it, and what is executed would inherit that
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    environment["OPENSSL_CONF"] = "/dev/null"  # Node looks for one in /etc, and does not start where it may not
+    try:
+        os.execvpe(argv[0], argv, environment)
+    except OSError as error:
+        os.write(2, ("%s can't be started: %s\n" % (argv[0], error.strerror)).encode())
+    sys.stderr = None
+    os._exit(127)

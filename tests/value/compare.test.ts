@@ -218,6 +218,7 @@ table("no other text, no other number in it", false, [
   ["Loss: 0.3349", "0.3349"],
   ["0.3349", "Loss: 0.3349"],
   ["acc 95.31%", "acc 96.31%"],
+  ["acc 95%", "acc 95.00005%"],
   ["x1", "x1.00001"],
   ["1.2.3", "1.20.3"],
   ["0e5abc", "0e7abc"],
@@ -226,6 +227,7 @@ table("no other text, no other number in it", false, [
 
 table("dicts and sets in any order", true, [
   ["{'a': 1, 'b': 2}", "{'b': 2, 'a': 1}"],
+  ["{'a': 1, 'a': 2}", "{'a': 1, 'a': 2}"],
   ["{'a': 1.5}", '{"a": 1.50001}'],
   ["{'a': 1}", "{ a: 1 }"],
   ["{1: 'a'}", "{1.0: 'a'}"],
@@ -246,6 +248,7 @@ table("dicts and sets with anything else in them", false, [
   ["{'a': 1}", "{'a': 1, 'b': 2}"],
   ["{'a': 1}", "{'a': 2, 'a': 1}"],
   ["{'a': 1}", "{'a': 1, 'a': 1}"],
+  ["{'a': 1, 'b': None}", "{'a': 2, 'a': 1}"],
   ["{1: 'a'}", "{True: 'a'}"],
   ["{'__proto__': 1}", "{'__proto__': 2}"],
   ["{'__proto__': 1}", "{}"],

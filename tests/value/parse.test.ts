@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseOutput } from "../../src/value/parse.ts";
 import { containerOf, isSequence, itemAt, lengthOf } from "../../src/value/sequence.ts";
 import type { Value } from "../../src/value/value.ts";
+import { runs } from "./runs.ts";
 
 /** A value in short: numbers as they are, `i3` for an integer, sequences as `[container, ...items]`. */
 function short(value: Value): unknown {
@@ -131,6 +133,7 @@ table("PyTorch and JAX", [
 
 table("Python's containers and strings", [
   ["()", ["tuple"]],
+  ["((1+2j),)", ["tuple", "1,2j"]],
   ["(1,)", ["tuple", "i1"]],
   ["[[]]", ["bracket", ["bracket"]]],
   ["[1, [2, 3], 'a']", ["list", "i1", ["list", "i2", "i3"], "'a'"]],
@@ -212,6 +215,32 @@ table("streams and text", [
   ["\ufeff0.5", 0.5],
   ["0.5\r\n1.5\r\n", { stream: ["bracket", 0.5, 1.5], lines: [1] }],
 ]);
+
+test("floats of any length are the nearest doubles", () => {
+  const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 25 });
+  fc.assert(
+    fc.property(
+      digits,
+      fc.nat(25),
+      fc.constantFrom("", "-"),
+      fc.integer({ min: -330, max: 310 }),
+      (all, point, sign, e) => {
+        const at = point % (all.length + 1);
+        const plain = `${sign}${all.slice(0, at).join("")}.${all.slice(at).join("")}`;
+        for (const text of [plain, `${plain}e${e}`]) {
+          const value = parseOutput(text);
+          expect(value.kind === "number" && value.value).toBe(Number(text));
+        }
+      },
+    ),
+    { numRuns: runs(2000) },
+  );
+});
+
+test("rows that do not lie side by side are not taken for packed ones", () => {
+  const text = "[array([1, 2]), masked_array(mask=[False, True], data=[3, 4])]";
+  expect(short(parseOutput(text))).toEqual(["list", ["array", "i1", "i2"], ["array", "i3", "i4"]]);
+});
 
 test("bytes that are no UTF-8 are kept apart", () => {
   const [one, other] = [0xff, 0xfe].map((byte) => parseOutput(Uint8Array.of(0x61, byte, 0x62)));

@@ -26,8 +26,7 @@ const complex =
 
 function integerOf(word: string): NumberValue {
   const value = Number(word);
-  // Of zero, the sign is not kept: integers have one zero.
-  if (Number.isSafeInteger(value)) return { kind: "number", value: value + 0, integer: true };
+  if (Number.isSafeInteger(value)) return { kind: "number", value, integer: true };
   const digits = word.replace(/^[+-]?0*/, "");
   return {
     kind: "number",

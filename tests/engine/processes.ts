@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** The servers' processes below a process, by what they were told to run. */
+/** The servers' processes below a process, by what they were told to run; those that were started first come first. */
 export function serversBelow(root: number): number[] {
   const parents = new Map<number, number>();
   for (const entry of readdirSync("/proc")) {
@@ -9,7 +9,10 @@ export function serversBelow(root: number): number[] {
   }
   const isBelow = (pid: number | undefined): boolean =>
     pid !== undefined && (pid === root || isBelow(parents.get(pid)));
-  return [...parents.keys()].filter((pid) => pid !== root && isBelow(pid) && runsServer(pid));
+  const servers = [...parents.keys()].filter(
+    (pid) => pid !== root && isBelow(pid) && runsServer(pid),
+  );
+  return servers.sort((one, other) => one - other);
 }
 
 /** Whether a process is still there, and not only waiting to be reaped. */

@@ -41,20 +41,16 @@ describe.each(["process", "forkserver"] as const)("the %s engine", (kind) => {
 
   // The kill may come before a busy machine has started the case.
   const patient = { retry: 3 };
-  test(
-    "runs a case again when its server is killed",
-    patient,
-    async () => {
-      const before = new Set(serversBelow(process.pid));
-      const running = run(engine, "sleeps-a-little");
-      await sleep(700);
-      for (const pid of serversBelow(process.pid)) {
-        if (kind === "forkserver" || !before.has(pid)) kill(pid);
-      }
-      const outcome = await running;
-      expect([endingOf(outcome), text(outcome.stdout)]).toEqual(["exit 0", "awake\n"]);
-    },
-  );
+  test("runs a case again when its server is killed", patient, async () => {
+    const before = new Set(serversBelow(process.pid));
+    const running = run(engine, "sleeps-a-little");
+    await sleep(700);
+    for (const pid of serversBelow(process.pid)) {
+      if (kind === "forkserver" || !before.has(pid)) kill(pid);
+    }
+    const outcome = await running;
+    expect([endingOf(outcome), text(outcome.stdout)]).toEqual(["exit 0", "awake\n"]);
+  });
 
   test("rejects an aborted run with the signal's reason, and goes on", async () => {
     const controller = new AbortController();

@@ -109,7 +109,9 @@ function bundle(): Promise<string> {
 
 /** Removes what `runInBox` has built. */
 export async function removeBundle(): Promise<void> {
-  if (bundled) await rm(await bundled, { force: true });
+  const built = bundled;
+  bundled = undefined;
+  if (built) await rm(await built, { force: true });
 }
 
 /** Starts a judge in a box of its own, lets the attacks loose on it, and returns what was seen, or what was left of it. */

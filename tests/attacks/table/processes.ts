@@ -52,7 +52,7 @@ export const outlive = against("outlive", [
     control: bitesPlain(/judge fails: waits/),
     slow: true,
   },
-  { name: "late-threads", seen: ["held"], control: bitesInProcess(/next case|says ESCAPED/) },
+  { name: "late-threads", seen: ["held"], control: bitesInProcess(/next case/) },
   {
     name: "late-unjoined",
     seen: ["time"],
@@ -126,12 +126,28 @@ export const signalOthers = against("signal-others", [
   },
   {
     name: "limit-others",
+    destructive,
     seen: ["held"],
     control: bitesPlain(/changed the limits of the process/),
   },
-  { name: "renice-others", seen: ["held"], control: bitesPlain(/changed the nice of the process/) },
-  { name: "renice-user", seen: ["held"], control: bitesPlain(/changed the nice of the process/) },
-  { name: "score-others", seen: ["held"], control: bitesPlain(/changed the out-of-memory score/) },
+  {
+    name: "renice-others",
+    destructive,
+    seen: ["held"],
+    control: bitesPlain(/changed the nice of the process/),
+  },
+  {
+    name: "renice-user",
+    destructive,
+    seen: ["held"],
+    control: bitesPlain(/changed the nice of the process/),
+  },
+  {
+    name: "score-others",
+    destructive,
+    seen: ["held"],
+    control: bitesPlain(/changed the out-of-memory score/),
+  },
   { name: "terminal-input", seen: ["held"], control: bitesServer(/says ESCAPED: a terminal/) },
 ]);
 

@@ -1,7 +1,6 @@
 import { against, bitesPlain, everywhere } from "../attack.ts";
 
 const allowed = { processes: true };
-const destructive = true;
 const memory = { memory: 160 };
 const slow = true;
 /** Wall time is cut at three times this. */
@@ -12,23 +11,21 @@ const escapes = bitesPlain(/says ESCAPED/);
 const lasts = bitesPlain(/says ESCAPED|judge fails: waits/);
 
 export const bomb = against("bomb", [
-  { name: "fork-bomb", seen: ["held"], destructive, control: escapes },
+  { name: "fork-bomb", seen: ["held"], control: escapes },
   {
     name: "fork-bomb-allowed",
     program: "fork-bomb",
     seen: ["held", "memory", "time"],
     limits: allowed,
-    destructive,
     control: escapes,
   },
-  { name: "thread-bomb", seen: ["held", "memory", "failed"], destructive, control: escapes },
-  { name: "memory-bomb", seen: ["memory"], limits: memory, destructive, tiers, control: escapes },
-  { name: "memory-in-c", seen: ["memory"], limits: memory, destructive, tiers, control: escapes },
+  { name: "thread-bomb", seen: ["held", "memory", "failed"], control: escapes },
+  { name: "memory-bomb", seen: ["memory"], limits: memory, tiers, control: escapes },
+  { name: "memory-in-c", slow, seen: ["memory"], limits: memory, tiers, control: escapes },
   {
     name: "memory-shared",
     seen: ["memory", "failed"],
     limits: memory,
-    destructive,
     tiers,
     control: escapes,
   },
@@ -36,37 +33,34 @@ export const bomb = against("bomb", [
     name: "memory-hidden",
     seen: ["held", "memory"],
     limits: memory,
-    destructive,
     tiers,
     control: escapes,
   },
   {
     name: "memory-hidden-file",
+    slow,
     seen: ["held", "memory", "failed"],
     limits: memory,
-    destructive,
     tiers,
     control: escapes,
   },
   {
     name: "memory-spike",
+    slow,
     seen: ["memory"],
     limits: { ...memory, ...allowed },
-    destructive,
     control: escapes,
   },
   {
     name: "memory-of-many",
     seen: ["memory"],
     limits: { ...memory, ...allowed },
-    destructive,
     control: escapes,
   },
   {
     name: "memory-of-orphans",
     seen: ["memory"],
     limits: { ...memory, ...allowed },
-    destructive,
     control: escapes,
     slow,
   },
@@ -74,14 +68,13 @@ export const bomb = against("bomb", [
     name: "memfd-bomb",
     seen: ["held", "memory"],
     limits: memory,
-    destructive,
     tiers,
     control: escapes,
   },
-  { name: "tmpfs-bomb", seen: ["held", "memory"], limits: memory, destructive, control: escapes },
-  { name: "inode-bomb", seen: ["held"], destructive, control: escapes },
-  { name: "pipe-bomb", seen: ["held", "memory"], limits: memory, destructive, control: escapes },
-  { name: "descriptor-bomb", seen: ["held"], destructive, tiers, control: escapes },
+  { name: "tmpfs-bomb", seen: ["held", "memory"], limits: memory, control: escapes },
+  { name: "inode-bomb", seen: ["held"], control: escapes },
+  { name: "pipe-bomb", seen: ["held", "memory"], limits: memory, control: escapes },
+  { name: "descriptor-bomb", seen: ["held"], tiers, control: escapes },
 ]);
 
 export const floodHang = against("flood-hang", [

@@ -1,0 +1,4 @@
+import { describeControls } from "./controls.ts";
+import { attacks } from "./table/attacks.ts";
+
+describeControls(attacks);

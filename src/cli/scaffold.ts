@@ -8,6 +8,7 @@ import { Catalogue } from "../problem/catalogue.ts";
 import { type Track, tracks } from "../problem/spec.ts";
 import { makeCommand } from "./command.ts";
 import type { Context } from "./context.ts";
+import { problemFolders } from "./judging.ts";
 import { shownPath } from "./shown-path.ts";
 
 interface ScaffoldOptions {
@@ -30,7 +31,9 @@ export function command(context: Context): Command {
     .action((id: string, options: ScaffoldOptions) => {
       const { cwd } = context;
       const root = resolve(cwd, options.into ?? join(findWorkspace(cwd) ?? cwd, "problems"));
-      const specs = existsSync(root) ? new Catalogue([root]).entries().map(({ spec }) => spec) : [];
+      // The course goes on from dlj's own problems, wherever the new one lies.
+      const roots = problemFolders({ problems: [root] }).filter(existsSync);
+      const specs = new Catalogue(roots).entries().map(({ spec }) => spec);
       const drafts = scaffold(root, id, options.track, specs);
       writeFiles(drafts);
       for (const folder of ["cases/sample", "cases/hidden", "accepted", "misconceptions"]) {

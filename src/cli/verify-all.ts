@@ -1,5 +1,5 @@
-import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
 import type { Finding } from "../author/finding.ts";
 import { problemJsonSchema, schemaName } from "../author/verify/schema.ts";
 import { verify } from "../author/verify/verify.ts";
@@ -30,9 +30,10 @@ export async function verifyAll(
     const findings = await verify({ folders, all, benches, progress });
     progress();
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    const look = { context, roots: options.problems ?? [] };
     const text = options.json
-      ? asJson(findings, folders.length, context)
-      : asText(findings, folders.length, seconds, context);
+      ? asJson(findings, folders.length, look)
+      : asText(findings, folders.length, seconds, look);
     context.stdout.write(text);
     return findings.length > 0 ? exitCodes.refused : exitCodes.accepted;
   } finally {
@@ -40,9 +41,9 @@ export async function verifyAll(
   }
 }
 
-/** Writes the JSON Schema beside each folder of problems that is named, or dlj's own. */
+/** Writes the JSON Schema beside the problems of each folder that is named, or of dlj's own. */
 export function writeSchema(context: Context, options: VerifyOptions): void {
-  for (const root of problemFolders(options).filter(existsSync)) {
+  for (const root of options.problems ?? problemFolders({})) {
     const file = join(root, schemaName);
     writeFileSync(file, problemJsonSchema());
     const shown = shownPath(context, file);
@@ -63,39 +64,48 @@ async function startAll(context: Context, options: VerifyOptions): Promise<Engin
   return [main, ...(await Promise.all(others))];
 }
 
+interface Look {
+  readonly context: Context;
+  /** The folders of problems that were named, which the commands to type must name too. */
+  readonly roots: readonly string[];
+}
+
 function asText(
   findings: readonly Finding[],
   problems: number,
   seconds: string,
-  context: Context,
+  look: Look,
 ): string {
-  const { colours, language, messages } = context;
+  const { colours, language, messages } = look.context;
   const { verify: text } = messages.author;
   if (findings.length === 0) return `${text.clean({ count: problems, seconds })}\n`;
   const lines = findings.map((finding) => {
-    const file = colours.bold(shownPath(context, finding.file));
-    return `${file}: ${finding.sentence(language)}\n  ${messages.cli.next} ${nextOf(finding, context)}\n`;
+    const file = colours.bold(shownPath(look.context, finding.file));
+    return `${file}: ${finding.sentence(language)}\n  ${messages.cli.next} ${nextOf(finding, look)}\n`;
   });
   const broken = new Set(findings.map(({ problem }) => problem)).size;
   return `${lines.join("")}\n${text.found({ count: findings.length, problems: broken, seconds })}\n`;
 }
 
-function asJson(findings: readonly Finding[], problems: number, context: Context): string {
+function asJson(findings: readonly Finding[], problems: number, look: Look): string {
+  const { context } = look;
   const plain = findings.map((finding) => ({
     problem: finding.problem,
     file: shownPath(context, finding.file),
     rule: finding.rule,
     sentence: finding.sentence(context.language),
-    next: nextOf(finding, context),
+    next: nextOf(finding, look),
   }));
   return `${JSON.stringify({ problems, findings: plain }, null, 2)}\n`;
 }
 
 /** The command that mends it, with paths as a person would type them. */
-function nextOf({ file, fix }: Finding, context: Context): string {
-  const command = fix.command.replace(/\/\S+/g, (path) =>
-    path.startsWith(process.cwd()) ? shownPath(context, path) : path,
-  );
+function nextOf({ file, fix }: Finding, { context, roots }: Look): string {
+  const words = fix.command
+    .split(" ")
+    .map((word) => (isAbsolute(word) ? shownPath(context, word) : word));
+  const named = words[0] === "dlj" ? roots.map((root) => ` --problems ${root}`).join("") : "";
+  const command = words.join(" ") + named;
   if (!fix.edit) return command;
   return context.messages.author.verify.editThen({ edit: shownPath(context, file), command });
 }

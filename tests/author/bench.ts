@@ -1,26 +1,50 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { setUp, type Workbench } from "../../src/author/workbench.ts";
-import { findAllInterpreters } from "../../src/engine/interpreter.ts";
+import type { Interpreter } from "../../src/engine/engine.ts";
+import { findInterpreter } from "../../src/engine/interpreter.ts";
 import { defaultEngine, Engines } from "../../src/judge/engines.ts";
+import { en } from "../../src/text/en.ts";
 
-/** A workbench for each interpreter with another NumPy, the first found first, and how to close them all. */
-export async function openBenches(): Promise<{ benches: Workbench[]; close: () => Promise<void> }> {
-  const found = await findAllInterpreters({
-    asked: process.env.DLJ_PYTHON,
-    env: process.env,
-    folder: process.cwd(),
-  });
-  const withNumpy = found.filter(({ numpy }) => numpy !== undefined);
-  const distinct = withNumpy.filter(
-    ({ numpy }, i) => withNumpy.findIndex((other) => other.numpy === numpy) === i,
-  );
-  const engines = distinct.map(
-    (interpreter) =>
-      new Engines(defaultEngine(), { interpreter, sandbox: "off", slots: 2, preload: ["numpy"] }),
-  );
+/** In the path of the second interpreter, which is one of its own with the first one's packages. */
+export const secondPrefix = "dlj-second-";
+
+interface Opened {
+  readonly bench: Workbench;
+  readonly close: () => Promise<void>;
+}
+
+/** A workbench on the Python that dlj finds. */
+export async function openBench(): Promise<Opened> {
+  return await openOn(await find(process.env.DLJ_PYTHON));
+}
+
+/** A workbench on another Python than the first: an environment made for this test. */
+export async function openSecond(first: Interpreter): Promise<Opened> {
+  const folder = mkdtempSync(join(tmpdir(), secondPrefix));
+  await promisify(execFile)(first.path, ["-m", "venv", "--without-pip", folder]);
+  const { bench, close } = await openOn(await find(join(folder, "bin", "python")));
   return {
-    benches: await Promise.all(engines.map((one) => setUp(one))),
+    bench,
     close: async () => {
-      await Promise.all(engines.map((one) => one.close()));
+      await close();
+      rmSync(folder, { recursive: true });
     },
   };
+}
+
+async function find(asked: string | undefined): Promise<Interpreter> {
+  const folder = process.cwd();
+  const options = { asked, env: process.env, folder, install: false, messages: en.engine };
+  return await findInterpreter({ ...options, warn: () => {} });
+}
+
+async function openOn(interpreter: Interpreter): Promise<Opened> {
+  const preload = interpreter.numpy === undefined ? [] : ["numpy"];
+  const options = { interpreter, sandbox: "off", slots: 2, preload } as const;
+  const engines = new Engines(defaultEngine(), options);
+  return { bench: await setUp(engines), close: () => engines.close() };
 }

@@ -1,4 +1,5 @@
 import type { Rule } from "../../src/author/finding.ts";
+import { secondPrefix } from "./bench.ts";
 import type { Copy } from "./copy.ts";
 
 /** One way to break the good problem, and whether its outputs are to be written again after the edit. */
@@ -9,7 +10,7 @@ export interface Break {
   readonly whole?: true;
   /** What is different about the problem before it. */
   readonly neighbour?: Record<string, unknown>;
-  /** Needs two interpreters with different versions of NumPy. */
+  /** Verified under a second interpreter too. */
   readonly interpreters?: 2;
 }
 
@@ -37,7 +38,7 @@ export const broken: Record<Rule, Break> = {
     edit: (copy) => copy.spec((spec) => Object.assign(spec, { prerequisites: [] })),
   },
   orderGap: { whole: true, edit: (copy) => copy.spec((spec) => Object.assign(spec, { order: 2 })) },
-  repeatedAlias: { neighbour: { aliases: ["RMS-norm"] }, edit: () => {} },
+  repeatedAlias: { neighbour: { aliases: ["RMS-normalise"] }, edit: () => {} },
 
   specUnreadable: { edit: (copy) => copy.write("problem.json", "{") },
   specInvalid: { edit: (copy) => copy.spec((s) => Object.assign(s, { difficulty: "trivial" })) },
@@ -180,12 +181,10 @@ export const broken: Record<Rule, Break> = {
   referenceDiffers: {
     interpreters: 2,
     edit: (copy) => {
-      copy.replace(copy.reference, "import math", "import math\n\nimport numpy as np");
-      copy.replace(
-        copy.reference,
-        "    y = []",
-        "    y = []\n    if len(x) == 3 and np.__version__.startswith('1.'):\n        scale = 2 * scale",
-      );
+      copy.replace(copy.reference, "import math", "import math\nimport sys");
+      const second = `"${secondPrefix}" in sys.prefix`;
+      const twice = `    if len(x) == 3 and ${second}:\n        scale = 2 * scale`;
+      copy.replace(copy.reference, "    y = []", `    y = []\n${twice}`);
     },
   },
   staleOutput: { edit: (copy) => copy.replace("cases/hidden/one-row.out", "0.7559", "0.7558") },

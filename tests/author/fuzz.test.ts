@@ -8,14 +8,12 @@ import { makeTrial } from "../../src/author/fuzz/trial.ts";
 import type { Workbench } from "../../src/author/workbench.ts";
 import { readProgram } from "../../src/judge/solution.ts";
 import { packageRoot } from "../../src/package-root.ts";
-import { openBenches } from "./bench.ts";
+import { openBench } from "./bench.ts";
 
 let bench: Workbench;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  const opened = await openBenches();
-  close = opened.close;
-  bench = opened.benches[0] as Workbench;
+  ({ bench, close } = await openBench());
 }, 60_000);
 afterAll(() => close());
 

@@ -9,15 +9,13 @@ import { printStoredOutputs } from "../../src/author/stored-outputs.ts";
 import type { Workbench } from "../../src/author/workbench.ts";
 import { writeFiles } from "../../src/author/write-files.ts";
 import { readInput } from "../../src/problem/input.ts";
-import { openBenches } from "./bench.ts";
+import { openBench } from "./bench.ts";
 import { Copy } from "./copy.ts";
 
 let bench: Workbench;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  const opened = await openBenches();
-  close = opened.close;
-  bench = opened.benches[0] as Workbench;
+  ({ bench, close } = await openBench());
 }, 60_000);
 afterAll(() => close());
 

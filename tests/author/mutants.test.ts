@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deriveMutants, diffOf, keyOf, keyOfDiff, type Mutant } from "../../src/author/mutants.ts";
 import type { Workbench } from "../../src/author/workbench.ts";
-import { openBenches } from "./bench.ts";
+import { openBench } from "./bench.ts";
 
 let bench: Workbench;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  const opened = await openBenches();
-  close = opened.close;
-  bench = opened.benches[0] as Workbench;
+  ({ bench, close } = await openBench());
 }, 60_000);
 afterAll(() => close());
 

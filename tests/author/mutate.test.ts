@@ -6,15 +6,13 @@ import { type MutationResult, mutate, scoreOf, timeFor } from "../../src/author/
 import type { Workbench } from "../../src/author/workbench.ts";
 import { referenceFile } from "../../src/problem/layout.ts";
 import { loadProblem } from "../../src/problem/load.ts";
-import { openBenches } from "./bench.ts";
+import { openBench } from "./bench.ts";
 import { Copy } from "./copy.ts";
 
 let bench: Workbench;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  const opened = await openBenches();
-  close = opened.close;
-  bench = opened.benches[0] as Workbench;
+  ({ bench, close } = await openBench());
 }, 60_000);
 afterAll(() => close());
 

@@ -20,10 +20,17 @@ const tracks = readdirSync(folder)
   .filter((name) => name.endsWith(".py") && !["oracle.py", "run.py"].includes(name))
   .map((name) => basename(name, ".py"));
 
-/** The problems that a track's file has an oracle for. */
-function problemsOf(track: string): string[] {
+interface Oracle {
+  readonly problem: string;
+  readonly needsTorch: boolean;
+}
+
+/** The oracles in a track's file. */
+function oraclesOf(track: string): Oracle[] {
   const source = readFileSync(join(folder, `${track}.py`), "utf8");
-  return [...source.matchAll(/^@oracle\("([^"]+)"/gm)].map((found) => found[1] ?? "");
+  return [...source.matchAll(/^@oracle\("([^"]+)"(, needs_torch=False)?\)/gm)].map(
+    ([, problem = "", second]) => ({ problem, needsTorch: second === undefined }),
+  );
 }
 
 let python: string;
@@ -65,10 +72,11 @@ for (const track of tracks) {
       checked = await check(packageRoot, track, count);
     }, 180_000);
 
-    for (const problem of problemsOf(track)) {
-      test(`${problem} agrees with its oracle on ${count} inputs`, (context) => {
+    for (const { problem, needsTorch } of oraclesOf(track)) {
+      const needs = needsTorch ? " (needs torch)" : "";
+      test(`${problem} agrees with its oracle on ${count} inputs${needs}`, (context) => {
         const result = checked[problem];
-        if (result && "skipped" in result) return context.skip(result.skipped);
+        if (needsTorch && result && "skipped" in result) return context.skip(result.skipped);
         expect(result).toEqual({ inputs: count, differences: [] });
       });
     }
@@ -77,7 +85,7 @@ for (const track of tracks) {
 
 test("every problem has an oracle", () => {
   const ids = new Catalogue([join(packageRoot, "problems")]).ids();
-  const covered = tracks.flatMap(problemsOf);
+  const covered = tracks.flatMap(oraclesOf).map(({ problem }) => problem);
   expect(ids.filter((id) => !covered.includes(id))).toEqual([]);
 });
 

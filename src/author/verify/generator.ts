@@ -12,7 +12,7 @@ import { endedWell, runOn, whyEnded } from "../reference.ts";
 import type { Workbench } from "../workbench.ts";
 
 /** So many fresh inputs are tried. */
-const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+const seeds = [1, 2, 3, 4, 5];
 
 /**
  * Fresh inputs are valid, the same under every interpreter and in any order, and every correct solution agrees on them.

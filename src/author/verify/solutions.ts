@@ -22,7 +22,7 @@ import { nameOf } from "./reference.ts";
 /** So many tolerances apart is clearly wrong: ten, less the binary noise that comparing forgives. */
 const clearly = 10 - 1e-4;
 
-/** Every accepted solution is right on every deciding case, under every interpreter. */
+/** Every accepted solution is right on every deciding case, under every interpreter that can make a difference. */
 export async function checkAccepted(
   benches: readonly Workbench[],
   problem: Problem,
@@ -30,8 +30,9 @@ export async function checkAccepted(
   report: Report,
 ): Promise<Finding[]> {
   const deciding = { ...problem, cases: problem.cases.filter(({ group }) => groups[group]) };
-  const runs = benches.flatMap((bench) =>
-    acceptedFiles(problem.folder).map((file) => ({ bench, file })),
+  const [main, ...others] = benches;
+  const runs = acceptedFiles(problem.folder).flatMap((file) =>
+    [main, ...(usesNumpy(file) ? others : [])].flatMap((bench) => (bench ? { bench, file } : [])),
   );
   const found = await forEach(runs, 1, async ({ bench, file }) => {
     const solution = { problem: deciding, file, program: readProgram(file) };
@@ -45,6 +46,11 @@ export async function checkAccepted(
     return [report(file, "acceptedRefused", facts, { command })];
   });
   return found.flat();
+}
+
+/** Interpreters are told apart by their NumPy: plain Python prints the same under each. */
+function usesNumpy(file: string): boolean {
+  return /\bnumpy\b/.test(readFileSync(file, "utf8"));
 }
 
 /** What the misconceptions print on each case, with what is wrong with them. */

@@ -52,7 +52,12 @@ export const outlive = against("outlive", [
     control: bitesPlain(/judge fails: waits/),
     slow: true,
   },
-  { name: "late-threads", seen: ["held"], control: bitesInProcess(/next case/) },
+  {
+    name: "late-threads",
+    seen: ["held"],
+    accomplice: "await-writers",
+    control: bitesInProcess(/accomplice says LEAK/),
+  },
   {
     name: "late-unjoined",
     seen: ["time"],

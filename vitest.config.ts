@@ -6,13 +6,19 @@ export const longAttacks: string[] = [
   "tests/attacks/process-*.test.ts",
   "tests/attacks/controls.test.ts",
   "tests/attacks/layers.test.ts",
+  "tests/attacks/coverage.test.ts",
 ];
+
+/** Breaks a problem folder in every way, each judged anew: `npm run soak`. */
+export const longChecks: string[] = ["tests/author/verify.test.ts"];
 
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/**/*.soak.test.ts", ...longAttacks, "node_modules/**"],
+    exclude: ["tests/**/*.soak.test.ts", ...longAttacks, ...longChecks, "node_modules/**"],
     globalSetup: ["tests/build.ts"],
+    // Real processes on shared machines: what fails once and then holds was the machine.
+    retry: process.env.CI ? 2 : 0,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Two cores: more workers would only make real interpreters wait for each other.

@@ -121,10 +121,13 @@ describe("dlj compare", () => {
     expect(`${code} ${out}`).toBe("2 ");
   });
 
-  it.skipIf(process.getuid?.() === 0)("an unreadable file: exit 2 (needs an ordinary user)", async () => {
-    chmodSync(join(cwd, "same.txt"), 0);
-    const { code, err } = await compare(["expected.txt", "same.txt"]);
-    expect(err).toMatch(/can't be read/);
-    expect(code).toBe(2);
-  });
+  it.skipIf(process.getuid?.() === 0)(
+    "an unreadable file: exit 2 (needs an ordinary user)",
+    async () => {
+      chmodSync(join(cwd, "same.txt"), 0);
+      const { code, err } = await compare(["expected.txt", "same.txt"]);
+      expect(err).toMatch(/can't be read/);
+      expect(code).toBe(2);
+    },
+  );
 });

@@ -223,6 +223,10 @@ export const broken: Record<Rule, Break> = {
   generatorRandom: {
     edit: (copy) => copy.replace("generate.py", "rng = random.Random(seed)", "rng = random"),
   },
+  generatorUnstable: {
+    edit: (copy) =>
+      copy.replace("generate.py", "rng.randint(1, 4), ", "rng.choice([1, 2, 3, 4]), "),
+  },
   generatorInvalid: {
     edit: (copy) => copy.replace("generate.py", "range(d)]", "range(d + _ % 2)]"),
   },

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { freshInputs, GeneratorFailure } from "../../judge/fresh.ts";
 import { readProgram } from "../../judge/solution.ts";
@@ -14,6 +14,11 @@ import type { Workbench } from "../workbench.ts";
 /** So many fresh inputs are tried. */
 const seeds = [1, 2, 3, 4, 5];
 
+/** What may be imported, and what of `random` changed between versions of Python. */
+const stableModules = ["random", "sys", "math", "itertools"];
+const unstable =
+  /\.(choice|choices|shuffle|sample|gauss|normalvariate|lognormvariate|betavariate|gammavariate|expovariate|vonmisesvariate|binomialvariate|triangular)\(/;
+
 /**
  * Fresh inputs are valid, the same under every interpreter and in any order, and every correct solution agrees on them.
  *
@@ -28,6 +33,8 @@ export async function checkGenerator(
   const file = join(problem.folder, fileNames.generator);
   const [main, last] = [benches[0], benches.at(-1)];
   if (!existsSync(file) || !main || !last) return [];
+  const name = unstableNameIn(readFileSync(file, "utf8"));
+  if (name !== undefined) return [report(file, "generatorUnstable", { name })];
   let inputs: readonly Buffer[];
   let again: readonly Buffer[];
   try {
@@ -49,6 +56,14 @@ export async function checkGenerator(
     }
   }
   return await checkAgreement(main, problem, inputs, correct, report);
+}
+
+function unstableNameIn(source: string): string | undefined {
+  const imported = [...source.matchAll(/^\s*(?:import|from)\s+(\w+)/gm)].map(
+    (found) => found[1] ?? "",
+  );
+  const strange = imported.find((name) => !stableModules.includes(name));
+  return strange ?? unstable.exec(source)?.[1];
 }
 
 async function checkAgreement(

@@ -141,6 +141,8 @@ export const findings = {
   generatorFails: ({ why }: { why: string }) => `The generator fails: ${why}`,
   generatorRandom: ({ seed }: { seed: number }) =>
     `With seed ${seed} it does not always print the same.`,
+  generatorUnstable: ({ name }: { name: string }) =>
+    `It uses ${name}, which does not print the same on every version: only random's random(), uniform, randint and randrange do.`,
   generatorInvalid: ({ seed, why }: { seed: number; why: string }) =>
     `With seed ${seed} it prints no valid input: ${why}.`,
   generatorRefused: ({ seed, file, why }: { seed: number; file: string; why: string }) =>

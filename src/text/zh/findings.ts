@@ -130,6 +130,8 @@ export const findings = {
   // 生成器
   generatorFails: ({ why }: { why: string }) => `生成器运行失败：${why}`,
   generatorRandom: ({ seed }: { seed: number }) => `种子 ${seed} 每次打印的内容不一样。`,
+  generatorUnstable: ({ name }: { name: string }) =>
+    `使用了 ${name}，它在不同版本上的结果不同：只能使用 random 的 random()、uniform、randint 和 randrange。`,
   generatorInvalid: ({ seed, why }: { seed: number; why: string }) =>
     `种子 ${seed} 生成的输入不合法：${why}。`,
   generatorRefused: ({ seed, file, why }: { seed: number; file: string; why: string }) =>

@@ -77,7 +77,8 @@ class Sandbox:
         if self.tier != "bare" and "seccomp" in self.layers:
             guarded = () if self._own_init else (os.getpid(), os.getppid())
             metadata = self.tier in BOXED or self._config["writable"] == "yes"
-            self._filter = seccomp.Filter(processes, guarded, metadata, execute=command)
+            seccomp.ProgramFilter(metadata).install()
+            self._filter = seccomp.CaseFilter(processes, guarded, execute=command)
         # Whether a case can do nothing to another process: then the next may wait beside it.
         self.alone = self._filter is not None and not processes
         self._fork = kernel.fork if kernel.available and kernel.threads() == 1 else os.fork

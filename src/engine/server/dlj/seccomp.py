@@ -1,9 +1,9 @@
 """
-The system call filter of one case: a classic BPF program, built once and patched with the case's process id.
+The system call filters: classic BPF programs. The first is put on a program's process and inherited by its cases; the second, a
+short one, on each case, for it takes what the first still leaves to the process that forks them, and knows the case's own id.
 
-Without `processes` a solution can't make one, nor become another program; what names a process may only name the solution's own.
-With `processes` it may, and the PID namespace or `guarded`, the processes of the server, takes the place of that check.
-With `execute` it may become another program: a command has to. Without `metadata` it can't change owners, modes, times and attributes of files either.
+Without `processes` a case can't make one, nor become another program; what names a process may only name the case's own. With
+`processes` it may, and the PID namespace or `guarded`, the processes of the server, takes the place of that check.
 """
 import ctypes
 import struct
@@ -27,9 +27,9 @@ ABSENT = "clone3 io_uring_setup io_uring_enter io_uring_register"
 NEVER = """
 shmget shmat shmctl shmdt semget semop semctl semtimedop msgget msgsnd msgrcv msgctl mq_open mq_unlink mq_timedsend
 mq_timedreceive mq_notify mq_getsetattr add_key request_key keyctl ptrace process_vm_readv process_vm_writev process_madvise
-process_mrelease kcmp pidfd_open pidfd_getfd pidfd_send_signal migrate_pages move_pages mount umount2 pivot_root chroot
+process_mrelease kcmp pidfd_getfd pidfd_send_signal migrate_pages move_pages mount umount2 pivot_root chroot
 move_mount open_tree fsopen fsconfig fsmount fspick mount_setattr unshare setns userfaultfd bpf perf_event_open
-name_to_handle_at open_by_handle_at fanotify_init memfd_create memfd_secret socket tkill personality modify_ldt iopl ioperm
+name_to_handle_at open_by_handle_at fanotify_init memfd_secret socket tkill personality modify_ldt iopl ioperm
 uselib acct quotactl quotactl_fd syslog reboot sethostname setdomainname settimeofday clock_settime adjtimex clock_adjtime
 swapon swapoff init_module finit_module delete_module kexec_load kexec_file_load lookup_dcookie
 """
@@ -38,6 +38,7 @@ METADATA = """
 chmod fchmod fchmodat fchmodat2 chown fchown lchown fchownat setxattr lsetxattr fsetxattr removexattr lremovexattr
 fremovexattr utime utimes futimesat utimensat truncate
 """
+OF_THE_FORKING_PROCESS = "pidfd_open memfd_create"
 NO_PROCESSES = "fork vfork"
 EXECUTE = "execve execveat"
 # Calls whose first argument is the process, where 0 stands for the caller; and where it is the second, after what it means.
@@ -51,22 +52,24 @@ _PID = object()
 
 
 class Filter:
-    """A prepared filter; `install(pid)` puts it on the calling process, which has no_new_privs, for good."""
+    """Instructions that are put together once, and installed on a process that has no_new_privs, for good."""
 
-    def __init__(self, processes, guarded=(), metadata=True, execute=False):
+    def __init__(self):
         self._program = bytearray()
         self._patches = []
         self._table = numbers(kernel.machine)
-        self._build(processes, guarded, metadata, execute)
+
+    def install(self, pid=0):
+        for at in self._patches:
+            struct.pack_into("<I", self._buffer, at, pid)
+        kernel.syscall("seccomp", kernel.SECCOMP[kernel.machine], 1, 0, ctypes.addressof(self._head))
+
+    def _finish(self):
+        self._end(ALLOW)
         self._buffer = ctypes.create_string_buffer(bytes(self._program), len(self._program))
         self._head = ctypes.create_string_buffer(
             struct.pack("@HxxxxxxP", len(self._program) // 8, ctypes.addressof(self._buffer)), 16
         )
-
-    def install(self, pid):
-        for at in self._patches:
-            struct.pack_into("<I", self._buffer, at, pid)
-        kernel.syscall("seccomp", kernel.SECCOMP[kernel.machine], 1, 0, ctypes.addressof(self._head))
 
     def _emit(self, code, value, true=0, false=0):
         if value is _PID:
@@ -100,7 +103,15 @@ class Filter:
         self._end(ALLOW)
         self._end(DENY)
 
-    def _build(self, processes, guarded, metadata, execute):
+
+class ProgramFilter(Filter):
+    """
+    What neither a case needs nor the process that forks it. Without `metadata` they can't change owners, modes, times and
+    attributes of files either.
+    """
+
+    def __init__(self, metadata):
+        super().__init__()
         self._emit(_LOAD, 4)
         self._emit(_JEQ, _ARCHITECTURES[kernel.machine], 1, 0)
         self._end(KILL)
@@ -111,11 +122,34 @@ class Filter:
         self._emit(_JGE, NEWEST + 1, 0, 1)
         self._end(MISSING)
         self._each(ABSENT, MISSING)
-        self._each(NEVER, DENY)
+        self._each(NEVER if metadata else NEVER + METADATA, DENY)
+        self._process_only("setpriority", 0)
+        self._process_only("ioprio_set", 1)
+        self._only("socketpair", 1, STREAMS)
+        self._never("fcntl", 1, (F_SETOWN, F_SETSIG, F_SETOWN_EX))
+        self._never("ioctl", 1, (TIOCSTI, TIOCLINUX, FIOSETOWN, SIOCSPGRP))
+        self._finish()
+
+    def _process_only(self, name, of_process):
+        """setpriority and ioprio_set: on a process, not on a group or a user, and on the caller."""
+        self._emit(_JEQ, self._table[name], 0, 7)
+        self._emit(_LOAD, 16)
+        self._emit(_JEQ, of_process, 1, 0)
+        self._end(DENY)
+        self._emit(_LOAD, 24)
+        self._emit(_JEQ, 0, 1, 0)
+        self._end(DENY)
+        self._end(ALLOW)
+
+class CaseFilter(Filter):
+    """The rest, for a case alone. With `execute` it may become another program: a command has to."""
+
+    def __init__(self, processes, guarded, execute):
+        super().__init__()
+        self._emit(_LOAD, 0)
+        self._each(OF_THE_FORKING_PROCESS, DENY)
         self._each("" if processes else NO_PROCESSES, DENY)
         self._each("" if processes or execute else EXECUTE, DENY)
-        if not metadata:
-            self._each(METADATA, DENY)
         self._clone(processes)
         for name in FIRST.split():
             if not processes:
@@ -124,13 +158,8 @@ class Filter:
                 self._only(name, 0, (0,))
         if processes and guarded:
             self._spare(guarded)
-        for name, of_process in (("setpriority", 0), ("ioprio_set", 1)):
-            self._process_only(name, of_process)
-        self._only("socketpair", 1, STREAMS)
         self._never("prctl", 0, (PR_SET_PDEATHSIG, PR_SET_DUMPABLE))
-        self._never("fcntl", 1, (F_SETOWN, F_SETSIG, F_SETOWN_EX))
-        self._never("ioctl", 1, (TIOCSTI, TIOCLINUX, FIOSETOWN, SIOCSPGRP))
-        self._end(ALLOW)
+        self._finish()
 
     def _clone(self, processes):
         self._emit(_JEQ, self._table["clone"], 0, 4 if processes else 6)
@@ -140,18 +169,6 @@ class Filter:
         if not processes:
             self._emit(_JSET, CLONE_THREAD, 1, 0)
             self._end(DENY)
-        self._end(ALLOW)
-
-    def _process_only(self, name, of_process):
-        """setpriority and ioprio_set: on a process, not on a group or a user, and on the caller."""
-        self._emit(_JEQ, self._table[name], 0, 8)
-        self._emit(_LOAD, 16)
-        self._emit(_JEQ, of_process, 1, 0)
-        self._end(DENY)
-        self._emit(_LOAD, 24)
-        self._emit(_JEQ, 0, 2, 0)
-        self._emit(_JEQ, _PID, 1, 0)
-        self._end(DENY)
         self._end(ALLOW)
 
     def _spare(self, guarded):

@@ -4,9 +4,10 @@ import { describe } from "./describe.ts";
 import { itemAt, lengthOf } from "./sequence.ts";
 import type { Block, Sequence, Value } from "./value.ts";
 
-/** Cells before and after the first wrong one. */
+/** Cells before and after the first wrong one, as long as all fit into a line of a terminal. */
 const before = 3;
 const after = 4;
+const lineWidth = 56;
 const cellWidth = 24;
 
 /** The neighbourhood of `first`, the first index where two sequences differ. */
@@ -19,29 +20,57 @@ export function rowOf(
 ): Row {
   const [expectedLength, actualLength] = [lengthOf(expected), lengthOf(actual)];
   const shared = Math.min(expectedLength, actualLength);
-  const from = Math.max(0, first - before);
-  const to = first + after + 1;
-  const longest = Math.min(to, Math.max(expectedLength, actualLength));
+  const cells = (sequence: Block | Sequence, i: number) =>
+    i < lengthOf(sequence) ? [describe(itemAt(sequence, i), cellWidth)] : [];
+  const [from, to] = windowAround(first, Math.max(expectedLength, actualLength), (i) =>
+    Math.max(
+      ...[expected, actual].flatMap((sequence) => cells(sequence, i)).map((cell) => cell.length),
+    ),
+  );
+  const shown = Array.from({ length: to - from }, (_, i) => from + i);
   const wrong: number[] = [];
-  for (let i = first; i < longest; i++) {
+  for (let i = first; i < to; i++) {
     if (i >= shared || !agree(itemAt(expected, i), itemAt(actual, i))) wrong.push(i - from);
   }
   return {
     path,
     from,
-    expected: cells(expected, from, to),
-    actual: cells(actual, from, to),
+    expected: shown.flatMap((i) => cells(expected, i)),
+    actual: shown.flatMap((i) => cells(actual, i)),
     expectedLength,
     actualLength,
     wrong,
   };
 }
 
-function cells(sequence: Block | Sequence, from: number, to: number): string[] {
-  const texts: string[] = [];
-  for (let i = from; i < Math.min(to, lengthOf(sequence)); i++)
-    texts.push(describe(itemAt(sequence, i), cellWidth));
-  return texts;
+// Grows to the right and to the left in turn.
+function windowAround(
+  first: number,
+  length: number,
+  widthOf: (index: number) => number,
+): [number, number] {
+  let [from, to] = [first, first + 1];
+  let left = lineWidth - widthOf(first);
+  const takes = (index: number) => {
+    if (index < 0 || index >= length || index < first - before || index > first + after)
+      return false;
+    const width = widthOf(index) + 2;
+    if (width > left) return false;
+    left -= width;
+    return true;
+  };
+  for (let growing = true; growing; ) {
+    growing = false;
+    if (takes(to)) {
+      to++;
+      growing = true;
+    }
+    if (takes(from - 1)) {
+      from--;
+      growing = true;
+    }
+  }
+  return [from, to];
 }
 
 /** A path as it is written in Python. */

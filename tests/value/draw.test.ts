@@ -33,6 +33,15 @@ test("a long row is cut to the neighbourhood", () => {
   );
 });
 
+test("a drawing stays within a line of a terminal", () => {
+  const long = Array.from({ length: 50 }, (_, i) => Math.sqrt(i + 2));
+  const lines = drawing(JSON.stringify(long), JSON.stringify(long.with(30, 99.123456789))).split(
+    "\n",
+  );
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  expect(lines[1]).toContain("99.123456789");
+});
+
 test("a side that is shorter ends", () => {
   expect(drawing("[1.0, 2.0]", "[1.0, 2.0, 3.0]")).toBe(
     ["expected  [1.0  2.0]", "got       [1.0  2.0  3.0]", "                     ^^^"].join("\n"),

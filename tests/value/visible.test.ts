@@ -8,6 +8,7 @@ test.each([
   ["a\0b\rc\x7f\x9b", "a\\x00b\\rc\\x7f\\x9b"],
   ["\u202eevil\u2066x\u2069", "\\u202eevil\\u2066x\\u2069"],
   ["a\u200bb\u00adc\ufeff", "a\\u200bb\\xadc\\ufeff"],
+  ["\ufff9\u0600", "\\ufff9\\u0600"],
   ["\udcff", "\\xff"],
   ["\ud800", "\\ud800"],
   ["\u{e0041}", "\\u{e0041}"],

@@ -5,7 +5,10 @@ import { Judge } from "../judge/judge.ts";
 /** What the author tools run things on: one interpreter's warm engine, and the judge on it. */
 export interface Workbench {
   readonly interpreter: Interpreter;
+  /** Python's engine: references, generators and misconceptions are Python. */
   readonly engine: Engine;
+  /** The engine for a solution's language. */
+  readonly engineFor: (language: string) => Promise<Engine>;
   readonly judge: Judge;
   readonly slots: number;
   readonly signal: AbortSignal | undefined;
@@ -13,11 +16,13 @@ export interface Workbench {
 
 /** Waits for the engine that was started, and puts a judge on it. */
 export async function setUp(engines: Engines, signal?: AbortSignal): Promise<Workbench> {
+  const engineFor = (language: string) => engines.for(language);
   return {
     interpreter: engines.interpreter,
-    engine: await engines.for("python"),
+    engine: await engineFor("python"),
+    engineFor,
     judge: new Judge({
-      engineFor: (language) => engines.for(language),
+      engineFor,
       ...(signal === undefined ? {} : { signal }),
     }),
     slots: engines.slots,

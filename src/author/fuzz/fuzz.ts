@@ -5,7 +5,7 @@ import { forEach } from "../workbench.ts";
 import type { Values } from "./edit.ts";
 import { learnHabits } from "./habits.ts";
 import { shrink } from "./shrink.ts";
-import { type Counterexample, type Trial, tryInput } from "./trial.ts";
+import { type Counterexample, isCounterexample, type Trial, tryInput } from "./trial.ts";
 import { randomFrom, vary } from "./vary.ts";
 
 export interface FuzzOptions {
@@ -19,6 +19,7 @@ export interface FuzzOptions {
 }
 
 export interface FuzzResult {
+  /** How many of the inputs were valid: the rest, the reference fails on or correct solutions differ. */
   readonly tried: number;
   /** As it was found, and the simplest near to it. */
   readonly found?: { readonly first: Counterexample; readonly simplest: Counterexample };
@@ -46,21 +47,24 @@ export async function fuzz(trial: Trial, options: FuzzOptions): Promise<FuzzResu
   );
   const habits = learnHabits(problem.spec, [...shown, ...problem.cases.map((one) => one.stdin)]);
   const random = randomFrom(options.seed);
+  let asked = 0;
   let tried = 0;
-  for (let start = options.seed; tried < options.count && Date.now() < deadline; start += batch) {
+  for (let start = options.seed; asked < options.count && Date.now() < deadline; start += batch) {
     const from = start - options.seed;
     const fresh =
       from + batch <= shown.length
         ? shown.slice(from, from + batch)
         : await inputsFrom(trial, start, batch);
-    const inputs = fresh.flatMap((stdin) => [stdin, edged(stdin)]).slice(0, options.count - tried);
+    const inputs = fresh.flatMap((stdin) => [stdin, edged(stdin)]).slice(0, options.count - asked);
+    asked += inputs.length;
     let stopped = false;
     const judged = await forEach(inputs, bench.slots, async (stdin) => {
       if (stopped || Date.now() > deadline) return undefined;
-      const found = await tryInput(trial, stdin, habits);
-      tried += 1;
-      if (found) stopped = true;
-      return found;
+      const one = await tryInput(trial, stdin, habits);
+      if (one !== "invalid") tried += 1;
+      if (!isCounterexample(one)) return undefined;
+      stopped = true;
+      return one;
     });
     options.progress?.(tried);
     const first = judged.find((one) => one !== undefined);

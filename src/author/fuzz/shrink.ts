@@ -3,7 +3,7 @@ import { forEach } from "../workbench.ts";
 import type { Values } from "./edit.ts";
 import type { Habits } from "./habits.ts";
 import { type Edit, editsOf, isSimpler, weightOf } from "./simpler.ts";
-import { type Counterexample, type Trial, tryInput } from "./trial.ts";
+import { type Counterexample, isCounterexample, type Trial, tryInput } from "./trial.ts";
 
 /** So many edits per slot are tried at once; the first of them that still fails, in order, is taken. */
 const ahead = 2;
@@ -51,8 +51,9 @@ export async function shrink(
     const judged = await forEach(candidates, trial.bench.slots, ({ text }) =>
       tryInput(trial, Buffer.from(text), habits),
     );
-    const first = judged.findIndex((one) => one?.result.verdict === found.result.verdict);
+    const failing = judged.map((one) => (isCounterexample(one) ? one : undefined));
+    const first = failing.findIndex((one) => one?.result.verdict === found.result.verdict);
     const tried = candidates[first]?.done ?? at - from;
-    return { taken: judged[first], tried };
+    return { taken: failing[first], tried };
   }
 }

@@ -8,7 +8,7 @@ import { outputsAgree } from "../../value/compare.ts";
 import { parseOutput } from "../../value/parse.ts";
 import { acceptedFiles, type Draft } from "../folder.ts";
 import { leavesOf } from "../leaves.ts";
-import { endedWell, readReference, whyEnded } from "../reference.ts";
+import { endedWell, readReference } from "../reference.ts";
 import type { Workbench } from "../workbench.ts";
 import type { Habits } from "./habits.ts";
 
@@ -51,17 +51,16 @@ export async function expectedOf(trial: Trial, stdin: Buffer): Promise<Buffer | 
   return Buffer.from(outcome.stdout);
 }
 
-/** Judges the solution on one input; undefined where it is right, or the input is not valid. */
-export async function tryInput(
-  trial: Trial,
-  stdin: Buffer,
-  habits: Habits,
-): Promise<Counterexample | undefined> {
+/** What became of one input: the solution is wrong on it, or right, or it is no input of the exercise. */
+export type Tried = Counterexample | "right" | "invalid";
+
+/** Judges the solution on one input. */
+export async function tryInput(trial: Trial, stdin: Buffer, habits: Habits): Promise<Tried> {
   const { problem, solution } = trial;
   const reading = readInput(problem.spec, stdin);
-  if (reading.issues.length > 0 || !habits(reading)) return undefined;
+  if (reading.issues.length > 0 || !habits(reading)) return "invalid";
   const expected = await expectedOf(trial, stdin);
-  if (expected === undefined) return undefined;
+  if (expected === undefined) return "invalid";
   const outcome = await run(trial, solution, stdin);
   const one: Case = { group: "hidden", name: "fuzz", key: "hidden/fuzz", stdin, expected };
   const context = {
@@ -70,8 +69,8 @@ export async function tryInput(
     fileName: solution.name,
   };
   const result = judgeOutcome({ ...problem, cases: [one] }, one, outcome, context);
-  if (result.verdict === "AC") return undefined;
-  return (await isUndisputed(trial, stdin, expected)) ? { stdin, expected, result } : undefined;
+  if (result.verdict === "AC") return "right";
+  return (await isUndisputed(trial, stdin, expected)) ? { stdin, expected, result } : "invalid";
 }
 
 /** Whether every correct solution prints what the reference prints: where they differ, the input says nothing. */
@@ -85,13 +84,19 @@ async function isUndisputed(trial: Trial, stdin: Buffer, expected: Buffer): Prom
   return true;
 }
 
-function run({ bench, problem, limits }: Trial, program: Program, stdin: Buffer) {
-  const { engine, signal } = bench;
+async function run({ bench, problem, limits }: Trial, program: Program, stdin: Buffer) {
+  const { signal } = bench;
+  const engine = await bench.engineFor(program.language);
   const seed = seedOf(problem.id, stdin.toString("latin1"));
-  return engine.run({ program, stdin, limits, seed, ...(signal === undefined ? {} : { signal }) });
+  return await engine.run({
+    program,
+    stdin,
+    limits,
+    seed,
+    ...(signal === undefined ? {} : { signal }),
+  });
 }
 
-/** Why the reference fails on an input, for the author. */
-export async function whyReferenceFails(trial: Trial, stdin: Buffer): Promise<string> {
-  return whyEnded(await run(trial, trial.reference, stdin), trial.reference);
+export function isCounterexample(tried: Tried | undefined): tried is Counterexample {
+  return typeof tried === "object";
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { packageRoot } from "../src/package-root.ts";
 import type { Suite } from "./main.ts";
-import { dlj, makeClass, python, shell } from "./place.ts";
+import { dlj, makeClass, python, sandboxes, shell, tierOf } from "./place.ts";
 
 const { cases } = makeClass("softmax", 1);
 const solution = join(packageRoot, "solutions", "softmax.py");
@@ -24,9 +24,10 @@ export const cold: Suite = {
       run: () => shell(`ls ${cases}/*.in | xargs -P2 -I{} sh -c '${python} ${solution} < {}'`),
     },
     { name: "dlj run, strongest tier", run: () => run() },
-    { name: "dlj run, flat", run: () => run("--sandbox", "flat") },
-    { name: "dlj run, landlock", run: () => run("--sandbox", "landlock") },
-    { name: "dlj run, bare", run: () => run("--sandbox", "off") },
+    ...sandboxes.map((sandbox) => ({
+      name: `dlj run, ${tierOf(sandbox)}`,
+      run: () => run("--sandbox", sandbox),
+    })),
     { name: "dlj run, process engine", run: () => run("--engine", "process") },
     {
       name: "dlj run sigmoid",

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../src/package-root.ts";
 import type { Suite } from "./main.ts";
-import { dlj, folder, makeClass, python, shell } from "./place.ts";
+import { dlj, folder, makeClass, python, sandboxes, shell, tierOf } from "./place.ts";
 
 const students = 40;
 const { submissions, cases } = makeClass("softmax", students);
@@ -20,9 +20,10 @@ export const many: Suite = {
   tasks: [
     { name: "xargs -P2", run: () => shell(`(${each}) | xargs -P2 -L1 sh -c '${python} $0 < $1'`) },
     { name: "dlj grade, strongest tier", run: () => grade() },
-    { name: "dlj grade, flat", run: () => grade("--sandbox", "flat") },
-    { name: "dlj grade, landlock", run: () => grade("--sandbox", "landlock") },
-    { name: "dlj grade, bare", run: () => grade("--sandbox", "off") },
+    ...sandboxes.map((sandbox) => ({
+      name: `dlj grade, ${tierOf(sandbox)}`,
+      run: () => grade("--sandbox", sandbox),
+    })),
     {
       name: "dlj test all",
       run: () => dlj("test", "all", "--problems", join(packageRoot, "problems")),

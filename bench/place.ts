@@ -2,7 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
+import type { SandboxChoice } from "../src/engine/engine.ts";
 import { findInterpreter } from "../src/engine/interpreter.ts";
+import { openEngine } from "../src/engine/open.ts";
+import { DljError } from "../src/error.ts";
 import { packageRoot } from "../src/package-root.ts";
 import { en } from "../src/text/en.ts";
 
@@ -24,6 +27,32 @@ export const env = { OPENBLAS_NUM_THREADS: "1", PYTHONDONTWRITEBYTECODE: "1" };
 
 export const folder = mkdtempSync(join(tmpdir(), "dlj-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+/** What this machine can sandbox with this interpreter: as root, `landlock` can't have one that only root may read. */
+export const sandboxes: readonly SandboxChoice[] = await available([
+  "nested",
+  "flat",
+  "landlock",
+  "off",
+]);
+
+async function available(choices: readonly SandboxChoice[]): Promise<SandboxChoice[]> {
+  const found: SandboxChoice[] = [];
+  for (const sandbox of choices) {
+    try {
+      const engine = await openEngine("process", { interpreter, sandbox, slots: 1, preload: [] });
+      await engine.close();
+      found.push(sandbox);
+    } catch (error) {
+      if (!(error instanceof DljError)) throw error;
+      console.log(`Not measured, for it can't be had: ${sandbox}`);
+    }
+  }
+  return found;
+}
+
+/** What a tier is called that a sandbox choice stands for. */
+export const tierOf = (sandbox: SandboxChoice) => (sandbox === "off" ? "bare" : sandbox);
 
 /** `count` students who all hand in one problem's reference, and its cases flat beside them. */
 export function makeClass(problem: string, count: number): { submissions: string; cases: string } {

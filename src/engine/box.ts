@@ -50,6 +50,9 @@ export function boxCommand(
     ...(root ? ["--dir", "/proc"] : ["--proc", "/proc"]),
     ...["--dev", "/dev", ...scratch("/dev/shm"), ...scratch("/tmp")],
     ...(has("readonly") ? readOnly(tier === "flat" && !runsCommands) : []),
+    // A namespace's owner may set its limits in /proc/sys, where the next case would read them. In the tier nested a program's
+    // process has to write its uid_map first, and then mounts its own.
+    ...(has("readonly") && tier === "flat" && !root ? ["--remount-ro", "/proc"] : []),
     ...["--cap-drop", "ALL", ...(root ? rootCapabilities : [])],
     ...["--chdir", "/tmp", "--"],
   ];

@@ -29,7 +29,7 @@ class Sandbox:
     def enter_server(self):
         """Before anything is imported: the judge's end is the server's, and the real root is left behind."""
         if self.tier in BOXED and os.getuid() == 0:
-            namespaces.mount_proc()
+            namespaces.mount_proc(writable=self._own_init)
         user = int(self._config["user"] or 0)
         if user and "user" in self.layers:
             os.setgroups([])

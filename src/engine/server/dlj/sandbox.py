@@ -104,7 +104,6 @@ class Sandbox:
         os.setpgid(0, 0)
         if kernel.available:
             kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
-            kernel.prctl(kernel.PR_SET_DUMPABLE, 1)
         if self._ruleset is not None:
             self._ruleset.restrict()
         if self._filter is not None:

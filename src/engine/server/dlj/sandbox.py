@@ -23,7 +23,7 @@ class Sandbox:
         self.tier = config["tier"]
         self.layers = frozenset(config["layers"].split())
         self._config = config
-        self._hook, self._path, self._hooks = hook, path, [one for one in sys.path_hooks if one is not hook]
+        self._path, self._hooks = path, [one for one in sys.path_hooks if one is not hook]
         self._own_init = self.tier == "nested" and "namespaces" in self.layers
 
     def enter_server(self):
@@ -85,9 +85,9 @@ class Sandbox:
         # V8 alone reserves more than any backstop: what a command holds is sampled, and its address space is left alone.
         self.reserved = 0 if command else files.address_space()
 
-    def prepare_solution(self, code, name):
+    def prepare_solution(self, code, source, name):
         """Makes a Python program what a forked case goes on with."""
-        ending.prepare(code, name, self._path, self._hook, self._hooks)
+        ending.prepare(code, source, name, self._path, self._hooks)
         self._withdraw()
 
     def _withdraw(self):

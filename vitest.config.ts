@@ -6,6 +6,7 @@ export const longAttacks: string[] = [
   "tests/attacks/process-*.test.ts",
   "tests/attacks/controls.test.ts",
   "tests/attacks/layers.test.ts",
+  "tests/attacks/old-kernel.test.ts",
   "tests/attacks/coverage.test.ts",
 ];
 

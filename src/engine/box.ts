@@ -7,6 +7,9 @@ import { hiddenFolders, isBelow, linkerFiles, neededFolders, systemLinks } from 
 /** The server's Python files. */
 export const serverFolder: string = join(packageRoot, "src", "engine", "server");
 
+/** Where they are seen from within a box. */
+export const boxedServerFolder = "/dlj";
+
 /** How one server differs from others of the same engine. */
 export interface LaunchOptions {
   /** Whether the preloaded modules are imported before a program is known. */
@@ -46,10 +49,13 @@ export function boxCommand(
     ...(has("network") ? ["--unshare-net"] : []),
     ...["--as-pid-1", "--die-with-parent", "--new-session"],
     ...(has("mounts") ? mounts(options, folders) : ["--ro-bind", "/", "/"]),
-    ...["--ro-bind", serverFolder, "/dlj"],
+    ...(has("mounts") ? ["--ro-bind", serverFolder, boxedServerFolder] : []),
     ...(root ? ["--dir", "/proc"] : ["--proc", "/proc"]),
     ...["--dev", "/dev", ...scratch("/dev/shm"), ...scratch("/tmp")],
     ...(has("readonly") ? readOnly(tier === "flat" && !runsCommands) : []),
+    // A namespace's owner may set its limits in /proc/sys, where the next case would read them. In the tier nested a program's
+    // process has to write its uid_map first, and then mounts its own.
+    ...(has("readonly") && tier === "flat" && !root ? ["--remount-ro", "/proc"] : []),
     ...["--cap-drop", "ALL", ...(root ? rootCapabilities : [])],
     ...["--chdir", "/tmp", "--"],
   ];

@@ -2,13 +2,10 @@ import { chmodSync, mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { boxCommand, type LaunchOptions, serverFolder } from "./box.ts";
+import { boxCommand, boxedServerFolder, type LaunchOptions, serverFolder } from "./box.ts";
 import { type EngineOptions, layers, type Tier } from "./engine.ts";
 import type { Launch } from "./server.ts";
 import { readableFolders } from "./visible.ts";
-
-/** Where they are seen from within a box. */
-const boxedServerFolder = "/dlj";
 
 /** The main script that the interpreter is told to run; the server stands in for it before it is looked for. */
 const script = "/dlj-solution";
@@ -29,7 +26,10 @@ export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOption
   const [command = "", ...args] = boxed
     ? [...boxCommand(tier, kept, root, options, how), ...python]
     : python;
-  const env = environment(folder, boxed ? boxedServerFolder : serverFolder);
+  const env = environment(
+    folder,
+    boxed && kept.includes("mounts") ? boxedServerFolder : serverFolder,
+  );
   return {
     command,
     args,

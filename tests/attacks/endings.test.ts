@@ -7,7 +7,7 @@ import type { Engine, Interpreter } from "../../src/engine/engine.ts";
 import { findInterpreter } from "../../src/engine/interpreter.ts";
 import { openEngine } from "../../src/engine/open.ts";
 import { en } from "../../src/text/en.ts";
-import { endings } from "./table/endings.ts";
+import { endings, endingsWithoutStderr } from "./table/endings.ts";
 
 const stdin = "7 \u00e9\nsecond line\n";
 const limits = { time: 5, memory: 512, output: 1, processes: false };
@@ -16,17 +16,8 @@ const limits = { time: 5, memory: 512, output: 1, processes: false };
 interface End {
   readonly status: string;
   readonly stdout: string;
-  /** The name of the error, where it ended with one: the words for some differ between a source and a file. */
-  readonly error: string;
+  readonly stderr: string;
 }
-
-/** Known to end in another way than in an interpreter of their own; none of them can gain a verdict by it. */
-const different = new Set([
-  "StopIteration",
-  "a hook for what can't be raised",
-  "that hook, and an exit",
-  "the names it starts with",
-]);
 
 let interpreter: Interpreter;
 let folder: string;
@@ -57,14 +48,20 @@ describe.each(["forkserver", "process"] as const)(
     });
     afterAll(() => engine.close());
 
-    test.each(Object.entries(endings).filter(([name]) => !different.has(name)))(
-      "%s",
-      async (_, source) => {
-        expect(await inEngine(engine, source)).toEqual(inInterpreter(source));
-      },
-    );
+    test.each(Object.entries(endings))("%s", async (_, source) => {
+      expect(await inEngine(engine, source)).toEqual(inInterpreter(source));
+    });
 
-    for (const name of different) test.todo(name);
+    // Without a stderr to write to, an interpreter dumps the exception's address to descriptor 2: words that tell nobody anything.
+    test.each(Object.entries(endingsWithoutStderr))("%s", async (_, source) => {
+      const { status, stdout } = inInterpreter(source);
+      expect(await inEngine(engine, source)).toMatchObject({ status, stdout });
+    });
+
+    // Until 3.11.3 a line of a file ended there, unsaid.
+    test("a NUL in the source does not compile", async () => {
+      expect((await run(engine, "print(1)\0\n")).ending).toEqual({ kind: "not-compiled" });
+    });
 
     test("every exit status there is", async () => {
       for (let code = 0; code < 256; code += kind === "process" ? 17 : 1) {
@@ -107,10 +104,19 @@ async function inEngine(engine: Engine, source: string): Promise<End> {
         : ending.kind === "not-compiled"
           ? "exit 1"
           : `${ending.kind} ${ending.reason}`;
-  return { status, stdout: hex(stdout), error: errorOf(status, stderr) };
+  return { status, stdout: hex(stdout), stderr: wordsOf(stderr) };
 }
 
+/** Both engines are held against the same run. */
+const known = new Map<string, End>();
+
 function inInterpreter(source: string): End {
+  const end = known.get(source) ?? runInInterpreter(source);
+  known.set(source, end);
+  return end;
+}
+
+function runInInterpreter(source: string): End {
   const file = join(folder, "square.py");
   writeFileSync(file, source);
   writeFileSync(join(folder, "stdin"), stdin);
@@ -122,13 +128,19 @@ function inInterpreter(source: string): End {
   });
   const stdout = spawnSync("cat", ["stdout"], { cwd: folder }).stdout;
   const status = done.signal ?? `exit ${done.status}`;
-  return { status, stdout: hex(stdout), error: errorOf(status, done.stderr) };
+  return { status, stdout: hex(stdout), stderr: wordsOf(done.stderr) };
 }
 
 const hex = (bytes: Uint8Array) => JSON.stringify(Buffer.from(bytes).toString("latin1"));
 
-function errorOf(status: string, stderr: Uint8Array): string {
-  const lines = Buffer.from(stderr).toString("utf8").split("\n");
+/**
+ * stderr, less what differs between any two runs, where the file lies and addresses; less the lines of the source, which the
+ * interpreter's own printing can only show of a file; and of a source that does not compile no more than the error's name.
+ */
+function wordsOf(stderr: Uint8Array): string {
+  const text = Buffer.from(stderr).toString("utf8").replaceAll(`${folder}/`, "");
+  const lines = text.replaceAll(/0x[0-9a-f]{6,}/g, "0x").split("\n");
   const last = lines.filter((line) => line.trim() !== "").at(-1) ?? "";
-  return status === "exit 0" ? "" : (last.split(":")[0] ?? "");
+  if (/^\w*(Syntax|Indentation|Tab)Error/.test(last)) return last.split(":")[0] ?? "";
+  return lines.filter((line) => !line.startsWith("  ") || line.startsWith("  File")).join("\n");
 }

@@ -52,6 +52,17 @@ def leave_state():
     return found
 
 
+def change_setting():
+    """What a namespace's owner may set in /proc/sys would be there for the next case to read."""
+    for name in ("kernel/shmmax", "kernel/msgmax", "kernel/sem", "fs/mqueue/msg_max"):
+        try:
+            os.close(os.open("/proc/sys/" + name, os.O_WRONLY))
+        except OSError:
+            continue
+        return
+    raise OSError
+
+
 status = dict(line.split(":\t", 1) for line in open("/proc/self/status").read().splitlines())
 broken = {
     "state-kept": leave_state(),
@@ -59,6 +70,7 @@ broken = {
     "network": not holds(connect),
     "process": not holds(spawn),
     "foreign-process": not holds(foreign_process),
+    "setting": not holds(change_setting),
     "user": os.getuid() == 0 or status["Uid"].split()[1] == "0",
     "capabilities": any(int(status[name], 16) for name in ("CapEff", "CapPrm", "CapInh", "CapAmb")),
     "no-new-privileges": status["NoNewPrivs"] != "1",

@@ -2,8 +2,8 @@
 Starts dlj's server at a point where no Python frame is below it.
 
 An interpreter that is given a main script first asks `sys.path_hooks`, from C and with an empty stack, whether the script is an
-entry of the import path. The server runs as such a hook; in a forked case the hook gives up, and the next one is the solution.
-So a solution has nothing of dlj's below its own `<module>`, as in an interpreter of its own.
+entry of the import path. The server runs as such a hook; in a forked case the hook says yes, and what the interpreter then
+runs is the solution (ending.py), with nothing of dlj's below its own `<module>`, as in an interpreter of its own.
 """
 import sys
 
@@ -15,8 +15,7 @@ def _server(path):
         raise ImportError
     from dlj import server
 
-    server.run(path, _server)
-    raise ImportError
+    return server.run(path, _server)
 
 
 def _chain(folder):

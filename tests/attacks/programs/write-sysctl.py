@@ -2,8 +2,9 @@
 import os
 
 done = []
-paths = ["/proc/sys/kernel/" + name for name in ("core_pattern", "core_pipe_limit", "modprobe", "hotplug", "hostname", "domainname", "shmmax", "msgmax", "sem", "randomize_va_space", "yama/ptrace_scope", "unprivileged_userns_clone", "printk")]
-paths += ["/proc/sys/vm/overcommit_memory", "/proc/sys/fs/suid_dumpable", "/proc/sys/fs/binfmt_misc/register", "/proc/sys/fs/mqueue/msg_max", "/proc/sys/net/ipv4/ip_forward", "/proc/sys/user/max_user_namespaces", "/proc/sysrq-trigger", "/sys/kernel/uevent_helper", "/sys/power/state", "/proc/self/setgroups", "/sys/fs/cgroup/release_agent"]
+paths = ["/proc/sysrq-trigger", "/sys/kernel/uevent_helper", "/sys/power/state", "/proc/self/setgroups", "/sys/fs/cgroup/release_agent"]
+for folder, folders, files in os.walk("/proc/sys"):
+    paths += [os.path.join(folder, name) for name in files if name != "ns_last_pid"]
 for folder, folders, files in os.walk("/sys/fs/cgroup"):
     paths += [os.path.join(folder, name) for name in files if name in ("cgroup.procs", "cgroup.kill", "cgroup.freeze", "tasks", "freezer.state", "release_agent")]
     if folder.count("/") > 5:
@@ -22,4 +23,4 @@ try:
     done.append("ns_last_pid")
 except OSError:
     pass
-print("ESCAPED: can write " + ", ".join(done) if done else "held: no setting")
+print("ESCAPED: can write " + ", ".join(done[:20]) if done else "held: no setting")

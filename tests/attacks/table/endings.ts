@@ -35,7 +35,6 @@ export const endings: Readonly<Record<string, string>> = {
   "a last line without its end": "import sys\nsys.stdout.write('1')",
   "atexit prints": "import atexit\natexit.register(print, 2)\nprint(1)",
   "atexit raises": "import atexit\natexit.register(lambda: 1 / 0)\nprint(1)",
-  "atexit exits": "import atexit, sys\natexit.register(sys.exit, 3)\nprint(1)",
   "atexit, then an exception": "import atexit\natexit.register(print, 2)\n1 / 0",
   "os._exit with a full buffer": "import os\nprint(1)\nos._exit(0)",
   "os._exit with 5": "import os\nprint(1, flush=True)\nos._exit(5)",
@@ -79,6 +78,51 @@ export const endings: Readonly<Record<string, string>> = {
     "import __main__\nprint(__main__.__name__, __main__.__dict__ is globals(), __spec__)",
   "a class that pickles":
     "import pickle\nclass A: pass\nprint(type(pickle.loads(pickle.dumps(A()))).__module__)",
+  "StopIteration with a value": "print(1)\nnext(iter([]))",
+  "StopIteration in a function": "def f(): raise StopIteration(3)\nprint(1)\nf()",
+  StopAsyncIteration: "raise StopAsyncIteration",
+  "an exit with a class": "import sys\nprint(1)\nsys.exit(ValueError)",
+  "an exit with a number and threads":
+    "import sys, threading, time\nthreading.Thread(target=lambda: (time.sleep(0.1), print(2))).start()\nsys.exit(6)",
+  "an exit, with atexit": "import atexit, sys\natexit.register(print, 2)\nprint(1)\nsys.exit(2)",
+  "an exit with stdout closed": "import sys\nsys.stdout.close()\nsys.exit(0)",
+  "the default hook called":
+    "import sys\ndef hook(*a):\n    sys.__excepthook__(*a)\n    print('after')\nsys.excepthook = hook\nraise TypeError('x')",
+  "the default hook called, and caught":
+    "import sys\ntry:\n    1 / 0\nexcept ZeroDivisionError:\n    sys.excepthook(*sys.exc_info())\nprint('on')",
+  "a hook that exits": "import sys\nsys.excepthook = lambda *a: sys.exit(9)\nraise TypeError('x')",
+  "stderr None, and an exception": "import sys\nsys.stderr = None\nprint(1)\nraise TypeError('x')",
+  "KeyboardInterrupt, with atexit":
+    "import atexit\natexit.register(print, 2)\nprint(1)\nraise KeyboardInterrupt",
+  "a class of KeyboardInterrupt": "class Mine(KeyboardInterrupt): pass\nraise Mine",
+  "a file that was not closed": "out = open('/dev/stdout', 'w')\nout.write('1\\n')",
+  "a file that a function knows":
+    "out = open(1, 'w', closefd=False)\ndef show(x): out.write(x)\nshow('1')",
+  "stdout detached": "import sys\nout = sys.stdout.detach()\nout.write(b'1')",
+  "printed before stdout is replaced":
+    "import io, sys\nprint(1)\nsys.stdout = io.StringIO()\nprint(2)",
+  "stdout replaced by a file":
+    "import sys\nprint(1)\nsys.stdout = open(1, 'w', closefd=False)\nprint(2)",
+  "a generator left in the middle":
+    "def g():\n    try:\n        yield 1\n    finally:\n        print('left')\nit = g()\nprint(next(it))",
+  "a finalizer of a global":
+    "class A:\n    def __del__(self): print('gone', len(globals()) > 3)\na = A()\ndef f(): return a\nprint(f() is a)",
+  "a finalizer in a cycle":
+    "class A:\n    def __del__(self): print('gone')\na = A()\na.self = a\ndel a\nprint(1)",
+  "a finalizer, and an exception":
+    "class A:\n    def __del__(self): print('gone')\na = A()\nraise ValueError('x')",
+  "a finalizer that raises": "class A:\n    def __del__(self): 1 / 0\na = A()\nprint(1)",
+  "weakref.finalize":
+    "import weakref\nclass A: pass\na = A()\nweakref.finalize(a, print, 'gone')\nprint(1)",
+  "runpy, for itself":
+    "import runpy, sys\nprint(runpy.__name__, hasattr(runpy, 'run_path'), 'runpy' in sys.modules)",
+  "the import path it finds":
+    "import sys\nprint(len(sys.path_hooks), list(sys.path_importer_cache)[-1:] == ['/dlj-solution'])",
+  "what it takes its own loader for": "print(type(__loader__).__name__)",
+  "a thread left running with an exception":
+    "import threading, time\nthreading.Thread(target=time.sleep, args=(0.1,)).start()\nraise ValueError(1)",
+  "the name of the hook":
+    "import sys\nprint(sys.excepthook.__name__, sys.excepthook is sys.__excepthook__)",
   "a finalizer at the end":
     "class A:\n    def __del__(self): print('gone', flush=True)\na = A()\ndel a",
   annotations: "x: int = 1\nprint(__annotations__)",
@@ -95,11 +139,18 @@ export const endings: Readonly<Record<string, string>> = {
   "a byte order mark": "\ufeffprint(1)",
   "form feeds and tabs": "\fif 1:\n\tprint(1)\f\n",
   "returns of carriages": "print(1)\r\nprint(2)\rprint(3)",
-  "a NUL in the source": "print(1)\0\n",
   "no compiling": "print(1\n",
   "an indentation": "if 1:\nprint(1)",
   "a return outside": "return 1",
   "an await outside": "await x",
   "two hundred brackets": `print(${"[".repeat(199)}${"]".repeat(199)})`,
   "an integer of a million digits": `print(len(str(0x${"f".repeat(1000)})))\nint("9" * 1000000)`,
+};
+
+/** The same of those that leave themselves, or dlj, without the usual words on stderr. */
+export const endingsWithoutStderr: Readonly<Record<string, string>> = {
+  "stderr closed, and an exception":
+    "import sys\nprint(1)\nsys.stderr.close()\nraise TypeError('x')",
+  "stderr deleted, and an exception": "import sys\nprint(1)\ndel sys.stderr\n1 / 0",
+  "atexit exits": "import atexit, sys\natexit.register(sys.exit, 3)\nprint(1)",
 };

@@ -78,6 +78,12 @@ export const layerControls: readonly LayerControl[] = [
       "reopened-flood": /wrote 32 MiB/,
     },
   },
+  { tier: "nested", without: ["mounts"], bites: { "walk-everything": /says LEAK/ } },
+  {
+    tier: "nested",
+    without: ["mounts", "seccomp"],
+    bites: { "docker-socket": /reached the Docker socket/ },
+  },
   { tier: "nested", without: ["closefds"], bites: { "inherited-descriptors": /descriptor 3/ } },
   { tier: "nested", without: ["seal"], bites: { "stdin-rewrite": /changed stdin by/ } },
   {

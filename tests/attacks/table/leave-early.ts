@@ -61,6 +61,12 @@ export const leaveEarly = against("leave-early", [
     control: bitesInProcess(/next case|judge fails/),
   },
   {
+    name: "async-exceptions",
+    seen: anyEnd,
+    tiers,
+    control: bitesInProcess(/next case|judge fails/),
+  },
+  {
     name: "exit-exceptions",
     seen: ["failed"],
     tiers,

@@ -9,6 +9,7 @@ EXECUTE, WRITE_FILE, READ_FILE, READ_DIR = 1, 2, 4, 8
 READ = EXECUTE | READ_FILE | READ_DIR
 # Every right on files that an ABI version knows.
 _FILES = {1: 0x1FFF, 2: 0x3FFF, 3: 0x7FFF, 4: 0x7FFF, 5: 0xFFFF}
+_MAKE_BLOCK = 1 << 11
 _TCP, _SCOPES = 0b11, 0b11
 _PATH_BENEATH = 1
 
@@ -38,7 +39,10 @@ class Ruleset:
     def __init__(self, folders, writable=()):
         abi = version()
         self._handled = _FILES[min(abi, 5)] if folders is not None and abi else 0
-        attributes = struct.pack("<QQQ", self._handled, _TCP if abi >= 4 else 0, _SCOPES if abi >= 6 else 0)
+        # A domain of its own keeps a case out of the others' memory, so there has to be one: where files are left alone and the
+        # kernel has nothing else to handle, by what no solution has the right to do anyway.
+        handled = self._handled or (_MAKE_BLOCK if abi else 0)
+        attributes = struct.pack("<QQQ", handled, _TCP if abi >= 4 else 0, _SCOPES if abi >= 6 else 0)
         attributes = attributes[: 24 if abi >= 6 else 16 if abi >= 4 else 8]
         self._attributes = ctypes.create_string_buffer(attributes, len(attributes))
         self.empty = not any(attributes)

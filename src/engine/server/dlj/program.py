@@ -30,7 +30,7 @@ def serve(control, loading, sandbox, preload):
             code = _load(control, name, source, preload)
             seeding.seed(0)
             sandbox.prepare_program(processes)
-            sandbox.prepare_solution(code, name)
+            sandbox.prepare_solution(code, source, name)
             _settle()
         os.close(loading)
         frames.answer(control, frames.LOADED, wall=time.monotonic() - began)

@@ -23,13 +23,13 @@ class Sandbox:
         self.tier = config["tier"]
         self.layers = frozenset(config["layers"].split())
         self._config = config
-        self._hook, self._path, self._hooks = hook, path, [one for one in sys.path_hooks if one is not hook]
+        self._path, self._hooks = path, [one for one in sys.path_hooks if one is not hook]
         self._own_init = self.tier == "nested" and "namespaces" in self.layers
 
     def enter_server(self):
         """Before anything is imported: the judge's end is the server's, and the real root is left behind."""
         if self.tier in BOXED and os.getuid() == 0:
-            namespaces.mount_proc()
+            namespaces.mount_proc(writable=self._own_init)
         user = int(self._config["user"] or 0)
         if user and "user" in self.layers:
             os.setgroups([])
@@ -85,9 +85,9 @@ class Sandbox:
         # V8 alone reserves more than any backstop: what a command holds is sampled, and its address space is left alone.
         self.reserved = 0 if command else files.address_space()
 
-    def prepare_solution(self, code, name):
+    def prepare_solution(self, code, source, name):
         """Makes a Python program what a forked case goes on with."""
-        ending.prepare(code, name, self._path, self._hook, self._hooks)
+        ending.prepare(code, source, name, self._path, self._hooks)
         self._withdraw()
 
     def _withdraw(self):
@@ -104,7 +104,6 @@ class Sandbox:
         os.setpgid(0, 0)
         if kernel.available:
             kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
-            kernel.prctl(kernel.PR_SET_DUMPABLE, 1)
         if self._ruleset is not None:
             self._ruleset.restrict()
         if self._filter is not None:

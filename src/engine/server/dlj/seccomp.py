@@ -158,7 +158,7 @@ class CaseFilter(Filter):
                 self._only(name, 0, (0,))
         if processes and guarded:
             self._spare(guarded)
-        self._never("prctl", 0, (PR_SET_PDEATHSIG, PR_SET_DUMPABLE))
+        self._prctl()
         self._finish()
 
     def _clone(self, processes):
@@ -169,6 +169,17 @@ class CaseFilter(Filter):
         if not processes:
             self._emit(_JSET, CLONE_THREAD, 1, 0)
             self._end(DENY)
+        self._end(ALLOW)
+
+    def _prctl(self):
+        """A case may not outlive who forked it, and may become dumpable, as it does when it begins, but not the reverse."""
+        self._emit(_JEQ, self._table["prctl"], 0, 7)
+        self._emit(_LOAD, 16)
+        self._emit(_JEQ, PR_SET_PDEATHSIG, 3, 0)
+        self._emit(_JEQ, PR_SET_DUMPABLE, 0, 3)
+        self._emit(_LOAD, 24)
+        self._emit(_JEQ, 1, 1, 0)
+        self._end(DENY)
         self._end(ALLOW)
 
     def _spare(self, guarded):

@@ -10,12 +10,13 @@ from . import frames, imports, program
 
 
 def run(path, hook):
-    """Serves until the judge is gone. Returns only in the process of a case, when it is to become the solution."""
+    """Serves until the judge is gone. Returns only in the process of a case, when it is to become the solution: `path` is one."""
     diagnostics = os.dup(2)
     try:
         sandbox, preload, budget = _start(path, hook)
         loading = _programs(sandbox, budget)
         program.serve(frames.CONTROL, loading, sandbox, preload)
+        return path
     except BaseException:
         import traceback
 

@@ -1,0 +1,21 @@
+import { attacksOn, describeHeld } from "./held.ts";
+import type { EngineTarget } from "./judges/target.ts";
+
+// What Landlock holds too must be held without it, by the layers that older kernels have.
+const shared = [
+  "waiting-neighbour",
+  "parent-memory",
+  "proc-of-others",
+  "write-sysctl",
+  "leave-ipc",
+  "leave-files",
+  "scan-proc-mem",
+  "signal-by-file",
+  "kill-sibling",
+];
+
+for (const tier of ["nested", "flat"] as const) {
+  const target: EngineTarget = { judge: "forkserver", tier, without: ["landlock"] };
+  const chosen = attacksOn(target).filter(({ name }) => shared.includes(name));
+  describeHeld(target, "ordinary", chosen);
+}

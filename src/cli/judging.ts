@@ -56,8 +56,14 @@ export function addProblemsOption(
 /**
  * Finds the interpreter and starts its engine, as the first thing that a command does: Python imports NumPy while Node reads
  * the problems.
+ *
+ * @param busy whether every slot is going to have work for longer than an interpreter takes to start
  */
-export async function startEngines(context: Context, options: JudgingOptions): Promise<Engines> {
+export async function startEngines(
+  context: Context,
+  options: JudgingOptions,
+  { busy = false }: { readonly busy?: boolean } = {},
+): Promise<Engines> {
   const { cwd, env, messages } = context;
   const warn = (message: string) =>
     void context.stderr.write(`${context.errorColours.yellow(messages.cli.warning)} ${message}\n`);
@@ -74,6 +80,7 @@ export async function startEngines(context: Context, options: JudgingOptions): P
     sandbox: options.sandbox,
     slots: options.jobs ?? defaultSlots,
     preload: ["numpy"],
+    busy,
     messages: messages.engine,
     warn,
   });

@@ -46,7 +46,8 @@ export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOption
       layers: kept.join(" "),
       path: options.interpreter.searchPath.join("\n"),
       preload: expand(options.preload).join(" "),
-      warm: warm ? "yes" : "no",
+      warm: (warm ? warmModules(options) : []).join(" "),
+      busy: options.busy ? "yes" : "no",
       check: checked ? "yes" : "no",
       writable: writable ? "yes" : "no",
       folder,
@@ -94,6 +95,14 @@ const numpy = [
   "numpy.polynomial",
   "numpy.ma",
 ];
+
+/**
+ * What a server imports before it knows a program. Where one program is all that comes, that one imports of the rest what it
+ * mentions.
+ */
+function warmModules({ preload, busy }: EngineOptions): readonly string[] {
+  return busy ? expand(preload) : preload;
+}
 
 function expand(preload: readonly string[]): string[] {
   return preload.flatMap((name) => (name === "numpy" ? numpy : [name]));

@@ -21,8 +21,9 @@ def run(path, hook):
         sandbox, preload = _enter(config, hook, path), config["preload"].split()
         checking = _fork_check() if config["check"] == "yes" else None
         if checking != 0:
-            _get_ready(preload if config["warm"] == "yes" else [], checking)
-        stages = _programs(sandbox, float(config["budget"]))
+            _get_ready(config["warm"].split(), checking)
+        ahead = sandbox.apart and config["busy"] == "yes"
+        stages = _programs(sandbox, float(config["budget"]), ahead)
         program.serve(frames.CONTROL, stages, sandbox, preload)
         return path
     except BaseException:
@@ -82,11 +83,11 @@ def _read_config():
     return dict(zip(fields[::2], fields[1::2]))
 
 
-def _programs(sandbox, budget):
+def _programs(sandbox, budget, ahead):
     """
     Forks a process for one program after the other. Returns only in those: the pipe that tells how far they are.
 
-    Where programs are in namespaces of their own, the next one's process is made while one is running, and waits for its end.
+    `ahead`: whether the next one's process is made while one is running, and waits for its end.
     """
     waiting = None
     while True:
@@ -95,7 +96,7 @@ def _programs(sandbox, budget):
             return current.stages_end
         current.go()
         late = current.watch_loading(budget)
-        waiting = _Program(sandbox) if sandbox.apart else None
+        waiting = _Program(sandbox) if ahead else None
         if waiting is not None and waiting.pid == 0:
             return waiting.stages_end
         current.until_ended()

@@ -68,7 +68,11 @@ export function makeClass(problem: string, count: number): { submissions: string
   const cases = join(folder, `${problem}-cases`);
   mkdirSync(cases, { recursive: true });
   const groups = join(packageRoot, "problems", problem, "cases");
-  for (const group of readdirSync(groups)) cpSync(join(groups, group), cases, { recursive: true });
+  for (const group of readdirSync(groups)) {
+    for (const name of readdirSync(join(groups, group))) {
+      cpSync(join(groups, group, name), join(cases, `${group}-${name}`));
+    }
+  }
   const reference = readFileSync(join(packageRoot, "solutions", `${problem}.py`), "utf8");
   for (let index = 0; index < count; index++) {
     const student = join(submissions, `student-${index}`);

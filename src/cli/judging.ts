@@ -57,12 +57,16 @@ export function addProblemsOption(
  * Finds the interpreter and starts its engine, as the first thing that a command does: Python imports NumPy while Node reads
  * the problems.
  *
+ * @param preload what the interpreter imports before it knows a program
  * @param busy whether every slot is going to have work for longer than an interpreter takes to start
  */
 export async function startEngines(
   context: Context,
   options: JudgingOptions,
-  { busy = false }: { readonly busy?: boolean } = {},
+  {
+    busy = false,
+    preload = ["numpy"],
+  }: { readonly busy?: boolean; readonly preload?: readonly string[] } = {},
 ): Promise<Engines> {
   const { cwd, env, messages } = context;
   const warn = (message: string) =>
@@ -79,7 +83,7 @@ export async function startEngines(
     interpreter,
     sandbox: options.sandbox,
     slots: options.jobs ?? defaultSlots,
-    preload: ["numpy"],
+    preload,
     busy,
     messages: messages.engine,
     warn,

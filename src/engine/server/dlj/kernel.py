@@ -2,11 +2,11 @@
 import ctypes
 import functools
 import os
-import platform
+
 import sys
 
 available = sys.platform == "linux"
-machine = platform.machine()
+machine = os.uname().machine
 
 libc = ctypes.CDLL(None, use_errno=True)
 # Holds the interpreter's lock during the call, as a fork must.

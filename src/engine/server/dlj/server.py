@@ -105,7 +105,8 @@ def _programs(sandbox, budget, ahead):
         status = current.reap()
         if os.WIFEXITED(status) and os.WEXITSTATUS(status) == program.EXIT_GONE:
             os._exit(0)
-        if status != 0:
+        # Nobody waits for an answer of one that has served its last case.
+        if status != 0 and not current.has_ended:
             frames.answer(frames.CONTROL, frames.DIED, flags=frames.OVER_IMPORTS if late else 0, status=status)
 
 

@@ -20,15 +20,29 @@ const { metafile } = await build({
   banner: { js: banner },
   chunkNames: "[name]-[hash]",
 });
-await writeFile("dist/licenses.txt", await licensesOf(metafile));
+// Each of these is one file, which Node is given on stdin within a sandbox.
+const compilers = await build({
+  entryPoints: ["src/engine/compilers/javascript.ts", "src/engine/compilers/typescript.ts"],
+  outdir: "dist/compilers",
+  outExtension: { ".js": ".cjs" },
+  bundle: true,
+  format: "cjs",
+  platform: "node",
+  target: "node20.19",
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+});
+const inputs = { ...metafile.inputs, ...compilers.metafile.inputs };
+await writeFile("dist/licenses.txt", await licensesOf(inputs));
 // The old chunks go last: a dlj that is running while it is built again goes on.
-const made = new Set([...Object.keys(metafile.outputs), "dist/licenses.txt"]);
+const made = new Set([...Object.keys(metafile.outputs), "dist/licenses.txt", "dist/compilers"]);
 for (const name of await readdir("dist")) {
   if (!made.has(`dist/${name}`)) await rm(`dist/${name}`, { recursive: true });
 }
 
 /** The licence texts of every package whose code is in the bundle, as their authors ask. */
-async function licensesOf({ inputs }) {
+async function licensesOf(inputs) {
   const folders = new Set();
   for (const input of Object.keys(inputs)) {
     const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);

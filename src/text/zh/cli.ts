@@ -56,6 +56,7 @@ export const cli = {
     file: "解答（默认：工作区的 solutions/<id>.py；- 表示标准输入）",
     case: "只运行该用例（group/name）、该名称或该组；可重复给出",
     all: "显示所有失败的用例",
+    picture: "把失败的用例画出来：两边并排，错误的元素有标记",
     twoFiles: ({ first, second }: { first: string; second: string }) =>
       `${first} 和 ${second} 都是文件；请先写题目。`,
     noSolution: ({ id, file }: { id: string; file: string }) =>

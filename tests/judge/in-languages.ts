@@ -26,8 +26,17 @@ export const verdicts = {
 
 const problem = loadProblem(join(packageRoot, "problems", "softmax"));
 
-export function openIn(tier: SandboxChoice): Promise<Engine> {
-  return openFor("process", pythons[0]?.path ?? "python3", { sandbox: tier });
+/** The process engine in a tier, on the first Python that can be had there. */
+export async function openIn(tier: SandboxChoice): Promise<Engine> {
+  let reason: unknown;
+  for (const { path } of pythons) {
+    try {
+      return await openFor("process", path, { sandbox: tier });
+    } catch (error) {
+      reason = error;
+    }
+  }
+  throw reason;
 }
 
 /** What becomes of the sample case of softmax. */

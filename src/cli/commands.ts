@@ -15,6 +15,7 @@ export const commands = {
   new: () => import("./new.ts"),
   compare: () => import("./compare.ts"),
   doctor: () => import("./doctor.ts"),
+  completion: () => import("./completion.ts"),
   verify: () => import("./verify.ts"),
   generate: () => import("./generate.ts"),
   mutate: () => import("./mutate.ts"),

@@ -26,6 +26,7 @@ export const cli = {
     new: "write a starter for a problem",
     compare: "compare two outputs as values",
     doctor: "say what this machine has and lacks",
+    completion: "print a completion script for a shell",
     verify: "check problem folders",
     generate: "write cases and outputs of a problem",
     mutate: "test a problem's cases with mutated references",
@@ -131,6 +132,11 @@ export const cli = {
     isFolder: ({ file }: { file: string }) => `${file}: is a folder, not an output.`,
     tooLarge: ({ file, most }: { file: string; most: number }) =>
       `${file}: is larger than ${most} MiB.`,
+  },
+  completion: {
+    description:
+      "Print a script that completes commands, options, problems and tracks in a shell. Put the line of the example into ~/.bashrc or ~/.zshrc; for fish: dlj completion fish > ~/.config/fish/completions/dlj.fish",
+    shell: "the shell",
   },
   doctor: {
     description: "Say what this machine has and lacks, as text to paste into a bug report.",

@@ -26,6 +26,7 @@ export const cli = {
     new: "为一道题写出起始代码",
     compare: "按值比较两份输出",
     doctor: "检查本机有什么、缺什么",
+    completion: "输出 shell 的补全脚本",
     verify: "检查题目文件夹",
     generate: "写出一道题的用例和输出",
     mutate: "用变异的参考解答检验用例",
@@ -128,6 +129,11 @@ export const cli = {
     bothStdin: "两份输出中只能有一份来自 stdin。",
     isFolder: ({ file }: { file: string }) => `${file}：是文件夹，不是输出。`,
     tooLarge: ({ file, most }: { file: string; most: number }) => `${file}：超过 ${most} MiB。`,
+  },
+  completion: {
+    description:
+      "输出补全脚本，可补全命令、选项、题目与 track。把示例中的一行加入 ~/.bashrc 或 ~/.zshrc；fish 用：dlj completion fish > ~/.config/fish/completions/dlj.fish",
+    shell: "shell 的名称",
   },
   doctor: {
     description: "检查本机有什么、缺什么；输出可直接贴进错误报告。",

@@ -13,6 +13,7 @@ export const commands = {
   list: () => import("./list.ts"),
   show: () => import("./show.ts"),
   new: () => import("./new.ts"),
+  bench: () => import("./bench.ts"),
   compare: () => import("./compare.ts"),
   doctor: () => import("./doctor.ts"),
   completion: () => import("./completion.ts"),

@@ -1,5 +1,6 @@
 import type { Messages } from "./en.ts";
 import { author } from "./zh/author.ts";
+import { bench } from "./zh/bench.ts";
 import { cli } from "./zh/cli.ts";
 import { engine } from "./zh/engine.ts";
 import { grade } from "./zh/grade.ts";
@@ -13,6 +14,7 @@ import { value } from "./zh/value.ts";
 /** Every message a person reads, in Chinese. */
 export const zh: Messages = {
   author,
+  bench,
   cli,
   engine,
   grade,

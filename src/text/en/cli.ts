@@ -24,6 +24,7 @@ export const cli = {
     list: "list the problems",
     show: "show a problem's statement",
     new: "write a starter for a problem",
+    bench: "time a solution against the reference",
     compare: "compare two outputs as values",
     doctor: "say what this machine has and lacks",
     completion: "print a completion script for a shell",
@@ -117,6 +118,12 @@ export const cli = {
     todo: "Your code here.",
     reads: "stdin, a line each:",
     prints: "prints:",
+  },
+  bench: {
+    description:
+      "Time a solution against the reference on inputs that double, as a table and a plot: what a Python loop costs against a vectorised one, and how the time grows.",
+    grow: "the lengths that grow, as the statement names them, such as N,D (default: those of the first array)",
+    rounds: "how many times each is run on each size",
   },
   compare: {
     description:

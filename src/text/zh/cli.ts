@@ -24,6 +24,7 @@ export const cli = {
     list: "列出题目",
     show: "显示题面",
     new: "为一道题写出起始代码",
+    bench: "与参考解答比较运行时间",
     compare: "按值比较两份输出",
     doctor: "检查本机有什么、缺什么",
     completion: "输出 shell 的补全脚本",
@@ -116,6 +117,12 @@ export const cli = {
     todo: "在这里写代码。",
     reads: "标准输入，每行一项：",
     prints: "打印：",
+  },
+  bench: {
+    description:
+      "在逐次翻倍的输入上，把解答的时间与参考解答比较，给出表格和曲线：看 Python 循环与向量化的差距，以及时间如何增长。",
+    grow: "要增长的长度，用题面中的名字，如 N,D（默认：第一个数组的各轴）",
+    rounds: "每种规模上各运行几次",
   },
   compare: {
     description: "像判题时一样按值比较两份输出：一致则退出码为 0，否则为 1 并说明原因。",

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import stringWidth from "string-width";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Bench } from "../../src/learn/bench/bench.ts";
 import { dlj } from "./dlj.ts";
@@ -30,9 +29,9 @@ if __name__ == "__main__":
     print(softmax(eval(input())))
 `;
 
-it("tells a quadratic loop from the reference, as data and in 80 columns", async () => {
+it("tells a quadratic loop from the reference, as data", async () => {
   const file = write("loops.py", loops);
-  const { code, out, err } = await dlj(["bench", "softmax", file, "--json", "--rounds", "3"], {
+  const { code, out, err } = await dlj(["bench", "softmax", file, "--json", "--rounds", "2"], {
     cwd,
   });
   expect([code, err]).toEqual([0, ""]);
@@ -49,11 +48,6 @@ it("tells a quadratic loop from the reference, as data and in 80 columns", async
   const last = bench.sizes.at(-1);
   expect((last?.solution ?? 0) / (last?.reference ?? 1)).toBeGreaterThan(20);
   expect(bench.sizes.every(({ agrees }) => agrees)).toBe(true);
-
-  const shown = await dlj(["bench", "softmax", file, "--rounds", "1", "--lang", "zh"], { cwd });
-  for (const line of shown.out.split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(80);
-  expect(shown.out).toContain("与输入规模的平方成正比");
-  expect(shown.out).toMatch(/┤ +●\n/);
 }, 120_000);
 
 it("measures what has no functions, says where answers differ and where an input can't grow", async () => {
@@ -69,13 +63,6 @@ it("measures what has no functions, says where answers differ and where an input
   const fixed = await dlj(["bench", "sigmoid", "solutions/sigmoid.py", "--rounds", "1"]);
   expect(fixed.code).toBe(0);
   expect(fixed.out).toContain("can't grow");
-}, 120_000);
-
-it("measures another language without its start", async () => {
-  const file = "tests/fixtures/languages/softmax.cpp";
-  const { code, out } = await dlj(["bench", "softmax", file, "--rounds", "1"]);
-  expect(code).toBe(0);
-  expect(out).toContain("A solution in cpp reads and prints within its time");
 }, 120_000);
 
 it("names what is wrong with what was asked, and has no times of a solution that fails", async () => {

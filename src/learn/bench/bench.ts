@@ -5,7 +5,7 @@ import type { Problem } from "../../problem/load.ts";
 import { outputsAgree } from "../../value/compare.ts";
 import { type Growth, growthOf } from "./fit.ts";
 import { type Grown, grow, type Seed, seedFrom, waysToGrow } from "./grow.ts";
-import { emptyProgram, type Lap, lapOf, timed } from "./stopwatch.ts";
+import { emptyProgram, type Lap, lapOf, ownStderr, timed } from "./stopwatch.ts";
 
 /** What is measured, and on what. */
 export interface BenchOptions {
@@ -39,6 +39,8 @@ export interface Bench {
   readonly rounds: number;
   /** What is timed: the functions that both scripts call, or the whole scripts. */
   readonly timed: "functions" | "script";
+  /** Whether both print the same value at every size that was tried, those without times too. */
+  readonly agrees: boolean;
   /** Why there are no larger sizes. */
   readonly stopped: Stop;
   readonly growth: {
@@ -112,6 +114,7 @@ export async function bench(options: BenchOptions): Promise<Bench> {
     sizes,
     rounds,
     timed,
+    agrees: probes.every((one) => one.agrees),
     stopped,
     growth: {
       solution: growthOf(points("solution")),
@@ -154,7 +157,10 @@ async function probe(options: BenchOptions, runs: Runs, seed: Seed | undefined):
   const stdin = seed ? grow(seed, [], 1).stdin : (sample?.stdin ?? Buffer.of());
   const base: Grown = { stdin, sizes: {}, numbers: seed ? grow(seed, [], 1).numbers : 0 };
   const first = await runs.both(base.stdin);
-  if (!first.solution.well) throw new SolutionFails(first.solution.outcome);
+  if (!first.solution.well) {
+    const { outcome } = first.solution;
+    throw new SolutionFails({ ...outcome, stderr: ownStderr(outcome) });
+  }
   const { grows: asked, problem } = options;
   const ways = seed ? (asked ? [[...asked]] : waysToGrow(seed, problem.spec.output)) : [];
   for (const grows of ways) {

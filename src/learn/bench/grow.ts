@@ -13,7 +13,7 @@ export interface Seed {
 }
 
 /**
- * The input to grow from: of those that leave nothing but scalars without known axes, the one with most variety per value.
+ * The input to grow from: of those that leave nothing but scalars without known axes, the one with most different numbers.
  * A line whose shape the spec leaves open has the axes that fit it in every input.
  */
 export function seedFrom(
@@ -36,7 +36,13 @@ export function seedFrom(
     ).length;
     return loose * 1000 + single;
   };
-  return seeds.toSorted((a, b) => cost(a) - cost(b))[0];
+  return seeds.toSorted((a, b) => cost(a) - cost(b) || variety(b) - variety(a))[0];
+}
+
+/** How many different numbers there are: an input of ties is like no other. */
+function variety({ values }: Seed): number {
+  return new Set(values.flatMap((value) => [...numbersOf(value)].map((number) => number.value)))
+    .size;
 }
 
 function inferAxes(line: number, readings: readonly InputReading[]): string[] | undefined {

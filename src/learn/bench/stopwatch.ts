@@ -6,6 +6,7 @@ import { packageRoot } from "../../package-root.ts";
 const file = join(packageRoot, "src", "learn", "bench", "stopwatch.py");
 /** What the last line of stderr begins with. */
 const mark = "dlj-bench";
+const lapLine = new RegExp(`\\n${mark} ([\\d.]+) (\\S+)\\n$`);
 
 /** The CPU seconds of one run. */
 export interface Lap {
@@ -28,13 +29,17 @@ export function timed(program: Program): Program {
 
 /** What a run's stopwatch said; the CPU time of the whole process where it has none. */
 export function lapOf({ cpu, stderr }: Outcome): Lap {
-  const text = Buffer.from(stderr.subarray(Math.max(0, stderr.length - 200))).toString("latin1");
-  const [, script, functions] = new RegExp(`\\n${mark} ([\\d.]+) (\\S+)\\n$`).exec(text) ?? [];
+  const [, script, functions] = lapLine.exec(Buffer.from(stderr).toString("latin1")) ?? [];
   if (script === undefined) return { script: cpu, functions: undefined };
   return {
     script: Number(script),
     functions: functions === "-" ? undefined : Number(functions),
   };
+}
+
+/** What the program itself wrote on stderr. */
+export function ownStderr({ stderr }: Outcome): Uint8Array {
+  return Buffer.from(Buffer.from(stderr).toString("latin1").replace(lapLine, ""), "latin1");
 }
 
 /** A program that does nothing: what starting one in this language costs. None for Python, whose clock starts later. */

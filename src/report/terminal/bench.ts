@@ -4,6 +4,8 @@ import type { Look } from "./failure.ts";
 import { padStart, widest, wrap } from "./layout.ts";
 import { plot } from "./plot.ts";
 
+/** A growth that is less certain gets no name. */
+const mostMargin = 0.2;
 /** Times below this are too short for a ratio. */
 const shortest = 0.00005;
 
@@ -29,7 +31,7 @@ function about({ rounds, grows, timed }: Bench, { messages }: Look): string {
   ].join(" ");
 }
 
-function table({ sizes, grows }: Bench, look: Look): string[] {
+function table({ sizes, grows, agrees: all }: Bench, look: Look): string[] {
   const { bench: text } = look.messages;
   const head = ["k", ...grows.slice(0, 4), text.numbers, text.yours, text.reference, text.ratio];
   const rows = sizes.map((size) => [
@@ -43,11 +45,10 @@ function table({ sizes, grows }: Bench, look: Look): string[] {
   const widths = head.map((name, i) => widest([name, ...rows.map((row) => row[i] ?? "")]));
   const line = (cells: readonly string[]) =>
     `  ${cells.map((cell, i) => padStart(cell, widths[i] ?? 0)).join("  ")}`;
-  const differs = sizes.some(({ agrees }) => !agrees);
   return [
     look.colours.bold(line(head)),
     ...rows.map(line),
-    ...(differs ? [look.colours.yellow(`  * ${text.differs}`)] : []),
+    ...(all ? [] : [look.colours.yellow(`  * ${text.differs}`)]),
   ];
 }
 
@@ -108,7 +109,7 @@ function growthText(
   const power = `k^${exponent.toFixed(2)} ± ${Math.max(0.01, margin).toFixed(2)}`;
   const relative = exponent / (input || 1);
   const whole = Math.round(relative);
-  const isWhole = Math.abs(relative - whole) <= Math.max(0.15, margin / (input || 1));
+  const isWhole = Math.abs(relative - whole) <= 0.15 && margin <= mostMargin;
   const name = isWhole ? text.names[whole as keyof typeof text.names] : undefined;
   return name === undefined ? power : `${power}   ${name}`;
 }

@@ -1,9 +1,12 @@
+const runs = (rounds: number) =>
+  rounds === 1 ? "one run of each" : `the median of ${rounds} runs that take turns`;
+
 export const bench = {
   measured: {
     functions: ({ rounds }: { rounds: number }) =>
-      `CPU time within the script's functions, without reading and printing; the median of ${rounds} runs that take turns.`,
+      `CPU time within the script's functions, without reading and printing; ${runs(rounds)}.`,
     script: ({ rounds }: { rounds: number }) =>
-      `CPU time of the whole script, without reading and printing; the median of ${rounds} runs that take turns.`,
+      `CPU time of the whole script, without reading and printing; ${runs(rounds)}.`,
   },
   grows: ({ names }: { names: string }) => `k multiplies ${names}.`,
   startCounts: ({ language }: { language: string }) =>
@@ -15,7 +18,7 @@ export const bench = {
   both: "both",
   input: "input",
   axes: "time by k, both logarithmic",
-  differs: "The two answers differ at this size: see dlj run first.",
+  differs: "The two answers differ at some size: see dlj run first.",
   unclear: "too few or too uneven times to say how they grow",
   names: {
     0: "the same whatever the size",

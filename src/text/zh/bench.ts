@@ -15,7 +15,7 @@ export const bench = {
   both: "两者",
   input: "输入",
   axes: "时间随 k 变化，两轴均取对数",
-  differs: "在该规模上两者的答案不同，请先用 dlj run 检查。",
+  differs: "在某些规模上两者的答案不同，请先用 dlj run 检查。",
   unclear: "数据太少或波动太大，无法判断如何增长",
   names: {
     0: "与规模无关",

@@ -41,7 +41,7 @@ function row(items: readonly Node[]): Box {
   const boxes: Box[] = [];
   let flat: string[] = [];
   const flush = () => {
-    if (flat.length > 0) boxes.push(text(joined(flat)));
+    if (flat.length > 0) boxes.push(text(apart(joined(flat, boxes.length > 0), boxes.length > 0)));
     flat = [];
   };
   for (const item of items) {
@@ -58,6 +58,11 @@ function row(items: readonly Node[]): Box {
   }
   flush();
   return beside(boxes);
+}
+
+/** What follows a tall part keeps a space from it, unless it belongs to it. */
+function apart(line: string, follows: boolean): string {
+  return follows && !/^[\s,.;:)\]}]/.test(line) ? ` ${line}` : line;
 }
 
 function text(line: string): Box {
@@ -151,7 +156,8 @@ function scripts(node: Extract<Node, { kind: "scripts" }>): Box {
   const down = node.below && inline(node.below);
   if (withLimits.has(base.lines.join("").trim())) {
     const boxes = [text(up ?? ""), base, text(down ?? "")];
-    return up === undefined ? above(boxes.slice(1), 0) : above(boxes, 1);
+    const box = up === undefined ? above(boxes.slice(1), 0) : above(boxes, 1);
+    return { ...box, lines: box.lines.map((line) => `${line} `) };
   }
   const small = {
     up: up === undefined ? "" : raised(up),

@@ -191,6 +191,7 @@ class Parser {
     const mark = accents[name];
     if (mark !== undefined) return { kind: "accent", mark, body: this.#argument() };
     if (name === "begin") return this.#environment();
+    if (name === "mathrel" || name === "mathbin") return this.#relation();
     if (transparent.has(name)) return this.#styled(name);
     if (name === "left") return this.#fenced();
     if (ignored.has(name)) {
@@ -201,6 +202,18 @@ class Parser {
     if (symbol !== undefined) return symbol === "" ? undefined : { kind: "symbol", text: symbol };
     if (operators.has(name)) return { kind: "symbol", text: name };
     return { kind: "symbol", text: `\\${name}` };
+  }
+
+  /** `\mathrel{+}=` is one sign. */
+  #relation(): Node {
+    this.#skipSpace();
+    let text = this.#peek() === "{" ? this.#rawGroup() : (this.#tokens[this.#at++] ?? "");
+    this.#skipSpace();
+    if (this.#peek() === "=") {
+      text += "=";
+      this.#at += 1;
+    }
+    return { kind: "symbol", text: text.replace("-", "−") };
   }
 
   #styled(name: string): Node {

@@ -14,6 +14,9 @@ export type RunCommand = (
   compiles: boolean,
 ) => Promise<Outcome>;
 
+/** A shell's exit codes for a command that is not there, or can't be executed. */
+const notFound = [126, 127];
+
 const compiling = { time: 20, memory: 1024, output: 64, processes: true };
 
 /** So many programs are kept in memory: the cases of one run together. */
@@ -103,7 +106,7 @@ function asCompiled(outcome: Outcome, { needs }: Toolchain, messages: Messages["
   const over = (["time", "memory", "output"] as const).find((limit) => exceeded[limit]);
   if (over === undefined && ending.kind === "exited" && ending.code === 0) return outcome;
   const words = Buffer.from(stderr).toString("utf8");
-  if (over === undefined && ending.kind === "exited" && ending.code === 127) {
+  if (over === undefined && ending.kind === "exited" && notFound.includes(ending.code)) {
     throw new DljError(
       "usage",
       ({ engine }) => engine.noCompiler({ tool: needs.tool, words }),

@@ -4,12 +4,13 @@ import type { ChalkInstance } from "chalk";
 import { lexer, type Token, type Tokens } from "marked";
 import { widest, wrap } from "../report/terminal/layout.ts";
 import type { Language } from "../text/language.ts";
-import { display } from "./math/display.ts";
+import { display, displayWithin } from "./math/display.ts";
 import { inline } from "./math/inline.ts";
 import { parseMath } from "./math/parse.ts";
 import { codeLines, layOutTable } from "./statement-blocks.ts";
 
 const columns = 80;
+const formulaIndent = "    ";
 /** A blank at which no line is broken, until all lines are. */
 const unbroken = "\u{f0002}";
 /** A formula of so many characters stays on one line. */
@@ -101,15 +102,18 @@ class Layout {
 
   #display(source: string, width: number): string {
     const lines = display(parseMath(source));
-    const fits = widest(lines) + 4 <= width;
-    return fits ? indent(lines.join("\n"), "    ") : this.#stacked(source, width);
+    const fits = widest(lines) + formulaIndent.length <= width;
+    return fits ? indent(lines.join("\n"), formulaIndent) : this.#stacked(source, width);
   }
 
-  /** A formula too wide for the terminal: its parts, set apart by wide spaces, one under the other. */
+  /** A formula too wide for the terminal: its parts, set apart by wide spaces, one under the other, or broken at its signs. */
   #stacked(source: string, width: number): string {
     const parts = source.split(/(?:\\qquad|\\quad)/).filter((part) => part.trim() !== "");
     if (parts.length > 1) return parts.map((part) => this.#display(part, width)).join("\n\n");
-    return indent(wrap(inline(parseMath(source)), width - 4).join("\n"), "    ");
+    const formula = parseMath(source);
+    const room = width - formulaIndent.length;
+    const lines = displayWithin(formula, room) ?? wrap(inline(formula), room);
+    return indent(lines.join("\n"), formulaIndent);
   }
 
   #list(list: Tokens.List, width: number): string {

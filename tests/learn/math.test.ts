@@ -1,6 +1,6 @@
 import { Chalk } from "chalk";
 import { describe, expect, it } from "vitest";
-import { display } from "../../src/learn/math/display.ts";
+import { display, displayWithin } from "../../src/learn/math/display.ts";
 import { inline } from "../../src/learn/math/inline.ts";
 import { parseMath } from "../../src/learn/math/parse.ts";
 import { layOutStatement } from "../../src/learn/statement.ts";
@@ -19,7 +19,7 @@ y = γ ─────── + β
   it("has limits under and over each sum, which do not touch", () => {
     expect(shown(String.raw`\sum_{n=1}^{N}\sum_{p=1}^{P} x_{np}`)).toBe(`\
   N     P
-  ∑     ∑    xₙₚ
+  ∑     ∑   xₙₚ
 n = 1 p = 1`);
   });
 
@@ -33,10 +33,30 @@ f = ⎧x  x > 0
   });
 });
 
+describe("a formula that is too wide", () => {
+  it("is broken before its relations, else before its sums and differences", () => {
+    const wide = parseMath(
+      String.raw`f(x) = \frac{a + b}{c} = \frac{1}{d} + \frac{2}{e} - \frac{3}{f}`,
+    );
+    expect(displayWithin(wide, 60)).toEqual(display(wide));
+    expect(displayWithin(wide, 30)?.join("\n")).toBe(`\
+        a + b
+f(x) = ───────
+          c
+        1     2     3
+     = ─── + ─── − ───
+        d     e     f`);
+    for (const line of displayWithin(wide, 19) ?? ["x".repeat(99)])
+      expect(line.length).toBeLessThanOrEqual(19);
+    expect(displayWithin(wide, 5)).toBeUndefined();
+  });
+});
+
 describe("a formula in a line", () => {
   it.each([
     [String.raw`\frac{1}{2}x^\top A x`, "1/2 xᵀAx"],
     ["7/3", "7/3"],
+    [String.raw`\begin{cases} a \\[4pt] b \end{cases}`, "{a; b"],
     [String.raw`Y_{\,is+a,\;js+b} \mathrel{+}= w_{ab}`, "Y_(is + a, js + b) += w_(ab)"],
     ["e^{-z}", "e⁻ᶻ"],
     ["-x + y", "−x + y"],

@@ -204,6 +204,14 @@ class Parser {
     return { kind: "symbol", text: `\\${name}` };
   }
 
+  /** The room that `\\[4pt]` leaves under a row. */
+  #skipLength(): void {
+    if (this.#peek() !== "[") return;
+    const end = this.#tokens.indexOf("]", this.#at);
+    const length = this.#tokens.slice(this.#at + 1, end).join("");
+    if (/^[\d.]+(pt|em|ex|mm|cm)$/.test(length)) this.#at = end + 1;
+  }
+
   /** `\mathrel{+}=` is one sign. */
   #relation(): Node {
     this.#skipSpace();
@@ -261,7 +269,10 @@ class Parser {
       const cell = this.row((token) => token === "&" || token === "\\\\" || token === "\\end");
       rows.at(-1)?.push(cell);
       const end = this.#tokens[this.#at++];
-      if (end === "\\\\") rows.push([]);
+      if (end === "\\\\") {
+        this.#skipLength();
+        rows.push([]);
+      }
       if (end === undefined || end === "\\end") break;
     }
     this.#rawGroup();

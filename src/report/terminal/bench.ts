@@ -107,7 +107,9 @@ function growthText(
   if (!growth) return text.unclear;
   const { exponent, margin } = growth;
   const power = `k^${exponent.toFixed(2)} ± ${Math.max(0.01, margin).toFixed(2)}`;
-  const relative = exponent / (input || 1);
+  // An input of lengths alone does not grow with them.
+  if (input === undefined || input < 0.5) return power;
+  const relative = exponent / input;
   const whole = Math.round(relative);
   const isWhole = Math.abs(relative - whole) <= 0.15 && margin <= mostMargin;
   const name = isWhole ? text.names[whole as keyof typeof text.names] : undefined;

@@ -32,7 +32,7 @@ export const bench = {
     failed:
       "On the next larger input your solution fails: it takes too long, too much memory, or crashes.",
     refused: "The reference does not accept larger inputs.",
-    fixed: "This problem's input can't grow, so there is one size only.",
+    fixed: "Nothing in this problem's input can grow, so there is one size only.",
   },
   noSymbol: ({ name, known }: { name: string; known: string }) =>
     `${name} is no length of this problem's input. It has ${known}.`,

@@ -28,7 +28,7 @@ export const bench = {
     large: "再大的输入，时间会主要花在读入上。",
     failed: "输入再大一倍，你的解答就会失败：超时、超内存或崩溃。",
     refused: "参考解答不接受更大的输入。",
-    fixed: "这道题的输入大小是固定的，因此只有一种规模。",
+    fixed: "这道题的输入无法变大，因此只有一种规模。",
   },
   noSymbol: ({ name, known }: { name: string; known: string }) =>
     `${name} 不是本题输入的长度。可用的有 ${known}。`,

@@ -4,9 +4,10 @@ import type { ChalkInstance } from "chalk";
 import { lexer, type Token, type Tokens } from "marked";
 import { widest, wrap } from "../report/terminal/layout.ts";
 import type { Language } from "../text/language.ts";
-import { display, displayWithin } from "./math/display.ts";
+import { display } from "./math/display.ts";
 import { inline } from "./math/inline.ts";
 import { parseMath } from "./math/parse.ts";
+import { displayWithin } from "./math/wide.ts";
 import { codeLines, layOutTable } from "./statement-blocks.ts";
 
 const columns = 80;

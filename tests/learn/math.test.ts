@@ -1,8 +1,9 @@
 import { Chalk } from "chalk";
 import { describe, expect, it } from "vitest";
-import { display, displayWithin } from "../../src/learn/math/display.ts";
+import { display } from "../../src/learn/math/display.ts";
 import { inline } from "../../src/learn/math/inline.ts";
 import { parseMath } from "../../src/learn/math/parse.ts";
+import { displayWithin } from "../../src/learn/math/wide.ts";
 import { layOutStatement } from "../../src/learn/statement.ts";
 
 const shown = (latex: string) => display(parseMath(latex)).join("\n");

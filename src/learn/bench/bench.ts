@@ -1,23 +1,18 @@
-import type { Engine, Outcome, Program, RunLimits } from "../../engine/engine.ts";
+import type { Outcome } from "../../engine/engine.ts";
 import { freshInputs } from "../../judge/fresh.ts";
 import { readInput } from "../../problem/input.ts";
 import type { Problem } from "../../problem/load.ts";
-import { outputsAgree } from "../../value/compare.ts";
 import { type Growth, growthOf } from "./fit.ts";
 import { type Grown, grow, type Seed, seedFrom, waysToGrow } from "./grow.ts";
-import { emptyProgram, type Lap, lapOf, ownStderr, timed } from "./stopwatch.ts";
+import { median, Runs, type RunsOptions } from "./runs.ts";
+import { type Lap, ownStderr } from "./stopwatch.ts";
 
 /** What is measured, and on what. */
-export interface BenchOptions {
-  readonly problem: Problem;
-  readonly solution: Program;
-  readonly reference: Program;
-  readonly engineFor: (language: string) => Promise<Engine>;
+export interface BenchOptions extends RunsOptions {
   /** The symbols that grow; by default what suits the problem. */
   readonly grows: readonly string[] | undefined;
   /** At most so many; fewer where they take long. */
   readonly rounds: number;
-  readonly signal: AbortSignal;
   readonly progress: (done: number, total: number) => void;
 }
 
@@ -196,79 +191,4 @@ async function accepts(runs: Runs, { spec }: Problem, { stdin }: Grown): Promise
   if (readInput(spec, stdin).issues.length > 0) return false;
   const { well, outcome } = await runs.run("reference", stdin);
   return well && !/\b(nan|inf)\b/i.test(Buffer.from(outcome.stdout).toString("latin1"));
-}
-
-interface Timed {
-  readonly well: boolean;
-  readonly lap: Lap;
-  readonly outcome: Outcome;
-}
-
-/** Runs both programs, one run at a time. */
-class Runs {
-  readonly python: Engine;
-  readonly #options: BenchOptions;
-  readonly #programs: Readonly<Record<"solution" | "reference", Program>>;
-  readonly #engines: Readonly<Record<"solution" | "reference", Engine>>;
-  readonly #limits: RunLimits;
-  /** Seconds that starting a program of the solution's language takes. */
-  #start = 0;
-
-  private constructor(options: BenchOptions, python: Engine, own: Engine) {
-    this.#options = options;
-    this.python = python;
-    this.#programs = { solution: timed(options.solution), reference: timed(options.reference) };
-    this.#engines = { solution: own, reference: python };
-    const { processes, limits } = options.problem.spec;
-    this.#limits = { time: 20, memory: Math.max(2048, limits.memory), output: 64, processes };
-  }
-
-  static async open(options: BenchOptions): Promise<Runs> {
-    const python = await options.engineFor("python");
-    const own = await options.engineFor(options.solution.language);
-    const runs = new Runs(options, python, own);
-    const empty = emptyProgram(options.solution);
-    if (empty) {
-      const starts: number[] = [];
-      for (let round = 0; round < 5; round += 1)
-        starts.push((await runs.#run(own, empty, Buffer.of())).cpu);
-      runs.#start = median(starts);
-    }
-    return runs;
-  }
-
-  async run(who: "solution" | "reference", stdin: Uint8Array): Promise<Timed> {
-    const outcome = await this.#run(this.#engines[who], this.#programs[who], stdin);
-    const start = who === "solution" ? this.#start : 0;
-    const { script, functions } = lapOf(outcome);
-    const lap = { script: Math.max(0, script - start), functions };
-    return { well: endedWell(outcome), lap, outcome };
-  }
-
-  async both(stdin: Uint8Array) {
-    const reference = await this.run("reference", stdin);
-    const solution = await this.run("solution", stdin);
-    const { tolerance, containers } = this.#options.problem.spec;
-    const agrees = outputsAgree(reference.outcome.stdout, solution.outcome.stdout, {
-      tolerance,
-      containers,
-    });
-    return { reference, solution, agrees };
-  }
-
-  #run(engine: Engine, program: Program, stdin: Uint8Array): Promise<Outcome> {
-    const { signal } = this.#options;
-    return engine.run({ program, stdin, limits: this.#limits, seed: 1, signal });
-  }
-}
-
-function endedWell({ ending, exceeded }: Outcome): boolean {
-  return ending.kind === "exited" && ending.code === 0 && !Object.values(exceeded).some(Boolean);
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }

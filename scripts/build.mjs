@@ -1,5 +1,6 @@
 // Bundles src into dist/dlj.cjs: one file, whose modules are evaluated as they are needed, so that a start reads and compiles once.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { build } from "esbuild";
 
 const { metafile, outputFiles } = await build({
@@ -16,19 +17,40 @@ const { metafile, outputFiles } = await build({
   define: { "import.meta.url": "bundleUrl" },
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
-await mkdir("dist", { recursive: true });
-const files = { "dlj.cjs": outputFiles[0].contents, "licenses.txt": await licensesOf(metafile) };
+// Each of these is one file, which Node is given on stdin within a sandbox.
+const compilers = await build({
+  entryPoints: ["src/engine/compilers/javascript.ts", "src/engine/compilers/typescript.ts"],
+  outdir: "compilers",
+  outExtension: { ".js": ".cjs" },
+  bundle: true,
+  write: false,
+  format: "cjs",
+  platform: "node",
+  target: "node20.19",
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+});
+const inputs = { ...metafile.inputs, ...compilers.metafile.inputs };
+const files = {
+  "dlj.cjs": outputFiles[0].contents,
+  ...Object.fromEntries(
+    compilers.outputFiles.map(({ path, contents }) => [`compilers/${basename(path)}`, contents]),
+  ),
+  "licenses.txt": await licensesOf(inputs),
+};
+await mkdir("dist/compilers", { recursive: true });
 for (const [name, content] of Object.entries(files)) {
   // By rename: a dlj that starts while it is built again finds the one or the other.
   await writeFile(`dist/${name}.new`, content);
   await rename(`dist/${name}.new`, `dist/${name}`);
 }
 for (const name of await readdir("dist")) {
-  if (!(name in files)) await rm(`dist/${name}`, { recursive: true });
+  if (!(name in files) && name !== "compilers") await rm(`dist/${name}`, { recursive: true });
 }
 
 /** The licence texts of every package whose code is in the bundle, as their authors ask. */
-async function licensesOf({ inputs }) {
+async function licensesOf(inputs) {
   const folders = new Set();
   for (const input of Object.keys(inputs)) {
     const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);

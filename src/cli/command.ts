@@ -19,10 +19,16 @@ export function makeCommand(
 /** Errors as exceptions, output on the context's streams, 80 columns whatever the terminal. */
 export function dress(command: Command, context: Context): Command {
   const { cli } = context.messages;
+  const { wrap } = context;
   return command
     .exitOverride()
     .helpOption("-h, --help", cli.options.help)
-    .configureHelp({ helpWidth: 80, styleTitle: (title) => translate(title, cli.helpTitles) })
+    .configureHelp({
+      helpWidth: 80,
+      styleTitle: (title) => translate(title, cli.helpTitles),
+      // Commander's own breaks at spaces alone, of which Chinese has none.
+      ...(wrap && { boxWrap: (text, width) => wrap(text, width).join("\n") }),
+    })
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
       writeErr: () => {},

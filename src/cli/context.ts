@@ -1,4 +1,5 @@
 import type { ChalkInstance } from "chalk";
+import type { Command } from "commander";
 import type { Messages } from "../text/en.ts";
 import type { Language } from "../text/language.ts";
 
@@ -16,6 +17,10 @@ export interface Context {
   readonly errorColours: ChalkInstance;
   /** Aborted by Ctrl-C and SIGTERM. */
   readonly signal: AbortSignal;
+  /** Breaks help into lines, Chinese too; there only where help is asked for. */
+  readonly wrap?: ((text: string, width: number) => string[]) | undefined;
+  /** Loads every command; one that needs to know the others asks here. */
+  allCommands(): Promise<Command[]>;
   /** Sets what dlj will exit with. */
   exit(code: number): void;
 }

@@ -17,7 +17,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   const stop = () => interrupt.abort(new Error("interrupted"));
   process.once("SIGINT", stop).once("SIGTERM", stop);
   // A reader that goes away (`dlj list | head`) is no error of anyone's.
-  const context = makeContext(args, interrupt.signal);
+  const wrap = asksForHelp(args) ? (await import("../report/terminal/layout.ts")).wrap : undefined;
+  const context = makeContext(args, interrupt.signal, wrap);
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
     context.stderr.write(`dlj: ${context.messages.cli.cantWrite({ why: error.code ?? "" })}\n`);
@@ -32,10 +33,15 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.off("SIGINT", stop).off("SIGTERM", stop);
 }
 
-function makeContext(args: readonly string[], signal: AbortSignal): Context {
+/** Only help is wrapped, and what wraps it takes a while to load. */
+function asksForHelp(args: readonly string[]): boolean {
+  return args.includes("--help") || args.includes("-h") || !args.some((arg) => arg in commands);
+}
+
+function makeContext(args: readonly string[], signal: AbortSignal, wrap: Context["wrap"]): Context {
   const { env, stdin, stdout, stderr } = process;
   const language = languageFrom(askedLanguage(args), env);
-  return {
+  const context: Context = {
     cwd: process.cwd(),
     env,
     language,
@@ -46,10 +52,16 @@ function makeContext(args: readonly string[], signal: AbortSignal): Context {
     colours: coloursFor({ args, env, isTTY: stdout.isTTY === true }),
     errorColours: coloursFor({ args, env, isTTY: stderr.isTTY === true }),
     signal,
+    wrap,
+    allCommands: async () => {
+      const modules = await Promise.all(Object.values(commands).map((load) => load()));
+      return modules.map(({ command }) => command(context));
+    },
     exit: (code) => {
       process.exitCode = code;
     },
   };
+  return context;
 }
 
 /** Help itself is in the language asked for, so this is read before the rest. */

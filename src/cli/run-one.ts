@@ -6,7 +6,7 @@ import { DljError } from "../error.ts";
 import { assemble } from "../judge/assemble.ts";
 import type { Engines } from "../judge/engines.ts";
 import { Judge } from "../judge/judge.ts";
-import { recorded } from "../judge/result.ts";
+import { type CaseResult, recorded } from "../judge/result.ts";
 import { languageOf, pythonProgram, readProgram } from "../judge/solution.ts";
 import { exitCodeOf } from "../judge/verdict.ts";
 import { findSolution, findWorkspace } from "../learn/workspace.ts";
@@ -51,9 +51,18 @@ export async function runOne(
     started,
   });
   if (options.reporter === "json") await printReport(context, jsonReport(recorded(result)));
-  else
-    context.stdout.write(solutionReport(result, solution, context, { all: options.all ?? false }));
+  else {
+    const pictureOf = options.picture ? await pictures(context, problem) : undefined;
+    const how = { all: options.all ?? false, ...(pictureOf && { pictureOf }) };
+    context.stdout.write(solutionReport(result, solution, context, how));
+  }
   return exitCodeOf([solution.verdict]);
+}
+
+/** What draws a failing case, loaded only where a picture is asked for. */
+async function pictures(context: Context, { spec }: Problem) {
+  const { picture } = await import("../report/terminal/picture.ts");
+  return (one: CaseResult) => picture(one, spec, context);
 }
 
 /** What is an argument with `/` or an extension is a file, whose name says the problem; else an id or alias. */

@@ -9,6 +9,7 @@ import { addJudgingOptions, type JudgingOptions, startEngines } from "./judging.
 export interface RunOptions extends JudgingOptions {
   readonly case?: readonly string[];
   readonly all?: boolean;
+  readonly picture?: boolean;
   readonly strict?: boolean;
   readonly reporter: "terminal" | "json";
 }
@@ -29,6 +30,7 @@ export function command(context: Context): Command {
       ),
     )
     .option("--all", cli.run.all)
+    .option("--picture", cli.run.picture)
     .option("--strict", cli.options.strict)
     .addOption(
       new Option("--reporter <name>", cli.options.reporter)

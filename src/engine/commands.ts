@@ -1,6 +1,9 @@
-import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { DljError } from "../error.ts";
-import type { Outcome, Program, Run } from "./engine.ts";
+import { engine as english } from "../text/en/engine.ts";
+import type { Messages } from "../text/en.ts";
+import { CompiledPrograms, keyOf } from "./compiled.ts";
+import type { Outcome, Program, Run, Tier } from "./engine.ts";
 import { type Toolchain, toolchains } from "./languages.ts";
 import type { Loadable } from "./server.ts";
 
@@ -11,15 +14,31 @@ export type RunCommand = (
   compiles: boolean,
 ) => Promise<Outcome>;
 
+/** A shell's exit codes for a command that is not there, or can't be executed. */
+const notFound = [126, 127];
+
 const compiling = { time: 20, memory: 1024, output: 64, processes: true };
 
-/** Programs in other languages than Python: each is compiled once, and what the compiler printed is run. */
+/** So many programs are kept in memory: the cases of one run together. */
+const mostKept = 16;
+
+/** Programs in other languages than Python: each is compiled once, in a sandbox, and what the compiler printed is run. */
 export class Commands {
   readonly #run: RunCommand;
+  readonly #messages: Messages["engine"];
+  readonly #stored: CompiledPrograms | undefined;
   readonly #compiled = new Map<string, Promise<Outcome>>();
 
-  constructor(run: RunCommand) {
+  constructor(
+    run: RunCommand,
+    tier: Tier,
+    messages: Messages["engine"] = english,
+    stored = CompiledPrograms.ofUser,
+  ) {
     this.#run = run;
+    this.#messages = messages;
+    // In the tier bare a solution may write wherever its user may: what it left there must not be run as another's program.
+    this.#stored = tier === "bare" ? undefined : stored();
   }
 
   /**
@@ -28,63 +47,78 @@ export class Commands {
    * @throws DljError (usage) where the language's compiler is missing.
    */
   async run(asked: Run): Promise<Outcome> {
-    const toolchain = toolchainOf(asked.program);
-    const { compile, run: argv } = toolchain;
-    let { name, source } = asked.program;
-    if (compile) {
-      const compiled = await this.#compile(asked.program, toolchain, compile);
-      if (compiled.ending.kind !== "exited" || compiled.ending.code !== 0) return compiled;
-      source = compiled.stdout;
-      name = "program";
-    }
-    return await this.#run(
-      { ...asked, program: { ...asked.program, name, source, argv } },
-      toolchain,
-      false,
-    );
+    const { program } = asked;
+    const toolchain = toolchainOf(program);
+    const compiled = await this.#compile(program, toolchain);
+    if (compiled.ending.kind !== "exited") return compiled;
+    const { run: argv, compiledName } = toolchain;
+    const loadable = {
+      ...program,
+      name: compiledName(program.name),
+      source: compiled.stdout,
+      argv,
+    };
+    return await this.#run({ ...asked, program: loadable }, toolchain, false);
   }
 
-  #compile(program: Program, toolchain: Toolchain, argv: readonly string[]): Promise<Outcome> {
-    const key = createHash("sha256")
-      .update(`${program.language}\0${program.name}\0`)
-      .update(program.source)
-      .digest("hex");
+  #compile(program: Program, toolchain: Toolchain): Promise<Outcome> {
+    const key = keyOf(program, toolchain);
     const known = this.#compiled.get(key);
     if (known) return known;
-    const compiled = this.#run(
-      { program: { ...program, argv }, stdin: Buffer.of(), limits: compiling, seed: 0 },
-      toolchain,
-      true,
-    ).then((outcome) => asCompiled(outcome, toolchain));
+    const compiled = this.#compileOrRecall(key, program, toolchain);
     this.#compiled.set(key, compiled);
     compiled.catch(() => this.#compiled.delete(key));
+    const [oldest] = this.#compiled.keys();
+    if (this.#compiled.size > mostKept && oldest !== undefined) this.#compiled.delete(oldest);
     return compiled;
+  }
+
+  async #compileOrRecall(key: string, program: Program, toolchain: Toolchain): Promise<Outcome> {
+    const stored = this.#stored?.read(key);
+    if (stored) return { ...succeeded, stdout: stored };
+    const { argv, stdin } = toolchain.compile;
+    const run = {
+      program: { ...program, argv },
+      stdin: stdin === undefined ? Buffer.of() : readFileSync(stdin),
+      limits: compiling,
+      seed: 0,
+    };
+    const outcome = asCompiled(await this.#run(run, toolchain, true), toolchain, this.#messages);
+    if (outcome.ending.kind === "exited") this.#stored?.write(key, outcome.stdout);
+    return outcome;
   }
 }
 
+const succeeded: Outcome = {
+  ending: { kind: "exited", code: 0 },
+  exceeded: { time: false, memory: false, output: false, imports: false },
+  stdout: Buffer.of(),
+  stderr: Buffer.of(),
+  cpu: 0,
+  wall: 0,
+  memory: 0,
+};
+
 /** What a compiler's run says: a program on stdout, or why there is none. */
-function asCompiled(outcome: Outcome, { needs }: Toolchain): Outcome {
-  const { ending, stderr } = outcome;
-  if (ending.kind === "engine-failed" || (ending.kind === "exited" && ending.code === 0))
-    return outcome;
+function asCompiled(outcome: Outcome, { needs }: Toolchain, messages: Messages["engine"]): Outcome {
+  const { ending, exceeded, stderr } = outcome;
+  if (ending.kind === "engine-failed") return outcome;
+  const over = (["time", "memory", "output"] as const).find((limit) => exceeded[limit]);
+  if (over === undefined && ending.kind === "exited" && ending.code === 0) return outcome;
   const words = Buffer.from(stderr).toString("utf8");
-  if (ending.kind === "exited" && ending.code === 127) {
+  if (over === undefined && ending.kind === "exited" && notFound.includes(ending.code)) {
     throw new DljError(
       "usage",
       ({ engine }) => engine.noCompiler({ tool: needs.tool, words }),
       needs.install,
     );
   }
-  return { ...outcome, ending: { kind: "not-compiled" }, stdout: Buffer.of() };
+  const said = over === undefined ? words : `${words}${messages.compilerOver[over](compiling)}\n`;
+  return { ...succeeded, ending: { kind: "not-compiled" }, stderr: Buffer.from(said) };
 }
 
 function toolchainOf({ language }: Program): Toolchain {
   const toolchain = toolchains[language];
   if (!toolchain) throw new Error(`no toolchain for ${language}`);
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (language === "typescript" && (major < 22 || (major === 22 && minor < 6))) {
-    const { tool, install } = toolchain.needs;
-    throw new DljError("usage", ({ engine }) => engine.noCompiler({ tool, words: "" }), install);
-  }
   return toolchain;
 }

@@ -51,18 +51,22 @@ function signalName(number: number): string {
   return found?.[0] ?? `SIG${number}`;
 }
 
-const tail = 4096;
-/** The last words of an interpreter that the address space ended, and of OpenBLAS, which ends the process itself. */
+const tail = 8192;
+/** The last words of a program to which memory was refused; OpenBLAS ends the process itself. */
 const exhausted = [
   /^MemoryError\b/,
   /^numpy\.(_core|core)\._exceptions\._ArrayMemoryError\b/,
   /^OpenBLAS\b.*\ballocat/i,
+  /^ *what\(\): +std::bad_alloc$/,
 ];
+/** V8 shows its own frames after it. */
+const heapExhausted = /^FATAL ERROR: .*JavaScript heap out of memory$/;
 
 /** Whether a failed run ended because memory was refused, and not for going over the limit: RLIMIT_AS, or the kernel itself. */
 function ranOutOfMemory(ending: Ending, stderr: Buffer): boolean {
   if (ending.kind === "exited" ? ending.code === 0 : ending.kind !== "signalled") return false;
   const lines = stderr.subarray(-tail).toString("latin1").trimEnd().split("\n");
   const last = lines.at(-1) ?? "";
+  if (ending.kind === "signalled" && lines.some((line) => heapExhausted.test(line))) return true;
   return exhausted.some((pattern) => pattern.test(last));
 }

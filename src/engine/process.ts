@@ -31,7 +31,7 @@ export async function openProcessEngine(options: EngineOptions): Promise<Engine>
       const launch = planLaunch(tier, options, { runsCommands: true, writable: compiles, folders });
       return await runAndKill(await startServer(spawnDirectly, launch), asked);
     });
-  const commands = new Commands(runCommand);
+  const commands = new Commands(runCommand, tier, options.messages);
 
   return {
     info,

@@ -2,13 +2,23 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ChalkInstance } from "chalk";
 import { lexer, type Token, type Tokens } from "marked";
-import { pad, widest, wrap } from "../report/terminal/layout.ts";
+import { widest, wrap } from "../report/terminal/layout.ts";
 import type { Language } from "../text/language.ts";
 import { display } from "./math/display.ts";
 import { inline } from "./math/inline.ts";
 import { parseMath } from "./math/parse.ts";
+import { displayWithin } from "./math/wide.ts";
+import { codeLines, layOutTable } from "./statement-blocks.ts";
 
 const columns = 80;
+const formulaIndent = "    ";
+/** A blank at which no line is broken, until all lines are. */
+const unbroken = "\u{f0002}";
+/** A formula of so many characters stays on one line. */
+const shortFormula = 16;
+/** Line breaks of the source beside Chinese, where a blank would be seen. */
+const breaks =
+  /\n(?=[\u3000-\u303f\uff00-\uffef])|(?<=[\u3000-\u303f\uff00-\uffef])\n|(?<=[\u2e80-\u9fff])\n(?=[\u2e80-\u9fff])/gu;
 
 /** A problem's statement as it was written; in English where the other language is missing. */
 export function readStatement(folder: string, language: Language): string {
@@ -30,7 +40,8 @@ export function layOutStatement(markdown: string, colours: ChalkInstance): strin
           .replace(/(?<!\\)\$((?:\\.|[^$\\])+)\$/g, (_, body: string) => keep(body)),
   );
   const layout = new Layout(formulas, colours);
-  return `${layout.blocks(lexer(safe.join(""))).join("\n\n")}\n`;
+  const blocks = layout.blocks(lexer(safe.join("")));
+  return `${blocks.join("\n\n").replaceAll(unbroken, " ")}\n`;
 }
 
 class Layout {
@@ -50,12 +61,10 @@ class Layout {
     const { bold, cyan, dim } = this.#colours;
     switch (token.type) {
       case "heading": {
-        const text = this.#words(token.tokens ?? []);
-        return token.depth === 1
-          ? bold.underline(text)
-          : token.depth === 2
-            ? bold(text)
-            : cyan(text);
+        const paint = token.depth === 1 ? bold.underline : token.depth === 2 ? bold : cyan;
+        return wrap(this.#words(token.tokens ?? []), width)
+          .map((line) => paint(line))
+          .join("\n");
       }
       case "paragraph":
       case "text":
@@ -64,12 +73,18 @@ class Layout {
         return this.#list(token as Tokens.List, width);
       case "code": {
         const label = token.lang ? `${dim(token.lang)}\n` : "";
-        return label + indent(token.text, "    ");
+        return label + codeLines(token.text, width, dim).join("\n");
       }
       case "blockquote":
         return indent(this.blocks(token.tokens ?? [], width - 2).join("\n\n"), dim("│ "));
       case "table":
-        return this.#table(token as Tokens.Table);
+        return layOutTable(
+          [(token as Tokens.Table).header, ...(token as Tokens.Table).rows].map((cells) =>
+            cells.map((cell) => this.#words(cell.tokens)),
+          ),
+          width,
+          dim,
+        );
       case "hr":
         return dim("─".repeat(width));
       case "space":
@@ -88,15 +103,18 @@ class Layout {
 
   #display(source: string, width: number): string {
     const lines = display(parseMath(source));
-    const fits = widest(lines) + 4 <= width;
-    return fits ? indent(lines.join("\n"), "    ") : this.#stacked(source, width);
+    const fits = widest(lines) + formulaIndent.length <= width;
+    return fits ? indent(lines.join("\n"), formulaIndent) : this.#stacked(source, width);
   }
 
-  /** A formula too wide for the terminal: its parts, set apart by wide spaces, one under the other. */
+  /** A formula too wide for the terminal: its parts, set apart by wide spaces, one under the other, or broken at its signs. */
   #stacked(source: string, width: number): string {
     const parts = source.split(/(?:\\qquad|\\quad)/).filter((part) => part.trim() !== "");
     if (parts.length > 1) return parts.map((part) => this.#display(part, width)).join("\n\n");
-    return indent(wrap(inline(parseMath(source)), width - 4).join("\n"), "    ");
+    const formula = parseMath(source);
+    const room = width - formulaIndent.length;
+    const lines = displayWithin(formula, room) ?? wrap(inline(formula), room);
+    return indent(lines.join("\n"), formulaIndent);
   }
 
   #list(list: Tokens.List, width: number): string {
@@ -109,25 +127,11 @@ class Layout {
     return lines.join("\n");
   }
 
-  #table(table: Tokens.Table): string {
-    const rows = [table.header, ...table.rows].map((cells) =>
-      cells.map((cell) => this.#words(cell.tokens)),
-    );
-    const widths = table.header.map((_, column) => widest(rows.map((row) => row[column] ?? "")));
-    const lines = rows.map((row) =>
-      row
-        .map((cell, c) => pad(cell, widths[c] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    );
-    const rule = this.#colours.dim(widths.map((width) => "─".repeat(width)).join("  "));
-    return [lines[0] ?? "", rule, ...lines.slice(1)].map((line) => `  ${line}`).join("\n");
-  }
-
   #words(tokens: readonly Token[]): string {
     return tokens
       .map((token) => this.#word(token))
       .join("")
+      .replace(breaks, "")
       .replace(/\n/g, " ");
   }
 
@@ -154,9 +158,10 @@ class Layout {
   }
 
   #inlineFormulas(text: string): string {
-    return text.replace(/\u{f0000}(\d+)\u{f0001}/gu, (_, index: string) =>
-      inline(parseMath((this.#formulas[Number(index)] ?? "").replace(/^\$/, ""))),
-    );
+    return text.replace(/\u{f0000}(\d+)\u{f0001}/gu, (_, index: string) => {
+      const formula = inline(parseMath((this.#formulas[Number(index)] ?? "").replace(/^\$/, "")));
+      return formula.length <= shortFormula ? formula.replaceAll(" ", unbroken) : formula;
+    });
   }
 }
 

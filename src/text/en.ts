@@ -1,15 +1,29 @@
 import { author } from "./en/author.ts";
+import { bench } from "./en/bench.ts";
 import { cli } from "./en/cli.ts";
 import { engine } from "./en/engine.ts";
 import { grade } from "./en/grade.ts";
 import { judge } from "./en/judge.ts";
 import { learn } from "./en/learn.ts";
+import { picture } from "./en/picture.ts";
 import { problem } from "./en/problem.ts";
 import { report } from "./en/report.ts";
 import { value } from "./en/value.ts";
 
 /** Every message a person reads, in English. The keys and the parameters are the type that zh.ts must have too. */
-export const en = { author, cli, engine, grade, judge, learn, problem, report, value };
+export const en = {
+  author,
+  bench,
+  cli,
+  engine,
+  grade,
+  judge,
+  learn,
+  picture,
+  problem,
+  report,
+  value,
+};
 
 /** Messages are strings, or functions from named parameters to a string. */
 export type Messages = Widen<typeof en>;

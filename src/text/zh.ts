@@ -1,13 +1,27 @@
 import type { Messages } from "./en.ts";
 import { author } from "./zh/author.ts";
+import { bench } from "./zh/bench.ts";
 import { cli } from "./zh/cli.ts";
 import { engine } from "./zh/engine.ts";
 import { grade } from "./zh/grade.ts";
 import { judge } from "./zh/judge.ts";
 import { learn } from "./zh/learn.ts";
+import { picture } from "./zh/picture.ts";
 import { problem } from "./zh/problem.ts";
 import { report } from "./zh/report.ts";
 import { value } from "./zh/value.ts";
 
 /** Every message a person reads, in Chinese. */
-export const zh: Messages = { author, cli, engine, grade, judge, learn, problem, report, value };
+export const zh: Messages = {
+  author,
+  bench,
+  cli,
+  engine,
+  grade,
+  judge,
+  learn,
+  picture,
+  problem,
+  report,
+  value,
+};

@@ -89,6 +89,15 @@ describe("dlj run", () => {
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(120);
   });
 
+  it("draws the failure with --picture, marked without colour", async () => {
+    const wrong = join(packageRoot, "problems/softmax/misconceptions/no-exponential.py");
+    const { code, out } = await dlj(["run", "softmax", wrong, "--picture"]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/\[0\] +0\.1753 +0\.0391 +0\.7856 +\*0\.3333 +\*-0\.6667 +\*1\.3333/);
+    const crash = await dlj(["run", "softmax", "-", "--picture"], { input: "print(1 / 0)\n" });
+    expect(crash.out).toContain("no answer to draw: the case ended with RTE");
+  });
+
   it("shows every failure with --all, in Chinese with --lang zh", async () => {
     const wrong = join(packageRoot, "problems/softmax/misconceptions/base-two.py");
     const { out } = await dlj(["run", "softmax", wrong, "--all", "--lang", "zh"]);

@@ -61,14 +61,39 @@ test("limits hold", async () => {
   expect(exceededIn(outcome)).toEqual(["time"]);
 });
 
-test("a runtime that is too old is named", async () => {
-  const program = {
-    language: "typescript",
-    name: "typed.ts",
-    source: Buffer.from("const one: number = 1; console.log(one);"),
+test("TypeScript runs with its types and with what needs code", async () => {
+  const source = Buffer.from("enum One { A = 1 }\nconst one: One = One.A;\nconsole.log(one);\n");
+  const program = { language: "typescript", name: "typed.ts", source };
+  expect(text((await run("sum.js", { program })).stdout)).toBe("1\n");
+});
+
+test("a module, a script and JavaScript that is only nearly right are told apart", async () => {
+  const ends = async (name: string, source: string) => {
+    const program = { language: "javascript", name, source: Buffer.from(source) };
+    const outcome = await run("sum.js", { program });
+    return [endingOf(outcome), text(outcome.stdout)];
   };
-  const running = run("sum.js", { program });
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major > 22 || (major === 22 && minor >= 6)) expect(text((await running).stdout)).toBe("1\n");
-  else await expect(running).rejects.toThrow("node 22.6 is needed");
+  const imports = 'import { readFileSync } from "node:fs";\n';
+  expect(await ends("m.js", `${imports}console.log(await readFileSync(0, "utf8"));`)).toEqual([
+    "exit 0",
+    "1 2 3.5\n",
+  ]);
+  expect(await ends("m.mjs", `${imports}console.log(typeof require);`)).toEqual([
+    "exit 0",
+    "undefined\n",
+  ]);
+  expect(await ends("s.js", "with ({ a: 1 }) console.log(a);\nreturn;")).toEqual(["exit 0", "1\n"]);
+  expect(await ends("m.js", `${imports}let x = ;`)).toEqual(["not-compiled", ""]);
+});
+
+test("memory that is refused is memory's fault, whatever the limit", async () => {
+  const limits = { ...usualLimits, memory: 400 };
+  const heap = Buffer.from(
+    'require("v8").setFlagsFromString("--max-old-space-size=40");for (let k = [];;) k.push([1.5]);',
+  );
+  const hungry = { language: "javascript", name: "heap.js", source: heap };
+  expect(exceededIn(await run("sum.js", { program: hungry, limits }))).toEqual(["memory"]);
+  const huge = Buffer.from("#include <vector>\nint main() { std::vector<char> v(1ul << 60); }");
+  const refused = { language: "cpp", name: "huge.cpp", source: huge };
+  expect(exceededIn(await run("sum.js", { program: refused, limits }))).toEqual(["memory"]);
 });

@@ -41,7 +41,7 @@ function row(items: readonly Node[]): Box {
   const boxes: Box[] = [];
   let flat: string[] = [];
   const flush = () => {
-    if (flat.length > 0) boxes.push(text(joined(flat)));
+    if (flat.length > 0) boxes.push(text(apart(joined(flat, boxes.length > 0), boxes.length > 0)));
     flat = [];
   };
   for (const item of items) {
@@ -52,12 +52,18 @@ function row(items: readonly Node[]): Box {
       // An operator between two tall parts keeps its spaces.
       const last = flat.at(-1);
       flush();
-      if (last !== undefined && !spaced.has(last)) boxes.push(text(" "));
+      const follows = last === undefined ? boxes.length > 0 : !spaced.has(last);
+      if (follows) boxes.push(text(" "));
       boxes.push(box);
     }
   }
   flush();
   return beside(boxes);
+}
+
+/** What follows a tall part keeps a space from it, unless it belongs to it. */
+function apart(line: string, follows: boolean): string {
+  return follows && !/^[\s,.;:)\]}]/.test(line) ? ` ${line}` : line;
 }
 
 function text(line: string): Box {

@@ -27,11 +27,16 @@ export function inline(node: Node): string {
   }
 }
 
-/** Operators get a space on both sides, names of functions one after them. */
-export function joined(parts: readonly string[]): string {
+/**
+ * Operators get a space on both sides, names of functions one after them.
+ *
+ * @param follows whether something stands before the parts, so that an operator at their start is no sign
+ */
+export function joined(parts: readonly string[], follows = false): string {
   let text = "";
   for (const [index, part] of parts.entries()) {
-    const isSign = (part === "−" || part === "+") && startsOperand(text);
+    const isFirst = text === "" && follows;
+    const isSign = (part === "−" || part === "+") && !isFirst && startsOperand(text);
     if (spaced.has(part) && !isSign) text = `${text.trimEnd()} ${part} `;
     else if (part === ",") text += ", ";
     else if (needsSpace(text, part, parts[index - 1])) text += ` ${part}`;
@@ -49,6 +54,8 @@ function startsOperand(before: string): boolean {
 /** `log x`, `2 log x`, but `log(x)`. */
 function needsSpace(before: string, part: string, previous: string | undefined): boolean {
   if (before === "" || before.endsWith(" ") || part === "") return false;
+  // 1/2 x, which would else be read as 1/(2x).
+  if (/[^/]\/[^/]/.test(previous ?? "") && /^[\p{L}\d(√∑∏]/u.test(part)) return true;
   const afterName = previous !== undefined && operators.has(previous.replace(/[^a-z].*$/i, ""));
   if (afterName) return !/^[([{|⌊⌈,.)\]}ᵀ]/.test(part);
   return operators.has(part) && /[\p{L}\p{N})\]]$/u.test(before);
@@ -62,7 +69,8 @@ function accented(text: string, mark: string): string {
 function script(text: string, letters: (text: string) => string | undefined, mark: string): string {
   const small = letters(text);
   if (small !== undefined) return small;
-  return [...text].length === 1 ? mark + text : `${mark}(${text})`;
+  const tight = text.trim().replace(/ {2,}/g, " ");
+  return [...tight].length === 1 ? mark + tight : `${mark}(${tight})`;
 }
 
 function wrapped(node: Node): string {

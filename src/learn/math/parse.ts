@@ -191,6 +191,7 @@ class Parser {
     const mark = accents[name];
     if (mark !== undefined) return { kind: "accent", mark, body: this.#argument() };
     if (name === "begin") return this.#environment();
+    if (name === "mathrel" || name === "mathbin") return this.#relation();
     if (transparent.has(name)) return this.#styled(name);
     if (name === "left") return this.#fenced();
     if (ignored.has(name)) {
@@ -201,6 +202,26 @@ class Parser {
     if (symbol !== undefined) return symbol === "" ? undefined : { kind: "symbol", text: symbol };
     if (operators.has(name)) return { kind: "symbol", text: name };
     return { kind: "symbol", text: `\\${name}` };
+  }
+
+  /** The room that `\\[4pt]` leaves under a row. */
+  #skipLength(): void {
+    if (this.#peek() !== "[") return;
+    const end = this.#tokens.indexOf("]", this.#at);
+    const length = this.#tokens.slice(this.#at + 1, end).join("");
+    if (/^[\d.]+(pt|em|ex|mm|cm)$/.test(length)) this.#at = end + 1;
+  }
+
+  /** `\mathrel{+}=` is one sign. */
+  #relation(): Node {
+    this.#skipSpace();
+    let text = this.#peek() === "{" ? this.#rawGroup() : (this.#tokens[this.#at++] ?? "");
+    this.#skipSpace();
+    if (this.#peek() === "=") {
+      text += "=";
+      this.#at += 1;
+    }
+    return { kind: "symbol", text: text.replace("-", "−") };
   }
 
   #styled(name: string): Node {
@@ -248,7 +269,10 @@ class Parser {
       const cell = this.row((token) => token === "&" || token === "\\\\" || token === "\\end");
       rows.at(-1)?.push(cell);
       const end = this.#tokens[this.#at++];
-      if (end === "\\\\") rows.push([]);
+      if (end === "\\\\") {
+        this.#skipLength();
+        rows.push([]);
+      }
       if (end === undefined || end === "\\end") break;
     }
     this.#rawGroup();

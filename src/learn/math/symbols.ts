@@ -196,7 +196,7 @@ export const withLimits = new Set([
 ]);
 
 /** Binary operators and relations, which have a space on both sides. */
-export const spaced = new Set([..."=+−×·⊙⊕⊗±∓÷≤≥≠≈∼≃≡∝≪≫∈∉⊂⊆∪∩∖→←↔⇒⇐⇔↦<>∧∨≔≜"]);
+export const spaced = new Set([..."=:+−×·⊙⊕⊗±∓÷≤≥≠≈∼≃≡∝≪≫∈∉⊂⊆∪∩∖→←↔⇒⇐⇔↦<>∧∨≔≜", "+=", "−="]);
 
 /** Combining marks of the accents. */
 export const accents: Readonly<Record<string, string>> = {

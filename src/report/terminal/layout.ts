@@ -24,12 +24,18 @@ export function cut(text: string, width: number): string {
   return `${kept}…`;
 }
 
-const pieces =
-  /\s+|[\u2e80-\u9fff\uff00-\uffef](?:[，。；：、！？）》」』”’]+)?|[^\s\u2e80-\u9fff\uff00-\uffef]+(?:[，。；：、！？）》」』]+)?/gu;
+const opening = "（《「『“‘【";
+const closing = "，。；：、！？）》」』”’】";
+const chinese = "\\u2e80-\\u9fff\\uff00-\\uffef";
+/** Blanks, a Chinese character or a word, the latter two with the punctuation that belongs to them. */
+const pieces = new RegExp(
+  `\\s+|[${opening}]*(?:[${chinese}]|[^\\s${chinese}${opening}${closing}]+)[${closing}]*|[${opening}${closing}]+`,
+  "gu",
+);
 
 /**
- * Breaks into lines of at most `width` columns, at spaces, or between Chinese characters but never before their closing
- * punctuation.
+ * Breaks into lines of at most `width` columns, at spaces, or between Chinese characters but never before closing nor
+ * after opening punctuation.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];

@@ -4,12 +4,19 @@ import { visible } from "../../value/visible.ts";
 import { failure, type Look } from "./failure.ts";
 import { duration, pad, padStart, widest } from "./layout.ts";
 
+export interface SolutionReportOptions {
+  /** Whether every failing case is shown. */
+  readonly all?: boolean;
+  /** What is drawn below a failing case. */
+  readonly pictureOf?: (one: CaseResult) => string;
+}
+
 /** One solution in full: a line a case, the first failure (or all), and a line that sums it up. */
 export function solutionReport(
   result: Result,
   solution: SolutionResult,
   look: Look,
-  { all = false } = {},
+  { all = false, pictureOf }: SolutionReportOptions = {},
 ): string {
   const { colours, language } = look;
   const head = `${colours.bold(solution.problem)}  ${solution.title[language]}  ${colours.dim(visible(solution.file))}`;
@@ -20,7 +27,8 @@ export function solutionReport(
   const failures = shown.map((one) => {
     const { [one.verdict]: text } = look.messages.judge.verdicts;
     const title = `${paint(one, look, one.verdict)} ${text}: ${colours.bold(nameOf(one))}`;
-    return `${title}\n${failure(one, solution, look)}`;
+    const picture = pictureOf === undefined ? "" : `\n\n${pictureOf(one)}`;
+    return `${title}\n${failure(one, solution, look)}${picture}`;
   });
   const parts = [`${head}\n${lines.join("\n")}`, ...failures, summary(result, solution, look)];
   return `${parts.join("\n\n")}\n`;

@@ -24,8 +24,10 @@ export const cli = {
     list: "list the problems",
     show: "show a problem's statement",
     new: "write a starter for a problem",
+    bench: "time a solution against the reference",
     compare: "compare two outputs as values",
     doctor: "say what this machine has and lacks",
+    completion: "print a completion script for a shell",
     verify: "check problem folders",
     generate: "write cases and outputs of a problem",
     mutate: "test a problem's cases with mutated references",
@@ -57,6 +59,7 @@ export const cli = {
     file: "the solution (default: solutions/<id>.py in the workspace; - is stdin)",
     case: "only this case (group/name), name or group; may be repeated",
     all: "show every failing case",
+    picture: "draw the failing case: both answers side by side, wrong elements marked",
     twoFiles: ({ first, second }: { first: string; second: string }) =>
       `Both ${first} and ${second} are files; name the problem first.`,
     noSolution: ({ id, file }: { id: string; file: string }) =>
@@ -116,6 +119,12 @@ export const cli = {
     reads: "stdin, a line each:",
     prints: "prints:",
   },
+  bench: {
+    description:
+      "Time a solution against the reference on inputs that double, as a table and a plot: what a Python loop costs against a vectorised one, and how the time grows.",
+    grow: "the lengths that grow, as the statement names them, such as N,D (default: those of the first array)",
+    rounds: "how many times each is run on each size",
+  },
   compare: {
     description:
       "Compare two outputs as values, as the judge does: exit 0 where they agree, else 1 and the reason.",
@@ -130,6 +139,11 @@ export const cli = {
     isFolder: ({ file }: { file: string }) => `${file}: is a folder, not an output.`,
     tooLarge: ({ file, most }: { file: string; most: number }) =>
       `${file}: is larger than ${most} MiB.`,
+  },
+  completion: {
+    description:
+      "Print a script that completes commands, options, problems and tracks in a shell. Put the line of the example into ~/.bashrc or ~/.zshrc; for fish: dlj completion fish > ~/.config/fish/completions/dlj.fish",
+    shell: "the shell",
   },
   doctor: {
     description: "Say what this machine has and lacks, as text to paste into a bug report.",

@@ -30,4 +30,11 @@ export const engine = {
   limitsAlone: "No sandbox can be had here: solutions run with resource limits alone.",
   noCompiler: ({ tool, words }: { tool: string; words: string }) =>
     `${tool} is needed to run this solution, and can't be had. ${words}`.trim(),
+  compilerOver: {
+    time: ({ time }: { time: number }) => `error: compiling took more than ${time} s`,
+    memory: ({ memory }: { memory: number }) =>
+      `error: compiling took more than ${memory} MiB of memory`,
+    output: ({ output }: { output: number }) =>
+      `error: the compiled program is larger than ${output} MiB`,
+  },
 } as const;

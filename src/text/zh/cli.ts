@@ -24,8 +24,10 @@ export const cli = {
     list: "列出题目",
     show: "显示题面",
     new: "为一道题写出起始代码",
+    bench: "与参考解答比较运行时间",
     compare: "按值比较两份输出",
     doctor: "检查本机有什么、缺什么",
+    completion: "输出 shell 的补全脚本",
     verify: "检查题目文件夹",
     generate: "写出一道题的用例和输出",
     mutate: "用变异的参考解答检验用例",
@@ -56,6 +58,7 @@ export const cli = {
     file: "解答（默认：工作区的 solutions/<id>.py；- 表示标准输入）",
     case: "只运行该用例（group/name）、该名称或该组；可重复给出",
     all: "显示所有失败的用例",
+    picture: "把失败的用例画出来：两边并排，错误的元素有标记",
     twoFiles: ({ first, second }: { first: string; second: string }) =>
       `${first} 和 ${second} 都是文件；请先写题目。`,
     noSolution: ({ id, file }: { id: string; file: string }) =>
@@ -115,6 +118,12 @@ export const cli = {
     reads: "标准输入，每行一项：",
     prints: "打印：",
   },
+  bench: {
+    description:
+      "在逐次翻倍的输入上，把解答的时间与参考解答比较，给出表格和曲线：看 Python 循环与向量化的差距，以及时间如何增长。",
+    grow: "要增长的长度，用题面中的名字，如 N,D（默认：第一个数组的各轴）",
+    rounds: "每种规模上各运行几次",
+  },
   compare: {
     description: "像判题时一样按值比较两份输出：一致则退出码为 0，否则为 1 并说明原因。",
     expected: "期望输出所在的文件（- 表示 stdin）",
@@ -127,6 +136,11 @@ export const cli = {
     bothStdin: "两份输出中只能有一份来自 stdin。",
     isFolder: ({ file }: { file: string }) => `${file}：是文件夹，不是输出。`,
     tooLarge: ({ file, most }: { file: string; most: number }) => `${file}：超过 ${most} MiB。`,
+  },
+  completion: {
+    description:
+      "输出补全脚本，可补全命令、选项、题目与 track。把示例中的一行加入 ~/.bashrc 或 ~/.zshrc；fish 用：dlj completion fish > ~/.config/fish/completions/dlj.fish",
+    shell: "shell 的名称",
   },
   doctor: {
     description: "检查本机有什么、缺什么；输出可直接贴进错误报告。",

@@ -26,4 +26,9 @@ export const engine = {
   limitsAlone: "本机无法提供沙箱：解答只受资源限制约束。",
   noCompiler: ({ tool, words }: { tool: string; words: string }) =>
     `运行这份解答需要 ${tool}，但本机没有。${words}`.trim(),
+  compilerOver: {
+    time: ({ time }: { time: number }) => `error: 编译超过了 ${time} 秒`,
+    memory: ({ memory }: { memory: number }) => `error: 编译占用的内存超过了 ${memory} MiB`,
+    output: ({ output }: { output: number }) => `error: 编译出的程序大于 ${output} MiB`,
+  },
 } as const;

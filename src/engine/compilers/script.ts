@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { Script, SourceTextModule } from "node:vm";
+
+/** The file that the command line names, as text. */
+export function readSource(): { readonly file: string; readonly source: string } {
+  const file = process.argv[2] ?? "";
+  return { file: file.replace(/^\.\//, ""), source: readFileSync(file, "utf8") };
+}
+
+/**
+ * The error in a script or module, as V8 shows it: the place, the line, a mark under it and the message; undefined where it
+ * compiles as one of the two.
+ */
+export function syntaxError(file: string, source: string): string | undefined {
+  const asScript = file.endsWith(".mjs") ? "a module" : attempt(() => inFunction(file, source));
+  if (asScript === undefined) return undefined;
+  const asModule = attempt(() => new SourceTextModule(source, { identifier: file }));
+  if (asModule === undefined) return undefined;
+  return isModule(source) || file.endsWith(".mjs") ? asModule : asScript;
+}
+
+/** As CommonJS reads it: within a function, where `return` may stand. */
+function inFunction(file: string, source: string): Script {
+  const head = "(function (exports, require, module, __filename, __dirname) { ";
+  const body = source.replace(/^#!/, "//");
+  return new Script(`${head}${body}\n})`, { filename: file, columnOffset: -head.length });
+}
+
+function isModule(source: string): boolean {
+  return /^\s*(import\s*[\w{*"']|export\s)/m.test(source);
+}
+
+function attempt(compile: () => unknown): string | undefined {
+  try {
+    compile();
+    return undefined;
+  } catch (error) {
+    const { stack = "" } = error as Error;
+    return stack.replace(/\n {4}at [\s\S]*$/, "");
+  }
+}

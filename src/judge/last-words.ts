@@ -1,0 +1,71 @@
+/** What a failed program or compiler said: the message, and the line of the solution it is about. */
+export interface LastWords {
+  readonly message: string;
+  readonly line?: number;
+}
+
+type Reader = (lines: readonly string[], fileName: string) => LastWords | undefined;
+
+/** One for each way in which such words are written; the first that knows them has it. */
+const readers: readonly Reader[] = [ofGcc, ofNodesCompiler, ofNode, ofPython];
+
+/** @param lines stderr's, without the empty ones */
+export function lastWordsOf(lines: readonly string[], fileName: string): LastWords {
+  for (const read of readers) {
+    const found = read(lines, fileName);
+    if (found) return found;
+  }
+  return { message: lines.at(-1)?.trim() ?? "" };
+}
+
+/** `softmax.cpp:3:12: error: expected ';'`, of which the first tells most; or the linker's complaint. */
+function ofGcc(lines: readonly string[], fileName: string): LastWords | undefined {
+  for (const line of lines) {
+    const [, number, message] = /:(\d+):\d+: (?:fatal )?error: (.*)$/.exec(line) ?? [];
+    const isOwn = line.startsWith(`${fileName}:`) || line.startsWith(`./${fileName}:`);
+    if (isOwn && number !== undefined && message !== undefined)
+      return { message, line: Number(number) };
+  }
+  if (!lines.at(-1)?.startsWith("collect2: error")) return undefined;
+  const link = lines.find((line) => / (undefined reference|multiple definition) /.test(line));
+  return link === undefined ? undefined : { message: link.replace(/^.*?: (?=undefined|mult)/, "") };
+}
+
+/** What src/engine/compilers prints: the place, the line, a mark under it, the message. */
+function ofNodesCompiler(lines: readonly string[], fileName: string): LastWords | undefined {
+  const line = numberAfter(`${fileName}:`, lines[0] ?? "");
+  const message = lines.at(-1) ?? "";
+  const isOne = line !== undefined && /^SyntaxError: /.test(message);
+  return isOne ? { message, line } : undefined;
+}
+
+/** An uncaught error: the message stands under the mark `^`, the solution's own frames under the message. */
+function ofNode(lines: readonly string[], fileName: string): LastWords | undefined {
+  if (!/^Node\.js v\d/.test(lines.at(-1) ?? "")) return undefined;
+  const mark = lines.findLastIndex((line) => /^\s*\^+\s*$/.test(line));
+  const message = lines[mark + 1]?.trim() ?? "";
+  const frames = lines.slice(mark + 2).filter((line) => /^\s+at /.test(line));
+  const places = [...frames, lines[Math.max(0, mark - 2)] ?? ""];
+  for (const place of places) {
+    const at = place.lastIndexOf(`${fileName}:`);
+    const before = place[at - 1];
+    const isOwn = at === 0 || before === "/" || before === "(" || before === " ";
+    const line = at >= 0 && isOwn ? numberAfter(`${fileName}:`, place.slice(at)) : undefined;
+    if (line !== undefined) return { message, line };
+  }
+  return { message };
+}
+
+function ofPython(lines: readonly string[], fileName: string): LastWords | undefined {
+  const start = `File "${fileName}", line `;
+  const found = lines.findLast((line) => numberAfter(start, line.trimStart()) !== undefined);
+  if (found === undefined) return undefined;
+  const line = numberAfter(start, found.trimStart());
+  return { message: lines.at(-1)?.trim() ?? "", ...(line === undefined ? {} : { line }) };
+}
+
+function numberAfter(start: string, text: string): number | undefined {
+  if (!text.startsWith(start)) return undefined;
+  const number = Number.parseInt(text.slice(start.length), 10);
+  return number > 0 ? number : undefined;
+}

@@ -1,0 +1,194 @@
+import type { Outcome } from "../../engine/engine.ts";
+import { freshInputs } from "../../judge/fresh.ts";
+import { readInput } from "../../problem/input.ts";
+import type { Problem } from "../../problem/load.ts";
+import { type Growth, growthOf } from "./fit.ts";
+import { type Grown, grow, type Seed, seedFrom, waysToGrow } from "./grow.ts";
+import { median, Runs, type RunsOptions } from "./runs.ts";
+import { type Lap, ownStderr } from "./stopwatch.ts";
+
+/** What is measured, and on what. */
+export interface BenchOptions extends RunsOptions {
+  /** The symbols that grow; by default what suits the problem. */
+  readonly grows: readonly string[] | undefined;
+  /** At most so many; fewer where they take long. */
+  readonly rounds: number;
+  readonly progress: (done: number, total: number) => void;
+}
+
+/** One size: the medians of all rounds, in seconds. */
+export interface Size {
+  readonly scale: number;
+  readonly sizes: Readonly<Record<string, number>>;
+  readonly numbers: number;
+  readonly solution: number;
+  readonly reference: number;
+  /** Whether both print the same value. */
+  readonly agrees: boolean;
+}
+
+/** What a benchmark found: data for the reports. */
+export interface Bench {
+  readonly grows: readonly string[];
+  readonly sizes: readonly Size[];
+  readonly rounds: number;
+  /** What is timed: the functions that both scripts call, or the whole scripts. */
+  readonly timed: "functions" | "script";
+  /** Whether both print the same value at every size that was tried, those without times too. */
+  readonly agrees: boolean;
+  /** Why there are no larger sizes. */
+  readonly stopped: Stop;
+  readonly growth: {
+    readonly solution: Growth | undefined;
+    readonly reference: Growth | undefined;
+    /** By which power of the scale the numbers of the input grow. */
+    readonly input: number | undefined;
+  };
+}
+
+/** Why no larger size is tried. `failed` is the solution's, `refused` the reference's. */
+export type Stop = "slow" | "large" | "failed" | "refused" | "fixed";
+
+/** A solution that fails on the smallest input has no times. */
+export class SolutionFails extends Error {
+  readonly outcome: Outcome;
+  constructor(outcome: Outcome) {
+    super("the solution fails");
+    this.outcome = outcome;
+  }
+}
+
+const seeds = Array.from({ length: 40 }, (_, i) => i + 1);
+/** A run of more seconds is not made larger. */
+const longEnough = 0.15;
+/** Bytes of stdin: `eval` of more takes all the time and memory. */
+const largest = 2 ** 20;
+/** After so many ms no further round begins, once there are enough of them for a median. */
+const patience = 15_000;
+const fewestRounds = 3;
+const turns = ["solution", "reference"] as const;
+const mostSizes = 7;
+const mostScale = 2 ** 20;
+
+/** Measures a solution against the reference on inputs that double. */
+export async function bench(options: BenchOptions): Promise<Bench> {
+  const runs = await Runs.open(options);
+  const seed = await findSeed(options, runs);
+  const { grows, probes, stopped } = await probe(options, runs, seed);
+  const chosen = probes.slice(-mostSizes);
+  const laps = chosen.map(() => ({ solution: [] as Lap[], reference: [] as Lap[] }));
+  const total = options.rounds * chosen.length;
+  const began = performance.now();
+  let rounds = 0;
+  for (; rounds < options.rounds; rounds += 1) {
+    if (rounds >= fewestRounds && performance.now() - began > patience) break;
+    for (const [i, { input }] of chosen.entries()) {
+      options.progress(rounds * chosen.length + i, total);
+      // Whoever goes first finds colder caches: they take turns.
+      const order = rounds % 2 === 0 ? turns : turns.toReversed();
+      for (const who of order) laps[i]?.[who].push((await runs.run(who, input.stdin)).lap);
+    }
+  }
+  const all = laps.flatMap(({ solution, reference }) => [...solution, ...reference]);
+  const timed = all.every(({ functions }) => functions !== undefined) ? "functions" : "script";
+  const sizes = chosen.map(
+    ({ scale, input, agrees }, i): Size => ({
+      scale,
+      sizes: input.sizes,
+      numbers: input.numbers,
+      solution: median((laps[i]?.solution ?? []).map((lap) => lap[timed] ?? 0)),
+      reference: median((laps[i]?.reference ?? []).map((lap) => lap[timed] ?? 0)),
+      agrees,
+    }),
+  );
+  const points = (who: "solution" | "reference") =>
+    sizes.map((size) => [size.scale, size[who]] as const);
+  const [first, last] = [sizes[0], sizes.at(-1)];
+  return {
+    grows,
+    sizes,
+    rounds,
+    timed,
+    agrees: probes.every((one) => one.agrees),
+    stopped,
+    growth: {
+      solution: growthOf(points("solution")),
+      reference: growthOf(points("reference")),
+      input:
+        first && last && last.scale > first.scale
+          ? Math.log(last.numbers / first.numbers) / Math.log(last.scale / first.scale)
+          : undefined,
+    },
+  };
+}
+
+async function findSeed(
+  { problem, signal }: BenchOptions,
+  { python }: Runs,
+): Promise<Seed | undefined> {
+  const fresh = await freshInputs(python, problem, seeds, signal);
+  const known = problem.cases
+    .filter(({ group }) => group !== "stability")
+    .map(({ stdin }) => stdin);
+  const readings = [...fresh, ...known].map((stdin) => readInput(problem.spec, stdin));
+  return seedFrom(problem.spec, readings);
+}
+
+interface Probe {
+  readonly scale: number;
+  readonly input: Grown;
+  readonly agrees: boolean;
+}
+
+interface Probed {
+  readonly grows: readonly string[];
+  readonly probes: readonly Probe[];
+  readonly stopped: Stop;
+}
+
+/** Doubles until a run is long enough, and finds out on the way which symbols may grow at all. */
+async function probe(options: BenchOptions, runs: Runs, seed: Seed | undefined): Promise<Probed> {
+  const [sample] = options.problem.cases;
+  const stdin = seed ? grow(seed, [], 1).stdin : (sample?.stdin ?? Buffer.of());
+  const base: Grown = { stdin, sizes: {}, numbers: seed ? grow(seed, [], 1).numbers : 0 };
+  const first = await runs.both(base.stdin);
+  if (!first.solution.well) {
+    const { outcome } = first.solution;
+    throw new SolutionFails({ ...outcome, stderr: ownStderr(outcome) });
+  }
+  const { grows: asked, problem } = options;
+  const ways = seed ? (asked ? [[...asked]] : waysToGrow(seed, problem.spec.output)) : [];
+  for (const grows of ways) {
+    if (!seed || !(await accepts(runs, problem, grow(seed, grows, 2)))) continue;
+    return { grows, ...(await double(runs, problem, seed, grows, first.agrees)) };
+  }
+  return { grows: [], probes: [{ scale: 1, input: base, agrees: first.agrees }], stopped: "fixed" };
+}
+
+async function double(
+  runs: Runs,
+  problem: Problem,
+  seed: Seed,
+  grows: readonly string[],
+  agrees: boolean,
+): Promise<{ probes: Probe[]; stopped: Stop }> {
+  const probes: Probe[] = [{ scale: 1, input: grow(seed, grows, 1), agrees }];
+  for (let scale = 2; scale <= mostScale; scale *= 2) {
+    const input = grow(seed, grows, scale);
+    if (input.stdin.length > largest) return { probes, stopped: "large" };
+    if (!(await accepts(runs, problem, input))) return { probes, stopped: "refused" };
+    const both = await runs.both(input.stdin);
+    if (!both.solution.well) return { probes, stopped: "failed" };
+    probes.push({ scale, input, agrees: both.agrees });
+    if (Math.max(both.solution.lap.script, both.reference.lap.script) > longEnough)
+      return { probes, stopped: "slow" };
+  }
+  return { probes, stopped: "large" };
+}
+
+/** Whether an input is one of the problem's: it keeps to the spec, and the reference answers it with finite numbers. */
+async function accepts(runs: Runs, { spec }: Problem, { stdin }: Grown): Promise<boolean> {
+  if (readInput(spec, stdin).issues.length > 0) return false;
+  const { well, outcome } = await runs.run("reference", stdin);
+  return well && !/\b(nan|inf)\b/i.test(Buffer.from(outcome.stdout).toString("latin1"));
+}

@@ -1,0 +1,75 @@
+import stringWidth from "string-width";
+import { pad, widest, wrap } from "../report/terminal/layout.ts";
+
+type Paint = (text: string) => string;
+
+const codeIndent = "    ";
+/** Before the rest of a line that is longer than the terminal is wide: what is typed is one line. */
+const continued = "  ↪ ";
+const gap = "  ";
+
+/** Code as it is typed; a line that does not fit is broken, after a comma or a blank where there is one. */
+export function codeLines(text: string, width: number, dim: Paint): string[] {
+  return text.split("\n").flatMap((line) => {
+    const pieces = broken(line, width - codeIndent.length);
+    return pieces.map((piece, i) => (i === 0 ? codeIndent : dim(continued)) + piece);
+  });
+}
+
+function broken(line: string, width: number): string[] {
+  if (stringWidth(line) <= width) return [line];
+  let fitting = "";
+  for (const character of line) {
+    if (stringWidth(fitting + character) > width) break;
+    fitting += character;
+  }
+  const at = fitting.lastIndexOf(" ");
+  const first = at > width / 2 ? fitting.slice(0, at) : fitting;
+  return [first, ...broken(line.slice(first.length).trimStart(), width)];
+}
+
+/** Rows of cells, the first of which is the head; columns that are too wide together are broken into lines. */
+export function layOutTable(
+  rows: readonly (readonly string[])[],
+  width: number,
+  dim: Paint,
+): string {
+  const count = rows[0]?.length ?? 0;
+  const room = width - gap.length * count;
+  const widths = narrowed(
+    Array.from({ length: count }, (_, column) => widest(rows.map((row) => row[column] ?? ""))),
+    Array.from({ length: count }, (_, column) =>
+      widest(rows.flatMap((row) => (row[column] ?? "").split(" "))),
+    ),
+    room,
+  );
+  const drawn = rows.map((row) => drawRow(row, widths));
+  const rule = [widths.map((one) => dim("─".repeat(one))).join(gap)];
+  // With rows of several lines, a blank line tells where one ends.
+  const isTall = drawn.some((lines) => lines.length > 1);
+  const body = drawn.slice(1).flatMap((lines, i) => (isTall && i > 0 ? ["", ...lines] : lines));
+  return [...(drawn[0] ?? []), ...rule, ...body].map((line) => (gap + line).trimEnd()).join("\n");
+}
+
+function drawRow(row: readonly string[], widths: readonly number[]): string[] {
+  const cells = widths.map((width, column) =>
+    wrap(row[column] ?? "", width).flatMap((line) => broken(line, width)),
+  );
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells.map((lines, column) => pad(lines[line] ?? "", widths[column] ?? 0)).join(gap),
+  );
+}
+
+/** Takes from the widest column, first of those that need not break a word, until all fit. */
+function narrowed(widths: readonly number[], words: readonly number[], room: number): number[] {
+  const narrow = [...widths];
+  while (narrow.reduce((sum, one) => sum + one, 0) > room) {
+    const spare = narrow.map((one, i) => (one > (words[i] ?? 0) ? one : 0));
+    const from = Math.max(...spare) > 0 ? spare : narrow;
+    const column = from.indexOf(Math.max(...from));
+    if ((narrow[column] ?? 0) <= 4) break;
+    narrow[column] = (narrow[column] ?? 0) - 1;
+  }
+  return narrow;
+}

@@ -1,0 +1,84 @@
+import type { CaseResult } from "../../judge/result.ts";
+import type { CompareOptions } from "../../value/compare.ts";
+import { writeNumber } from "../../value/describe.ts";
+import { type NoPairs, pairsOf } from "../../value/pairs.ts";
+import { boundOf, defaultTolerance } from "../../value/tolerance.ts";
+import type { Look } from "./failure.ts";
+import { wrap } from "./layout.ts";
+import { heatMap, largestError } from "./picture/heat.ts";
+import { fits, matrices } from "./picture/matrices.ts";
+import { type Panel, panelsOf } from "./picture/panel.ts";
+
+/** So many matrices of a larger answer are drawn; the others are counted. */
+const mostPanels = 3;
+
+type Shown = Pick<CaseResult, "verdict" | "expected" | "stdout">;
+
+/**
+ * A case's answer as a picture in 80 columns: the expected and the actual matrix side by side with the wrong elements marked,
+ * and a map of the errors of an array that is too large for that. What can't be drawn is a sentence that says why.
+ *
+ * @param how what the problem's spec says of comparing
+ */
+export function picture(
+  { verdict, expected, stdout }: Shown,
+  how: Pick<CompareOptions, "tolerance">,
+  look: Look,
+): string {
+  const { cannot } = look.messages.picture;
+  if (verdict !== "WA" && verdict !== "AC") return sentence(cannot.noAnswer({ verdict }));
+  if (expected === undefined || stdout === undefined) return sentence(cannot.hidden);
+  const pairs = pairsOf(expected, stdout);
+  if (typeof pairs === "string") return sentence(cannot[pairs satisfies NoPairs]);
+  const bound = boundOf(how.tolerance ?? defaultTolerance);
+  const panels = pairs.flatMap((pair) => panelsOf(pair, bound));
+  const wrong = panels.filter((panel) => panel.wrong > 0);
+  if (wrong.length === 0) return sentence(cannot.right);
+  const drawn = wrong.slice(0, mostPanels).map((panel) => draw(panel, look));
+  const left = wrong.slice(mostPanels);
+  const rest = left.length > 0 ? [restOf(left, panels.length, wrong.length, look)] : [];
+  return [...drawn, ...rest, legend(wrong, look)].join("\n\n");
+}
+
+function sentence(text: string): string {
+  return wrap(text, 76)
+    .map((line) => `  ${line}`)
+    .join("\n");
+}
+
+function draw(panel: Panel, look: Look): string {
+  const whole = fits(panel);
+  const lines = [head(panel, look), ...matrices(panel, look)];
+  return [...lines, ...(whole ? [] : ["", ...heatMap(panel, look)])].join("\n");
+}
+
+/** `[0]  3 of 6 wrong, largest error 0.158`, and the shapes where they differ. */
+function head(panel: Panel, { messages, colours }: Look): string {
+  const total = panel.cells.reduce((sum, row) => sum + row.length, 0);
+  const error = largestError(panel);
+  const largest = Number.isFinite(error) ? writeNumber(Number(error.toPrecision(3)), true) : null;
+  const [expected, actual] = panel.shapes.map(
+    (shape) => `(${shape.join(", ")}${shape.length === 1 ? "," : ""})`,
+  );
+  const counts = messages.picture.wrongOf({ wrong: panel.wrong, total, largest });
+  const shapes = messages.picture.shapes({ expected: expected ?? "", actual: actual ?? "" });
+  const path = panel.path === "" ? "" : `${colours.bold(panel.path)}  `;
+  return `  ${path}${counts}${expected === actual ? "" : `\n  ${shapes}`}`;
+}
+
+function restOf(left: readonly Panel[], total: number, wrong: number, { messages }: Look): string {
+  const list = left.map(({ path, wrong: count }) => `${path} ${count}`).join(", ");
+  const shown = list.length > 300 ? `${list.slice(0, 300)}…` : list;
+  return sentence(messages.picture.others({ wrong, total, list: shown }));
+}
+
+function legend(panels: readonly Panel[], { messages, colours }: Look): string {
+  const cells = panels.flatMap((panel) => panel.cells.flat());
+  const { marks } = messages.picture;
+  const used = [
+    cells.some(({ wrong, expected, actual }) => wrong && expected && actual) && marks.wrong,
+    cells.some(({ expected }) => !expected) && marks.extra,
+    cells.some(({ actual }) => !actual) && marks.missing,
+  ].filter((mark) => mark !== false);
+  return colours.dim(`  ${used.join("   ")}`);
+}

@@ -1,0 +1,73 @@
+import type { Look } from "../failure.ts";
+import { padStart } from "../layout.ts";
+import type { Cell, Panel } from "./panel.ts";
+
+const most = { rows: 16, columns: 64 };
+
+/** The signs of an error as a part of the largest one, from which on each is drawn. */
+const shades = [
+  { sign: "█", from: 0.5 },
+  { sign: "▓", from: 0.1 },
+  { sign: "▒", from: 0.01 },
+  { sign: "░", from: 0 },
+] as const;
+const right = "·";
+
+/** A map of where an array is wrong and how much: a sign for each element, or for a block of a larger array its worst. */
+export function heatMap(panel: Panel, look: Look): string[] {
+  const folded = panel.isVector ? fold(panel.cells[0] ?? []) : panel.cells;
+  const [height, width] = [folded.length, Math.max(0, ...folded.map((row) => row.length))];
+  const [tall, wide] = [Math.ceil(height / most.rows), Math.ceil(width / most.columns)];
+  const blocks = Array.from({ length: Math.ceil(height / tall) }, (_, row) =>
+    Array.from({ length: Math.ceil(width / wide) }, (_, column) =>
+      folded
+        .slice(row * tall, (row + 1) * tall)
+        .flatMap((cells) => cells.slice(column * wide, (column + 1) * wide)),
+    ).filter((block) => block.length > 0),
+  );
+  const largest = largestError(panel);
+  const label = `[${panel.isVector ? panel.cells[0]?.length : height}]`.length;
+  const stretch = width <= most.columns / 2 ? 2 : 1;
+  const lines = blocks.map((row, i) => {
+    const first = i * tall * (panel.isVector ? most.columns : 1);
+    const signs = row.map((block) => paint(signOf(block, largest).repeat(stretch), look));
+    return `  ${look.colours.dim(padStart(`[${first}]`, label))} ${signs.join("")}`;
+  });
+  const { picture } = look.messages;
+  const scale = shades.map(({ sign, from }) => `${paint(sign, look)} ${partName(from)}`).join("  ");
+  const legend = `  ${picture.heat({ right: paint(right, look), scale })}`;
+  const each = tall * wide > 1 ? [`  ${picture.blocks({ rows: tall, columns: wide })}`] : [];
+  return [...lines, legend, ...each];
+}
+
+/** The largest finite error; infinite where there is no other. */
+export function largestError({ cells }: Panel): number {
+  const errors = cells.flat().map(({ error }) => error);
+  const finite = errors.filter((error) => Number.isFinite(error));
+  const largest = Math.max(0, ...finite);
+  return largest === 0 && finite.length < errors.length ? Number.POSITIVE_INFINITY : largest;
+}
+
+function fold(cells: readonly Cell[]): Cell[][] {
+  const rows: Cell[][] = [];
+  for (let from = 0; from < cells.length; from += most.columns)
+    rows.push(cells.slice(from, from + most.columns));
+  return rows;
+}
+
+function signOf(block: readonly Cell[], largest: number): string {
+  if (!block.some(({ wrong }) => wrong)) return right;
+  const worst = Math.max(...block.map(({ error }) => error));
+  const part = Number.isFinite(worst) && largest > 0 ? worst / largest : 1;
+  return shades.find(({ from }) => part >= from)?.sign ?? shades[0].sign;
+}
+
+function paint(sign: string, { colours }: Look): string {
+  if (sign.startsWith(right)) return colours.dim(sign);
+  if (sign.startsWith("█")) return colours.red.bold(sign);
+  return sign.startsWith("▓") ? colours.red(sign) : colours.yellow(sign);
+}
+
+function partName(from: number): string {
+  return from === 0 ? "> 0" : `≥ ${from * 100} %`;
+}

@@ -1,0 +1,151 @@
+import type { Look } from "../failure.ts";
+import { padStart, widest } from "../layout.ts";
+import { type Writer, writerFor } from "./numbers.ts";
+import type { Cell, Panel } from "./panel.ts";
+
+/** Columns of a line, as of every report. */
+const lineWidth = 80;
+const indent = "  ";
+const gap = "   ";
+/** Most rows of a matrix that are drawn in full; of a larger one, fewer around the first wrong element. */
+export const mostRows = 12;
+const windowRows = 5;
+const longestNumber = 14;
+
+/** Whether a panel can be drawn in full. */
+export function fits(panel: Panel): boolean {
+  const folded = foldedRows(panel);
+  return folded.rows.length <= mostRows && folded.width >= widthOf(panel.cells);
+}
+
+/** A matrix of both sides, one beside the other; of one that is too large, what is around the first wrong element. */
+export function matrices(panel: Panel, look: Look): string[] {
+  const { rows } = foldedRows(panel);
+  return side(windowOf(rows, panel), look);
+}
+
+interface Rows {
+  /** Each with the index of its first element, or of the row. */
+  readonly rows: readonly LabelledRow[];
+  readonly width: number;
+}
+
+interface LabelledRow {
+  readonly label: string;
+  readonly cells: readonly Cell[];
+}
+
+/** A vector is folded into rows as long as fit; a matrix keeps its own. */
+function foldedRows({ cells, isVector }: Panel): Rows {
+  const width = Math.max(1, Math.floor((sideWidth(cells) + 1) / (cellWidth(cells.flat()) + 1)));
+  if (!isVector) return { rows: cells.map((row, i) => ({ label: `[${i}]`, cells: row })), width };
+  const [only = []] = cells;
+  const rows: LabelledRow[] = [];
+  for (let from = 0; from < only.length; from += width)
+    rows.push({ label: `[${from}]`, cells: only.slice(from, from + width) });
+  return { rows, width: Math.max(width, only.length) };
+}
+
+/** The part of a matrix that is drawn, and what of it is left out. */
+interface Window {
+  readonly rows: readonly LabelledRow[];
+  readonly above: boolean;
+  readonly below: boolean;
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+function windowOf(rows: readonly LabelledRow[], panel: Panel): Window {
+  const first = Math.max(
+    0,
+    rows.findIndex(({ cells }) => cells.some(({ wrong }) => wrong)),
+  );
+  const tall = rows.length > mostRows;
+  const from = tall ? Math.max(0, Math.min(first - 2, rows.length - windowRows)) : 0;
+  const shown = tall ? rows.slice(from, from + windowRows) : rows;
+  const wide = widthOf(shown.map(({ cells }) => cells));
+  const most = Math.max(1, foldedWidth(shown, panel));
+  const column = Math.max(0, rows[first]?.cells.findIndex(({ wrong }) => wrong) ?? 0);
+  const start = wide <= most ? 0 : Math.max(0, Math.min(column - 1, wide - most));
+  return {
+    rows: shown.map(({ label, cells }) => ({ label, cells: cells.slice(start, start + most) })),
+    above: from > 0,
+    below: from + shown.length < rows.length,
+    left: start > 0,
+    right: start + most < wide,
+  };
+}
+
+/** How many elements of these rows fit on one side, with room for the signs of what is left out. */
+function foldedWidth(rows: readonly LabelledRow[], { cells }: Panel): number {
+  const own = rows.map((row) => row.cells);
+  const room = sideWidth(cells);
+  const width = cellWidth(own.flat()) + 1;
+  const all = widthOf(own);
+  return all * width - 1 <= room ? all : Math.floor((room - 4 + 1) / width);
+}
+
+function side({ rows, above, below, left, right }: Window, look: Look): string[] {
+  const all = rows.flatMap(({ cells }) => cells);
+  const write = writerFor(all);
+  const width = cellWidth(all);
+  const labels = widest(rows.map(({ label }) => label));
+  const columns = widthOf(rows.map(({ cells }) => cells));
+  const texts = [expectedText, actualText].map((text) => (cells: readonly Cell[]) => {
+    const shown = Array.from({ length: columns }, (_, i) => text(cells[i], write, width, look));
+    return [...(left ? ["…"] : []), ...shown, ...(right ? ["…"] : [])].join(" ");
+  });
+  const { expected: title, got } = look.messages.report.labels;
+  const own = columns * (width + 1) - 1 + (left ? 2 : 0) + (right ? 2 : 0);
+  const blank = Math.max(own, widest([title, got]));
+  const more = " ".repeat(blank - own);
+  const dots = `${indent}${" ".repeat(labels)} ${padStart("⋮", blank)}${gap}${padStart("⋮", blank)}`;
+  const titles = titleLine(labels, blank, look);
+  const lines = rows.map(({ label, cells }) => {
+    const [expected, actual] = texts.map((text) => text(cells));
+    return `${indent}${look.colours.dim(padStart(label, labels))} ${more}${expected}${gap}${more}${actual}`.trimEnd();
+  });
+  return [titles, ...(above ? [dots] : []), ...lines, ...(below ? [dots] : [])];
+}
+
+function titleLine(labels: number, width: number, { messages, colours }: Look): string {
+  const { expected, got } = messages.report.labels;
+  const title = (text: string) => colours.bold(padStart(text, width));
+  const start = `${indent}${" ".repeat(labels)} `;
+  return `${start}${title(expected)}${gap}${title(got)}`;
+}
+
+function expectedText(cell: Cell | undefined, write: Writer, width: number, { colours }: Look) {
+  if (!cell) return " ".repeat(width);
+  if (!cell.expected) return colours.dim(padStart("·", width));
+  const text = padStart(write(cell.expected), width);
+  return cell.wrong ? colours.green(text) : text;
+}
+
+/** A wrong element has a mark before it, so that it is seen without colours too. */
+function actualText(cell: Cell | undefined, write: Writer, width: number, { colours }: Look) {
+  if (!cell) return " ".repeat(width);
+  if (!cell.actual) return colours.red.bold(padStart("*·", width));
+  const mark = cell.wrong ? (cell.expected ? "*" : "+") : "";
+  const text = padStart(mark + write(cell.actual), width);
+  return cell.wrong ? colours.red.bold(text) : text;
+}
+
+function cellWidth(cells: readonly Cell[]): number {
+  const write = writerFor(cells);
+  const texts = cells.flatMap(({ expected, actual, wrong }) => [
+    expected ? write(expected) : "·",
+    (wrong ? "*" : "") + (actual ? write(actual) : "·"),
+  ]);
+  return Math.min(longestNumber, widest(texts));
+}
+
+function widthOf(rows: readonly (readonly Cell[])[]): number {
+  return Math.max(0, ...rows.map((row) => row.length));
+}
+
+function sideWidth(cells: readonly (readonly Cell[])[]): number {
+  const largest = Math.max(cells.length, widthOf(cells));
+  const label = `[${largest}]`.length;
+  return Math.floor((lineWidth - indent.length - label - 1 - gap.length) / 2);
+}

@@ -1,0 +1,28 @@
+import { writeNumber } from "../../../value/describe.ts";
+import { tags } from "../../../value/value.ts";
+import type { Cell, Element } from "./panel.ts";
+
+/** Writes an element as a short text. */
+export type Writer = (element: Element) => string;
+
+/** Decimals that are tried until what is wrong looks different from what is expected. */
+const decimals = [4, 6, 8, 12];
+
+/** How the numbers of some cells are written: all with as many decimals as it takes to tell the wrong ones apart. */
+export function writerFor(cells: readonly Cell[]): Writer {
+  const writers = decimals.map((count) => (element: Element) => write(element, count));
+  const tells = (writer: Writer) =>
+    cells.every(
+      ({ wrong, expected, actual }) =>
+        !wrong || !expected || !actual || writer(expected) !== writer(actual),
+    );
+  return writers.find(tells) ?? (({ value, tag }) => writeNumber(value, tag === tags.integer));
+}
+
+function write({ value, tag }: Element, count: number): string {
+  if (tag === tags.bool) return value === 1 ? "True" : "False";
+  if (!Number.isFinite(value) || tag === tags.integer) return writeNumber(value, true);
+  const size = Math.abs(value);
+  const isPlain = size < 1e6 && (size === 0 || size >= 10 ** -count);
+  return isPlain ? value.toFixed(count) : value.toExponential(Math.min(count, 3));
+}

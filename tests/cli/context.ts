@@ -1,0 +1,46 @@
+import { Writable } from "node:stream";
+import { Chalk } from "chalk";
+import { commands } from "../../src/cli/commands.ts";
+import type { Context } from "../../src/cli/context.ts";
+import { wrap } from "../../src/report/terminal/layout.ts";
+import { type Language, languages } from "../../src/text/language.ts";
+
+interface Terminal {
+  readonly language?: Language;
+  readonly isTTY?: boolean;
+  readonly colour?: boolean;
+}
+
+/** A context as `main` makes it, and what was written on its stdout. */
+export function contextIn({ language = "en", isTTY = false, colour = false }: Terminal = {}) {
+  let written = "";
+  const stream = () => {
+    const sink = new Writable({
+      write(piece, _, done) {
+        written += piece;
+        done();
+      },
+    });
+    return Object.assign(sink, { isTTY, columns: 200 }) as unknown as NodeJS.WriteStream;
+  };
+  const colours = new Chalk({ level: colour ? 1 : 0 });
+  const context: Context = {
+    cwd: process.cwd(),
+    env: {},
+    language,
+    messages: languages[language],
+    stdin: process.stdin,
+    stdout: stream(),
+    stderr: stream(),
+    colours,
+    errorColours: colours,
+    signal: new AbortController().signal,
+    wrap,
+    allCommands: async () => {
+      const modules = await Promise.all(Object.values(commands).map((load) => load()));
+      return modules.map(({ command }) => command(context));
+    },
+    exit: () => {},
+  };
+  return { context, written: () => written };
+}

@@ -1,0 +1,45 @@
+import { stripVTControlCharacters } from "node:util";
+import { Chalk } from "chalk";
+import stringWidth from "string-width";
+import { expect, it } from "vitest";
+import type { Bench } from "../../src/learn/bench/bench.ts";
+import { growthOf } from "../../src/learn/bench/fit.ts";
+import { benchReport } from "../../src/report/terminal/bench.ts";
+import { languages } from "../../src/text/language.ts";
+
+const scales = [1, 2, 4, 8, 16, 32, 64];
+const solution = (k: number) => 0.0005 * k ** 2;
+const reference = (k: number) => 0.00004 * k;
+const points = (time: (k: number) => number) => scales.map((k) => [k, time(k)] as const);
+const measured: Bench = {
+  grows: ["N", "D"],
+  sizes: scales.map((scale) => ({
+    scale,
+    sizes: { N: 3 * scale, D: 2 * scale },
+    numbers: 6 * scale ** 2,
+    solution: solution(scale),
+    reference: reference(scale),
+    agrees: scale < 64,
+  })),
+  rounds: 5,
+  timed: "functions",
+  agrees: false,
+  stopped: "slow",
+  growth: {
+    solution: growthOf(points(solution)),
+    reference: growthOf(points(reference)),
+    input: 2,
+  },
+};
+
+it.each(["en", "zh"] as const)(
+  "a benchmark in %s is a table, a plot and the growth",
+  (language) => {
+    const look = (level: 0 | 1) =>
+      ({ language, messages: languages[language], colours: new Chalk({ level }) }) as const;
+    const plain = benchReport(measured, look(0));
+    expect(plain).toMatchSnapshot();
+    for (const line of plain.split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(80);
+    expect(stripVTControlCharacters(benchReport(measured, look(1)))).toBe(plain);
+  },
+);

@@ -77,7 +77,7 @@ class Sandbox:
             raise OSError("problems that allow processes need another user, bubblewrap or Linux 6.12: a case could signal the judge")
         self._processes, self._filter = processes, None
         if self.tier != "bare" and "seccomp" in self.layers:
-            guarded = () if self._own_init else (os.getpid(), os.getppid())
+            guarded = (seccomp.INIT,) if self._own_init else (os.getpid(), os.getppid())
             metadata = self.tier in BOXED or self._config["writable"] == "yes"
             seccomp.ProgramFilter(metadata).install()
             self._filter = seccomp.CaseFilter(processes, guarded, execute=command)

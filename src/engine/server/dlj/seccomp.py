@@ -3,7 +3,7 @@ The system call filters: classic BPF programs. The first is put on a program's p
 short one, on each case, for it takes what the first still leaves to the process that forks them, and knows the case's own id.
 
 Without `processes` a case can't make one, nor become another program; what names a process may only name the case's own. With
-`processes` it may, and the PID namespace or `guarded`, the processes of the server, takes the place of that check.
+`processes` it may, and the PID namespace and `guarded`, the processes of the server, take the place of that check.
 """
 import ctypes
 import os
@@ -30,7 +30,7 @@ shmget shmat shmctl shmdt semget semop semctl semtimedop msgget msgsnd msgrcv ms
 mq_timedreceive mq_notify mq_getsetattr add_key request_key keyctl ptrace process_vm_readv process_vm_writev process_madvise
 process_mrelease kcmp pidfd_getfd pidfd_send_signal migrate_pages move_pages mount umount2 pivot_root chroot
 move_mount open_tree fsopen fsconfig fsmount fspick mount_setattr unshare setns userfaultfd bpf perf_event_open
-name_to_handle_at open_by_handle_at fanotify_init inotify_init inotify_init1 inotify_add_watch flock memfd_secret
+name_to_handle_at open_by_handle_at fanotify_init inotify_init inotify_init1 inotify_add_watch flock sync syncfs memfd_secret
 socket bind connect tkill personality modify_ldt iopl ioperm
 uselib acct quotactl quotactl_fd syslog reboot sethostname setdomainname settimeofday clock_settime adjtimex clock_adjtime
 swapon swapoff init_module finit_module delete_module kexec_load kexec_file_load lookup_dcookie
@@ -49,6 +49,8 @@ SIGNALS = "kill tgkill rt_sigqueueinfo rt_tgsigqueueinfo"
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE = 1, 4
 F_SETOWN, F_SETSIG, F_SETOWN_EX, F_SETLEASE, F_NOTIFY = 8, 10, 15, 1024, 1026
 TIOCSTI, TIOCLINUX, FIOSETOWN, SIOCSPGRP = 0x5412, 0x541C, 0x8901, 0x8902
+
+INIT = 1
 
 _PID = object()
 
@@ -160,7 +162,11 @@ class CaseFilter(Filter):
                 self._only(name, 0, (_PID,))  # 0 would be its group, which it can choose
         if not processes:
             self._only("setpgid", 1, (0, _PID))
-        elif guarded:
+        elif guarded == (INIT,):
+            # Its namespace keeps it from being killed, but not from what Python handles: an interrupt would end it.
+            for name in SIGNALS.split():
+                self._never(name, 0, guarded)
+        else:
             self._spare(guarded)
             self._never("setpgid", 1, (os.getpgrp(),))
         self._prctl()

@@ -15,7 +15,7 @@ X86_64 = dict(
     chmod=90, fchmod=91, chown=92, fchown=93, lchown=94, truncate=76, utime=132, utimes=235, fchownat=260, futimesat=261,
     fchmodat=268, utimensat=280,
     setxattr=188, lsetxattr=189, fsetxattr=190, removexattr=197, lremovexattr=198, fremovexattr=199,
-    inotify_init=253, inotify_add_watch=254, inotify_init1=294, flock=73, bind=49, connect=42, setpgid=109,
+    inotify_init=253, inotify_add_watch=254, inotify_init1=294, flock=73, bind=49, connect=42, setpgid=109, sync=162, syncfs=306,
 )
 
 AARCH64 = dict(
@@ -33,7 +33,7 @@ AARCH64 = dict(
     adjtimex=171, clock_adjtime=266, chmod=None, fchmod=52, chown=None, fchown=55, lchown=None, truncate=45, utime=None,
     utimes=None, fchownat=54, futimesat=None, fchmodat=53, utimensat=88, setxattr=5, lsetxattr=6, fsetxattr=7, removexattr=14,
     lremovexattr=15, fremovexattr=16, inotify_init=None, inotify_add_watch=27, inotify_init1=26,
-    flock=32, bind=200, connect=203, setpgid=154,
+    flock=32, bind=200, connect=203, setpgid=154, sync=81, syncfs=267,
 )
 
 # The same on every machine.

@@ -73,11 +73,5 @@ export const keepState = against("keep-state", [
     tiers: everywhere,
     control: bitesInProcess(/next case|judge fails/),
   },
-  {
-    name: "shrink-stdout",
-    seen: ["held", { stdout: "" }],
-    tiers: everywhere,
-    control: bitesServer(/expected "held"/),
-  },
   { name: "seal-stdout", seen: ["held"], tiers: everywhere, control: bitesServer(/next case/) },
 ]);

@@ -2,7 +2,17 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../src/package-root.ts";
 import type { Suite } from "./main.ts";
-import { dlj, folder, makeClass, python, shell } from "./place.ts";
+import {
+  dlj,
+  dljIn,
+  folder,
+  inputsIn,
+  makeClass,
+  python,
+  sandboxes,
+  shell,
+  tierOf,
+} from "./place.ts";
 
 const students = 40;
 const { submissions, cases } = makeClass("softmax", students);
@@ -13,20 +23,18 @@ const grade = async (...more: string[]) => {
 };
 const each = `for s in ${submissions}/*/softmax.py; do for f in ${cases}/*.in; do echo "$s $f"; done; done`;
 
-/** 40 solutions x 10 cases, and all references. */
+/** 40 solutions of one problem, and all references. */
 export const many: Suite = {
-  title: `${students} solutions x 10 cases, and all references`,
+  title: `${students} solutions x ${inputsIn(cases).length} cases, and all references`,
   rounds: 3,
   tasks: [
     { name: "xargs -P2", run: () => shell(`(${each}) | xargs -P2 -L1 sh -c '${python} $0 < $1'`) },
     { name: "dlj grade, strongest tier", run: () => grade() },
-    { name: "dlj grade, flat", run: () => grade("--sandbox", "flat") },
-    { name: "dlj grade, landlock", run: () => grade("--sandbox", "landlock") },
-    { name: "dlj grade, bare", run: () => grade("--sandbox", "off") },
-    {
-      name: "dlj test all",
-      run: () => dlj("test", "all", "--problems", join(packageRoot, "problems")),
-    },
+    ...sandboxes.map((sandbox) => ({
+      name: `dlj grade, ${tierOf(sandbox)}`,
+      run: () => grade("--sandbox", sandbox),
+    })),
+    { name: "dlj test all", run: () => dljIn(packageRoot, "test", "all", "--require-all") },
   ],
   ratios: [["xargs -P2", ["dlj grade, strongest tier"], "at least 20"]],
 };

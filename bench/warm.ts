@@ -5,7 +5,7 @@ import type { SandboxChoice } from "../src/engine/engine.ts";
 import { openEngine } from "../src/engine/open.ts";
 import { packageRoot } from "../src/package-root.ts";
 import type { Suite } from "./main.ts";
-import { env, folder, interpreter, python } from "./place.ts";
+import { env, folder, interpreter, python, sandboxes, tierOf } from "./place.ts";
 
 const count = 200;
 const source = readFileSync(join(packageRoot, "solutions", "softmax.py"));
@@ -59,8 +59,6 @@ async function cases(sandbox: SandboxChoice) {
   };
 }
 
-const tiers = ["nested", "flat", "landlock", "off"] as const;
-
 /** What one warm case costs, against the forks that nothing can be cheaper than. */
 export const warm: Suite = {
   title: `${count} warm cases in a row`,
@@ -70,9 +68,9 @@ export const warm: Suite = {
     { name: "NumPy interpreter, no forks", run: () => execa(python, ["-c", noForks], { env }) },
     { name: "NumPy interpreter forks", run: () => execa(python, ["-c", forks], { env }) },
     ...(await Promise.all(
-      tiers.map(async (tier) => ({
-        name: `dlj, ${tier === "off" ? "bare" : tier}`,
-        run: await cases(tier),
+      sandboxes.map(async (sandbox) => ({
+        name: `dlj, ${tierOf(sandbox)}`,
+        run: await cases(sandbox),
       })),
     )),
   ],

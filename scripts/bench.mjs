@@ -12,6 +12,7 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20.19",
+  external: ["esbuild"],
   banner: {
     js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
   },

@@ -1,30 +1,30 @@
-// Bundles src into dist: one start-up file and a chunk per command, so that a command loads only what it needs.
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+// Bundles src into dist/dlj.cjs: one file, whose modules are evaluated as they are needed, so that a start reads and compiles once.
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 
-const banner =
-  'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
-
-const { metafile } = await build({
-  entryPoints: { main: "src/cli/main.ts" },
-  outdir: "dist",
+const { metafile, outputFiles } = await build({
+  entryPoints: ["src/cli/main.ts"],
+  outfile: "dist/dlj.cjs",
   bundle: true,
-  splitting: true,
-  format: "esm",
+  write: false,
+  format: "cjs",
   platform: "node",
   target: "node20.19",
-  sourcemap: false,
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
-  banner: { js: banner },
-  chunkNames: "[name]-[hash]",
+  define: { "import.meta.url": "bundleUrl" },
+  banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
-await writeFile("dist/licenses.txt", await licensesOf(metafile));
-// The old chunks go last: a dlj that is running while it is built again goes on.
-const made = new Set([...Object.keys(metafile.outputs), "dist/licenses.txt"]);
+await mkdir("dist", { recursive: true });
+const files = { "dlj.cjs": outputFiles[0].contents, "licenses.txt": await licensesOf(metafile) };
+for (const [name, content] of Object.entries(files)) {
+  // By rename: a dlj that starts while it is built again finds the one or the other.
+  await writeFile(`dist/${name}.new`, content);
+  await rename(`dist/${name}.new`, `dist/${name}`);
+}
 for (const name of await readdir("dist")) {
-  if (!made.has(`dist/${name}`)) await rm(`dist/${name}`, { recursive: true });
+  if (!(name in files)) await rm(`dist/${name}`, { recursive: true });
 }
 
 /** The licence texts of every package whose code is in the bundle, as their authors ask. */

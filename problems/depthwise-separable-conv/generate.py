@@ -12,7 +12,7 @@ def main(seed):
     rng = random.Random(seed)
     channels, filters = rng.randint(1, 4), rng.randint(1, 4)
     kh, kw = rng.randint(1, 3), rng.randint(1, 3)
-    stride, padding = rng.randint(1, 2), rng.randint(0, min(kh, kw) // 2)
+    stride, padding = rng.randint(1, 3), rng.randint(0, 2)
     height, width = kh + rng.randint(0, 3), kw + rng.randint(0, 3)
     print(tenths(rng, (channels, height, width)))
     print(tenths(rng, (channels, kh, kw)))

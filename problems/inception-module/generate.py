@@ -19,7 +19,7 @@ def main(seed):
     print(x)
     print(halves(rng, (rng.randint(1, 2), channels)))
     print(halves(rng, (rng.randint(1, 2), channels, 3, 3)))
-    print(halves(rng, (1, channels, 5, 5)))
+    print(halves(rng, (rng.randint(1, 2), channels, 5, 5)))
     print(halves(rng, (rng.randint(1, 2), channels)))
 
 

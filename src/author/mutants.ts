@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { execa } from "execa";
-import { z } from "zod";
+import * as z from "zod";
 import type { Interpreter } from "../engine/engine.ts";
 import { DljError } from "../error.ts";
 import { packageRoot } from "../package-root.ts";

@@ -55,7 +55,7 @@ export function command(context: Context): Command {
     );
   return addJudgingOptions(made, context, "require").action(
     async (submissions: string, options: GradeOptions) => {
-      const engines = await startEngines(context, options);
+      const engines = await startEngines(context, options, { busy: true });
       try {
         const { gradeClass } = await import("./grade-class.ts");
         context.exit(await gradeClass(context, engines, submissions, options));

@@ -56,8 +56,18 @@ export function addProblemsOption(
 /**
  * Finds the interpreter and starts its engine, as the first thing that a command does: Python imports NumPy while Node reads
  * the problems.
+ *
+ * @param preload what the interpreter imports before it knows a program
+ * @param busy whether every slot is going to have work for longer than an interpreter takes to start
  */
-export async function startEngines(context: Context, options: JudgingOptions): Promise<Engines> {
+export async function startEngines(
+  context: Context,
+  options: JudgingOptions,
+  {
+    busy = false,
+    preload = ["numpy"],
+  }: { readonly busy?: boolean; readonly preload?: readonly string[] } = {},
+): Promise<Engines> {
   const { cwd, env, messages } = context;
   const warn = (message: string) =>
     void context.stderr.write(`${context.errorColours.yellow(messages.cli.warning)} ${message}\n`);
@@ -73,7 +83,8 @@ export async function startEngines(context: Context, options: JudgingOptions): P
     interpreter,
     sandbox: options.sandbox,
     slots: options.jobs ?? defaultSlots,
-    preload: ["numpy"],
+    preload,
+    busy,
     messages: messages.engine,
     warn,
   });

@@ -59,6 +59,8 @@ function askedLanguage(args: readonly string[]): string | undefined {
   return args.find((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
 }
 
+const commandNames = Object.keys(commands) as CommandName[];
+
 /** The whole program where no command is named; else with that command alone, the others not being loaded. */
 async function makeProgram(args: readonly string[], context: Context): Promise<Command> {
   const { cli } = context.messages;
@@ -70,9 +72,10 @@ async function makeProgram(args: readonly string[], context: Context): Promise<C
     .addHelpText("after", `\n${cli.example}\n  dlj run sigmoid`)
     .enablePositionalOptions();
   const named = args.find((arg) => arg in commands) as CommandName | undefined;
-  for (const name of Object.keys(commands) as CommandName[]) {
-    if (name === named) program.addCommand((await commands[name]()).command(context));
-    else program.command(name, { hidden: false }).summary(cli.summaries[name]);
+  if (named !== undefined) program.addCommand((await commands[named]()).command(context));
+  const others = named === undefined || named !== args[0] ? commandNames : [];
+  for (const name of others.filter((one) => one !== named)) {
+    program.command(name, { hidden: false }).summary(cli.summaries[name]);
   }
   if (args.length === 0) program.action(() => program.outputHelp());
   return program;

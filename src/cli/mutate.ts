@@ -25,7 +25,7 @@ export function command(context: Context): Command {
     .option("--json", context.messages.cli.options.json);
   return addJudgingOptions(made, context).action(
     async (selectors: string[], options: MutateOptions) => {
-      const engines = await startEngines(context, options);
+      const engines = await startEngines(context, options, { busy: true });
       try {
         const { mutateAll } = await import("./mutate-all.ts");
         context.exit(await mutateAll(context, engines, selectors, options));

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
+import { findWorkspace } from "../learn/workspace.ts";
 import { makeCommand } from "./command.ts";
 import type { Context } from "./context.ts";
 import { addJudgingOptions, type JudgingOptions, startEngines } from "./judging.ts";
@@ -34,7 +37,8 @@ export function command(context: Context): Command {
     );
   return addJudgingOptions(run, context).action(
     async (problem: string, file: string | undefined, options: RunOptions) => {
-      const engines = await startEngines(context, options);
+      const preload = mentionsNumpy(context.cwd, problem, file) ? ["numpy"] : [];
+      const engines = await startEngines(context, options, { preload });
       try {
         // Loaded only now: Python has started meanwhile.
         const { runOne } = await import("./run-one.ts");
@@ -44,4 +48,16 @@ export function command(context: Context): Command {
       }
     },
   );
+}
+
+/** Whether the solution is likely to import NumPy: a look at where it most often lies, for its interpreter is started first. */
+function mentionsNumpy(cwd: string, problem: string, file: string | undefined): boolean {
+  const isFile = /[/.]/.test(problem);
+  const inWorkspace = join(findWorkspace(cwd) ?? cwd, "solutions", `${problem}.py`);
+  const path = resolve(cwd, file ?? (isFile ? problem : inWorkspace));
+  try {
+    return readFileSync(path).includes("numpy");
+  } catch {
+    return true;
+  }
 }

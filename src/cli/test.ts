@@ -27,7 +27,7 @@ export function command(context: Context): Command {
     );
   return addJudgingOptions(test, context).action(
     async (selectors: string[], options: TestOptions) => {
-      const engines = await startEngines(context, options);
+      const engines = await startEngines(context, options, { busy: true });
       try {
         const { testMany } = await import("./test-many.ts");
         context.exit(await testMany(context, engines, selectors, options));

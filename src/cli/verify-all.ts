@@ -54,7 +54,7 @@ export function writeSchema(context: Context, options: VerifyOptions): void {
 /** The engine that a run would use, then one for every other interpreter with NumPy, unless one was asked for. */
 async function startAll(context: Context, options: VerifyOptions): Promise<Engines[]> {
   const { cwd, env } = context;
-  const main = await startEngines(context, options);
+  const main = await startEngines(context, options, { busy: true });
   const asked = options.python ?? env.DLJ_PYTHON;
   if (asked) return [main];
   const found = await findAllInterpreters({ asked, env, folder: findWorkspace(cwd) ?? cwd });

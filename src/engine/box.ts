@@ -14,6 +14,8 @@ export const boxedServerFolder = "/dlj";
 export interface LaunchOptions {
   /** Whether the preloaded modules are imported before a program is known. */
   readonly warm?: boolean;
+  /** Whether a self-check goes before its first program. */
+  readonly checked?: boolean;
   /** Whether programs are commands, whose file is put into the current folder. */
   readonly runsCommands?: boolean;
   /** Whether a case may write into that folder in the tier landlock too, as compilers do. */

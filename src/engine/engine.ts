@@ -108,6 +108,8 @@ export interface EngineOptions {
   readonly sandbox: SandboxChoice;
   /** How many cases run at once: `-j`, by default the number of cores. */
   readonly slots: number;
+  /** Whether so much is to run that every slot is worth its start at once. */
+  readonly busy?: boolean;
   /** Modules that the warm interpreter imports first. */
   readonly preload: readonly string[];
   /** A warning for stderr, at most once each. */

@@ -1,41 +1,67 @@
 import type { Engine, EngineInfo, EngineOptions, Outcome, Run } from "./engine.ts";
 import { Lane } from "./lane.ts";
 import { type Job, Queue } from "./queue.ts";
-import { type Starting, spawnDirectly, startStrongest } from "./start.ts";
+import { candidates, type Starting, spawnDirectly, startStrongest } from "./start.ts";
 
-/** What starting one more server costs, in ms: it is done once so much waiting would have been spared by having it. */
-const startCost = 60;
-
-/** The warm engine: servers that have NumPy loaded, started as the work calls for them, up to one a slot. */
+/** The warm engine: servers that have NumPy loaded, up to one a slot; all at once, or as the work calls for them. */
 export async function openForkserver(options: EngineOptions): Promise<Engine> {
   const starting: Starting = { options, warm: true, start: spawnDirectly };
-  const { tier, refused, server } = await startStrongest(starting);
-  const lanes = [new Lane(tier, starting, server)];
-  return new Forkserver(
-    { engine: "forkserver", tier, refused },
-    options.slots,
-    lanes,
-    () => new Lane(tier, starting),
-  );
+  const began = performance.now();
+  const first = startStrongest(starting);
+  const others = options.busy ? startOthers(starting) : [];
+  try {
+    const { tier, refused, server } = await first;
+    const startCost = performance.now() - began;
+    const lanes = [
+      new Lane(tier, starting, server),
+      ...others.filter((lane) => lane.tier === tier),
+    ];
+    return new Forkserver({ engine: "forkserver", tier, refused }, options.slots, lanes, {
+      startCost,
+      addLane: () => new Lane(tier, starting),
+    });
+  } finally {
+    const { tier } = await first.catch(() => ({ tier: undefined }));
+    await Promise.all(others.filter((lane) => lane.tier !== tier).map((lane) => lane.discard()));
+  }
+}
+
+/** The servers beside the first, in the tier that it is likely to find. */
+function startOthers(starting: Starting): Lane[] {
+  const { sandbox, slots } = starting.options;
+  const [likely] = candidates(sandbox);
+  if (likely === undefined) return [];
+  return Array.from({ length: slots - 1 }, () => {
+    const lane = new Lane(likely, starting);
+    void lane.warm();
+    return lane;
+  });
+}
+
+interface Growth {
+  /** What starting one more server costs, in ms. */
+  readonly startCost: number;
+  addLane(): Lane;
 }
 
 class Forkserver implements Engine {
   readonly info: EngineInfo;
   readonly slots: number;
   readonly #lanes: Lane[];
-  readonly #addLane: () => Lane;
+  readonly #growth: Growth;
   readonly #queue = new Queue();
   readonly #running = new Set<Promise<void>>();
-  /** ms that runs have waited since the last server was started. */
+  /** ms in which runs have waited since the last server was started, and since when there are some that wait. */
   #waited = 0;
+  #waiting: number | undefined;
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
-  constructor(info: EngineInfo, slots: number, lanes: Lane[], addLane: () => Lane) {
+  constructor(info: EngineInfo, slots: number, lanes: Lane[], growth: Growth) {
     this.info = info;
     this.slots = slots;
     this.#lanes = lanes;
-    this.#addLane = addLane;
+    this.#growth = growth;
   }
 
   run(run: Run): Promise<Outcome> {
@@ -60,13 +86,12 @@ class Forkserver implements Engine {
     for (const lane of this.#lanes.filter(({ busy }) => !busy)) {
       const now = performance.now();
       const job = this.#queue.take(lane.loaded, now) ?? this.#queue.takeAny();
-      if (job) this.#start(lane, job, now);
+      if (job) this.#start(lane, job);
     }
     this.#grow();
   }
 
-  #start(lane: Lane, job: Job, now: number): void {
-    this.#waited += now - job.since;
+  #start(lane: Lane, job: Job): void {
     lane.busy = true;
     const running = lane.run(job.run).then(job.resolve, job.reject);
     this.#running.add(running);
@@ -74,7 +99,7 @@ class Forkserver implements Engine {
       this.#running.delete(running);
       // Whoever got the outcome may ask for the same program's next case: wait for that before loading another.
       const next = this.#queue.take(lane.loaded, performance.now());
-      if (next) return this.#start(lane, next, performance.now());
+      if (next) return this.#start(lane, next);
       setImmediate(() => {
         lane.busy = false;
         this.#dispatch();
@@ -82,17 +107,25 @@ class Forkserver implements Engine {
     });
   }
 
-  /** Starts another server once the runs have waited for as long as that takes. */
+  /** Starts more servers once runs have waited for as long as a start takes: by then that is what waiting on would cost. */
   #grow(): void {
     clearTimeout(this.#timer);
-    if (this.#closed || this.#queue.size === 0 || this.#lanes.length >= this.slots) return;
-    const missing = startCost - this.#waited - this.#queue.waited(performance.now());
+    const now = performance.now();
+    if (this.#waiting !== undefined) this.#waited += now - this.#waiting;
+    const wanted = Math.min(this.#queue.size, this.slots - this.#lanes.length);
+    this.#waiting = wanted > 0 ? now : undefined;
+    if (this.#closed || wanted <= 0) return;
+    const missing = this.#growth.startCost - this.#waited;
     if (missing > 0) {
-      this.#timer = setTimeout(() => this.#grow(), Math.ceil(missing / this.#queue.size));
+      this.#timer = setTimeout(() => this.#grow(), Math.ceil(missing));
       return;
     }
     this.#waited = 0;
-    const lane = this.#addLane();
+    for (let count = 0; count < wanted; count += 1) this.#addLane();
+  }
+
+  #addLane(): void {
+    const lane = this.#growth.addLane();
     this.#lanes.push(lane);
     lane.busy = true;
     const ready = () => {
@@ -100,6 +133,5 @@ class Forkserver implements Engine {
       this.#dispatch();
     };
     lane.warm().then(ready, ready);
-    this.#grow();
   }
 }

@@ -1,5 +1,5 @@
 /** What Node asks of a server; the numbers are those of server/dlj/frames.py. */
-export const requests = { config: 1, program: 2, case: 3, end: 4 } as const;
+export const requests = { config: 1, program: 2, case: 3, end: 4, checked: 5 } as const;
 /** What a server answers. */
 export const answers = {
   ready: 1,

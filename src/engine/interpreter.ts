@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { DljError } from "../error.ts";
 import type { Messages } from "../text/en.ts";
+import { serverFolder } from "./box.ts";
 import type { Interpreter } from "./engine.ts";
 import { forget, recall, remember } from "./interpreter-cache.ts";
 import { installNumpy } from "./own-environment.ts";
@@ -123,6 +124,8 @@ try:
     version = numpy.__version__
 except Exception:
     version = None
+import compileall
+compileall.compile_dir(sys.argv[1], quiet=2)
 print(json.dumps({
     "path": os.path.abspath(sys.executable), "prefix": sys.prefix, "basePrefix": sys.base_prefix,
     "searchPath": [os.path.abspath(p) for p in sys.path if p and os.path.exists(p)],
@@ -130,12 +133,20 @@ print(json.dumps({
 }))
 `;
 
-/** Asks a Python what it is; the answer is kept until the file, or what a version manager makes of it, changes. */
+/**
+ * Asks a Python what it is; the answer is kept until the file, or what a version manager makes of it, changes. On the way it
+ * compiles the server's files, where it may write beside them: they are imported at every start.
+ */
 async function probe(candidate: string, env: NodeJS.ProcessEnv): Promise<Interpreter> {
-  const key = [candidate, stamp(realpathSync(candidate)), ...versionManagerState(env)].join("|");
+  const key = [
+    candidate,
+    stamp(realpathSync(candidate)),
+    ...versionManagerState(env),
+    ...serverFiles(),
+  ].join("|");
   const known = recall(key);
   if (known) return known;
-  const { stdout } = await promisify(execFile)(candidate, ["-c", probeCode], {
+  const { stdout } = await promisify(execFile)(candidate, ["-c", probeCode, serverFolder], {
     env: {
       PATH: env.PATH,
       HOME: env.HOME,
@@ -154,6 +165,14 @@ async function probe(candidate: string, env: NodeJS.ProcessEnv): Promise<Interpr
 function stamp(path: string): string {
   const { size, mtimeMs } = statSync(path);
   return `${size}:${mtimeMs}`;
+}
+
+/** The server's files as they are now: others have to be compiled anew. */
+function serverFiles(): string[] {
+  const folder = join(serverFolder, "dlj");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".py"))
+    .map((name) => `${name}:${stamp(join(folder, name))}`);
 }
 
 /** What decides which Python a version manager's shim starts: its variables and its version files. */

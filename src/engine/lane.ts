@@ -8,14 +8,14 @@ import { type Starting, startAnother } from "./start.ts";
 /** One slot of the warm engine: a server, replaced whenever it is lost or can't be clean again. */
 export class Lane {
   busy = false;
-  readonly #tier: Tier;
+  readonly tier: Tier;
   readonly #starting: Starting;
   #server: Promise<Server> | undefined;
   #loaded: Loaded | undefined;
   #ending: Promise<void> = Promise.resolve();
 
   constructor(tier: Tier, starting: Starting, server?: Server) {
-    this.#tier = tier;
+    this.tier = tier;
     this.#starting = starting;
     this.#server = server && Promise.resolve(server);
   }
@@ -27,7 +27,7 @@ export class Lane {
   /** Starts its server, where none is there. */
   warm(): Promise<Server> {
     if (!this.#server) {
-      this.#server = startAnother(this.#tier, this.#starting);
+      this.#server = startAnother(this.tier, this.#starting);
       this.#server.catch(() => {});
     }
     return this.#server;
@@ -66,7 +66,7 @@ export class Lane {
   #tidy(server: Server): void {
     if (server.soiled) {
       // In the tier nested the folders that a case may write to vanish with its program's process.
-      if (this.#tier === "nested") server.unload();
+      if (this.tier === "nested") server.unload();
       else void this.discard();
     }
     this.#loaded = this.#server ? server.loaded : undefined;

@@ -17,7 +17,13 @@ let nextUser = Math.floor(Math.random() * users);
 
 /** What one server is started with. */
 export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOptions = {}): Launch {
-  const { warm = false, runsCommands = false, writable = false, folders = [] } = how;
+  const {
+    warm = false,
+    checked = false,
+    runsCommands = false,
+    writable = false,
+    folders = [],
+  } = how;
   const kept = layers.filter((layer) => !options.without?.includes(layer));
   const boxed = tier === "nested" || tier === "flat";
   const root = process.getuid?.() === 0;
@@ -40,7 +46,9 @@ export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOption
       layers: kept.join(" "),
       path: options.interpreter.searchPath.join("\n"),
       preload: expand(options.preload).join(" "),
-      warm: warm ? "yes" : "no",
+      warm: (warm ? warmModules(options) : []).join(" "),
+      busy: options.busy ? "yes" : "no",
+      check: checked ? "yes" : "no",
       writable: writable ? "yes" : "no",
       folder,
       budget: `${options.importBudget ?? 20}`,
@@ -59,7 +67,7 @@ function emptyFolder(mode: number): string {
   return folder;
 }
 
-/** All that a solution finds in `os.environ`, and PYTHONPATH, which the server takes out. */
+/** All that a solution finds in `os.environ`, and PYTHONPATH and LD_BIND_NOW, which the server takes out. */
 function environment(folder: string, pythonPath: string): Record<string, string> {
   return {
     PATH: "/usr/local/bin:/usr/bin:/bin",
@@ -70,6 +78,8 @@ function environment(folder: string, pythonPath: string): Record<string, string>
     PYTHONUTF8: "1",
     PYTHONDONTWRITEBYTECODE: "1",
     PYTHONPATH: pythonPath,
+    // All of a library at once: what each case would look up for itself costs it more than the server.
+    LD_BIND_NOW: "1",
     OPENBLAS_NUM_THREADS: "1",
     OMP_NUM_THREADS: "1",
     MKL_NUM_THREADS: "1",
@@ -85,6 +95,14 @@ const numpy = [
   "numpy.polynomial",
   "numpy.ma",
 ];
+
+/**
+ * What a server imports before it knows a program. Where one program is all that comes, that one imports of the rest what it
+ * mentions.
+ */
+function warmModules({ preload, busy }: EngineOptions): readonly string[] {
+  return busy ? expand(preload) : preload;
+}
 
 function expand(preload: readonly string[]): string[] {
   return preload.flatMap((name) => (name === "numpy" ? numpy : [name]));

@@ -22,11 +22,6 @@ export class Queue {
     return this.#jobs.length;
   }
 
-  /** The ms that all that wait have waited. */
-  waited(now: number): number {
-    return this.#jobs.reduce((sum, job) => sum + now - job.since, 0);
-  }
-
   push(job: Job): void {
     this.#jobs.push(job);
     const { signal } = job.run;

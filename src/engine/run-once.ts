@@ -3,7 +3,7 @@ import type { Outcome, Run } from "./engine.ts";
 import { type Answer, answers, flags } from "./frames.ts";
 import { outcomeOf } from "./outcome.ts";
 import { isLoaded } from "./queue.ts";
-import type { Server } from "./server.ts";
+import { type Server, ServerGone } from "./server.ts";
 
 /**
  * Runs one case on a server, which loads the program first where it is another one.
@@ -19,6 +19,7 @@ export async function runOnce(server: Server, run: Run): Promise<Outcome> {
       signal,
       () => void server.kill(),
     );
+    if (loaded.kind === answers.refused) throw new ServerGone(loaded.stderr.toString("utf8"));
     if (loaded.kind === answers.died && !isItsOwn(loaded)) throw server.failure(loaded.status);
     if (loaded.kind !== answers.loaded) return outcomeOf(loaded, limits);
   }

@@ -14,26 +14,34 @@ const limits = { time: 5, memory: 256, output: 1, processes: false };
 /** A file of the host's that anyone may read, and that no solution has any business with. */
 const canary = join(packageRoot, "package.json");
 
+/** Which version the server has that is not the probed one, in a sentence; undefined where they are the same. */
+export function otherVersion(
+  ready: Answer,
+  { interpreter, messages = english }: EngineOptions,
+): string | undefined {
+  const [python, numpy] = ready.stderr.toString("utf8").split("\n");
+  if (python !== interpreter.version) {
+    return messages.otherPython({ expected: interpreter.version, found: python ?? "" });
+  }
+  if (numpy && numpy !== interpreter.numpy) {
+    return messages.otherNumpy({ expected: interpreter.numpy ?? "", found: numpy });
+  }
+  return undefined;
+}
+
 /**
- * Runs the self-checks of a tier on a server that has just started, as two cases of a program: what the tier must refuse is
+ * Runs the self-checks of a tier on a server that has just been started for one, as two cases of a program: what the tier must refuse is
  * tried, and what the first case leaves must be gone in the second.
  *
  * @returns the first thing that does not hold, in a sentence, or undefined.
  */
 export async function checkServer(
   server: Server,
-  ready: Answer,
   tier: Tier,
   options: EngineOptions,
 ): Promise<string | undefined> {
   const messages = options.messages ?? english;
-  const [python, numpy] = ready.stderr.toString("utf8").split("\n");
-  const { version, searchPath } = options.interpreter;
-  if (python !== version) return messages.otherPython({ expected: version, found: python ?? "" });
-  if (numpy && numpy !== options.interpreter.numpy) {
-    return messages.otherNumpy({ expected: options.interpreter.numpy ?? "", found: numpy });
-  }
-  if (options.without) return undefined;
+  const { searchPath } = options.interpreter;
   const listener = createServer().listen(0, "127.0.0.1");
   try {
     await new Promise((listening) => listener.once("listening", listening));
@@ -47,7 +55,7 @@ export async function checkServer(
       if (broken !== undefined) return messages.selfCheckFailed({ tier, check: broken });
       if (server.soiled) server.unload();
     }
-    server.unload();
+    server.endCheck();
     return undefined;
   } finally {
     listener.close();

@@ -152,6 +152,12 @@ export class Server {
     this.soiled = false;
   }
 
+  /** Ends the self-check, which it was started with; its answer to that is its first, as of a server without one. */
+  endCheck(): void {
+    this.unload();
+    this.#send({ kind: requests.checked });
+  }
+
   /** Ends it and everything below it, and returns when they are gone. */
   async kill(): Promise<void> {
     this.#child.kill("SIGKILL");

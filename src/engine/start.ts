@@ -7,7 +7,7 @@ import { type EngineOptions, type SandboxChoice, type Tier, tiers } from "./engi
 import { answers } from "./frames.ts";
 import { findAllInterpreters } from "./interpreter.ts";
 import { planLaunch } from "./launch.ts";
-import { checkServer } from "./self-check.ts";
+import { checkServer, otherVersion } from "./self-check.ts";
 import { type Launch, Server, ServerGone, type Starter } from "./server.ts";
 
 export interface Started {
@@ -53,8 +53,9 @@ export async function startStrongest(starting: Starting): Promise<Started> {
       refused.push({ tier, reason: closed });
       continue;
     }
-    const server = new Server(starting.start, planLaunch(tier, options, starting));
-    const reason = await refusal(server, tier, options);
+    const checked = tier !== "bare" && !options.without;
+    const server = new Server(starting.start, planLaunch(tier, options, { ...starting, checked }));
+    const reason = await refusal(server, tier, checked, options);
     if (reason === undefined) {
       if (tier === "bare" && refused.length > 0) options.warn?.(limitsAlone(refused, messages));
       return { tier, refused, server };
@@ -116,13 +117,16 @@ export async function startServer(start: Starter, launch: Launch): Promise<Serve
 async function refusal(
   server: Server,
   tier: Tier,
+  checked: boolean,
   options: EngineOptions,
 ): Promise<string | undefined> {
   const messages = options.messages ?? english;
   try {
+    const broken = checked ? await checkServer(server, tier, options) : undefined;
+    if (broken !== undefined) return broken;
     const answer = await server.started();
     if (answer.kind !== answers.ready) return answer.stderr.toString("utf8");
-    return tier === "bare" ? undefined : await checkServer(server, answer, tier, options);
+    return tier === "bare" ? undefined : otherVersion(answer, options);
   } catch (error) {
     if (!(error instanceof ServerGone)) throw error;
     return /\bbwrap (ENOENT|EACCES)$/.test(error.message) ? messages.noBubblewrap : error.message;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { DljError } from "../error.ts";
 import { defaultScheme, type ScoringScheme } from "../judge/score.ts";
 import { type Group, groups } from "../problem/spec.ts";

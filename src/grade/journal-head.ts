@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import { headSchema } from "../judge/result.ts";
 import type { ScoringScheme } from "../judge/score.ts";
 

@@ -9,7 +9,7 @@ import {
   readSync,
   writeSync,
 } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import { DljError } from "../error.ts";
 import { type SolutionResult, solutionResultSchema } from "../judge/result.ts";
 import { type JournalHead, journalHeadSchema } from "./journal-head.ts";

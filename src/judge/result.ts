@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { tiers } from "../engine/engine.ts";
 import type { Group } from "../problem/spec.ts";
 import { groups, tracks } from "../problem/spec.ts";

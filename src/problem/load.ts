@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { z } from "zod";
+import type * as z from "zod";
 import { DljError } from "../error.ts";
 import type { Messages } from "../text/en.ts";
 import { type Group, groups, type ProblemSpec, problemSchema } from "./spec.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { byCodeUnit } from "./load.ts";
 import type { Bilingual } from "./spec.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The 14 tracks, in the order in which the catalogue is read as a course. */
 export const tracks = [

@@ -15,6 +15,11 @@ export function serversBelow(root: number): number[] {
   return servers.sort((one, other) => one - other);
 }
 
+/** The servers that a process has started itself; what those have forked are not among them. */
+export function serversOf(parent: number): number[] {
+  return serversBelow(parent).filter((pid) => parentOf(pid) === parent);
+}
+
 /** Whether a process is still there, and not only waiting to be reaped. */
 export function isAlive(pid: number): boolean {
   try {

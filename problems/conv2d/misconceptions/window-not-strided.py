@@ -1,5 +1,5 @@
 """The output has the right size, but window (i, j) starts at (i, j). Multiply by the stride: it starts at row i * stride and column j * stride.
-输出大小是对的，但窗口 (i, j) 从 (i, j) 开始了。应乘以步幅：从第 i * stride 行、第 j * stride 列开始。
+输出大小是对的，但窗口 (i, j) 从 (i, j) 开始了。应乘以步长：从第 i * stride 行、第 j * stride 列开始。
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { byCodeUnit } from "../../problem/load.ts";
 import { problemSchema } from "../../problem/spec.ts";
 import type { Finding, Report } from "../finding.ts";

@@ -18,11 +18,10 @@ F_ADD_SEALS, SEAL_ALL = 1033, 0b1111
 
 def begin(control, started, stdin, reserved, seeded, layers):
     """Takes the next case from the channel; when this returns, the process is ready to be the solution's."""
-    header = _wait_for(control)
+    header, length, seconds, memory, output, seed = _wait_for(control)
     # Not before: while it waited, the case that ran beside it could have looked into it.
     if kernel.available:
         kernel.prctl(kernel.PR_SET_DUMPABLE, 1)
-    _, length, seconds, memory, output, seed, _ = frames.REQUEST.unpack(header)
     while length > 0:
         part = os.read(control, min(length, 1 << 20))
         if not part:
@@ -41,17 +40,15 @@ def begin(control, started, stdin, reserved, seeded, layers):
 
 
 def _wait_for(control):
-    """The header of the next case; ends the process when there is none."""
+    """The header of the next case, whole and in parts; ends the process when there is none."""
     try:
-        while True:
-            header = frames.read_exactly(control, frames.REQUEST.size)
-            kind = frames.REQUEST.unpack(header)[0]
-            if kind == frames.CASE:
-                return header
-            if kind == frames.END:
-                os._exit(EXIT_ENDED)
+        header = frames.read_exactly(control, frames.REQUEST.size)
     except frames.Gone:
         os._exit(EXIT_GONE)
+    kind, length, seconds, memory, output, seed, _ = frames.REQUEST.unpack(header)
+    if kind == frames.CASE:
+        return header, length, seconds, memory, output, seed
+    os._exit(EXIT_ENDED)
 
 
 def _make_stdin(file, seal):

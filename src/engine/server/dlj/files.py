@@ -25,8 +25,20 @@ def redirect(stdin, out, err):
         os.dup2(file, descriptor)
 
 
-def rebuild_streams():
-    """sys.stdin, sys.stdout and sys.stderr for regular files, as Python makes them at its start in UTF-8 mode."""
+def prepare_streams():
+    """
+    sys.stdin, sys.stdout and sys.stderr for regular files, as Python makes them at its start in UTF-8 mode: made once, for
+    whichever files are put on their descriptors later.
+    """
+    before = [os.dup(descriptor) for descriptor in range(3)]
+    redirect(new("stdin"), new("stdout"), new("stderr"))
+    _rebuild()
+    redirect(*before)
+    for descriptor in before:
+        os.close(descriptor)
+
+
+def _rebuild():
     for name, descriptor, mode, errors in (
         ("stdin", 0, "r", "surrogateescape"),
         ("stdout", 1, "w", "surrogateescape"),

@@ -18,7 +18,8 @@ ANSWER = struct.Struct("<IIiIdddQQ")
 
 TICKET = struct.Struct("<I")
 
-CONFIG, PROGRAM, CASE, END = range(1, 5)
+# CHECKED says that the self-check is over: its server ends, and what follows is for the one that has imported meanwhile.
+CONFIG, PROGRAM, CASE, END, CHECKED = range(1, 6)
 READY, LOADED, NOT_COMPILED, DONE, DIED, REFUSED = range(1, 7)
 
 OVER_TIME, OVER_MEMORY, OVER_IMPORTS, OVER_OUTPUT, SOILED = 1, 2, 4, 8, 16

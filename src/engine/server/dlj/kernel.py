@@ -1,11 +1,12 @@
 """Linux calls that Python has no function for, through ctypes."""
 import ctypes
+import functools
 import os
-import platform
+
 import sys
 
 available = sys.platform == "linux"
-machine = platform.machine()
+machine = os.uname().machine
 
 libc = ctypes.CDLL(None, use_errno=True)
 # Holds the interpreter's lock during the call, as a fork must.
@@ -37,6 +38,16 @@ def _checked(result, what):
 
 def prctl(option, value):
     return _checked(libc.prctl(option, value, 0, 0, 0), "prctl")
+
+
+def prctl_call(option, value):
+    """A call to be made later, as often as one likes: 0 where it has gone well."""
+    return functools.partial(libc.prctl, option, value, 0, 0, 0)
+
+
+def syscall_call(number, *arguments):
+    """The same for a system call."""
+    return functools.partial(libc.syscall, number, *arguments, *(0,) * (6 - len(arguments)))
 
 
 def syscall(what, number, *arguments):

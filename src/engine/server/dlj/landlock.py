@@ -55,12 +55,11 @@ class Ruleset:
         # Without rules on files it is the same for every case, and made once.
         self._made = None if self.empty or self._handled else self._make()
 
-    def restrict(self):
-        """Puts the calling process, which has no_new_privs, under it for good; of /proc it may read OWN."""
-        if self.empty:
-            return
-        ruleset = self._make() if self._made is None else self._made
-        kernel.syscall("landlock_restrict_self", kernel.LANDLOCK_RESTRICT_SELF, ruleset, 0)
+    def restrict_call(self):
+        """The call that puts its process, which has no_new_privs, under it for good; of /proc that one may read OWN."""
+        if self._made is not None:
+            return kernel.syscall_call(kernel.LANDLOCK_RESTRICT_SELF, self._made)
+        return lambda: kernel.syscall("landlock_restrict_self", kernel.LANDLOCK_RESTRICT_SELF, self._make(), 0)
 
     def _make(self):
         ruleset = kernel.syscall(

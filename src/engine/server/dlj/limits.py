@@ -8,9 +8,13 @@ SLACK = 4 << 30
 OPEN_FILES, PROCESSES, STACK = 256, 128, 8 << 20
 
 
+# The hard limits that this process has found, by kind: asked for once, before any case.
+_most = {}
+
+
 def _lower(kind, soft, hard=None):
     hard = soft if hard is None else hard
-    most = resource.getrlimit(kind)[1]
+    most = _most.get(kind) or resource.getrlimit(kind)[1]
     if most != resource.RLIM_INFINITY:
         soft, hard = min(soft, most), min(hard, most)
     resource.setrlimit(kind, (soft, hard))
@@ -26,6 +30,8 @@ def of_program(others):
             _lower(getattr(resource, name), most)
     if others is not None:
         _lower(resource.RLIMIT_NPROC, others + PROCESSES)
+    for kind in (resource.RLIMIT_CPU, resource.RLIMIT_FSIZE, resource.RLIMIT_AS):
+        _most[kind] = resource.getrlimit(kind)[1]
 
 
 def of_case(time, memory, output, reserved):

@@ -14,15 +14,16 @@ import traceback
 from . import case, command, files, frames, imports, seeding, watching
 
 EXIT_ENDED, EXIT_GONE, EXIT_BROKEN = case.EXIT_ENDED, case.EXIT_GONE, watching.EXIT_BROKEN
+# What the server is told: that the budget of the imports begins, that it is over, that the last case has been served.
+LOADING, LOADED, ENDED = b"b", b"l", b"e"
 
 
-def serve(control, loading, sandbox, preload):
+def serve(control, stages, sandbox, preload):
     """Answers for one program, and ends the process with it. Returns only in the processes of its cases."""
     try:
-        name, argv, source, processes = _receive(control, loading)
+        name, argv, source, processes = _receive(control, stages)
         began = time.monotonic()
         files.redirect(files.new("stdin"), files.new("stdout"), files.new("stderr"))
-        files.rebuild_streams()
         if argv:
             argv = command.place(name, argv, source)
             sandbox.prepare_program(processes, command=True)
@@ -32,24 +33,27 @@ def serve(control, loading, sandbox, preload):
             sandbox.prepare_program(processes)
             sandbox.prepare_solution(code, source, name)
             _settle()
-        os.close(loading)
+        os.write(stages, LOADED)
         frames.answer(control, frames.LOADED, wall=time.monotonic() - began)
         seeded = not argv and (b"rand" in source or "torch" in sys.modules)
         if _cases(control, sandbox, seeded):
             if argv:
                 command.become(argv)
             return
+        os.write(stages, ENDED)
     except frames.Gone:
         os._exit(EXIT_GONE)
     os._exit(EXIT_ENDED)
 
 
-def _receive(control, loading):
+def _receive(control, stages):
     while True:
         kind, length, *_, processes = frames.read_request(control)
         if kind == frames.PROGRAM:
             break
-    os.write(loading, b"b")  # the budget of the imports begins
+        if kind == frames.CHECKED:
+            raise frames.Gone
+    os.write(stages, LOADING)
     name, argv, source = frames.read_exactly(control, length).split(b"\0", 2)
     return name.decode("utf-8", "replace"), argv.decode(), source, bool(processes)
 
@@ -85,9 +89,10 @@ def _cases(control, sandbox, seeded):
 
     def fork():
         stdin, out, err = files.new("stdin"), files.copy(printed[0]), files.copy(printed[1])
+        # Here rather than in the case: whatever that one touches is a page that it has to copy.
+        files.redirect(stdin, out, err)
         pid = sandbox.fork_case()
         if pid == 0:
-            files.redirect(stdin, out, err)
             sandbox.enter_case()
             case.begin(control, watch.start_end, stdin, sandbox.reserved, seeded, sandbox.layers)
             return None

@@ -25,6 +25,9 @@ class Sandbox:
         self._config = config
         self._path, self._hooks = path, [one for one in sys.path_hooks if one is not hook]
         self._own_init = self.tier == "nested" and "namespaces" in self.layers
+        self._ruleset, self._tasks, self._filters = None, 0, None
+        # Whether a program's process can't be seen from another's: then the next may wait beside it.
+        self.apart = self._own_init
 
     def enter_server(self):
         """Before anything is imported: the judge's end is the server's, and the real root is left behind."""
@@ -43,8 +46,13 @@ class Sandbox:
             kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
 
     def prepare_server(self):
-        """After the imports: what is built once for all cases."""
-        self._ruleset, self._tasks = None, usage.tasks_of_user() if self.tier == "landlock" else 0
+        """What is built once for all programs."""
+        self._ours = [name for name in sys.modules if name == "sitecustomize" or name.partition(".")[0] == "dlj"]
+        self._tasks = usage.tasks_of_user() if self.tier == "landlock" else 0
+        if self.tier != "bare" and "seccomp" in self.layers:
+            metadata = self.tier in BOXED or self._config["writable"] == "yes"
+            # Nearly all programs need these; the others' are made when such a one comes.
+            self._filters = seccomp.ProgramFilter(metadata), seccomp.CaseFilter()
         if self.tier != "bare" and "landlock" in self.layers:
             folders = None if self.tier == "nested" else [*self._config["readable"].split("\n"), os.getcwd()]
             writable = [os.getcwd()] if self._config["writable"] == "yes" else []
@@ -76,11 +84,13 @@ class Sandbox:
         if processes and self._reaches_others():
             raise OSError("problems that allow processes need another user, bubblewrap or Linux 6.12: a case could signal the judge")
         self._processes, self._filter = processes, None
-        if self.tier != "bare" and "seccomp" in self.layers:
-            guarded = (seccomp.INIT,) if self._own_init else (os.getpid(), os.getppid())
-            metadata = self.tier in BOXED or self._config["writable"] == "yes"
-            seccomp.ProgramFilter(metadata).install()
-            self._filter = seccomp.CaseFilter(processes, guarded, execute=command)
+        if self._filters is not None:
+            of_program, self._filter = self._filters
+            of_program.install()
+            if processes or command:
+                guarded = (seccomp.INIT,) if self._own_init else (os.getpid(), os.getppid())
+                self._filter = seccomp.CaseFilter(processes, guarded, execute=command)
+        self._entering = self._calls_of_case()
         # Whether a case can do nothing to another process: then the next may wait beside it.
         self.alone = self._filter is not None and not processes
         self._fork = kernel.fork if kernel.available and kernel.threads() == 1 else os.fork
@@ -99,8 +109,7 @@ class Sandbox:
 
     def _withdraw(self):
         """Takes dlj's modules out of sight, and keeps them alive: taking them apart would cost each case more than all else."""
-        ours = [name for name in sys.modules if name == "sitecustomize" or name.partition(".")[0] == "dlj"]
-        kept = [sys.modules.pop(name) for name in ours]
+        kept = [sys.modules.pop(name) for name in self._ours]
         kept += [self, kept]
 
     def fork_case(self):
@@ -109,12 +118,20 @@ class Sandbox:
     def enter_case(self):
         """In a forked case that waits for its stdin. Order matters: a filter that is on can't be asked to let the rest through."""
         os.setpgid(0, 0)
-        if kernel.available:
-            kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
-        if self._ruleset is not None:
-            self._ruleset.restrict()
+        for call in self._entering:
+            if call() != 0:
+                raise OSError("a layer of the sandbox can't be put on")
         if self._filter is not None:
             self._filter.install(os.getpid())
+
+    def _calls_of_case(self):
+        """What a case does to itself, made ready here: the less a case touches, the fewer pages it has to copy."""
+        if not kernel.available:
+            return []
+        calls = [kernel.prctl_call(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)]
+        if self._ruleset is not None and not self._ruleset.empty:
+            calls.append(self._ruleset.restrict_call())
+        return calls
 
     def traces(self):
         """What is equal before all cases and after one that has left nothing in the folders it may write to."""

@@ -22,7 +22,7 @@ CLONE_THREAD, CLONE_REFUSED = 0x10000, 0x7E020000 | 0x8000
 # SOCK_STREAM with and without close-on-exec and non-blocking: a pair of another type can send to an address.
 STREAMS = (1, 1 | 0x80000, 1 | 0x800, 1 | 0x80800)
 
-_LOAD, _JEQ, _JGE, _JSET, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
+_LOAD, _JUMP, _JEQ, _JGE, _JSET, _RETURN = 0x20, 0x05, 0x15, 0x35, 0x45, 0x06
 
 ABSENT = "clone3 io_uring_setup io_uring_enter io_uring_register"
 NEVER = """
@@ -60,13 +60,14 @@ class Filter:
 
     def __init__(self):
         self._program = bytearray()
-        self._patches = []
+        self._patch = None
         self._table = numbers(kernel.machine)
 
     def install(self, pid=0):
-        for at in self._patches:
-            struct.pack_into("<I", self._buffer, at, pid)
-        kernel.syscall("seccomp", kernel.SECCOMP[kernel.machine], 1, 0, ctypes.addressof(self._head))
+        if self._patch is not None:
+            struct.pack_into("<I", self._buffer, self._patch, pid)
+        if self._install() != 0:
+            raise OSError("the system call filter can't be put on")
 
     def _finish(self):
         self._end(ALLOW)
@@ -74,10 +75,11 @@ class Filter:
         self._head = ctypes.create_string_buffer(
             struct.pack("@HxxxxxxP", len(self._program) // 8, ctypes.addressof(self._buffer)), 16
         )
+        self._install = kernel.syscall_call(kernel.SECCOMP[kernel.machine], 1, 0, ctypes.addressof(self._head))
 
     def _emit(self, code, value, true=0, false=0):
         if value is _PID:
-            self._patches.append(len(self._program) + 4)
+            self._patch = len(self._program) + 4
             value = 0
         self._program += struct.pack("<HBBI", code, true, false, value & 0xFFFFFFFF)
 
@@ -145,32 +147,43 @@ class ProgramFilter(Filter):
         self._end(DENY)
         self._end(ALLOW)
 
+
 class CaseFilter(Filter):
     """The rest, for a case alone. With `execute` it may become another program: a command has to."""
 
-    def __init__(self, processes, guarded, execute):
+    def __init__(self, processes=False, guarded=(), execute=False):
         super().__init__()
         self._emit(_LOAD, 0)
         self._each(OF_THE_FORKING_PROCESS, DENY)
         self._each("" if processes else NO_PROCESSES, DENY)
         self._each("" if processes or execute else EXECUTE, DENY)
         self._clone(processes)
-        for name in FIRST.split():
-            if name not in SIGNALS.split():
-                self._only(name, 0, (0,) if processes else (0, _PID))
-            elif not processes:
-                self._only(name, 0, (_PID,))  # 0 would be its group, which it can choose
         if not processes:
-            self._only("setpgid", 1, (0, _PID))
-        elif guarded == (INIT,):
+            self._own_process_only(FIRST.split())
+            self._only("setpgid", 1, (0,))  # the group that signals to 0 reach is its own
+        for name in FIRST.split() if processes else ():
+            if name not in SIGNALS.split():
+                self._only(name, 0, (0,))
+        if processes and guarded == (INIT,):
             # Its namespace keeps it from being killed, but not from what Python handles: an interrupt would end it.
             for name in SIGNALS.split():
                 self._never(name, 0, guarded)
-        else:
+        elif processes:
             self._spare(guarded)
             self._never("setpgid", 1, (os.getpgrp(),))
         self._prctl()
         self._finish()
+
+    def _own_process_only(self, names):
+        """In all of these calls the first argument must be 0 or the case's own id, which is filled in at one place for all."""
+        for place, name in enumerate(names):
+            self._emit(_JEQ, self._table[name], len(names) - place, 0)
+        self._emit(_JUMP, 5)
+        self._emit(_LOAD, 16)
+        self._emit(_JEQ, 0, 2, 0)
+        self._emit(_JEQ, _PID, 1, 0)
+        self._end(DENY)
+        self._end(ALLOW)
 
     def _clone(self, processes):
         self._emit(_JEQ, self._table["clone"], 0, 4 if processes else 6)

@@ -5,17 +5,26 @@ import select
 import signal
 import sys
 
-from . import frames, imports, program
+from . import files, frames, imports, kernel, program, warming
 
+
+# What the judge tells the server's interpreter and linker, and no solution.
+_OWN_ENVIRONMENT = ("PYTHONPATH", "LD_BIND_NOW")
 
 
 def run(path, hook):
     """Serves until the judge is gone. Returns only in the process of a case, when it is to become the solution: `path` is one."""
     diagnostics = os.dup(2)
+    gc.disable()
     try:
-        sandbox, preload, budget = _start(path, hook)
-        loading = _programs(sandbox, budget)
-        program.serve(frames.CONTROL, loading, sandbox, preload)
+        config = _read_config()
+        sandbox, preload = _enter(config, hook, path), config["preload"].split()
+        checking = _fork_check() if config["check"] == "yes" else None
+        if checking != 0:
+            _get_ready(config["warm"].split(), checking)
+        ahead = sandbox.apart and config["busy"] == "yes"
+        stages = _programs(sandbox, float(config["budget"]), ahead)
+        program.serve(frames.CONTROL, stages, sandbox, preload)
         return path
     except BaseException:
         import traceback
@@ -25,8 +34,8 @@ def run(path, hook):
         os._exit(program.EXIT_BROKEN)
 
 
-def _start(path, hook):
-    config = _read_config()
+def _enter(config, hook, path):
+    """All that a tier does to a server, or the answer that it can't be done."""
     from .sandbox import Sandbox
 
     sandbox = Sandbox(config, hook, path)
@@ -34,20 +43,36 @@ def _start(path, hook):
         sandbox.enter_server()
         os.chdir(config["folder"])
         sys.path[:] = config["path"].split("\n")
-        del os.environ["PYTHONPATH"]
-        preload = config["preload"].split()
-        if config["warm"] == "yes":
-            _warm_up(preload)
+        for name in _OWN_ENVIRONMENT:
+            del os.environ[name]
+        files.prepare_streams()
         sandbox.prepare_server()
     except OSError as error:
         frames.answer(frames.CONTROL, frames.REFUSED, text=str(error).encode())
         os._exit(0)
-    gc.collect()
+    return sandbox
+
+
+def _fork_check():
+    """A second server, which runs the judge's self-check in this sandbox while the first one imports; 0 in that second one."""
     gc.freeze()
-    gc.disable()
+    pid = os.fork()
+    if pid == 0 and kernel.available:
+        kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+    return pid
+
+
+def _get_ready(modules, checking):
+    """Imports what is warm before a program is known, waits for the end of the check, and says so."""
+    imports.load([part for name in modules for part in imports.packages(name)])
+    warming.up()
+    sys.stdout.flush()
+    # What the imports have left for the collector is little, and looking for it would take longer than all else here.
+    gc.freeze()
+    if checking is not None and os.waitpid(checking, 0)[1] != 0:
+        os._exit(program.EXIT_BROKEN)
     versions = [sys.version.split()[0], getattr(sys.modules.get("numpy"), "__version__", "")]
     frames.answer(frames.CONTROL, frames.READY, text="\n".join(versions).encode())
-    return sandbox, preload, float(config["budget"])
 
 
 def _read_config():
@@ -58,43 +83,76 @@ def _read_config():
     return dict(zip(fields[::2], fields[1::2]))
 
 
-def _warm_up(preload):
-    imports.load([part for name in preload for part in imports.packages(name)])
-    numpy = sys.modules.get("numpy")
-    if numpy is not None:
-        sample = numpy.linspace(0.0, 1.0, 16).reshape(4, 4)
-        repr(numpy.exp(sample @ sample).round(4)), str(sample), sample.tolist(), numpy.linalg.norm(sample)
+def _programs(sandbox, budget, ahead):
+    """
+    Forks a process for one program after the other. Returns only in those: the pipe that tells how far they are.
 
-
-def _programs(sandbox, budget):
-    """Forks a process for one program after the other. Returns only in those: the pipe that says when the loading is over."""
+    `ahead`: whether the next one's process is made while one is running, and waits for its end.
+    """
+    waiting = None
     while True:
-        loading, loading_end = os.pipe()
-        pid = sandbox.fork_program()
-        if pid == 0:
-            os.close(loading)
-            return loading_end
-        os.close(loading_end)
-        late = _watch_loading(pid, loading, budget)
-        os.close(loading)
-        status = os.waitpid(pid, 0)[1]
+        current = waiting or _Program(sandbox)
+        if current.pid == 0:
+            return current.stages_end
+        current.go()
+        late = current.watch_loading(budget)
+        waiting = _Program(sandbox) if ahead else None
+        if waiting is not None and waiting.pid == 0:
+            return waiting.stages_end
+        current.until_ended()
+        if waiting is not None and current.has_ended:
+            waiting.go()  # what is left of it is the kernel's to clear away, meanwhile
+        status = current.reap()
         if os.WIFEXITED(status) and os.WEXITSTATUS(status) == program.EXIT_GONE:
             os._exit(0)
-        if status != 0:
+        # Nobody waits for an answer of one that has served its last case.
+        if status != 0 and not current.has_ended:
             frames.answer(frames.CONTROL, frames.DIED, flags=frames.OVER_IMPORTS if late else 0, status=status)
 
 
-def _watch_loading(pid, loading, budget):
-    """Ends a program's process whose imports take more than `budget` seconds, or whose judge is gone; whether it was too long."""
-    poll = select.poll()
-    poll.register(loading, select.POLLIN)
-    poll.register(frames.CONTROL, 0)
-    patience = None
-    while True:
-        ready = [fd for fd, _ in poll.poll(patience)]
-        if not ready or frames.CONTROL in ready:
-            os.kill(pid, signal.SIGKILL)
-            return not ready
-        if os.read(loading, 1) == b"":
-            return False
-        patience = 1000 * budget
+class _Program:
+    """The process of one program, seen from the server; in that process `pid` is 0, and it has been told to go."""
+
+    def __init__(self, sandbox):
+        turn, self._turn = os.pipe()
+        self._stages, self.stages_end = os.pipe()
+        self.has_ended = self._gone = False
+        self.pid = sandbox.fork_program()
+        if self.pid == 0:
+            os.close(self._turn)
+            os.close(self._stages)
+            if os.read(turn, 1) == b"":
+                os._exit(program.EXIT_GONE)
+            os.close(turn)
+        else:
+            os.close(turn)
+            os.close(self.stages_end)
+
+    def go(self):
+        if not self._gone:
+            os.write(self._turn, b"g")
+            self._gone = True
+
+    def watch_loading(self, budget):
+        """Ends it where its imports take more than `budget` seconds, or its judge is gone; whether they took too long."""
+        poll = select.poll()
+        poll.register(self._stages, select.POLLIN)
+        poll.register(frames.CONTROL, 0)
+        patience = None
+        while True:
+            ready = [fd for fd, _ in poll.poll(patience)]
+            if not ready or frames.CONTROL in ready:
+                os.kill(self.pid, signal.SIGKILL)
+                return not ready
+            if os.read(self._stages, 1) != program.LOADING:
+                return False
+            patience = 1000 * budget
+
+    def until_ended(self):
+        """Waits until it has served its last case, or is gone."""
+        self.has_ended = os.read(self._stages, 1) == program.ENDED
+
+    def reap(self):
+        os.close(self._stages)
+        os.close(self._turn)
+        return os.waitpid(self.pid, 0)[1]

@@ -1,0 +1,83 @@
+"use strict";
+const fs = require("node:fs");
+const { createRequire } = require("node:module");
+const { homedir } = require("node:os");
+const { dirname, join } = require("node:path");
+const vm = require("node:vm");
+
+/**
+ * Runs the bundle with the machine code that V8 made of it last time: compiling it anew costs a learner more than judging does.
+ * What is kept lies in the user's own cache, a file a command, and is used only for this very bundle and this very Node.
+ *
+ * @param file the bundle
+ * @param command whose functions are kept together
+ */
+exports.load = (file, command) => {
+  let source;
+  try {
+    source = fs.readFileSync(file, "latin1"); // the bundle is ASCII
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    process.stderr.write("dlj is not built yet. Type: npm run build\n");
+    process.exitCode = 2;
+    return;
+  }
+  const cache = codeCache(file, command);
+  const wrapper = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+  const cachedData = cache.read();
+  const script = new vm.Script(wrapper, {
+    filename: file,
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(cachedData ? { cachedData } : {}),
+  });
+  const bundle = { exports: {} };
+  script.runInThisContext()(bundle.exports, createRequire(file), bundle, file, dirname(file));
+  const isKept = cachedData !== undefined && !script.cachedDataRejected;
+  bundle.exports.main(process.argv).finally(() => {
+    // What ended with an error ran little of its command, which may be no command at all.
+    if (!isKept && (process.exitCode ?? 0) < 2) cache.write(script.createCachedData());
+  });
+};
+
+/** The file of one command's code. Its first line says what it was made of, and how much there is. */
+function codeCache(file, command) {
+  const { XDG_CACHE_HOME, HOME } = process.env;
+  const folder = join(XDG_CACHE_HOME || join(HOME || homedir(), ".cache"), "dlj", "code");
+  const path = join(folder, `${command.replace(/\W/g, "")}.bin`);
+  const { size, mtimeMs, ino } = fs.statSync(file);
+  const madeOf = [file, size, mtimeMs, ino, process.version, process.arch];
+  const head = (length) => Buffer.from(`${JSON.stringify([...madeOf, length])}\n`);
+  return {
+    /** What is there, if it was made of this bundle, by this user. */
+    read() {
+      let handle;
+      try {
+        handle = fs.openSync(path, fs.constants.O_RDONLY | fs.constants.O_NOFOLLOW);
+        const { uid, mode } = fs.fstatSync(handle);
+        if (uid !== process.getuid() || (mode & 0o022) !== 0) return undefined;
+        const bytes = fs.readFileSync(handle);
+        const code = bytes.subarray(bytes.indexOf("\n") + 1);
+        return bytes.indexOf(head(code.length)) === 0 ? code : undefined;
+      } catch {
+        return undefined;
+      } finally {
+        if (handle !== undefined) fs.closeSync(handle);
+      }
+    },
+    /** Keeps it, whole or not at all; a cache that can't be written is no error. */
+    write(code) {
+      const whole = `${path}.${process.pid}`;
+      try {
+        fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+        try {
+          fs.writeFileSync(whole, Buffer.concat([head(code.length), code]), { mode: 0o600 });
+          fs.renameSync(whole, path);
+        } finally {
+          fs.rmSync(whole, { force: true });
+        }
+      } catch {
+        // Next time is as this time.
+      }
+    },
+  };
+}

@@ -7,6 +7,7 @@ export const longAttacks: string[] = [
   "tests/attacks/controls.test.ts",
   "tests/attacks/layers.test.ts",
   "tests/attacks/old-kernel.test.ts",
+  "tests/attacks/busy-machine.test.ts",
   "tests/attacks/coverage.test.ts",
 ];
 

@@ -53,7 +53,7 @@ export function boxCommand(
     ...(has("mounts") ? mounts(options, folders) : ["--ro-bind", "/", "/"]),
     ...(has("mounts") ? ["--ro-bind", serverFolder, boxedServerFolder] : []),
     ...(root ? ["--dir", "/proc"] : ["--proc", "/proc"]),
-    ...["--dev", "/dev", ...scratch("/dev/shm"), ...scratch("/tmp")],
+    ...["--dev", "/dev", ...noTerminals, ...scratch("/dev/shm"), ...scratch("/tmp")],
     ...(has("readonly") ? readOnly(tier === "flat" && !runsCommands) : []),
     // A namespace's owner may set its limits in /proc/sys, where the next case would read them. In the tier nested a program's
     // process has to write its uid_map first, and then mounts its own.
@@ -62,6 +62,9 @@ export function boxCommand(
     ...["--chdir", "/tmp", "--"],
   ];
 }
+
+/** An ordinary user would own the terminals' folder, whose times and modes outlive a case; and no exercise needs one. */
+const noTerminals = ["--perms", "0555", "--size", "4096", "--tmpfs", "/dev/pts"];
 
 const scratch = (path: string) => ["--perms", "1777", "--size", scratchSize, "--tmpfs", path];
 
@@ -73,7 +76,7 @@ const rootCapabilities = ["CAP_SYS_ADMIN", "CAP_SETUID", "CAP_SETGID"].flatMap((
 /** The order is the point: what hides comes after what it lies in, and the root itself last. */
 function readOnly(scratchToo: boolean): string[] {
   const too = scratchToo ? ["--remount-ro", "/dev/shm", "--remount-ro", "/tmp"] : [];
-  return [...too, "--remount-ro", "/dev", "--remount-ro", "/"];
+  return [...too, ...["/dev/pts", "/dev", "/"].flatMap((path) => ["--remount-ro", path])];
 }
 
 function mounts(options: EngineOptions, folders: readonly string[]): string[] {

@@ -2,8 +2,10 @@ import { spawn } from "node:child_process";
 import { DljError } from "../error.ts";
 import { engine as english } from "../text/en/engine.ts";
 import type { Messages } from "../text/en.ts";
+import { closedFolder } from "./closed-folder.ts";
 import { type EngineOptions, type SandboxChoice, type Tier, tiers } from "./engine.ts";
 import { answers } from "./frames.ts";
+import { findAllInterpreters } from "./interpreter.ts";
 import { planLaunch } from "./launch.ts";
 import { checkServer, otherVersion } from "./self-check.ts";
 import { type Launch, Server, ServerGone, type Starter } from "./server.ts";
@@ -46,6 +48,11 @@ export async function startStrongest(starting: Starting): Promise<Started> {
   const messages = options.messages ?? english;
   const refused: { tier: Tier; reason: string }[] = [];
   for (const tier of candidates(options.sandbox)) {
+    const closed = tier === "landlock" ? await closedInterpreter(options, messages) : undefined;
+    if (closed !== undefined) {
+      refused.push({ tier, reason: closed });
+      continue;
+    }
     const checked = tier !== "bare" && !options.without;
     const server = new Server(starting.start, planLaunch(tier, options, { ...starting, checked }));
     const reason = await refusal(server, tier, checked, options);
@@ -62,6 +69,25 @@ export async function startStrongest(starting: Starting): Promise<Started> {
       [engine.noSandbox({ choice: options.sandbox }), ...reasonsOf(refused, engine)].join("\n"),
     ({ engine }) => engine.noSandboxNext,
   );
+}
+
+/**
+ * Why this interpreter can't be had in the tier landlock, where root's solutions run as a user without an account and from where
+ * things lie; with another that can, where there is one.
+ */
+async function closedInterpreter(
+  options: EngineOptions,
+  messages: Messages["engine"],
+): Promise<string | undefined> {
+  const folder = process.getuid?.() === 0 ? closedFolder(options) : undefined;
+  if (folder === undefined) return undefined;
+  const others = await findAllInterpreters({ asked: undefined, env: process.env, folder: "/" });
+  const open = others.find((one) => one.numpy && closedFolder({ interpreter: one }) === undefined);
+  return messages.closedInterpreter({
+    path: options.interpreter.path,
+    folder,
+    other: open?.path,
+  });
 }
 
 type Refused = Started["refused"];

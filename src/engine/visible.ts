@@ -25,7 +25,7 @@ export function systemLinks(): string[] {
 
 /** The outermost folders that are needed: the system's, the interpreter's prefixes and import path, and `more`. */
 export function neededFolders(
-  { interpreter }: EngineOptions,
+  { interpreter }: Pick<EngineOptions, "interpreter">,
   more: readonly string[] = [],
 ): string[] {
   const { path, prefix, basePrefix, searchPath } = interpreter;

@@ -39,6 +39,11 @@ export function describeHeld(target: EngineTarget, user: BoxUser, chosen: readon
       if (report.refused) context.skip(report.refused);
       const observation = report.observations.find(({ attack: name }) => name === attack.name);
       if (!observation) expect.fail(`not observed; the runner's last words: ${report.stderr}`);
+      const { ending } = observation.outcome;
+      // Before Linux 6.12 one tier refuses such problems, to a user who is not root.
+      if (ending.kind === "engine-failed" && /problems that allow processes/.test(ending.reason)) {
+        context.skip(ending.reason);
+      }
       expect(violations(attack, observation)).toEqual([]);
     });
 

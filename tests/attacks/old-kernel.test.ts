@@ -12,6 +12,12 @@ const shared = [
   "scan-proc-mem",
   "signal-by-file",
   "kill-sibling",
+  "interrupt-parent",
+  "interrupt-parent-allowed",
+  "join-group",
+  "join-group-allowed",
+  "leave-marks",
+  "steal-descriptors",
 ];
 
 for (const tier of ["nested", "flat"] as const) {

@@ -1,3 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { candidates } from "../../src/engine/start.ts";
 import { en } from "../../src/text/en.ts";
@@ -14,6 +18,24 @@ test("a choice allows tiers, strongest first", () => {
   expect(candidates("auto", "darwin")).toEqual(["bare"]);
   expect(candidates("require", "darwin")).toEqual([]);
 });
+
+test.skipIf(process.getuid?.() !== 0)(
+  "an interpreter that another user can't reach names the folder, and one that can be reached",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "dlj-closed-")); // mode 700, as root's home
+    try {
+      const python = join(folder, "venv", "bin", "python");
+      execFileSync("/usr/bin/python3", ["-m", "venv", "--without-pip", join(folder, "venv")]);
+      const opening = openFor("forkserver", python, { sandbox: "landlock", preload: [] });
+      const error = await opening.catch((reason) => reason);
+      expect(error).toMatchObject({ name: "DljError", code: "usage" });
+      expect(error.sentence(en)).toContain(`to whom ${folder} is closed, and with it ${python}`);
+      expect(error.sentence(en)).toContain("; --python /usr/bin/python3 can be read");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
 
 test("a tier that can't be had is an error that says why, in the reader's language", async () => {
   // One that other users than root can read: else it is refused for that.

@@ -1,3 +1,10 @@
+/** Why an interpreter is closed to another user, and one that is not. */
+interface ClosedInterpreter {
+  readonly path: string;
+  readonly folder: string;
+  readonly other: string | undefined;
+}
+
 export const engine = {
   noPython:
     "No Python 3 was found: not in .venv, not as python3 or python on PATH, not as /usr/bin/python3.",
@@ -25,6 +32,8 @@ export const engine = {
     `Python ${expected} was expected within the sandbox, and ${found} has started.`,
   otherNumpy: ({ expected, found }: { expected: string; found: string }) =>
     `NumPy ${expected} was expected within the sandbox, and ${found} was imported.`,
+  closedInterpreter: ({ path, folder, other }: ClosedInterpreter) =>
+    `solutions run as a user without an account there, to whom ${folder} is closed, and with it ${path}${other ? `; --python ${other} can be read` : ""}`,
   selfCheckFailed: ({ tier, check }: { tier: string; check: string }) =>
     `the self-check of ${tier} has failed: ${check}`,
   limitsAlone: "No sandbox can be had here: solutions run with resource limits alone.",

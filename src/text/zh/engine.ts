@@ -1,3 +1,10 @@
+/** Why an interpreter is closed to another user, and one that is not. */
+interface ClosedInterpreter {
+  readonly path: string;
+  readonly folder: string;
+  readonly other: string | undefined;
+}
+
 export const engine = {
   noPython: "没有找到 Python 3：.venv、PATH 上的 python3 和 python、/usr/bin/python3 都没有。",
   noPythonNext: "dlj doctor，或指定一个：dlj run <problem> --python /path/to/python3",
@@ -21,6 +28,8 @@ export const engine = {
     `沙箱内应为 Python ${expected}，实际启动的是 ${found}。`,
   otherNumpy: ({ expected, found }: { expected: string; found: string }) =>
     `沙箱内应为 NumPy ${expected}，实际导入的是 ${found}。`,
+  closedInterpreter: ({ path, folder, other }: ClosedInterpreter) =>
+    `该层以一个没有账户的用户运行解答，它进不了 ${folder}，因而读不到 ${path}${other ? `；可改用 --python ${other}` : ""}`,
   selfCheckFailed: ({ tier, check }: { tier: string; check: string }) =>
     `${tier} 未通过自检：${check}`,
   limitsAlone: "本机无法提供沙箱：解答只受资源限制约束。",

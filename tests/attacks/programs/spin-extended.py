@@ -8,7 +8,7 @@ def more(number, frame):
 
 
 signal.signal(signal.SIGXCPU, more)
-end = time.monotonic() + 2
-while time.monotonic() < end:
+end = time.process_time() + 2
+while time.process_time() < end:
     pass
 print("ESCAPED: computed to its end")

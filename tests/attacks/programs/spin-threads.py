@@ -1,12 +1,12 @@
 """Computes in many threads outside of the interpreter's lock, so that processor time runs faster than the clock."""
 import hashlib, threading, time
 
-end = time.monotonic() + 2
+end = time.process_time() + 2
 data = b"x" * (1 << 22)
 
 
 def work():
-    while time.monotonic() < end:
+    while time.process_time() < end:
         hashlib.sha256(data).digest()
 
 

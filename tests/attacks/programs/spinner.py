@@ -12,7 +12,7 @@ for number in range(1, 65):
     except (OSError, ValueError):
         pass
 signal.pthread_sigmask(signal.SIG_BLOCK, range(1, 65))
-end = time.monotonic() + 2
-while time.monotonic() < end:
+end = time.process_time() + 2
+while time.process_time() < end:
     pass
 print("ESCAPED: computed to its end")

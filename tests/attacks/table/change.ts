@@ -49,5 +49,29 @@ export const keepState = against("keep-state", [
     tiers: everywhere,
     control: bitesServer(/next case/),
   },
+  {
+    name: "leave-marks",
+    seen: ["held"],
+    accomplice: "collect-marks",
+    control: bitesPlain(/accomplice says LEAK/),
+  },
+  {
+    name: "leave-settings",
+    seen: ["held"],
+    tiers: everywhere,
+    control: bitesInProcess(/next case/),
+  },
+  {
+    name: "patch-machine-code",
+    seen: ["held", "failed", "signalled"],
+    tiers: everywhere,
+    control: bitesInProcess(/next case|judge fails/),
+  },
+  {
+    name: "filter-itself",
+    seen: ["signalled"],
+    tiers: everywhere,
+    control: bitesInProcess(/next case|judge fails/),
+  },
   { name: "seal-stdout", seen: ["held"], tiers: everywhere, control: bitesServer(/next case/) },
 ]);

@@ -67,6 +67,12 @@ export const leaveEarly = against("leave-early", [
     control: bitesInProcess(/next case|judge fails/),
   },
   {
+    name: "hook-the-end",
+    seen: ["failed", { stdout: "48\n" }],
+    tiers,
+    control: bitesInProcess(/next case|judge fails|wrong solution/),
+  },
+  {
     name: "exit-exceptions",
     seen: ["failed"],
     tiers,

@@ -9,5 +9,6 @@ export const network = against("network", [
   },
   { name: "network-listen", seen: ["held"], control: bitesPlain(/left the file .*listens/) },
   { name: "network-raw", seen: ["held"], control: bitesPlain(/says ESCAPED/) },
+  { name: "bind-names", seen: ["held"], control: bitesPlain(/says ESCAPED: bound/) },
   { name: "network-ring", seen: ["held"], control: bitesPlain(/says ESCAPED/) },
 ]);

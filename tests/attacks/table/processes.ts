@@ -108,6 +108,15 @@ export const signalOthers = against("signal-others", [
     control: fatal,
   },
   { name: "kill-parent", seen: anyEnd, destructive, control: fatal },
+  { name: "interrupt-parent", seen: anyEnd, destructive, control: fatal },
+  {
+    name: "interrupt-parent-allowed",
+    program: "interrupt-parent",
+    seen: anyEnd,
+    limits: allowed,
+    destructive,
+    control: fatal,
+  },
   { name: "kill-sibling", seen: ["held"], control: bitesPlain(/killed the sibling/) },
   {
     name: "stop-parent",
@@ -181,6 +190,8 @@ export const raiseLimits = against("raise-limits", [
     seen: ["held"],
     control: { judge: "plain", bite: /says ESCAPED/, user: "root" },
   },
+  { name: "terminals", seen: ["held"], control: bitesPlain(/says ESCAPED: opened/) },
+  { name: "sync-disks", seen: ["held"], control: bitesPlain(/says ESCAPED/) },
   { name: "kernel-surface", seen: ["held"], control: bitesPlain(/says ESCAPED: reached/) },
   { name: "other-abi", seen: ["held", "signalled"], control: bitesPlain(/says ESCAPED/) },
   {

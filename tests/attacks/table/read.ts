@@ -13,6 +13,12 @@ export const readJudge = against("read-judge", [
     control: bitesPlain(/shows dlj-secret-expected/),
   },
   { name: "stdin-other-cases", seen: ["held"], tiers, control: bitesServer(/says LEAK/) },
+  { name: "map-stdin", seen: ["held"], tiers, control: bitesServer(/says ESCAPED/) },
+  {
+    name: "steal-descriptors",
+    seen: ["held"],
+    control: { judge: "server", bite: /says ESCAPED/, user: "root" },
+  },
   { name: "stdin-rewrite", seen: ["held"], tiers, control: bitesServer(/says ESCAPED/) },
   {
     name: "stdout-readback",
@@ -89,5 +95,6 @@ export const readSecrets = against("read-secrets", [
     control: { judge: "plain", bite: /says LEAK: read/, user: "root" },
   },
   { name: "mountinfo", seen: ["held"], control: bitesPlain(/says LEAK/) },
+  { name: "watch-host", seen: ["held"], control: bitesPlain(/says LEAK: holds inotify/) },
   { name: "kernel-files", seen: ["held"], control: bitesPlain(/says LEAK/) },
 ]);

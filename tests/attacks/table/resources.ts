@@ -103,7 +103,7 @@ export const floodHang = against("flood-hang", [
     control: bitesPlain(/judge fails: waits/),
   },
   {
-    name: "wait-on-fifo",
+    name: "wait-on-pipe",
     seen: ["time"],
     limits: time,
     tiers,

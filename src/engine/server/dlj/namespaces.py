@@ -30,7 +30,7 @@ def _map(user, group):
 def mount_proc(writable=False):
     """
     A list of the processes of this PID namespace, less those that one could not trace: this server's. Read-only but for a
-    process that has still to write its uid_map: a namespace's owner may set its limits in /proc/sys, where the next case reads them.
+    process that has still to write its uid_map: a namespace's owner may set its limits in /proc/sys, for the next case to read.
     """
     apart = kernel.MS_NOSUID | kernel.MS_NODEV | kernel.MS_NOEXEC
     kernel.mount("proc", "/proc", "proc", apart if writable else apart | kernel.MS_RDONLY, "hidepid=2")

@@ -81,12 +81,14 @@ class Sandbox:
         if "rlimits" in self.layers:
             own_users = self.tier in BOXED or self._config["user"] != ""
             limits.of_program(None if self.tier == "bare" else 0 if own_users else self._tasks)
+        if processes and self._reaches_others():
+            raise OSError("problems that allow processes need another user, bubblewrap or Linux 6.12: a case could signal the judge")
         self._processes, self._filter = processes, None
         if self._filters is not None:
             of_program, self._filter = self._filters
             of_program.install()
             if processes or command:
-                guarded = () if self._own_init else (os.getpid(), os.getppid())
+                guarded = (seccomp.INIT,) if self._own_init else (os.getpid(), os.getppid())
                 self._filter = seccomp.CaseFilter(processes, guarded, execute=command)
         self._entering = self._calls_of_case()
         # Whether a case can do nothing to another process: then the next may wait beside it.
@@ -94,6 +96,11 @@ class Sandbox:
         self._fork = kernel.fork if kernel.available and kernel.threads() == 1 else os.fork
         # V8 alone reserves more than any backstop: what a command holds is sampled, and its address space is left alone.
         self.reserved = 0 if command else files.address_space()
+
+    def _reaches_others(self):
+        """Whether nothing tells the processes that a case may start from the user's others. What a compiler is given does not run."""
+        apart = self._config["user"] != "" or self._config["writable"] == "yes"
+        return self.tier == "landlock" and not apart and landlock.version() < 6
 
     def prepare_solution(self, code, source, name):
         """Makes a Python program what a forked case goes on with."""

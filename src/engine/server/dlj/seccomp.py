@@ -3,9 +3,10 @@ The system call filters: classic BPF programs. The first is put on a program's p
 short one, on each case, for it takes what the first still leaves to the process that forks them, and knows the case's own id.
 
 Without `processes` a case can't make one, nor become another program; what names a process may only name the case's own. With
-`processes` it may, and the PID namespace or `guarded`, the processes of the server, takes the place of that check.
+`processes` it may, and the PID namespace and `guarded`, the processes of the server, take the place of that check.
 """
 import ctypes
+import os
 import struct
 
 from . import kernel
@@ -29,7 +30,8 @@ shmget shmat shmctl shmdt semget semop semctl semtimedop msgget msgsnd msgrcv ms
 mq_timedreceive mq_notify mq_getsetattr add_key request_key keyctl ptrace process_vm_readv process_vm_writev process_madvise
 process_mrelease kcmp pidfd_getfd pidfd_send_signal migrate_pages move_pages mount umount2 pivot_root chroot
 move_mount open_tree fsopen fsconfig fsmount fspick mount_setattr unshare setns userfaultfd bpf perf_event_open
-name_to_handle_at open_by_handle_at fanotify_init memfd_secret socket tkill personality modify_ldt iopl ioperm
+name_to_handle_at open_by_handle_at fanotify_init inotify_init inotify_init1 inotify_add_watch flock sync syncfs memfd_secret
+socket bind connect tkill personality modify_ldt iopl ioperm
 uselib acct quotactl quotactl_fd syslog reboot sethostname setdomainname settimeofday clock_settime adjtimex clock_adjtime
 swapon swapoff init_module finit_module delete_module kexec_load kexec_file_load lookup_dcookie
 """
@@ -45,8 +47,10 @@ EXECUTE = "execve execveat"
 FIRST = "kill tgkill rt_sigqueueinfo rt_tgsigqueueinfo prlimit64 sched_setaffinity sched_setparam sched_setscheduler sched_setattr"
 SIGNALS = "kill tgkill rt_sigqueueinfo rt_tgsigqueueinfo"
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE = 1, 4
-F_SETOWN, F_SETSIG, F_SETOWN_EX = 8, 10, 15
+F_SETOWN, F_SETSIG, F_SETOWN_EX, F_SETLEASE, F_NOTIFY = 8, 10, 15, 1024, 1026
 TIOCSTI, TIOCLINUX, FIOSETOWN, SIOCSPGRP = 0x5412, 0x541C, 0x8901, 0x8902
+
+INIT = 1
 
 _PID = object()
 
@@ -128,7 +132,7 @@ class ProgramFilter(Filter):
         self._process_only("setpriority", 0)
         self._process_only("ioprio_set", 1)
         self._only("socketpair", 1, STREAMS)
-        self._never("fcntl", 1, (F_SETOWN, F_SETSIG, F_SETOWN_EX))
+        self._never("fcntl", 1, (F_SETOWN, F_SETSIG, F_SETOWN_EX, F_SETLEASE, F_NOTIFY))
         self._never("ioctl", 1, (TIOCSTI, TIOCLINUX, FIOSETOWN, SIOCSPGRP))
         self._finish()
 
@@ -143,6 +147,7 @@ class ProgramFilter(Filter):
         self._end(DENY)
         self._end(ALLOW)
 
+
 class CaseFilter(Filter):
     """The rest, for a case alone. With `execute` it may become another program: a command has to."""
 
@@ -155,11 +160,17 @@ class CaseFilter(Filter):
         self._clone(processes)
         if not processes:
             self._own_process_only(FIRST.split())
+            self._only("setpgid", 1, (0,))  # the group that signals to 0 reach is its own
         for name in FIRST.split() if processes else ():
             if name not in SIGNALS.split():
                 self._only(name, 0, (0,))
-        if processes and guarded:
+        if processes and guarded == (INIT,):
+            # Its namespace keeps it from being killed, but not from what Python handles: an interrupt would end it.
+            for name in SIGNALS.split():
+                self._never(name, 0, guarded)
+        elif processes:
             self._spare(guarded)
+            self._never("setpgid", 1, (os.getpgrp(),))
         self._prctl()
         self._finish()
 

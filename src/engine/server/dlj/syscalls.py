@@ -11,9 +11,11 @@ X86_64 = dict(
     request_key=249, keyctl=250, ioprio_set=251, migrate_pages=256, unshare=272, move_pages=279, rt_tgsigqueueinfo=297,
     perf_event_open=298, fanotify_init=300, prlimit64=302, name_to_handle_at=303, open_by_handle_at=304, setns=308,
     process_vm_readv=310, process_vm_writev=311, kcmp=312, finit_module=313, sched_setattr=314, memfd_create=319,
-    kexec_file_load=320, bpf=321, execveat=322, userfaultfd=323, chroot=161, adjtimex=159, clock_adjtime=305, chmod=90, fchmod=91, chown=92,
-    fchown=93, lchown=94, truncate=76, utime=132, utimes=235, fchownat=260, futimesat=261, fchmodat=268, utimensat=280,
+    kexec_file_load=320, bpf=321, execveat=322, userfaultfd=323, chroot=161, adjtimex=159, clock_adjtime=305,
+    chmod=90, fchmod=91, chown=92, fchown=93, lchown=94, truncate=76, utime=132, utimes=235, fchownat=260, futimesat=261,
+    fchmodat=268, utimensat=280,
     setxattr=188, lsetxattr=189, fsetxattr=190, removexattr=197, lremovexattr=198, fremovexattr=199,
+    inotify_init=253, inotify_add_watch=254, inotify_init1=294, flock=73, bind=49, connect=42, setpgid=109, sync=162, syncfs=306,
 )
 
 AARCH64 = dict(
@@ -30,7 +32,8 @@ AARCH64 = dict(
     sched_setattr=274, memfd_create=279, kexec_file_load=294, bpf=280, execveat=281, userfaultfd=282, chroot=51,
     adjtimex=171, clock_adjtime=266, chmod=None, fchmod=52, chown=None, fchown=55, lchown=None, truncate=45, utime=None,
     utimes=None, fchownat=54, futimesat=None, fchmodat=53, utimensat=88, setxattr=5, lsetxattr=6, fsetxattr=7, removexattr=14,
-    lremovexattr=15, fremovexattr=16,
+    lremovexattr=15, fremovexattr=16, inotify_init=None, inotify_add_watch=27, inotify_init1=26,
+    flock=32, bind=200, connect=203, setpgid=154, sync=81, syncfs=267,
 )
 
 # The same on every machine.

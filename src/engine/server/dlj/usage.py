@@ -15,22 +15,31 @@ class OfOne:
 
     def __init__(self, pid, reserved):
         self.peak = 0
+        # Whether it has asked for more than it may hold, and held more at the last look than at the one before.
+        self.filling = False
         self._pid, self._reserved = pid, reserved
 
     def look(self, cpu, memory, before):
         """Flags for the limits that are exceeded now: `cpu` in seconds, `memory` in bytes more than it held `before`."""
         try:
-            over_time = _cpu(self._pid) > cpu
+            over_time, held = _cpu(self._pid) > cpu, 0
             # What has not been mapped can't be held: most looks end here.
             if _statm(self._pid)[0] - self._reserved > memory:
-                self.peak = max(self.peak, _held([self._pid]))
+                held = _held([self._pid])
+            self.filling = held > self.peak
+            self.peak = max(self.peak, held)
         except OSError:
             return 0
         return (frames.OVER_TIME if over_time else 0) | (frames.OVER_MEMORY if self.peak > before + memory else 0)
 
+    def waited(self):
+        return _waited([self._pid])
+
 
 class OfMany:
     """For a case that may: sums over all of its processes."""
+
+    filling = False
 
     def __init__(self):
         self.peak = 0
@@ -47,6 +56,25 @@ class OfMany:
             for pid in pids:
                 kill(pid)
         return (frames.OVER_TIME if used > cpu else 0) | (frames.OVER_MEMORY if self.peak > before + memory else 0)
+
+    def waited(self):
+        return _waited(descendants())
+
+
+def _waited(pids):
+    """
+    The most seconds that any thread was ready to run while others ran. When its own did, the limit of CPU time ends it: so
+    what is left is the machine's fault. 0 where the kernel does not say.
+    """
+    most = 0
+    for pid in pids:
+        try:
+            for task in os.listdir("/proc/%d/task" % pid):
+                with open("/proc/%d/task/%s/schedstat" % (pid, task)) as schedstat:
+                    most = max(most, int(schedstat.read().split()[1]))
+        except (OSError, IndexError):
+            pass
+    return most / 1e9
 
 
 def _cpu(pid):

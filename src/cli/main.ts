@@ -1,11 +1,13 @@
 import { setMaxListeners } from "node:events";
 import { Command, CommanderError } from "commander";
 import { DljError, exitCodes } from "../error.ts";
+import { findConfig } from "../learn/config/find.ts";
 import { version } from "../package-root.ts";
 import { languageFrom, languages } from "../text/language.ts";
 import { coloursFor } from "./colour.ts";
 import { dress } from "./command.ts";
 import { type CommandName, commands } from "./commands.ts";
+import type { ConfigOrFault } from "./configure.ts";
 import type { Context } from "./context.ts";
 
 /** Runs dlj. The one place that sets the exit code. */
@@ -17,7 +19,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   const stop = () => interrupt.abort(new Error("interrupted"));
   process.once("SIGINT", stop).once("SIGTERM", stop);
   // A reader that goes away (`dlj list | head`) is no error of anyone's.
-  const context = makeContext(args, interrupt.signal);
+  const config = await findConfig(process.cwd()).catch((fault: unknown) => ({ fault }));
+  const context = makeContext(args, config, interrupt.signal);
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
     context.stderr.write(`dlj: ${context.messages.cli.cantWrite({ why: error.code ?? "" })}\n`);
@@ -32,12 +35,18 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.off("SIGINT", stop).off("SIGTERM", stop);
 }
 
-function makeContext(args: readonly string[], signal: AbortSignal): Context {
+function makeContext(
+  args: readonly string[],
+  config: ConfigOrFault | undefined,
+  signal: AbortSignal,
+): Context {
   const { env, stdin, stdout, stderr } = process;
-  const language = languageFrom(askedLanguage(args), env);
+  const configured = config && "values" in config ? config.values.language : undefined;
+  const language = languageFrom(askedLanguage(args) ?? configured, env);
   return {
     cwd: process.cwd(),
     env,
+    config,
     language,
     messages: languages[language],
     stdin,

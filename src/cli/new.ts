@@ -25,7 +25,8 @@ export function command(context: Context): Command {
     .argument("<problem>", cli.new.problem)
     .option("--force", cli.new.force);
   return addProblemsOption(made, cli).action((id: string, options: NewOptions) => {
-    const { spec } = new Catalogue(problemFolders(options)).find(id);
+    const problem = new Catalogue(problemFolders(options)).find(id);
+    const { spec } = problem;
     const folder = join(findWorkspace(context.cwd) ?? context.cwd, "solutions");
     const file = join(folder, `${spec.id}.py`);
     const shown = file.startsWith(`${context.cwd}/`) ? file.slice(context.cwd.length + 1) : file;
@@ -33,7 +34,7 @@ export function command(context: Context): Command {
       throw new DljError("usage", (m) => m.cli.new.exists({ file: shown }), `dlj run ${spec.id}`);
     }
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, starter(spec, context.language, context.messages));
+    writeFileSync(file, starter(problem, context.language, context.messages));
     context.stdout.write(`${cli.new.written({ file: shown })}\n${cli.next} dlj run ${spec.id}\n`);
   });
 }

@@ -53,6 +53,9 @@ export async function runOne(
   if (options.reporter === "json") await printReport(context, jsonReport(recorded(result)));
   else
     context.stdout.write(solutionReport(result, solution, context, { all: options.all ?? false }));
+  // Only now: the learner is reading already.
+  const { recordProgress } = await import("./record-progress.ts");
+  await recordProgress(context, [{ solution, whole: options.case === undefined }]);
   return exitCodeOf([solution.verdict]);
 }
 

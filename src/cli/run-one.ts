@@ -6,7 +6,7 @@ import { DljError } from "../error.ts";
 import { assemble } from "../judge/assemble.ts";
 import type { Engines } from "../judge/engines.ts";
 import { Judge } from "../judge/judge.ts";
-import { recorded } from "../judge/result.ts";
+import { type Result, recorded, type SolutionResult } from "../judge/result.ts";
 import { languageOf, pythonProgram, readProgram } from "../judge/solution.ts";
 import { exitCodeOf } from "../judge/verdict.ts";
 import { findSolution, findWorkspace } from "../learn/workspace.ts";
@@ -27,8 +27,26 @@ export async function runOne(
   file: string | undefined,
   options: RunOptions,
 ): Promise<number> {
+  const target = resolveArguments(context, what, file, options);
+  const { result, solution } = await judgeFile(context, engines, target, options, context.signal);
+  if (options.reporter === "json") await printReport(context, jsonReport(recorded(result)));
+  else
+    context.stdout.write(solutionReport(result, solution, context, { all: options.all ?? false }));
+  // Only now: the learner is reading already.
+  const { recordProgress } = await import("./record-progress.ts");
+  await recordProgress(context, [{ solution, whole: options.case === undefined }]);
+  return exitCodeOf([solution.verdict]);
+}
+
+/** Judges the file of a problem as it is now. */
+export async function judgeFile(
+  context: Context,
+  engines: Engines,
+  { problem, path }: { readonly problem: Problem; readonly path: string },
+  options: RunOptions,
+  signal: AbortSignal,
+): Promise<{ result: Result; solution: SolutionResult }> {
   const started = new Date();
-  const { problem, path } = resolveArguments(context, what, file, options);
   const chooses = chooser(problem, options.case);
   const program = await programAt(context, problem, path);
   const judge = new Judge({
@@ -36,7 +54,7 @@ export async function runOne(
     strict: options.strict ?? false,
     limits: { time: options.time, memory: options.memory },
     chooses,
-    signal: context.signal,
+    signal,
   });
   const solution = await judge.judge(
     { problem, file: shownName(context, path), program },
@@ -50,13 +68,7 @@ export async function runOne(
     strict: options.strict ?? false,
     started,
   });
-  if (options.reporter === "json") await printReport(context, jsonReport(recorded(result)));
-  else
-    context.stdout.write(solutionReport(result, solution, context, { all: options.all ?? false }));
-  // Only now: the learner is reading already.
-  const { recordProgress } = await import("./record-progress.ts");
-  await recordProgress(context, [{ solution, whole: options.case === undefined }]);
-  return exitCodeOf([solution.verdict]);
+  return { result, solution };
 }
 
 /** What is an argument with `/` or an extension is a file, whose name says the problem; else an id or alias. */

@@ -1,4 +1,5 @@
-import { type Command, Option } from "commander";
+import { type Command, CommanderError, Option } from "commander";
+import { DljError } from "../error.ts";
 import { makeCommand } from "./command.ts";
 import type { Context } from "./context.ts";
 import { addJudgingOptions, type JudgingOptions, startEngines } from "./judging.ts";
@@ -7,6 +8,7 @@ export interface RunOptions extends JudgingOptions {
   readonly case?: readonly string[];
   readonly all?: boolean;
   readonly strict?: boolean;
+  readonly watch?: boolean;
   readonly reporter: "terminal" | "json";
 }
 
@@ -18,7 +20,7 @@ export function command(context: Context): Command {
     description: cli.run.description,
     example: "dlj run softmax mine.py --all",
   })
-    .argument("<problem>", cli.run.problem)
+    .argument("[problem]", cli.run.problem)
     .argument("[file]", cli.run.file)
     .addOption(
       new Option("--case <name>", cli.run.case).argParser(
@@ -26,6 +28,7 @@ export function command(context: Context): Command {
       ),
     )
     .option("--all", cli.run.all)
+    .addOption(new Option("--watch", cli.run.watch).conflicts("reporter"))
     .option("--strict", cli.options.strict)
     .addOption(
       new Option("--reporter <name>", cli.options.reporter)
@@ -33,9 +36,15 @@ export function command(context: Context): Command {
         .default("terminal"),
     );
   return addJudgingOptions(run, context).action(
-    async (problem: string, file: string | undefined, options: RunOptions) => {
+    async (problem: string | undefined, file: string | undefined, options: RunOptions) => {
+      if (options.watch) checkTerminal(context);
+      else if (problem === undefined) throw missing("problem");
       const engines = await startEngines(context, options);
       try {
+        if (options.watch || problem === undefined) {
+          const { watchRuns } = await import("./watch.ts");
+          return context.exit(await watchRuns(context, engines, problem, file, options));
+        }
         // Loaded only now: Python has started meanwhile.
         const { runOne } = await import("./run-one.ts");
         context.exit(await runOne(context, engines, problem, file, options));
@@ -44,4 +53,16 @@ export function command(context: Context): Command {
       }
     },
   );
+}
+
+/** @throws DljError (usage) where keys can't be read or a screen can't be drawn. */
+function checkTerminal({ stdin, stdout, env }: Context): void {
+  if (stdin.isTTY && stdout.isTTY && env.TERM !== "dumb") return;
+  throw new DljError("usage", (m) => m.learn.watch.noTerminal, "dlj run --help");
+}
+
+/** Without --watch a problem must be named: what commander itself says of a missing argument. */
+function missing(argument: string): CommanderError {
+  const message = `error: missing required argument '${argument}'`;
+  return new CommanderError(1, "commander.missingArgument", message);
 }

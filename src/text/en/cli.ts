@@ -62,6 +62,7 @@ export const cli = {
     file: "the solution (default: solutions/<id>.py in the workspace; - is stdin)",
     case: "only this case (group/name), name or group; may be repeated",
     all: "show every failing case",
+    watch: "judge again on every save; without a problem, whichever is saved",
     twoFiles: ({ first, second }: { first: string; second: string }) =>
       `Both ${first} and ${second} are files; name the problem first.`,
     noSolution: ({ id, file }: { id: string; file: string }) =>

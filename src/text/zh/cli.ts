@@ -61,6 +61,7 @@ export const cli = {
     file: "解答（默认：工作区的 solutions/<id>.py；- 表示标准输入）",
     case: "只运行该用例（group/name）、该名称或该组；可重复给出",
     all: "显示所有失败的用例",
+    watch: "每次保存后重新评测；不指定题目时评测刚保存的解答",
     twoFiles: ({ first, second }: { first: string; second: string }) =>
       `${first} 和 ${second} 都是文件；请先写题目。`,
     noSolution: ({ id, file }: { id: string; file: string }) =>

@@ -1,0 +1,211 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import { DljError, exitCodes } from "../error.ts";
+import type { Engines } from "../judge/engines.ts";
+import { languageOf } from "../judge/solution.ts";
+import { type Hints, nextHint } from "../learn/progress/hints.ts";
+import { nextProblem } from "../learn/progress/next.ts";
+import { noProgress } from "../learn/progress/progress.ts";
+import { readProgress, updateProgress } from "../learn/progress/store.ts";
+import { starter } from "../learn/starter.ts";
+import { type Saves, watchSaves } from "../learn/watch/saves.ts";
+import { Screen } from "../learn/watch/screen.ts";
+import type { Target } from "../learn/watch/state.ts";
+import { Watch } from "../learn/watch/watch.ts";
+import { findWorkspace } from "../learn/workspace.ts";
+import { Catalogue, idOfFile } from "../problem/catalogue.ts";
+import { loadProblem, type Problem } from "../problem/load.ts";
+import { solutionReport } from "../report/terminal/solution.ts";
+import { languages } from "../text/language.ts";
+import type { Context } from "./context.ts";
+import { problemFolders } from "./judging.ts";
+import { keepProgress, progressWorkspace } from "./record-progress.ts";
+import type { RunOptions } from "./run.ts";
+import { judgeFile, resolveArguments } from "./run-one.ts";
+import { shownPath } from "./shown-path.ts";
+import { solutionFor, writeStarter } from "./write-starter.ts";
+
+/**
+ * Judges on every save until it is left, and returns the exit code.
+ *
+ * @param what a problem or a file; whichever solution is saved where nothing is named
+ */
+export async function watchRuns(
+  context: Context,
+  engines: Engines,
+  what: string | undefined,
+  file: string | undefined,
+  options: RunOptions,
+): Promise<number> {
+  const catalogue = new Catalogue(problemFolders(options));
+  const first = what === undefined ? undefined : targetOf(context, what, file, options);
+  // Whatever the engine has to warn of is said before the screen is taken.
+  await engines.info();
+  const left = new Leaving();
+  const home = first ? dirname(first.path) : solutionsFolder(context);
+  let saves: Promise<Saves> | undefined;
+  let folder: string | undefined;
+
+  const accepts = (path: string) =>
+    first ? path === watch.target?.path : isSolution(path) && problemAt(path) !== undefined;
+  const onSave = (path: string) => {
+    const problem = watch.target?.path === path ? watch.target.problem : problemAt(path);
+    if (problem) watch.saved(makeTarget(context, problem, path));
+  };
+  const problemAt = remembering((path) => catalogue.lookUp(idOfFile(path)));
+  const listen = (where: string) => {
+    if (where === folder) return;
+    folder = where;
+    const before = saves;
+    saves = (async () => {
+      await (await before)?.close();
+      return await watchSaves(where, accepts, onSave);
+    })();
+    saves.catch(left.fail);
+  };
+
+  const watch = new Watch({
+    look: context,
+    size: () => screen.size,
+    draw: (lines) => screen.draw(lines),
+    judge: (target, signal) => judgeFile(context, engines, target, options, signal),
+    keep: ({ solution }) =>
+      keepProgress(context, [{ solution, whole: options.case === undefined }]),
+    next: (leaving) => nextTarget(context, catalogue, leaving),
+    hint: ({ problem }) => oneMoreHint(context, problem),
+    follow: ({ path }) => {
+      listen(dirname(path));
+      saves?.then((one) => one.follow(path), left.fail);
+    },
+    quit: left.leave,
+    fail: left.fail,
+  });
+  const screen = new Screen(context, {
+    key: ({ name }) => {
+      if (name === "ctrl-c") left.leave(exitCodes.interrupted);
+      else if (name === "ctrl-z") suspend(screen, watch);
+      else watch.press(name);
+    },
+    resize: () => watch.redraw(),
+  });
+
+  context.signal.throwIfAborted();
+  const stop = () => left.leave(exitCodes.interrupted);
+  context.signal.addEventListener("abort", stop);
+  process.on("SIGHUP", stop);
+  context.stdin.once("end", stop);
+  screen.open();
+  try {
+    listen(home);
+    await saves;
+    if (first) watch.open(first);
+    else watch.redraw();
+    return await left.code;
+  } finally {
+    screen.close();
+    process.off("SIGHUP", stop);
+    context.signal.removeEventListener("abort", stop);
+    await Promise.all([saves?.then((one) => one.close()), watch.close()]);
+    // The last run stays in the terminal, where it can be scrolled to and copied from.
+    if (watch.run) {
+      const { result, solution } = watch.run;
+      context.stdout.write(solutionReport(result, solution, context));
+    }
+  }
+}
+
+/** How the watch ends: with an exit code, or by a fault of its own. */
+class Leaving {
+  leave!: (code: number) => void;
+  fail!: (error: unknown) => void;
+  readonly code = new Promise<number>((resolve, reject) => {
+    this.leave = resolve;
+    this.fail = reject;
+  });
+}
+
+function targetOf(
+  context: Context,
+  what: string,
+  file: string | undefined,
+  options: RunOptions,
+): Target {
+  if (file === "-") throw new DljError("usage", (m) => m.learn.watch.notStdin, "dlj run --help");
+  const { problem, path } = resolveArguments(context, what, file, options);
+  return makeTarget(context, problem, path);
+}
+
+function makeTarget(context: Context, problem: Problem, path: string): Target {
+  const shown = shownPath(context, path);
+  const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const isFresh = (["en", "zh"] as const).some(
+    (language) => starter(problem, language, languages[language]) === text,
+  );
+  return { problem, path, shown, isFresh };
+}
+
+/** Where solutions are saved. @throws DljError (usage) where there is no workspace */
+function solutionsFolder({ cwd }: Context): string {
+  const workspace = findWorkspace(cwd);
+  if (workspace === undefined) {
+    throw new DljError("usage", (m) => m.learn.watch.noWorkspace, "dlj init");
+  }
+  const folder = join(workspace, "solutions");
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** Editors put files of their own beside a solution: hidden ones, backups, drafts. */
+function isSolution(path: string): boolean {
+  return !basename(path).startsWith(".") && extname(path) in languageOf;
+}
+
+function remembering(
+  find: (path: string) => Problem | undefined,
+): (path: string) => Problem | undefined {
+  const known = new Map<string, Problem | undefined>();
+  return (path) => {
+    if (!known.has(path)) known.set(path, find(path));
+    return known.get(path);
+  };
+}
+
+/** The next problem, with its starter. @throws DljError (usage) where there is no workspace to put it in */
+function nextTarget(
+  context: Context,
+  catalogue: Catalogue,
+  leaving: Target | undefined,
+): Target | undefined {
+  const workspace = progressWorkspace(context);
+  if (workspace === undefined) throw new DljError("usage", (m) => m.learn.watch.noWorkspace);
+  const { progress } = readProgress(workspace);
+  const entry = nextProblem(catalogue.entries(), progress, leaving?.problem.id);
+  if (!entry) return undefined;
+  const problem = loadProblem(entry.folder);
+  const path = solutionFor(context, problem.id);
+  if (!existsSync(path)) writeStarter(context, problem, path);
+  return makeTarget(context, problem, path);
+}
+
+/** One more hint, counted in the workspace; the first alone where there is none. */
+async function oneMoreHint(context: Context, problem: Problem): Promise<Hints> {
+  const workspace = progressWorkspace(context);
+  if (workspace === undefined) return nextHint(problem, noProgress).hints;
+  let hints: Hints = { steps: [], total: 0 };
+  await updateProgress(workspace, (before) => {
+    const next = nextHint(problem, before);
+    hints = next.hints;
+    return next.progress;
+  });
+  return hints;
+}
+
+/** Ctrl-Z: the shell gets its screen, and the watch its own when it is brought back. */
+function suspend(screen: Screen, watch: Watch): void {
+  screen.close();
+  process.once("SIGCONT", () => {
+    screen.open();
+    watch.redraw();
+  });
+  process.kill(process.pid, "SIGTSTP");
+}

@@ -17,6 +17,9 @@ export interface Frame {
   readonly mostScroll: number;
 }
 
+/** A space that no line is broken at. */
+const glue = "\u00a0";
+
 /** Wider texts are hard to read. */
 const widestText = 100;
 
@@ -24,7 +27,7 @@ const widestText = 100;
 export function frame(state: WatchState, { columns, rows }: Size, look: Look): Frame {
   const { dim } = look.colours;
   const top = [header(state, columns, look), dim("─".repeat(columns))];
-  const keyLines = fold(keysLine(state, look), columns);
+  const keyLines = keysLines(state, columns, look);
   const room = Math.max(1, rows - top.length - keyLines.length - 1);
   const body = fold(bodyText(state, look, Math.min(columns, widestText)), columns);
   const mostScroll = Math.max(0, body.length - room);
@@ -125,15 +128,18 @@ function noticeLine(state: WatchState, below: number, columns: number, look: Loo
   return below > 0 ? colours.dim(cut(messages.learn.watch.below({ lines: below }), columns)) : "";
 }
 
-function keysLine({ panel }: WatchState, look: Look): string {
+/** The keys with what they do; the keys alone where that would take up the screen. */
+function keysLines({ panel }: WatchState, columns: number, look: Look): string[] {
   const { colours, messages } = look;
-  const labels = Object.entries(keys).map(([name, key]) => {
+  const named = Object.entries(keys).map(([name, key]) => {
     const label = key.label(messages.learn.watch.keys);
     // A key and its label are not torn apart at the end of a line.
-    const text = `${colours.bold(name)}\u00a0${label.replaceAll(" ", "\u00a0")}`;
+    const text = `${colours.bold(name)}${glue}${label.replaceAll(" ", glue)}`;
     return name === panel ? colours.inverse(text) : text;
   });
-  return labels.join("  ");
+  const lines = fold(named.join("  "), columns);
+  const shown = lines.length <= 2 ? lines : [cut(Object.keys(keys).join(" "), columns)];
+  return shown.map((line) => line.replaceAll(glue, " "));
 }
 
 /** Breaks lines that are wider than the terminal, colours and all. */

@@ -8,7 +8,7 @@ import { nextProblem } from "../learn/progress/next.ts";
 import { noProgress } from "../learn/progress/progress.ts";
 import { readProgress, updateProgress } from "../learn/progress/store.ts";
 import { starter } from "../learn/starter.ts";
-import { type Saves, watchSaves } from "../learn/watch/saves.ts";
+import { type Saves, stampOf, watchSaves } from "../learn/watch/saves.ts";
 import { Screen } from "../learn/watch/screen.ts";
 import type { Target } from "../learn/watch/state.ts";
 import { Watch } from "../learn/watch/watch.ts";
@@ -73,9 +73,9 @@ export async function watchRuns(
       keepProgress(context, [{ solution, whole: options.case === undefined }]),
     next: (leaving) => nextTarget(context, catalogue, leaving),
     hint: ({ problem }) => oneMoreHint(context, problem),
-    follow: ({ path }) => {
+    follow: ({ path, stamp }) => {
       listen(dirname(path));
-      saves?.then((one) => one.follow(path), left.fail);
+      saves?.then((one) => one.follow(path, stamp), left.fail);
     },
     quit: left.leave,
     fail: left.fail,
@@ -137,11 +137,12 @@ function targetOf(
 
 function makeTarget(context: Context, problem: Problem, path: string): Target {
   const shown = shownPath(context, path);
+  const stamp = stampOf(path);
   const text = existsSync(path) ? readFileSync(path, "utf8") : "";
   const isFresh = (["en", "zh"] as const).some(
     (language) => starter(problem, language, languages[language]) === text,
   );
-  return { problem, path, shown, isFresh };
+  return { problem, path, shown, isFresh, stamp };
 }
 
 /** Where solutions are saved. @throws DljError (usage) where there is no workspace */

@@ -13,8 +13,12 @@ const looks = [15, 60, 150, 400];
 const patrol = 1000;
 
 export interface Saves {
-  /** Files that are looked at now and then, whatever is heard of them. */
-  follow(path: string): void;
+  /**
+   * Looks at a file now and then, whatever is heard of it.
+   *
+   * @param known its stamp when it was read: whatever is saved after that is told
+   */
+  follow(path: string, known: string | undefined): void;
   close(): Promise<void>;
 }
 
@@ -36,10 +40,10 @@ export async function watchSaves(
 
   const look = (path: string, isLast: boolean) => {
     const stamp = stampOf(path);
-    if (stamp === undefined || stamp.text === seen.get(path)) return;
+    if (stamp === undefined || stamp === seen.get(path)) return;
     // Empty is what a file is while it is being written.
-    if (stamp.size === 0 && !isLast) return;
-    seen.set(path, stamp.text);
+    if (stamp.endsWith(":0") && !isLast) return;
+    seen.set(path, stamp);
     onSave(path);
   };
   const heard = (event: string, name: string) => {
@@ -65,9 +69,9 @@ export async function watchSaves(
     watcher.once("error", () => ready());
   });
   return {
-    follow(path) {
+    follow(path, known) {
       followed = path;
-      seen.set(path, stampOf(path)?.text ?? "");
+      seen.set(path, known ?? "");
     },
     async close() {
       clearInterval(walking);
@@ -78,8 +82,7 @@ export async function watchSaves(
 }
 
 /** What changes with every save: which file it is, when it was written and how long it is. */
-function stampOf(path: string): { text: string; size: number } | undefined {
+export function stampOf(path: string): string | undefined {
   const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (!stat?.isFile()) return undefined;
-  return { text: `${stat.ino}:${stat.mtimeNs}:${stat.size}`, size: Number(stat.size) };
+  return stat?.isFile() ? `${stat.ino}:${stat.mtimeNs}:${stat.size}` : undefined;
 }

@@ -10,6 +10,8 @@ export interface Target {
   readonly shown: string;
   /** Whether it is a starter as it was written. */
   readonly isFresh: boolean;
+  /** The file's stamp before it was read for that. */
+  readonly stamp: string | undefined;
 }
 
 /** One run that came to its end. */

@@ -78,8 +78,7 @@ function resultText({ run, running }: WatchState, look: Look, columns: number): 
     duration(run.took / 1000),
     clock(run.at),
   ];
-  const name = `${verdict} ${messages.judge.verdicts[verdict]}`;
-  const head = `${colours[verdicts[verdict].colour].bold(name)}  ${facts.join(colours.dim(" · "))}`;
+  const head = `${colours[verdicts[verdict].colour].bold(verdict)}  ${facts.join(colours.dim(" · "))}`;
   const parts = [
     running ? `${head}  ${colours.cyan(messages.learn.watch.judging)}` : head,
     marks(solution.cases, look),
@@ -87,14 +86,15 @@ function resultText({ run, running }: WatchState, look: Look, columns: number): 
   const first = cases.find((one) => nameOf(one) === solution.decidedBy) ?? firstUndecided(run);
   if (verdict === "AC") parts.push(messages.learn.watch.accepted);
   if (first) {
-    const title = `${paint(first, look, first.verdict)} ${colours.bold(nameOf(first))}`;
+    const text = messages.judge.verdicts[first.verdict];
+    const title = `${paint(first, look, first.verdict)} ${text}: ${colours.bold(nameOf(first))}`;
     const note = first.deciding ? "" : colours.dim(`  ${messages.report.notDeciding}`);
-    const text = failure(first, solution, look, {
+    const details = failure(first, solution, look, {
       columns,
       mostLines: 8,
       longestLine: 3 * columns,
     });
-    parts.push(`${title}${note}\n${text}`);
+    parts.push(`${title}${note}\n${details}`);
   }
   return parts.join("\n\n");
 }

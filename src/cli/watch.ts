@@ -49,8 +49,9 @@ export async function watchRuns(
   const accepts = (path: string) =>
     first ? path === watch.target?.path : isSolution(path) && problemAt(path) !== undefined;
   const onSave = (path: string) => {
-    const problem = watch.target?.path === path ? watch.target.problem : problemAt(path);
-    if (problem) watch.saved(makeTarget(context, problem, path));
+    if (path === watch.target?.path) return watch.rerun();
+    const problem = problemAt(path);
+    if (problem) watch.open(makeTarget(context, problem, path));
   };
   const problemAt = remembering((path) => catalogue.lookUp(idOfFile(path)));
   const listen = (where: string) => {

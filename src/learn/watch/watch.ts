@@ -62,12 +62,6 @@ export class Watch implements Actions {
     else this.rerun();
   }
 
-  /** A target was saved. */
-  saved(target: Target): void {
-    if (target.path === this.#state.target?.path) this.rerun();
-    else this.open(target);
-  }
-
   /** Says in a sentence what could not be done. */
   tell(notice: string): void {
     this.#set({ notice });

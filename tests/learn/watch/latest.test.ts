@@ -29,7 +29,7 @@ it("always ends with what was asked for last, and never does two things at once"
       expect(finished).toEqual([...finished].sort((a, b) => a - b));
       await latest.stop();
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });
 

@@ -28,7 +28,7 @@ export function command(context: Context): Command {
       ),
     )
     .option("--all", cli.run.all)
-    .addOption(new Option("--watch", cli.run.watch).conflicts("reporter"))
+    .addOption(new Option("--watch", cli.run.watch).conflicts(["reporter", "all"]))
     .option("--strict", cli.options.strict)
     .addOption(
       new Option("--reporter <name>", cli.options.reporter)

@@ -147,6 +147,7 @@ export const cli = {
     sandbox: "sandbox",
     refused: ({ tier, reason }: { tier: string; reason: string }) => `not ${tier}: ${reason}`,
     terminal: "terminal",
+    config: "config",
     problems: "problems",
     columns: ({ columns }: { columns: number }) => `${columns} columns`,
     notTerminal: "stdout is not a terminal",

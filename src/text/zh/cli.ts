@@ -144,6 +144,7 @@ export const cli = {
     sandbox: "沙箱",
     refused: ({ tier, reason }: { tier: string; reason: string }) => `无法使用 ${tier}：${reason}`,
     terminal: "终端",
+    config: "配置",
     problems: "题目",
     columns: ({ columns }: { columns: number }) => `${columns} 列`,
     notTerminal: "标准输出不是终端",

@@ -56,7 +56,11 @@ async function agrees(
   }
   const lines = createInterface({ input: stdin, output: stdout });
   try {
-    const answer = await lines.question(`${reset.question({ id, count })} `, { signal });
+    // Ctrl-C is the terminal's only while nobody reads lines from it.
+    lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
+    const closed = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
+    const question = lines.question(`${reset.question({ id, count })} `, { signal });
+    const answer = await Promise.race([question, closed]);
     return /^\s*(y|yes|是)\s*$/i.test(answer);
   } finally {
     lines.close();

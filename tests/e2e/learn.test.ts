@@ -164,6 +164,23 @@ describe("practising", () => {
     expect(read(cwd, "solutions/sigmoid.py")).toBe(reference("sigmoid"));
   });
 
+  it("counts every one of four runs at once", async () => {
+    const ids = ["sigmoid", "softmax", "sigmoid", "entropy"];
+    const files = ids.map((id) => [`solutions/${id}.py`, reference(id)] as const);
+    const cwd = folder(Object.fromEntries(files));
+    await Promise.all(ids.map((id) => dlj(["run", id], { cwd })));
+    const { problems } = JSON.parse(read(cwd, ".dlj/progress.json"));
+    const runs = Object.entries(problems).map(([id, entry]) => [
+      id,
+      (entry as { runs: number }).runs,
+    ]);
+    expect(runs).toEqual([
+      ["entropy", 1],
+      ["sigmoid", 2],
+      ["softmax", 1],
+    ]);
+  });
+
   it("keeps a verdict where progress can't be kept, and says why", async () => {
     const cwd = folder({ "solutions/sigmoid.py": reference("sigmoid"), ".dlj": "a file" });
     const { code, err } = await dlj(["run", "sigmoid"], { cwd });

@@ -30,7 +30,11 @@ export function dress(command: Command, context: Context): Command {
   return command
     .exitOverride()
     .helpOption("-h, --help", cli.options.help)
-    .configureHelp({ helpWidth: 80, styleTitle: (title) => translate(title, cli.helpTitles) })
+    .configureHelp({
+      ...context.helpLayout,
+      helpWidth: 80,
+      styleTitle: (title) => translate(title, cli.helpTitles),
+    })
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
       writeErr: () => {},

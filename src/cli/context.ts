@@ -2,6 +2,7 @@ import type { ChalkInstance } from "chalk";
 import type { Messages } from "../text/en.ts";
 import type { Language } from "../text/language.ts";
 import type { ConfigOrFault } from "./configure.ts";
+import type { helpLayout } from "./help-layout.ts";
 
 /** What a command may see of the world, and where it writes. */
 export interface Context {
@@ -10,6 +11,8 @@ export interface Context {
   /** The nearest `dlj.config.json` upwards. */
   readonly config: ConfigOrFault | undefined;
   readonly language: Language;
+  /** How help is measured and broken; there only where it is asked for. */
+  readonly helpLayout: Partial<typeof helpLayout>;
   readonly messages: Messages;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;

@@ -20,7 +20,9 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.once("SIGINT", stop).once("SIGTERM", stop);
   // A reader that goes away (`dlj list | head`) is no error of anyone's.
   const config = await findConfig(process.cwd()).catch((fault: unknown) => ({ fault }));
-  const context = makeContext(args, config, interrupt.signal);
+  const isHelp = args.length === 0 || args.some((arg) => arg === "-h" || arg === "--help");
+  const { helpLayout } = isHelp ? await import("./help-layout.ts") : { helpLayout: {} };
+  const context = { ...makeContext(args, config, interrupt.signal), helpLayout };
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
     context.stderr.write(`dlj: ${context.messages.cli.cantWrite({ why: error.code ?? "" })}\n`);
@@ -39,7 +41,7 @@ function makeContext(
   args: readonly string[],
   config: ConfigOrFault | undefined,
   signal: AbortSignal,
-): Context {
+): Omit<Context, "helpLayout"> {
   const { env, stdin, stdout, stderr } = process;
   const configured = config && "values" in config ? config.values.language : undefined;
   const language = languageFrom(askedLanguage(args) ?? configured, env);

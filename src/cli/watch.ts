@@ -5,7 +5,7 @@ import type { Engines } from "../judge/engines.ts";
 import { languageOf } from "../judge/solution.ts";
 import { type Hints, nextHint } from "../learn/progress/hints.ts";
 import { nextProblem } from "../learn/progress/next.ts";
-import { noProgress } from "../learn/progress/progress.ts";
+import { noProgress, type Progress } from "../learn/progress/progress.ts";
 import { readProgress, updateProgress } from "../learn/progress/store.ts";
 import { starter } from "../learn/starter.ts";
 import { type Saves, stampOf, watchSaves } from "../learn/watch/saves.ts";
@@ -53,6 +53,7 @@ export async function watchRuns(
     const problem = problemAt(path);
     if (problem) watch.open(makeTarget(context, problem, path));
   };
+  const oneMoreHint = hintsOf(context);
   const problemAt = remembering((path) => catalogue.lookUp(idOfFile(path)));
   const listen = (where: string) => {
     if (where === folder) return;
@@ -73,7 +74,7 @@ export async function watchRuns(
     keep: ({ solution }) =>
       keepProgress(context, [{ solution, whole: options.case === undefined }]),
     next: (leaving) => nextTarget(context, catalogue, leaving),
-    hint: ({ problem }) => oneMoreHint(context, problem),
+    hint: ({ problem }) => oneMoreHint(problem),
     follow: ({ path, stamp }) => {
       listen(dirname(path));
       saves?.then((one) => one.follow(path, stamp), left.fail);
@@ -189,17 +190,21 @@ function nextTarget(
   return makeTarget(context, problem, path);
 }
 
-/** One more hint, counted in the workspace; the first alone where there is none. */
-async function oneMoreHint(context: Context, problem: Problem): Promise<Hints> {
+/** Gives one more hint each time: counted in the workspace, else as long as the watch lasts. */
+function hintsOf(context: Context): (problem: Problem) => Promise<Hints> {
   const workspace = progressWorkspace(context);
-  if (workspace === undefined) return nextHint(problem, noProgress).hints;
-  let hints: Hints = { steps: [], total: 0 };
-  await updateProgress(workspace, (before) => {
-    const next = nextHint(problem, before);
-    hints = next.hints;
-    return next.progress;
-  });
-  return hints;
+  let memory: Progress = noProgress;
+  return async (problem) => {
+    let hints: Hints = { steps: [], total: 0 };
+    const count = (before: Progress): Progress => {
+      const next = nextHint(problem, before);
+      hints = next.hints;
+      return next.progress;
+    };
+    if (workspace === undefined) memory = count(memory);
+    else await updateProgress(workspace, count);
+    return hints;
+  };
 }
 
 /** Ctrl-Z: the shell gets its screen, and the watch its own when it is brought back. */

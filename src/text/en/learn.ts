@@ -76,9 +76,9 @@ Progress is kept in \`.dlj/progress.json\`; \`dlj reset\` forgets it.
     allDone: "Every problem is solved.",
   },
   watch: {
-    noTerminal: "--watch needs a terminal: stdin or stdout is a pipe or a file.",
+    noTerminal: "--watch needs a terminal: stdin or stdout is a pipe or a file, or TERM is dumb.",
     notStdin: "stdin can't be watched; name a file.",
-    noWorkspace: "There is no workspace here: solutions are watched in one.",
+    noWorkspace: "There is no workspace here for solutions (dlj init makes one).",
     title: "dlj run --watch",
     waiting: "Save a solution in solutions/, and it is judged.\n\nn takes you to the next problem.",
     judging: "judging …",

@@ -71,9 +71,9 @@ export const learn = {
     allDone: "所有题目都已通过。",
   },
   watch: {
-    noTerminal: "--watch 需要终端：stdin 或 stdout 是管道或文件。",
+    noTerminal: "--watch 需要终端：stdin 或 stdout 是管道或文件，或 TERM 为 dumb。",
     notStdin: "无法监视 stdin；请指定文件。",
-    noWorkspace: "这里没有工作区，而被监视的解答放在工作区中。",
+    noWorkspace: "这里没有存放解答的工作区（dlj init 可建立工作区）。",
     title: "dlj run --watch",
     waiting: "在 solutions/ 中保存一份解答，即自动评测。\n\n按 n 前往下一道题。",
     judging: "评测中 ……",

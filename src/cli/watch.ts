@@ -1,29 +1,28 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
-import { DljError, exitCodes } from "../error.ts";
+import { dirname } from "node:path";
+import { exitCodes } from "../error.ts";
 import type { Engines } from "../judge/engines.ts";
-import { languageOf } from "../judge/solution.ts";
 import { type Hints, nextHint } from "../learn/progress/hints.ts";
-import { nextProblem } from "../learn/progress/next.ts";
 import { noProgress, type Progress } from "../learn/progress/progress.ts";
-import { readProgress, updateProgress } from "../learn/progress/store.ts";
-import { starter } from "../learn/starter.ts";
-import { type Saves, stampOf, watchSaves } from "../learn/watch/saves.ts";
+import { updateProgress } from "../learn/progress/store.ts";
+import { type Saves, watchSaves } from "../learn/watch/saves.ts";
 import { Screen } from "../learn/watch/screen.ts";
-import type { Target } from "../learn/watch/state.ts";
 import { Watch } from "../learn/watch/watch.ts";
-import { findWorkspace } from "../learn/workspace.ts";
 import { Catalogue, idOfFile } from "../problem/catalogue.ts";
-import { loadProblem, type Problem } from "../problem/load.ts";
+import type { Problem } from "../problem/load.ts";
 import { solutionReport } from "../report/terminal/solution.ts";
-import { languages } from "../text/language.ts";
 import type { Context } from "./context.ts";
 import { problemFolders } from "./judging.ts";
 import { keepProgress, progressWorkspace } from "./record-progress.ts";
 import type { RunOptions } from "./run.ts";
-import { judgeFile, resolveArguments } from "./run-one.ts";
-import { shownPath } from "./shown-path.ts";
-import { solutionFor, writeStarter } from "./write-starter.ts";
+import { judgeFile } from "./run-one.ts";
+import {
+  isSolution,
+  makeTarget,
+  nextTarget,
+  remembering,
+  solutionsFolder,
+  targetOf,
+} from "./watch-targets.ts";
 
 /**
  * Judges on every save until it is left, and returns the exit code.
@@ -124,70 +123,6 @@ class Leaving {
     this.leave = resolve;
     this.fail = reject;
   });
-}
-
-function targetOf(
-  context: Context,
-  what: string,
-  file: string | undefined,
-  options: RunOptions,
-): Target {
-  if (file === "-") throw new DljError("usage", (m) => m.learn.watch.notStdin, "dlj run --help");
-  const { problem, path } = resolveArguments(context, what, file, options);
-  return makeTarget(context, problem, path);
-}
-
-function makeTarget(context: Context, problem: Problem, path: string): Target {
-  const shown = shownPath(context, path);
-  const stamp = stampOf(path);
-  const text = existsSync(path) ? readFileSync(path, "utf8") : "";
-  const isFresh = (["en", "zh"] as const).some(
-    (language) => starter(problem, language, languages[language]) === text,
-  );
-  return { problem, path, shown, isFresh, stamp };
-}
-
-/** Where solutions are saved. @throws DljError (usage) where there is no workspace */
-function solutionsFolder({ cwd }: Context): string {
-  const workspace = findWorkspace(cwd);
-  if (workspace === undefined) {
-    throw new DljError("usage", (m) => m.learn.watch.noWorkspace, "dlj init");
-  }
-  const folder = join(workspace, "solutions");
-  mkdirSync(folder, { recursive: true });
-  return folder;
-}
-
-/** Editors put files of their own beside a solution: hidden ones, backups, drafts. */
-function isSolution(path: string): boolean {
-  return !basename(path).startsWith(".") && extname(path) in languageOf;
-}
-
-function remembering(
-  find: (path: string) => Problem | undefined,
-): (path: string) => Problem | undefined {
-  const known = new Map<string, Problem | undefined>();
-  return (path) => {
-    if (!known.has(path)) known.set(path, find(path));
-    return known.get(path);
-  };
-}
-
-/** The next problem, with its starter. @throws DljError (usage) where there is no workspace to put it in */
-function nextTarget(
-  context: Context,
-  catalogue: Catalogue,
-  leaving: Target | undefined,
-): Target | undefined {
-  const workspace = progressWorkspace(context);
-  if (workspace === undefined) throw new DljError("usage", (m) => m.learn.watch.noWorkspace);
-  const { progress } = readProgress(workspace);
-  const entry = nextProblem(catalogue.entries(), progress, leaving?.problem.id);
-  if (!entry) return undefined;
-  const problem = loadProblem(entry.folder);
-  const path = solutionFor(context, problem.id);
-  if (!existsSync(path)) writeStarter(context, problem, path);
-  return makeTarget(context, problem, path);
 }
 
 /** Gives one more hint each time: counted in the workspace, else as long as the watch lasts. */

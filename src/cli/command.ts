@@ -1,15 +1,23 @@
 import { Command, Option } from "commander";
+import { configure } from "./configure.ts";
 import type { Context } from "./context.ts";
 
 /** A command with what all have in common: the language, the colours, help in 80 columns with one example at its end. */
 export function makeCommand(
   context: Context,
-  about: { readonly name: string; readonly description: string; readonly example: string },
+  about: {
+    readonly name: string;
+    readonly description: string;
+    readonly example: string;
+    /** It judges what others wrote, who may have written the config too. */
+    readonly ignoresConfig?: boolean;
+  },
 ): Command {
   const { cli } = context.messages;
   const command = new Command(about.name)
     .description(about.description)
     .addHelpText("after", `\n${cli.example}\n  ${about.example}`);
+  if (!about.ignoresConfig) command.hook("preAction", (_, acting) => configure(acting, context));
   return dress(command, context)
     .addOption(new Option("--lang <language>", cli.options.lang).choices(["en", "zh"]))
     .addOption(new Option("--color", cli.options.color))

@@ -2,11 +2,14 @@ import type { ChalkInstance } from "chalk";
 import type { Command } from "commander";
 import type { Messages } from "../text/en.ts";
 import type { Language } from "../text/language.ts";
+import type { ConfigOrFault } from "./configure.ts";
 
 /** What a command may see of the world, and where it writes. */
 export interface Context {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  /** The nearest `dlj.config.json` upwards. */
+  readonly config: ConfigOrFault | undefined;
   readonly language: Language;
   readonly messages: Messages;
   readonly stdin: NodeJS.ReadStream;

@@ -10,6 +10,7 @@ import { pad, widest } from "../report/terminal/layout.ts";
 import { makeCommand } from "./command.ts";
 import type { Context } from "./context.ts";
 import { addJudgingOptions, type JudgingOptions, problemFolders, startEngines } from "./judging.ts";
+import { shownPath } from "./shown-path.ts";
 
 /** `dlj doctor`: what this machine has, what it lacks, and the command that gets it. */
 export function command(context: Context): Command {
@@ -38,6 +39,7 @@ async function describe(context: Context, options: JudgingOptions): Promise<stri
     [text.interpreters, pythons(found, started.interpreter, context)],
     [text.engine, started.info ? started.info.engine : started.failure],
     [text.sandbox, started.info ? sandbox(started.info, context) : text.none],
+    [text.config, configFile(context) ?? text.none],
     [text.problems, `${new Catalogue(problemFolders(options)).ids().length}`],
     [
       text.terminal,
@@ -55,6 +57,11 @@ async function describe(context: Context, options: JudgingOptions): Promise<stri
     ([label, value]) => colours.bold(pad(label, width)) + value.replaceAll("\n", indent),
   );
   return `${lines.join("\n")}\n`;
+}
+
+function configFile(context: Context): string | undefined {
+  const { config } = context;
+  return config && "file" in config ? shownPath(context, config.file) : undefined;
 }
 
 interface Started {

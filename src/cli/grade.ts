@@ -30,6 +30,7 @@ export function command(context: Context): Command {
     name: "grade",
     description: cli.grade.description,
     example: "dlj grade submissions/ --reporter terminal --reporter csv=grades.csv",
+    ignoresConfig: true,
   })
     .argument("<submissions>", cli.grade.submissions)
     .option("--assignment <file>", cli.grade.assignment)

@@ -1,10 +1,13 @@
 import { type Command, Option } from "commander";
+import { type Progress, stateOf } from "../learn/progress/progress.ts";
+import { mark } from "../learn/progress/status-report.ts";
 import { Catalogue, type Entry } from "../problem/catalogue.ts";
 import { difficulties, tracks } from "../problem/spec.ts";
 import { pad, widest } from "../report/terminal/layout.ts";
 import { makeCommand } from "./command.ts";
 import type { Context } from "./context.ts";
 import { addProblemsOption, problemFolders } from "./judging.ts";
+import { currentProgress } from "./record-progress.ts";
 
 interface ListOptions {
   readonly track?: string;
@@ -33,19 +36,23 @@ export function command(context: Context): Command {
       .filter(({ spec }) => track === undefined || spec.track === track)
       .filter(({ spec }) => difficulty === undefined || spec.difficulty === difficulty)
       .filter(({ spec }) => heading === undefined || spec.heading === heading);
-    context.stdout.write(options.json ? asJson(entries) : asTable(entries, context));
+    const progress = currentProgress(context);
+    const { stdout } = context;
+    stdout.write(options.json ? asJson(entries, progress) : asTable(entries, progress, context));
   });
 }
 
-function asJson(entries: readonly Entry[]): string {
+function asJson(entries: readonly Entry[], progress: Progress): string {
   const rows = entries.map(({ spec }) => {
     const { id, track, order, difficulty, title, tags, heading, prerequisites, source } = spec;
-    return { id, track, order, difficulty, title, tags, heading, prerequisites, source };
+    const state = stateOf(progress, id);
+    return { id, track, order, difficulty, title, tags, heading, prerequisites, source, state };
   });
   return `${JSON.stringify(rows, null, 2)}\n`;
 }
 
-function asTable(entries: readonly Entry[], { messages, colours, language }: Context): string {
+function asTable(entries: readonly Entry[], progress: Progress, context: Context): string {
+  const { messages, colours, language } = context;
   const { list } = messages.cli;
   if (entries.length === 0) return `${list.none}\n`;
   const idWidth = widest(entries.map(({ spec }) => spec.id));
@@ -59,7 +66,10 @@ function asTable(entries: readonly Entry[], { messages, colours, language }: Con
     if (track !== current) lines.push(`${current === "" ? "" : "\n"}${colours.bold(track)}`);
     current = track;
     const shown = level[difficulty](pad(levels[difficulty], levelWidth));
-    lines.push(`  ${pad(spec.id, idWidth)}  ${shown}  ${spec.title[language]}`);
+    const state = mark(stateOf(progress, spec.id), context);
+    lines.push(`${state} ${pad(spec.id, idWidth)}  ${shown}  ${spec.title[language]}`);
   }
-  return `${lines.join("\n")}\n\n${list.count({ count: entries.length })}\n`;
+  const solved = entries.filter(({ spec }) => stateOf(progress, spec.id) === "solved").length;
+  const done = solved > 0 ? `, ${colours.green(messages.learn.status.solved({ solved }))}` : "";
+  return `${lines.join("\n")}\n\n${list.count({ count: entries.length })}${done}\n`;
 }

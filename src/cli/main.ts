@@ -1,11 +1,13 @@
 import { setMaxListeners } from "node:events";
 import { Command, CommanderError } from "commander";
 import { DljError, exitCodes } from "../error.ts";
+import { findConfig } from "../learn/config/find.ts";
 import { version } from "../package-root.ts";
 import { languageFrom, languages } from "../text/language.ts";
 import { coloursFor } from "./colour.ts";
 import { dress } from "./command.ts";
 import { type CommandName, commands } from "./commands.ts";
+import type { ConfigOrFault } from "./configure.ts";
 import type { Context } from "./context.ts";
 
 /** Runs dlj. The one place that sets the exit code. */
@@ -17,8 +19,9 @@ export async function main(argv: readonly string[]): Promise<void> {
   const stop = () => interrupt.abort(new Error("interrupted"));
   process.once("SIGINT", stop).once("SIGTERM", stop);
   // A reader that goes away (`dlj list | head`) is no error of anyone's.
+  const config = await findConfig(process.cwd()).catch((fault: unknown) => ({ fault }));
   const wrap = asksForHelp(args) ? (await import("../report/terminal/layout.ts")).wrap : undefined;
-  const context = makeContext(args, interrupt.signal, wrap);
+  const context = makeContext(args, config, interrupt.signal, wrap);
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
     context.stderr.write(`dlj: ${context.messages.cli.cantWrite({ why: error.code ?? "" })}\n`);
@@ -38,12 +41,19 @@ function asksForHelp(args: readonly string[]): boolean {
   return args.includes("--help") || args.includes("-h") || !args.some((arg) => arg in commands);
 }
 
-function makeContext(args: readonly string[], signal: AbortSignal, wrap: Context["wrap"]): Context {
+function makeContext(
+  args: readonly string[],
+  config: ConfigOrFault | undefined,
+  signal: AbortSignal,
+  wrap: Context["wrap"],
+): Context {
   const { env, stdin, stdout, stderr } = process;
-  const language = languageFrom(askedLanguage(args), env);
+  const configured = config && "values" in config ? config.values.language : undefined;
+  const language = languageFrom(askedLanguage(args) ?? configured, env);
   const context: Context = {
     cwd: process.cwd(),
     env,
+    config,
     language,
     messages: languages[language],
     stdin,

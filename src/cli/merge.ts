@@ -16,6 +16,7 @@ export function command(context: Context): Command {
     name: "merge",
     description: cli.merge.description,
     example: "dlj merge .dlj/shard-*.jsonl --reporter json=result.json",
+    ignoresConfig: true,
   })
     .argument("<shards...>", cli.merge.shards)
     .addOption(

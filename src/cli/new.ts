@@ -1,20 +1,24 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Command } from "commander";
 import { DljError } from "../error.ts";
-import { starter } from "../learn/starter.ts";
+import { nextProblem } from "../learn/progress/next.ts";
 import { findWorkspace } from "../learn/workspace.ts";
 import { Catalogue } from "../problem/catalogue.ts";
+import { loadProblem, type Problem } from "../problem/load.ts";
 import { makeCommand } from "./command.ts";
 import type { Context } from "./context.ts";
 import { addProblemsOption, problemFolders } from "./judging.ts";
+import { currentProgress } from "./record-progress.ts";
+import { shownPath } from "./shown-path.ts";
+import { solutionFor, writeStarter } from "./write-starter.ts";
 
 interface NewOptions {
   readonly force?: boolean;
   readonly problems?: readonly string[];
 }
 
-/** `dlj new <problem>`: a starter in the workspace's `solutions/`, or in a new one here. */
+/** `dlj new [problem]`: a starter in the workspace's `solutions/`, or in a new one here; of the next problem where none is named. */
 export function command(context: Context): Command {
   const { cli } = context.messages;
   const made = makeCommand(context, {
@@ -22,18 +26,37 @@ export function command(context: Context): Command {
     description: cli.new.description,
     example: "dlj new softmax",
   })
-    .argument("<problem>", cli.new.problem)
+    .argument("[problem]", cli.new.problem)
     .option("--force", cli.new.force);
-  return addProblemsOption(made, cli).action((id: string, options: NewOptions) => {
-    const { spec } = new Catalogue(problemFolders(options)).find(id);
-    const folder = join(findWorkspace(context.cwd) ?? context.cwd, "solutions");
-    const file = join(folder, `${spec.id}.py`);
-    const shown = file.startsWith(`${context.cwd}/`) ? file.slice(context.cwd.length + 1) : file;
-    if (existsSync(file) && !options.force) {
-      throw new DljError("usage", (m) => m.cli.new.exists({ file: shown }), `dlj run ${spec.id}`);
+  return addProblemsOption(made, cli).action((id: string | undefined, options: NewOptions) => {
+    const problem = id ? new Catalogue(problemFolders(options)).find(id) : next(context, options);
+    if (problem === undefined) {
+      context.stdout.write(`${context.messages.learn.next.nothingLeft}\n`);
+      return;
     }
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, starter(spec, context.language, context.messages));
-    context.stdout.write(`${cli.new.written({ file: shown })}\n${cli.next} dlj run ${spec.id}\n`);
+    const folder = join(findWorkspace(context.cwd) ?? context.cwd, "solutions");
+    const file = join(folder, `${problem.id}.py`);
+    // A solution in another spelling or language is one too.
+    const standing = existsSync(file) ? file : solutionFor(context, problem.id);
+    if (existsSync(standing) && !options.force) {
+      const shown = shownPath(context, standing);
+      throw new DljError(
+        "usage",
+        (m) => m.cli.new.exists({ file: shown }),
+        `dlj run ${problem.id}`,
+      );
+    }
+    writeStarter(context, problem, file, { force: options.force ?? false });
+    const written = cli.new.written({ file: shownPath(context, file) });
+    context.stdout.write(`${written}\n${cli.next} dlj run ${problem.id} --watch\n`);
   });
+}
+
+/** The next problem that there is no solution of. */
+function next(context: Context, options: NewOptions): Problem | undefined {
+  const isNew = (id: string) => !existsSync(solutionFor(context, id));
+  const entries = new Catalogue(problemFolders(options)).entries();
+  const open = entries.filter(({ spec }) => isNew(spec.id));
+  const entry = nextProblem(open, currentProgress(context));
+  return entry && loadProblem(entry.folder);
 }

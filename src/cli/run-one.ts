@@ -6,7 +6,7 @@ import { DljError } from "../error.ts";
 import { assemble } from "../judge/assemble.ts";
 import type { Engines } from "../judge/engines.ts";
 import { Judge } from "../judge/judge.ts";
-import { type CaseResult, recorded } from "../judge/result.ts";
+import { type CaseResult, type Result, recorded, type SolutionResult } from "../judge/result.ts";
 import { languageOf, pythonProgram, readProgram } from "../judge/solution.ts";
 import { exitCodeOf } from "../judge/verdict.ts";
 import { findSolution, findWorkspace } from "../learn/workspace.ts";
@@ -27,8 +27,29 @@ export async function runOne(
   file: string | undefined,
   options: RunOptions,
 ): Promise<number> {
+  const target = resolveArguments(context, what, file, options);
+  const { result, solution } = await judgeFile(context, engines, target, options, context.signal);
+  if (options.reporter === "json") await printReport(context, jsonReport(recorded(result)));
+  else {
+    const pictureOf = options.picture ? await pictures(context, target.problem) : undefined;
+    const how = { all: options.all ?? false, ...(pictureOf && { pictureOf }) };
+    context.stdout.write(solutionReport(result, solution, context, how));
+  }
+  // Only now: the learner is reading already.
+  const { recordProgress } = await import("./record-progress.ts");
+  await recordProgress(context, [{ solution, whole: options.case === undefined }]);
+  return exitCodeOf([solution.verdict]);
+}
+
+/** Judges the file of a problem as it is now. */
+export async function judgeFile(
+  context: Context,
+  engines: Engines,
+  { problem, path }: { readonly problem: Problem; readonly path: string },
+  options: RunOptions,
+  signal: AbortSignal,
+): Promise<{ result: Result; solution: SolutionResult }> {
   const started = new Date();
-  const { problem, path } = resolveArguments(context, what, file, options);
   const chooses = chooser(problem, options.case);
   const program = await programAt(context, problem, path);
   const judge = new Judge({
@@ -36,7 +57,7 @@ export async function runOne(
     strict: options.strict ?? false,
     limits: { time: options.time, memory: options.memory },
     chooses,
-    signal: context.signal,
+    signal,
   });
   const solution = await judge.judge(
     { problem, file: shownName(context, path), program },
@@ -50,13 +71,7 @@ export async function runOne(
     strict: options.strict ?? false,
     started,
   });
-  if (options.reporter === "json") await printReport(context, jsonReport(recorded(result)));
-  else {
-    const pictureOf = options.picture ? await pictures(context, problem) : undefined;
-    const how = { all: options.all ?? false, ...(pictureOf && { pictureOf }) };
-    context.stdout.write(solutionReport(result, solution, context, how));
-  }
-  return exitCodeOf([solution.verdict]);
+  return { result, solution };
 }
 
 /** What draws a failing case, loaded only where a picture is asked for. */

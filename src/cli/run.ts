@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Command, Option } from "commander";
+import { type Command, CommanderError, Option } from "commander";
+import { DljError } from "../error.ts";
 import { findWorkspace } from "../learn/workspace.ts";
 import { makeCommand } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -11,6 +12,7 @@ export interface RunOptions extends JudgingOptions {
   readonly all?: boolean;
   readonly picture?: boolean;
   readonly strict?: boolean;
+  readonly watch?: boolean;
   readonly reporter: "terminal" | "json";
 }
 
@@ -22,7 +24,7 @@ export function command(context: Context): Command {
     description: cli.run.description,
     example: "dlj run softmax mine.py --all",
   })
-    .argument("<problem>", cli.run.problem)
+    .argument("[problem]", cli.run.problem)
     .argument("[file]", cli.run.file)
     .addOption(
       new Option("--case <name>", cli.run.case).argParser(
@@ -31,6 +33,7 @@ export function command(context: Context): Command {
     )
     .option("--all", cli.run.all)
     .option("--picture", cli.run.picture)
+    .addOption(new Option("--watch", cli.run.watch).conflicts(["reporter", "all"]))
     .option("--strict", cli.options.strict)
     .addOption(
       new Option("--reporter <name>", cli.options.reporter)
@@ -38,10 +41,19 @@ export function command(context: Context): Command {
         .default("terminal"),
     );
   return addJudgingOptions(run, context).action(
-    async (problem: string, file: string | undefined, options: RunOptions) => {
-      const preload = mentionsNumpy(context.cwd, problem, file) ? ["numpy"] : [];
-      const engines = await startEngines(context, options, { preload });
+    async (problem: string | undefined, file: string | undefined, options: RunOptions) => {
+      if (options.watch) checkTerminal(context);
+      else if (problem === undefined) throw missing("problem");
+      const onlyOne = !options.watch && problem !== undefined;
+      const needsNumpy = !onlyOne || mentionsNumpy(context.cwd, problem, file);
+      const engines = await startEngines(context, options, {
+        preload: needsNumpy ? ["numpy"] : [],
+      });
       try {
+        if (options.watch || problem === undefined) {
+          const { watchRuns } = await import("./watch.ts");
+          return context.exit(await watchRuns(context, engines, problem, file, options));
+        }
         // Loaded only now: Python has started meanwhile.
         const { runOne } = await import("./run-one.ts");
         context.exit(await runOne(context, engines, problem, file, options));
@@ -62,4 +74,16 @@ function mentionsNumpy(cwd: string, problem: string, file: string | undefined): 
   } catch {
     return true;
   }
+}
+
+/** @throws DljError (usage) where keys can't be read or a screen can't be drawn. */
+function checkTerminal({ stdin, stdout, env }: Context): void {
+  if (stdin.isTTY && stdout.isTTY && env.TERM !== "dumb") return;
+  throw new DljError("usage", (m) => m.learn.watch.noTerminal, "dlj run --help");
+}
+
+/** Without --watch a problem must be named: what commander itself says of a missing argument. */
+function missing(argument: string): CommanderError {
+  const message = `error: missing required argument '${argument}'`;
+  return new CommanderError(1, "commander.missingArgument", message);
 }

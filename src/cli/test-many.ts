@@ -13,6 +13,7 @@ import { jsonReport } from "../report/json.ts";
 import { tableReport } from "../report/terminal/table.ts";
 import { type Context, showsProgress } from "./context.ts";
 import { problemFolders } from "./judging.ts";
+import { recordProgress } from "./record-progress.ts";
 import type { TestOptions } from "./test.ts";
 import { printReport } from "./write-report.ts";
 
@@ -50,6 +51,8 @@ export async function testMany(
   });
   if (options.reporter === "json") await printReport(context, jsonReport(recorded(result)));
   else context.stdout.write(tableReport(result, context));
+  const attempts = solutions.map((solution) => ({ solution, whole: true }));
+  await recordProgress(context, attempts);
   const missing = solutions.some(({ verdict }) => verdict === "NA") && options.requireAll;
   const code = exitCodeOf(solutions.map(({ verdict }) => verdict));
   return missing ? Math.max(code, exitCodes.refused) : code;

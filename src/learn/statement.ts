@@ -26,8 +26,17 @@ export function readStatement(folder: string, language: Language): string {
   return readFileSync(existsSync(file) ? file : join(folder, "statement.md"), "utf8");
 }
 
+/** What a statement says before its first section: what is to be computed, in a few sentences. */
+export function introductionOf(markdown: string): string {
+  return (markdown.split(/^## /m)[0] ?? "").replace(/^# .*$/m, "").trim();
+}
+
 /** A statement laid out for a terminal of 80 columns: headings, lists, formulas in Unicode, the sample as it is typed. */
-export function layOutStatement(markdown: string, colours: ChalkInstance): string {
+export function layOutStatement(
+  markdown: string,
+  colours: ChalkInstance,
+  width: number = columns,
+): string {
   // Formulas are taken out first: Markdown would read their underscores and asterisks as emphasis.
   const formulas: string[] = [];
   const keep = (formula: string) => `\u{f0000}${formulas.push(formula) - 1}\u{f0001}`;
@@ -40,7 +49,7 @@ export function layOutStatement(markdown: string, colours: ChalkInstance): strin
           .replace(/(?<!\\)\$((?:\\.|[^$\\])+)\$/g, (_, body: string) => keep(body)),
   );
   const layout = new Layout(formulas, colours);
-  const blocks = layout.blocks(lexer(safe.join("")));
+  const blocks = layout.blocks(lexer(safe.join("")), width);
   return `${blocks.join("\n\n").replaceAll(unbroken, " ")}\n`;
 }
 

@@ -27,6 +27,7 @@ export function contextIn({ language = "en", isTTY = false, colour = false }: Te
   const context: Context = {
     cwd: process.cwd(),
     env: {},
+    config: undefined,
     language,
     messages: languages[language],
     stdin: process.stdin,

@@ -64,11 +64,13 @@ function summary(result: Result, solution: SolutionResult, look: Look): string {
   return `${verdict}  ${counts}  ${colours.dim(where.join(" · "))}`;
 }
 
-function paint({ verdict, deciding }: CaseResult, { colours }: Look, text: string): string {
+/** Text in the colour of a case's verdict, more mildly where the case does not decide. */
+export function paint({ verdict, deciding }: CaseResult, { colours }: Look, text: string): string {
   const { colour } = verdicts[verdict];
   return deciding || verdict === "AC" ? colours[colour](text) : colours.yellow(text);
 }
 
-function nameOf({ group, name }: CaseResult): string {
+/** `group/name`. */
+export function nameOf({ group, name }: CaseResult): string {
   return `${group}/${name}`;
 }

@@ -24,6 +24,11 @@ export const cli = {
     list: "list the problems",
     show: "show a problem's statement",
     new: "write a starter for a problem",
+    init: "make a workspace: a place to practise in",
+    next: "name the next problem, and write its starter",
+    hint: "give one more hint on a problem",
+    status: "say how far you are",
+    reset: "forget progress",
     bench: "time a solution against the reference",
     compare: "compare two outputs as values",
     doctor: "say what this machine has and lacks",
@@ -60,6 +65,7 @@ export const cli = {
     case: "only this case (group/name), name or group; may be repeated",
     all: "show every failing case",
     picture: "draw the failing case: both answers side by side, wrong elements marked",
+    watch: "judge again on every save; without a problem, whichever is saved",
     twoFiles: ({ first, second }: { first: string; second: string }) =>
       `Both ${first} and ${second} are files; name the problem first.`,
     noSolution: ({ id, file }: { id: string; file: string }) =>
@@ -111,7 +117,7 @@ export const cli = {
   },
   new: {
     description: "Write a starter: stdin is read, the function is empty.",
-    problem: "a problem's id or alias",
+    problem: "a problem's id or alias (default: the next problem of the course)",
     force: "overwrite a file that is there",
     exists: ({ file }: { file: string }) => `${file} is there already.`,
     written: ({ file }: { file: string }) => `Wrote ${file}.`,
@@ -155,6 +161,7 @@ export const cli = {
     sandbox: "sandbox",
     refused: ({ tier, reason }: { tier: string; reason: string }) => `not ${tier}: ${reason}`,
     terminal: "terminal",
+    config: "config",
     problems: "problems",
     columns: ({ columns }: { columns: number }) => `${columns} columns`,
     notTerminal: "stdout is not a terminal",

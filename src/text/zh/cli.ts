@@ -24,6 +24,11 @@ export const cli = {
     list: "列出题目",
     show: "显示题面",
     new: "为一道题写出起始代码",
+    init: "建立练习用的工作区",
+    next: "给出下一道题，并写出起始代码",
+    hint: "再给一步提示",
+    status: "查看学习进度",
+    reset: "清除学习进度",
     bench: "与参考解答比较运行时间",
     compare: "按值比较两份输出",
     doctor: "检查本机有什么、缺什么",
@@ -59,6 +64,7 @@ export const cli = {
     case: "只运行该用例（group/name）、该名称或该组；可重复给出",
     all: "显示所有失败的用例",
     picture: "把失败的用例画出来：两边并排，错误的元素有标记",
+    watch: "每次保存后重新评测；不指定题目时评测刚保存的解答",
     twoFiles: ({ first, second }: { first: string; second: string }) =>
       `${first} 和 ${second} 都是文件；请先写题目。`,
     noSolution: ({ id, file }: { id: string; file: string }) =>
@@ -110,7 +116,7 @@ export const cli = {
   },
   new: {
     description: "写出起始代码：已读入标准输入，函数体留空。",
-    problem: "题目的 id 或别名",
+    problem: "题目的 id 或别名（默认：课程的下一道题）",
     force: "覆盖已有文件",
     exists: ({ file }: { file: string }) => `${file} 已经存在。`,
     written: ({ file }: { file: string }) => `已写入 ${file}。`,
@@ -152,6 +158,7 @@ export const cli = {
     sandbox: "沙箱",
     refused: ({ tier, reason }: { tier: string; reason: string }) => `无法使用 ${tier}：${reason}`,
     terminal: "终端",
+    config: "配置",
     problems: "题目",
     columns: ({ columns }: { columns: number }) => `${columns} 列`,
     notTerminal: "标准输出不是终端",

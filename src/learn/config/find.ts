@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { DljError } from "../../error.ts";
+import { type Config, plainConfig } from "./config.ts";
+
+/** A config that was found: its values as they were written, and where it lies. */
+export interface FoundConfig {
+  readonly file: string;
+  readonly folder: string;
+  readonly values: Config;
+}
+
+export const configName = "dlj.config.json";
+
+/**
+ * The nearest `dlj.config.json` upwards, checked; undefined where there is none.
+ *
+ * @throws DljError (usage) with the file, the line, the path in the JSON and what was expected.
+ */
+export async function findConfig(start: string): Promise<FoundConfig | undefined> {
+  const file = nearest(start);
+  if (file === undefined) return undefined;
+  const text = read(file);
+  const values = plainConfig(text) ?? (await import("./check.ts")).checkConfig(file, text);
+  return { file, folder: dirname(file), values };
+}
+
+function nearest(start: string): string | undefined {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const file = join(folder, configName);
+    if (existsSync(file)) return file;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new DljError("usage", (m) => m.problem.unreadable({ file, why }), "dlj init --help");
+  }
+}

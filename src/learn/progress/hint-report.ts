@@ -1,0 +1,45 @@
+import type { ProblemSpec } from "../../problem/spec.ts";
+import type { Look } from "../../report/terminal/failure.ts";
+import { wrap } from "../../report/terminal/layout.ts";
+import type { Hints } from "./hints.ts";
+
+const columns = 80;
+
+type Shown = Pick<Hints, "failure" | "steps" | "total">;
+
+/** The hints so far, and how to get one more. */
+export function hintReport(
+  { id, title }: Pick<ProblemSpec, "id" | "title">,
+  hints: Shown,
+  look: Look,
+): string {
+  const { colours, language, messages } = look;
+  const { hint } = messages.learn;
+  const count = hint.count({ shown: hints.steps.length, total: hints.total });
+  const isLast = hints.steps.length === hints.total && !hints.failure;
+  const next = isLast ? `dlj show ${id}` : `dlj hint ${id}`;
+  const blocks = [
+    `${colours.bold(id)}  ${title[language]}  ${colours.dim(count)}`,
+    ...hintSteps(hints, look, columns),
+    `${colours.dim(isLast ? hint.last : hint.more)}\n${messages.cli.next} ${colours.bold(next)}`,
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+/** A block a hint: what was seen before is dim, what is new stands out. */
+export function hintSteps(hints: Shown, look: Look, width: number): string[] {
+  const { colours, language, messages } = look;
+  const asIs = (line: string) => line;
+  const steps = hints.steps.map((step, i) => {
+    const isNew = !hints.failure && i === hints.steps.length - 1;
+    return item(`${i + 1}.`, step[language], width, isNew ? asIs : colours.dim);
+  });
+  if (!hints.failure) return steps;
+  const title = colours.yellow(messages.learn.hint.lastRun);
+  return [...steps, title, item("→", hints.failure[language], width, asIs)];
+}
+
+function item(mark: string, text: string, width: number, paint: (line: string) => string): string {
+  const lines = wrap(text, width - 5);
+  return lines.map((line, i) => paint(`${(i === 0 ? mark : "").padStart(4)} ${line}`)).join("\n");
+}

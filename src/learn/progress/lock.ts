@@ -1,0 +1,41 @@
+import { closeSync, openSync, rmSync, statSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { DljError } from "../../error.ts";
+
+/** Holding the lock takes milliseconds: one this old is left from a process that was killed. */
+const staleAfter = 5_000;
+const patience = 10_000;
+
+/**
+ * Runs `work` while no other process holds the lock: a file that only one can create.
+ *
+ * @throws DljError (usage) where it can't be had in time.
+ */
+export async function withLock<T>(file: string, work: () => T): Promise<T> {
+  await take(file);
+  try {
+    return work();
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+async function take(file: string): Promise<void> {
+  const until = Date.now() + patience;
+  for (;;) {
+    try {
+      return closeSync(openSync(file, "wx"));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+    if (isStale(file)) rmSync(file, { force: true });
+    else if (Date.now() > until)
+      throw new DljError("usage", (m) => m.learn.progress.locked({ file }));
+    else await sleep(2 + Math.random() * 10);
+  }
+}
+
+function isStale(file: string): boolean {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat !== undefined && Date.now() - stat.mtimeMs > staleAfter;
+}

@@ -1,0 +1,86 @@
+import type { Look } from "../../report/terminal/failure.ts";
+import { cut, duration, pad, padStart, widest } from "../../report/terminal/layout.ts";
+import type { State } from "./progress.ts";
+import type { ProblemSummary, TrackSummary } from "./summary.ts";
+
+const barWidth = 20;
+const titleWidth = 30;
+
+/** The whole course: a line a track, the total, the streak and what comes next. */
+export function statusReport(
+  tracks: readonly TrackSummary[],
+  { days, next }: { readonly days: number; readonly next: string | undefined },
+  look: Look,
+): string {
+  const { colours, messages } = look;
+  const { status } = messages.learn;
+  const width = widest([...tracks.map(({ track }) => track), status.total]);
+  const total = sum(tracks);
+  const lines = [
+    ...tracks.map((one) => line(one.track, one, width, look)),
+    "",
+    colours.bold(line(status.total, total, width, look)),
+  ];
+  const streak = days > 0 ? status.streak({ days }) : status.noStreak;
+  const then =
+    next === undefined ? status.allDone : `${messages.cli.next} ${colours.bold("dlj next")}`;
+  return `${lines.join("\n")}\n\n${streak}\n${then}${next ? colours.dim(`  (${next})`) : ""}\n`;
+}
+
+/** One track: a line a problem with its runs, its best time and the day it was solved. */
+export function trackReport(tracks: readonly TrackSummary[], look: Look): string {
+  const blocks = tracks.map(({ track, problems }) => {
+    const width = widest(problems.map(({ id }) => id));
+    const lines = problems.map((one) => problemLine(one, width, look));
+    return `${look.colours.bold(track)}\n${lines.join("\n")}`;
+  });
+  return `${blocks.join("\n\n")}\n`;
+}
+
+/** A problem's state in one character, which tells it without colours too. */
+export function mark(state: State, { colours }: Look): string {
+  const marks = { solved: colours.green("+"), tried: colours.yellow("~"), untouched: " " };
+  return marks[state];
+}
+
+function problemLine(one: ProblemSummary, width: number, look: Look): string {
+  const { colours, language, messages } = look;
+  const runs = one.runs > 0 ? messages.learn.status.runs({ runs: one.runs }) : "";
+  const best = one.best === undefined ? "" : duration(one.best);
+  const title = pad(cut(one.title[language], titleWidth), titleWidth);
+  const rest = `${padStart(runs, 8)}  ${padStart(best, 7)}`;
+  return `  ${mark(one.state, look)} ${pad(one.id, width)}  ${title}  ${colours.dim(rest)}`.trimEnd();
+}
+
+type Counts = Pick<TrackSummary, "solved" | "tried" | "untouched" | "best">;
+
+function line(name: string, counts: Counts, width: number, look: Look): string {
+  const { colours, messages } = look;
+  const { status } = messages.learn;
+  const { solved, tried, untouched, best } = counts;
+  const all = solved + tried + untouched;
+  const done = part(solved, all);
+  const begun = Math.min(barWidth - done, part(tried, all));
+  const rest = barWidth - done - begun;
+  const bar = `${colours.green("█".repeat(done))}${colours.yellow("▒".repeat(begun))}${colours.dim("·".repeat(rest))}`;
+  const parts = [
+    padStart(`${solved}/${all}`, 7),
+    padStart(tried > 0 ? status.tried({ tried }) : "", 9),
+    padStart(untouched > 0 ? status.untouched({ untouched }) : "", 14),
+    best === undefined ? "" : `  ${status.best({ best: duration(best) })}`,
+  ];
+  return `${pad(name, width)}  ${bar}${parts.join("")}`.trimEnd();
+}
+
+/** How much of a bar a count takes: something where it is not none, all of it only where it is all. */
+function part(count: number, all: number): number {
+  if (count === 0 || all === 0) return 0;
+  const share = Math.round((count / all) * barWidth);
+  return count === all ? barWidth : Math.min(barWidth - 1, Math.max(1, share));
+}
+
+function sum(tracks: readonly TrackSummary[]): Counts {
+  const add = (key: "solved" | "tried" | "untouched") =>
+    tracks.reduce((total, one) => total + one[key], 0);
+  return { solved: add("solved"), tried: add("tried"), untouched: add("untouched") };
+}

@@ -1,0 +1,117 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { DljError } from "../../error.ts";
+import { withLock } from "./lock.ts";
+import { noProgress, type Progress, progressSchema } from "./progress.ts";
+
+/** Progress as it was found; why its file, if any, can't be read as progress. */
+export interface ReadProgress {
+  readonly progress: Progress;
+  readonly why?: string;
+}
+
+/** Progress as it was written, and where a damaged file was put aside. */
+export interface UpdatedProgress {
+  readonly progress: Progress;
+  readonly damaged?: { readonly aside: string; readonly why: string };
+}
+
+/** Where a workspace keeps its progress. */
+export function progressFile(workspace: string): string {
+  return join(workspace, ".dlj", "progress.json");
+}
+
+/**
+ * Reads a workspace's progress; none where there is no file. A damaged file reads as none: it is put aside by the next update.
+ *
+ * @throws DljError (usage) where a newer dlj wrote it, or it can't be read.
+ */
+export function readProgress(workspace: string): ReadProgress {
+  return parse(progressFile(workspace));
+}
+
+/**
+ * Reads, changes and writes progress while no other dlj does. The file is replaced as a whole, so that a reader never sees half
+ * of it; a damaged one is kept beside it.
+ *
+ * @throws DljError (usage) as `readProgress`, and where the workspace can't be written to.
+ */
+export async function updateProgress(
+  workspace: string,
+  change: (progress: Progress) => Progress,
+): Promise<UpdatedProgress> {
+  const file = progressFile(workspace);
+  return await writing(file, async () => {
+    mkdirSync(dirname(file), { recursive: true });
+    return await withLock(`${file}.lock`, () => {
+      const { progress: before, why } = parse(file);
+      const aside = why === undefined ? undefined : putAside(file);
+      const progress = change(before);
+      const draft = `${file}.${process.pid}.draft`;
+      writeFileSync(draft, print(progress));
+      renameSync(draft, file);
+      return why === undefined || aside === undefined
+        ? { progress }
+        : { progress, damaged: { aside, why } };
+    });
+  });
+}
+
+function parse(file: string): ReadProgress {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    if (why === "ENOENT") return { progress: noProgress };
+    throw new DljError("usage", (m) => m.problem.unreadable({ file, why }));
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { progress: noProgress, why: (error as Error).message };
+  }
+  const version = (json as { version?: unknown } | null)?.version;
+  if (typeof version === "number" && version > noProgress.version) {
+    throw new DljError("usage", (m) => m.learn.progress.newer({ file, version }), "dlj --version");
+  }
+  const parsed = progressSchema.safeParse(json);
+  if (parsed.success) return { progress: parsed.data };
+  const [issue] = parsed.error.issues;
+  return { progress: noProgress, why: `${issue?.path.join(".")}: ${issue?.message}` };
+}
+
+/** Renames a damaged file to a name that is free and says what it is. */
+function putAside(file: string): string {
+  const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
+  const aside = file.replace(/\.json$/, `.damaged-${stamp}.json`);
+  renameSync(file, aside);
+  return aside;
+}
+
+/** A line for each problem: to be read by people, and compared line by line. */
+function print({ problems, ...head }: Progress): string {
+  const lines = Object.entries(problems)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, entry]) => `    ${JSON.stringify(id)}: ${JSON.stringify(entry)}`);
+  const { format, version, days } = head;
+  return [
+    "{",
+    `  "format": ${JSON.stringify(format)},`,
+    `  "version": ${version},`,
+    `  "days": ${JSON.stringify(days)},`,
+    `  "problems": {${lines.length > 0 ? `\n${lines.join(",\n")}\n  ` : ""}}`,
+    "}\n",
+  ].join("\n");
+}
+
+async function writing<T>(file: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code;
+    if (error instanceof DljError || typeof why !== "string") throw error;
+    throw new DljError("usage", (m) => m.learn.cantWrite({ file, why }));
+  }
+}

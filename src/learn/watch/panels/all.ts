@@ -1,0 +1,18 @@
+import { failure, type Look } from "../../../report/terminal/failure.ts";
+import { nameOf, paint } from "../../../report/terminal/solution.ts";
+import type { WatchState } from "../state.ts";
+
+/** Every failing case in full. */
+export function allFailures({ run }: WatchState, look: Look, columns: number): string {
+  const { watch } = look.messages.learn;
+  if (!run) return watch.notJudged;
+  const { solution } = run;
+  const failing = solution.cases.filter(({ verdict }) => verdict !== "AC");
+  if (failing.length === 0) return watch.noFailures;
+  const blocks = failing.map((one) => {
+    const text = look.messages.judge.verdicts[one.verdict];
+    const title = `${paint(one, look, one.verdict)} ${text}: ${look.colours.bold(nameOf(one))}`;
+    return `${title}\n${failure(one, solution, look, { columns })}`;
+  });
+  return blocks.join("\n\n");
+}

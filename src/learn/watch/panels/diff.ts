@@ -1,0 +1,24 @@
+import type { Look } from "../../../report/terminal/failure.ts";
+import { nameOf } from "../../../report/terminal/solution.ts";
+import { diffOutputs } from "../diff.ts";
+import type { WatchState } from "../state.ts";
+
+/** What was expected and what was printed in the first failing case, row under row. */
+export function diffPanel({ run, target }: WatchState, look: Look): string {
+  const { colours, messages } = look;
+  const { watch } = messages.learn;
+  if (!run || !target) return watch.notJudged;
+  const { cases } = run.solution;
+  const wrong = cases.find(({ verdict }) => verdict === "WA");
+  if (wrong?.expected === undefined || wrong.stdout === undefined) return watch.nothingToCompare;
+  const { tolerance, containers } = target.problem.spec;
+  const lines = diffOutputs(wrong.expected, wrong.stdout, { tolerance, containers });
+  const drawn = lines.map((line) => {
+    if (line.side === "same") return colours.dim(`  ${line.text}`);
+    if (line.side === "skipped") return colours.dim(`  ${watch.sameRows({ count: line.count })}`);
+    const paint = line.side === "expected" ? colours.green : colours.red;
+    return paint(`${line.side === "expected" ? "-" : "+"} ${line.text}`);
+  });
+  const legend = `${colours.green(`- ${messages.report.labels.expected}`)}   ${colours.red(`+ ${messages.report.labels.got}`)}`;
+  return [`${colours.bold(nameOf(wrong))}   ${legend}`, "", ...drawn].join("\n");
+}

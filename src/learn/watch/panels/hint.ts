@@ -1,0 +1,15 @@
+import type { Look } from "../../../report/terminal/failure.ts";
+import { hintSteps } from "../../progress/hint-report.ts";
+import type { WatchState } from "../state.ts";
+
+/** The hints so far. */
+export function hintPanel({ hints, target }: WatchState, look: Look, columns: number): string {
+  const { hint, watch } = look.messages.learn;
+  if (!target) return watch.noProblem;
+  if (!hints) return "";
+  const { steps, total, failure } = hints;
+  const count = look.colours.dim(hint.count({ shown: steps.length, total }));
+  const isLast = steps.length === total && !failure;
+  const end = look.colours.dim(isLast ? watch.lastHint : watch.moreHints);
+  return [count, ...hintSteps(hints, look, Math.min(80, columns)), end].join("\n\n");
+}

@@ -1,0 +1,19 @@
+import type { Problem } from "../../../problem/load.ts";
+import type { Look } from "../../../report/terminal/failure.ts";
+import { layOutStatement, readStatement } from "../../statement.ts";
+import type { WatchState } from "../state.ts";
+
+/** The problem's statement, as `dlj show` lays it out. */
+export function statementPanel({ target }: WatchState, look: Look, columns: number): string {
+  if (!target) return look.messages.learn.watch.noProblem;
+  const width = Math.min(80, columns);
+  const { problem } = target;
+  if (last?.problem !== problem || last.width !== width) {
+    const markdown = readStatement(problem.folder, look.language);
+    last = { problem, width, text: layOutStatement(markdown, look.colours, width).trimEnd() };
+  }
+  return last.text;
+}
+
+/** Laying out formulas takes long enough to be felt while scrolling. */
+let last: { readonly problem: Problem; readonly width: number; readonly text: string } | undefined;

@@ -1,0 +1,158 @@
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+import { verdicts } from "../../judge/verdict.ts";
+import type { Group } from "../../problem/spec.ts";
+import { groups } from "../../problem/spec.ts";
+import { failure, type Look } from "../../report/terminal/failure.ts";
+import { cut, duration, pad, widest } from "../../report/terminal/layout.ts";
+import { nameOf, paint } from "../../report/terminal/solution.ts";
+import { keyNamed, keys } from "./keys.ts";
+import type { Size } from "./screen.ts";
+import type { WatchState } from "./state.ts";
+
+export interface Frame {
+  /** A line for each row of the terminal. */
+  readonly lines: readonly string[];
+  /** How far it can be scrolled. */
+  readonly mostScroll: number;
+}
+
+/** A space that no line is broken at. */
+const glue = "\u00a0";
+
+/** Wider texts are hard to read. */
+const widestText = 100;
+
+/** The whole screen: whose solution, the result or a panel, a notice, and the keys. */
+export function frame(state: WatchState, { columns, rows }: Size, look: Look): Frame {
+  const { dim } = look.colours;
+  const top = [header(state, columns, look), dim("─".repeat(columns))];
+  const keyLines = keysLines(state, columns, look);
+  const room = Math.max(1, rows - top.length - keyLines.length - 1);
+  const body = fold(bodyText(state, look, Math.min(columns, widestText)), columns);
+  const mostScroll = Math.max(0, body.length - room);
+  const scroll = Math.min(state.scroll, mostScroll);
+  const shown = body.slice(scroll, scroll + room);
+  const filled = [...shown, ...Array.from({ length: room - shown.length }, () => "")];
+  const lines = [
+    ...top,
+    ...filled,
+    noticeLine(state, mostScroll - scroll, columns, look),
+    ...keyLines,
+  ];
+  return { lines: lines.slice(0, rows), mostScroll };
+}
+
+function header({ target, panel }: WatchState, columns: number, look: Look): string {
+  const { colours, language, messages } = look;
+  if (!target) return colours.bold(cut(messages.learn.watch.title, columns));
+  const { id, spec } = target.problem;
+  const key = panel && keyNamed(panel);
+  const name = key ? ` · ${key.label(messages.learn.watch.keys)}` : `  ${spec.title[language]}`;
+  const left = `${id}${name}`;
+  const gap = columns - stringWidth(left) - stringWidth(target.shown);
+  if (gap < 2) return colours.bold(cut(left, columns));
+  return `${colours.bold(id)}${name}${" ".repeat(gap)}${colours.dim(target.shown)}`;
+}
+
+function bodyText(state: WatchState, look: Look, columns: number): string {
+  const panel = state.panel && keyNamed(state.panel)?.panel;
+  if (panel) return panel(state, look, columns);
+  const { watch } = look.messages.learn;
+  if (!state.target) return watch.waiting;
+  if (!state.run) return state.running ? watch.judging : watch.notJudged;
+  return resultText(state, look, columns);
+}
+
+/** The verdict, a mark a case, and the first failure. */
+function resultText({ run, running }: WatchState, look: Look, columns: number): string {
+  if (!run) return "";
+  const { colours, messages } = look;
+  const { solution } = run;
+  const { verdict, cases } = solution;
+  const deciding = cases.filter((one) => one.deciding);
+  const passed = deciding.filter((one) => one.verdict === "AC").length;
+  const facts = [
+    messages.report.casesAccepted({ passed, total: deciding.length }),
+    messages.learn.watch.runNumber({ number: run.number }),
+    duration(run.took / 1000),
+    clock(run.at),
+  ];
+  const head = `${colours[verdicts[verdict].colour].bold(verdict)}  ${facts.join(colours.dim(" · "))}`;
+  const parts = [
+    running ? `${head}  ${colours.cyan(messages.learn.watch.judging)}` : head,
+    marks(solution.cases, look),
+  ];
+  const first = cases.find((one) => nameOf(one) === solution.decidedBy) ?? firstUndecided(run);
+  if (verdict === "AC") parts.push(messages.learn.watch.accepted);
+  if (first) {
+    const text = messages.judge.verdicts[first.verdict];
+    const title = `${paint(first, look, first.verdict)} ${text}: ${colours.bold(nameOf(first))}`;
+    const note = first.deciding ? "" : colours.dim(`  ${messages.report.notDeciding}`);
+    const details = failure(first, solution, look, {
+      columns,
+      mostLines: 8,
+      longestLine: 3 * columns,
+    });
+    parts.push(`${title}${note}\n${details}`);
+  }
+  return parts.join("\n\n");
+}
+
+/** Where the verdict is AC, a case that failed without deciding is still worth a look. */
+function firstUndecided({ solution }: NonNullable<WatchState["run"]>) {
+  return solution.cases.find(({ verdict }) => verdict !== "AC");
+}
+
+/** A line a group, a mark a case. */
+function marks(cases: NonNullable<WatchState["run"]>["solution"]["cases"], look: Look): string {
+  const names = (Object.keys(groups) as Group[]).filter((group) =>
+    cases.some((one) => one.group === group),
+  );
+  const width = widest(names) + 2;
+  return names
+    .map((group) => {
+      const own = cases.filter((one) => one.group === group);
+      const line = own.map((one) => paint(one, look, verdicts[one.verdict].mark)).join(" ");
+      const note = own.every(({ deciding }) => deciding)
+        ? ""
+        : `  ${look.messages.report.notDeciding}`;
+      return `${look.colours.dim(pad(group, width))}${line}${look.colours.dim(note)}`;
+    })
+    .join("\n");
+}
+
+function noticeLine(state: WatchState, below: number, columns: number, look: Look): string {
+  const { colours, messages } = look;
+  if (state.notice !== undefined) return colours.yellow(cut(state.notice, columns));
+  return below > 0 ? colours.dim(cut(messages.learn.watch.below({ lines: below }), columns)) : "";
+}
+
+/** The keys with what they do; the keys alone where that would take up the screen. */
+function keysLines({ panel }: WatchState, columns: number, look: Look): string[] {
+  const { colours, messages } = look;
+  const named = Object.entries(keys).map(([name, key]) => {
+    const label = key.label(messages.learn.watch.keys);
+    // A key and its label are not torn apart at the end of a line.
+    const text = `${colours.bold(name)}${glue}${label.replaceAll(" ", glue)}`;
+    return name === panel ? colours.inverse(text) : text;
+  });
+  const lines = fold(named.join("  "), columns);
+  const shown = lines.length <= 2 ? lines : [cut(Object.keys(keys).join(" "), columns)];
+  return shown.map((line) => line.replaceAll(glue, " "));
+}
+
+/** Breaks lines that are wider than the terminal, colours and all. */
+function fold(text: string, columns: number): string[] {
+  return text
+    .split("\n")
+    .flatMap((line) =>
+      stringWidth(line) <= columns
+        ? [line]
+        : wrapAnsi(line, columns, { hard: true, trim: false }).split("\n"),
+    );
+}
+
+function clock(date: Date): string {
+  return date.toTimeString().slice(0, 8);
+}

@@ -1,0 +1,176 @@
+import { DljError } from "../../error.ts";
+import type { Look } from "../../report/terminal/failure.ts";
+import type { Hints } from "../progress/hints.ts";
+import { type Actions, keyNamed } from "./keys.ts";
+import { Latest } from "./latest.ts";
+import type { Size } from "./screen.ts";
+import { type Judged, nothingYet, type Target, type WatchState } from "./state.ts";
+import { frame } from "./view.ts";
+
+/** What the watch needs of the world. */
+export interface Host {
+  readonly look: Look;
+  readonly size: () => Size;
+  readonly draw: (lines: readonly string[]) => void;
+  /** Judges a target's file as it is now. Rejects soon after the signal is aborted. */
+  readonly judge: (target: Target, signal: AbortSignal) => Promise<Judged>;
+  /** Keeps a run as progress; gives the warnings. */
+  readonly keep: (judged: Judged) => Promise<readonly string[]>;
+  /** The target of the next problem, with its starter written. */
+  readonly next: (leaving: Target | undefined) => Target | undefined;
+  readonly hint: (target: Target) => Promise<Hints>;
+  /** Called where another file is to be watched. */
+  readonly follow: (target: Target) => void;
+  readonly quit: (code: number) => void;
+  /** Ends the watch by a fault of its own. */
+  readonly fail: (error: unknown) => void;
+}
+
+/** A run that takes longer is told; a shorter one would only flicker. */
+const worthTelling = 300;
+/** Rows that stay in sight when a page is turned. */
+const overlap = 6;
+
+/** The watch itself: what is shown, what a save and a key do. Draws whenever something changed. */
+export class Watch implements Actions {
+  readonly #host: Host;
+  readonly #latest = new Latest();
+  #state: WatchState = nothingYet;
+  #mostScroll = 0;
+  #count = 0;
+  #keeping: Promise<void> = Promise.resolve();
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** The last run, for what stays in the terminal afterwards. */
+  get run(): WatchState["run"] {
+    return this.#state.run;
+  }
+
+  get target(): Target | undefined {
+    return this.#state.target;
+  }
+
+  /** Watches a target from now on, and judges it; of a starter that nobody has written in, the statement is shown. */
+  open(target: Target): void {
+    this.#count = 0;
+    this.#state = { ...nothingYet, target };
+    this.#host.follow(target);
+    if (target.isFresh) this.#set({ panel: "s" });
+    else this.rerun();
+  }
+
+  /** Says in a sentence what could not be done. */
+  tell(notice: string): void {
+    this.#set({ notice });
+  }
+
+  rerun(): void {
+    const { target } = this.#state;
+    if (!target) return;
+    const asked = performance.now();
+    this.#set({ panel: undefined, scroll: 0, notice: undefined });
+    this.#latest.request((signal) => this.#judge(target, asked, signal));
+  }
+
+  nextProblem(): void {
+    this.#afterKeeping(() => {
+      const target = this.#host.next(this.#state.target);
+      if (target) this.open(target);
+      else this.tell(this.#host.look.messages.learn.next.nothingLeft);
+    });
+  }
+
+  nextHint(): void {
+    const { target } = this.#state;
+    if (!target) return;
+    this.#afterKeeping(async () => {
+      const hints = await this.#host.hint(target);
+      // Of a long list the last line is the new one.
+      this.#set({ hints, scroll: Number.MAX_SAFE_INTEGER });
+    });
+  }
+
+  quit(): void {
+    this.#host.quit(0);
+  }
+
+  press(name: string): void {
+    const { rows } = this.#host.size();
+    const page = Math.max(1, rows - overlap);
+    const moves: Record<string, number> = {
+      ...{ up: -1, k: -1, down: 1, j: 1, pageup: -page, pagedown: page, space: page },
+      ...{ home: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY },
+    };
+    const move = moves[name];
+    if (move !== undefined) this.#scroll(move);
+    else if (name === "escape") this.#set({ panel: undefined, scroll: 0, notice: undefined });
+    else this.#command(name);
+  }
+
+  redraw(): void {
+    const { size, look, draw } = this.#host;
+    const { lines, mostScroll } = frame(this.#state, size(), look);
+    this.#mostScroll = mostScroll;
+    draw(lines);
+  }
+
+  /** Ends the run that is under way. */
+  async close(): Promise<void> {
+    await this.#latest.stop();
+    await this.#keeping;
+  }
+
+  async #judge(target: Target, asked: number, signal: AbortSignal): Promise<void> {
+    const telling = setTimeout(() => this.#set({ running: true }), worthTelling);
+    try {
+      const judged = await this.#host.judge(target, signal);
+      if (signal.aborted) return;
+      this.#count += 1;
+      const took = performance.now() - asked;
+      const run = { ...judged, number: this.#count, took, at: new Date() };
+      this.#set({ run, running: false, hints: undefined });
+      // A save that comes now does not wait for it.
+      this.#afterKeeping(async () => {
+        for (const warning of await this.#host.keep(judged)) this.tell(warning);
+      });
+    } catch (error) {
+      if (signal.aborted) throw error;
+      this.#told(error);
+    } finally {
+      clearTimeout(telling);
+      if (this.#state.running) this.#set({ running: false });
+    }
+  }
+
+  #command(name: string): void {
+    const key = keyNamed(name);
+    key?.act?.(this);
+    if (!key?.panel) return;
+    const again = this.#state.panel === name && !key.act;
+    this.#set({ panel: again ? undefined : name, scroll: 0 });
+  }
+
+  #scroll(by: number): void {
+    const from = Math.min(this.#state.scroll, this.#mostScroll);
+    this.#set({ scroll: Math.max(0, Math.min(this.#mostScroll, from + by)) });
+  }
+
+  /** What reads progress waits until the last run is in it. */
+  #afterKeeping(act: () => void | Promise<void>): void {
+    this.#keeping = this.#keeping.then(act).catch((error: unknown) => this.#told(error));
+  }
+
+  /** A mistake that a person can mend is told and the watch goes on; anything else ends it. */
+  #told(error: unknown): void {
+    if (error instanceof DljError) this.tell(error.sentence(this.#host.look.messages));
+    else this.#host.fail(error);
+  }
+
+  #set(change: Partial<WatchState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.redraw();
+  }
+}

@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readAssignment, schemeOf } from "../grade/assignment.ts";
-import { grade, tasksOf, type Work } from "../grade/grade.ts";
+import { grade, type JudgeMany, tasksOf, type Work } from "../grade/grade.ts";
 import type { Journal } from "../grade/journal.ts";
 import { present } from "../grade/present.ts";
 import { findSubmissions, type Submission } from "../grade/submissions.ts";
@@ -12,6 +12,7 @@ import { githubSummary } from "../report/github.ts";
 import { duration } from "../report/terminal/layout.ts";
 import { type Context, showsProgress } from "./context.ts";
 import type { GradeOptions } from "./grade.ts";
+import { judgeHere } from "./grade-here.ts";
 import { headOf, openToResume, startAnew } from "./grade-journal.ts";
 import { fairProblems } from "./grade-problems.ts";
 import { Outputs, parseReporter } from "./outputs.ts";
@@ -55,7 +56,13 @@ export async function gradeClass(
     const { journal, earlier } = startAnew(path, head, resumed, options.cache);
     if (journal !== resumed) journals.push(journal);
     journals.push(...earlier);
-    const seen = await run(context, work, engines, journal, earlier);
+    const seen = await run(
+      context,
+      work,
+      await judges(context, work, engines, options),
+      journal,
+      earlier,
+    );
     journal.finish((Date.now() - started.getTime()) / 1000);
     const shown = present([journal], {
       reveal: options.reveal ?? false,
@@ -86,10 +93,22 @@ function journalName({ index, count }: Work["shard"]): string {
   return count === 1 ? "grade.jsonl" : `shard-${index}-of-${count}.jsonl`;
 }
 
-async function run(
+/** Who judges: this machine, or the workers of a queue. */
+async function judges(
   context: Context,
   work: Work,
   engines: Engines,
+  { queue, giveUp }: GradeOptions,
+): Promise<JudgeMany> {
+  if (queue === undefined) return judgeHere(work, engines);
+  const { judgeElsewhere } = await import("./grade-elsewhere.ts");
+  return await judgeElsewhere(context, work, engines, { queue, giveUp });
+}
+
+async function run(
+  context: Context,
+  work: Work,
+  judgeMany: JudgeMany,
   journal: Journal,
   earlier: readonly Journal[],
 ): Promise<Set<Verdict>> {
@@ -99,7 +118,7 @@ async function run(
   const seen = new Set<Verdict>();
   let [done, reusedCount, shownAt] = [0, 0, 0];
   try {
-    await grade(work, engines, journal, earlier, ({ verdict }, reused) => {
+    await grade(work, judgeMany, journal, earlier, ({ verdict }, reused) => {
       done += 1;
       if (reused) reusedCount += 1;
       seen.add(verdict);

@@ -5,11 +5,12 @@ import { grade } from "./en/grade.ts";
 import { judge } from "./en/judge.ts";
 import { learn } from "./en/learn.ts";
 import { problem } from "./en/problem.ts";
+import { queue } from "./en/queue.ts";
 import { report } from "./en/report.ts";
 import { value } from "./en/value.ts";
 
 /** Every message a person reads, in English. The keys and the parameters are the type that zh.ts must have too. */
-export const en = { author, cli, engine, grade, judge, learn, problem, report, value };
+export const en = { author, cli, engine, grade, judge, learn, problem, queue, report, value };
 
 /** Messages are strings, or functions from named parameters to a string. */
 export type Messages = Widen<typeof en>;

@@ -6,8 +6,20 @@ import { grade } from "./zh/grade.ts";
 import { judge } from "./zh/judge.ts";
 import { learn } from "./zh/learn.ts";
 import { problem } from "./zh/problem.ts";
+import { queue } from "./zh/queue.ts";
 import { report } from "./zh/report.ts";
 import { value } from "./zh/value.ts";
 
 /** Every message a person reads, in Chinese. */
-export const zh: Messages = { author, cli, engine, grade, judge, learn, problem, report, value };
+export const zh: Messages = {
+  author,
+  cli,
+  engine,
+  grade,
+  judge,
+  learn,
+  problem,
+  queue,
+  report,
+  value,
+};

@@ -28,7 +28,9 @@ export async function gradeClass(
   const names = options.reporter ?? ["terminal"];
   const outputs = new Outputs(names.map((name) => parseReporter(name)));
   const journals: Journal[] = [];
+  let others: Awaited<ReturnType<typeof elsewhere>>;
   try {
+    others = await elsewhere(context, engines, options);
     const submissions = findSubmissions(resolve(context.cwd, folder), options.layout);
     const assignment =
       options.assignment === undefined
@@ -56,13 +58,8 @@ export async function gradeClass(
     const { journal, earlier } = startAnew(path, head, resumed, options.cache);
     if (journal !== resumed) journals.push(journal);
     journals.push(...earlier);
-    const seen = await run(
-      context,
-      work,
-      await judges(context, work, engines, options),
-      journal,
-      earlier,
-    );
+    const judges = others?.judge(work) ?? judgeHere(work, engines);
+    const seen = await run(context, work, judges, journal, earlier);
     journal.finish((Date.now() - started.getTime()) / 1000);
     const shown = present([journal], {
       reveal: options.reveal ?? false,
@@ -76,6 +73,7 @@ export async function gradeClass(
     return exitCodeOf(seen);
   } finally {
     outputs.discard();
+    others?.close();
     for (const journal of journals) journal.close();
   }
 }
@@ -93,16 +91,12 @@ function journalName({ index, count }: Work["shard"]): string {
   return count === 1 ? "grade.jsonl" : `shard-${index}-of-${count}.jsonl`;
 }
 
-/** Who judges: this machine, or the workers of a queue. */
-async function judges(
-  context: Context,
-  work: Work,
-  engines: Engines,
-  { queue, giveUp }: GradeOptions,
-): Promise<JudgeMany> {
-  if (queue === undefined) return judgeHere(work, engines);
+/** Who judges, where it is not this machine. Loaded only then. */
+async function elsewhere(context: Context, engines: Engines, options: GradeOptions) {
+  const { queue, giveUp } = options;
+  if (queue === undefined) return undefined;
   const { judgeElsewhere } = await import("./grade-elsewhere.ts");
-  return await judgeElsewhere(context, work, engines, { queue, giveUp });
+  return await judgeElsewhere(context, engines, { queue, giveUp });
 }
 
 async function run(

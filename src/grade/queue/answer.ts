@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type SolutionResult, solutionResultSchema } from "../../judge/result.ts";
+import { comparisonSchema } from "../../judge/comparison-schema.ts";
+import { caseResultSchema, type SolutionResult, solutionResultSchema } from "../../judge/result.ts";
 import type { Problem } from "../../problem/load.ts";
 import { groups } from "../../problem/spec.ts";
 import { sha256 } from "./names.ts";
@@ -7,6 +8,10 @@ import { pack, Unreadable, unpack } from "./pack.ts";
 
 /** A result is at most a thousand cases of a few cut texts. */
 const most = 128 << 20;
+
+const resultSchema = solutionResultSchema.extend({
+  cases: z.array(caseResultSchema.extend({ comparison: comparisonSchema.optional() })),
+});
 
 /** Why a job has no result: it is set aside, and its solutions are JE. */
 export const refusals = [
@@ -28,7 +33,7 @@ const answerSchema = z.discriminatedUnion("kind", [
     version: z.literal(1),
     job: sha256,
     kind: z.literal("judged"),
-    result: solutionResultSchema,
+    result: resultSchema,
   }),
   z.strictObject({
     format: z.literal("dlj-answer"),

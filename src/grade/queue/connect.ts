@@ -18,6 +18,13 @@ const patience = 10_000;
 const hopeless =
   /^(WRONGPASS|NOAUTH|NOPERM|ERR (invalid password|AUTH|Client sent AUTH|DB index))|certificate|self.signed|ERR_TLS|altnames|EPROTO|wrong version number/i;
 
+/** A connection to the queue's server, and how it is ended. */
+export interface Connection {
+  readonly redis: Redis;
+  /** Ends it at once; nothing more is said of it. */
+  close(): void;
+}
+
 /**
  * Connects to the queue's server, and checks that it keeps what it is given.
  *
@@ -27,7 +34,7 @@ export async function connect(
   place: QueuePlace,
   watcher: Watcher,
   signal: AbortSignal,
-): Promise<Redis> {
+): Promise<Connection> {
   const { host, port, db, tls, username, password } = place;
   const redis = new Redis({
     ...{ host, port, db, lazyConnect: true },
@@ -49,8 +56,7 @@ export async function connect(
     const why = wordsOf(error);
     throw new DljError("usage", (m) => m.queue.unreachable({ place: place.shown, why }));
   }
-  watch(redis, watcher);
-  return redis;
+  return { redis, close: watch(redis, watcher) };
 }
 
 function reached(redis: Redis, signal: AbortSignal): Promise<void> {
@@ -91,16 +97,20 @@ async function checkServer(redis: Redis, { shown }: QueuePlace, watcher: Watcher
   if (/^aof_enabled:0/m.test(info)) watcher.warn("notPersistent");
 }
 
-function watch(redis: Redis, watcher: Watcher): void {
-  let isAway = false;
+function watch(redis: Redis, watcher: Watcher): () => void {
+  let [isAway, isOver] = [false, false];
   redis.on("close", () => {
-    if (!isAway && redis.status !== "end") watcher.away();
+    if (!isAway && !isOver) watcher.away();
     isAway = true;
   });
   redis.on("ready", () => {
     if (isAway) watcher.back();
     isAway = false;
   });
+  return () => {
+    isOver = true;
+    redis.disconnect();
+  };
 }
 
 /** An error's own words. ioredis hangs the command on it, with a password in its arguments: that is left where it is. */

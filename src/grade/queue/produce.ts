@@ -8,7 +8,7 @@ import type { Problem } from "../../problem/load.ts";
 import type { Messages } from "../../text/en.ts";
 import { languages } from "../../text/language.ts";
 import { orAborted, sleep } from "./abortable.ts";
-import { connect, type Watcher } from "./connect.ts";
+import type { Connection } from "./connect.ts";
 import { Desk, type Heard } from "./desk.ts";
 import { InFlight, resultFor, type Ticket } from "./in-flight.ts";
 import { makeJob } from "./job.ts";
@@ -16,11 +16,10 @@ import { heartbeat, type Member, Members } from "./members.ts";
 import { memberName } from "./names.ts";
 import { Unreadable } from "./pack.ts";
 import { packProblem } from "./packed-problem.ts";
-import type { QueuePlace } from "./place.ts";
 import { queueName, type World } from "./world.ts";
 
 /** Who watches a run that is judged elsewhere. */
-export interface RunWatcher extends Watcher {
+export interface RunWatcher {
   /** No worker fits; told again when those that are there change. */
   noWorker(there: readonly Member[]): void;
   /** One that fits has come. */
@@ -28,7 +27,7 @@ export interface RunWatcher extends Watcher {
 }
 
 export interface QueuedRun {
-  readonly place: QueuePlace;
+  readonly connection: Connection;
   readonly world: World;
   /** As they are graded: with fresh and hidden cases, and the limits of this run. */
   readonly problems: readonly Problem[];
@@ -52,7 +51,7 @@ export async function* judgeByQueue(
 ): AsyncGenerator<Judged> {
   const { signal, world } = run;
   const packed = new Map(run.problems.map((one) => [one.id, packProblem(one, run.memory)]));
-  const redis = await connect(run.place, run.watcher, signal);
+  const { redis } = run.connection;
   const desk = new Desk(redis, world, [...packed.values()]);
   const members = new Members(redis);
   const id = randomUUID();
@@ -127,7 +126,6 @@ export async function* judgeByQueue(
     if (redis.status === "ready") {
       await Promise.race([members.leave("run", id).catch(() => {}), sleep(1000)]);
     }
-    redis.disconnect();
   }
 }
 

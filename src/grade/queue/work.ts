@@ -1,5 +1,5 @@
-import { setMaxListeners } from "node:events";
 import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import { Queue, Worker } from "bullmq";
 import { DljError } from "../../error.ts";
 import type { Engines } from "../../judge/engines.ts";
@@ -57,7 +57,7 @@ const mostFailing = 3;
  */
 export async function work(options: WorkOptions): Promise<void> {
   const { engines, world, watcher, signal } = options;
-  const redis = await connect(options.place, watcher, signal);
+  const { redis, close } = await connect(options.place, watcher, signal);
   const handBack = new AbortController();
   // Every case that is under way listens.
   setMaxListeners(0, handBack.signal);
@@ -154,7 +154,7 @@ export async function work(options: WorkOptions): Promise<void> {
   })();
   // Where the server is away its answer is not waited for: the jobs are then taken over.
   await Promise.race([closing.catch(() => {}), sleep(5000)]);
-  redis.disconnect();
+  close();
   if (failing.size >= mostFailing) {
     throw new DljError("judge", (m) => m.queue.brokenWorker, "dlj doctor");
   }

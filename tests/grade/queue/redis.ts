@@ -77,11 +77,12 @@ export class RedisServer {
   }
 
   /** A connection for a test to look in. */
-  connect(): Redis {
+  connect(more: { readonly db?: number } = {}): Redis {
     const redis = new Redis({
       ...{ host: "127.0.0.1", port: this.port, maxRetriesPerRequest: null, protocol: 2 },
       retryStrategy: () => 50,
       ...this.#client,
+      ...more,
     });
     redis.on("error", () => {});
     return redis;

@@ -50,6 +50,17 @@ const maxStalledCount = Number.MAX_SAFE_INTEGER;
 /** After failing on so many jobs on end it is the worker that is broken: it must not spoil the others. */
 const mostFailing = 3;
 
+/** A worker that can be left behind where its server is away: BullMQ's own close waits for it. */
+class LeavingWorker extends Worker {
+  abandon(): void {
+    void this.lockManager.close();
+    // The connection that BullMQ made for itself would go on trying.
+    this.getBackend()
+      .blockingClient?.then((client) => client.disconnect())
+      .catch(() => {});
+  }
+}
+
 /**
  * Takes jobs until it is told to stop, or has had none for long enough; then ends those that run, or hands them back.
  *
@@ -75,7 +86,7 @@ export async function work(options: WorkOptions): Promise<void> {
       watcher.trouble(why);
     },
   });
-  const worker = new Worker(
+  const worker = new LeavingWorker(
     queueName(world),
     async (job, token) => {
       running.add(job.id ?? "");
@@ -155,6 +166,7 @@ export async function work(options: WorkOptions): Promise<void> {
   // Where the server is away its answer is not waited for: the jobs are then taken over.
   await Promise.race([closing.catch(() => {}), sleep(5000)]);
   close();
+  worker.abandon();
   if (failing.size >= mostFailing) {
     throw new DljError("judge", (m) => m.queue.brokenWorker, "dlj doctor");
   }

@@ -40,7 +40,8 @@ export async function runWorker(
             sayLine(context, text.refuses({ who, wanted, has }));
           }
         },
-        trouble: (why) => sayLine(context, text.trouble({ why })),
+        failure: (why) => sayLine(context, text.failure({ why })),
+        complaint: (why) => sayLine(context, text.complaint({ why })),
         stopping: (running) => sayLine(context, text.stopping({ running })),
       },
     });

@@ -23,8 +23,10 @@ export interface WorkWatcher extends Watcher {
   depth(waiting: number): void;
   /** The runs that want workers of other worlds, told when they change. */
   others(runs: readonly Member[]): void;
-  /** Something went wrong that did not end a job. */
-  trouble(why: string): void;
+  /** The judge itself failed on a job. */
+  failure(why: string): void;
+  /** The queue would not take what it was told, or did not answer. */
+  complaint(why: string): void;
   /** It takes no more jobs, and ends those that run. */
   stopping(running: number): void;
 }
@@ -83,7 +85,7 @@ export async function work(options: WorkOptions): Promise<void> {
     },
     onFailure: (job, why) => {
       failing.add(job);
-      watcher.trouble(why);
+      watcher.failure(why);
     },
   });
   const worker = new LeavingWorker(
@@ -111,7 +113,7 @@ export async function work(options: WorkOptions): Promise<void> {
   );
   worker.on("error", (error) => {
     const why = wordsOf(error);
-    if (!isOfConnection(why)) watcher.trouble(why);
+    if (!isExpected(why)) watcher.complaint(why);
   });
   const queue = new Queue(queueName(world), { connection: redis, prefix });
   queue.on("error", () => {});
@@ -147,7 +149,7 @@ export async function work(options: WorkOptions): Promise<void> {
     if (Date.now() < beatAt || beating) continue;
     beatAt = Date.now() + heartbeat;
     beating = beat()
-      .catch((error) => watcher.trouble(wordsOf(error)))
+      .catch((error) => watcher.complaint(wordsOf(error)))
       .finally(() => {
         beating = undefined;
       });
@@ -172,7 +174,10 @@ export async function work(options: WorkOptions): Promise<void> {
   }
 }
 
-/** What BullMQ says of a lost connection, the watcher knows already; a lock that is lost with it means that the job is run again. */
-function isOfConnection(why: string): boolean {
-  return /ECONN|EPIPE|ETIMEDOUT|Connection is closed|Socket closed|lock/i.test(why);
+/**
+ * A lost connection the watcher knows of already. A lock, or a job, that was lost with it means that the job is done again, and
+ * finds the answer that is there.
+ */
+function isExpected(why: string): boolean {
+  return /ECONN|EPIPE|ETIMEDOUT|Connection is closed|Socket closed|lock|Missing key/i.test(why);
 }

@@ -44,7 +44,8 @@ export const queue = {
     `Taking jobs from ${place}, ${slots} at once: ${world}.`,
   refuses: ({ who, wanted, has }: { who: string; wanted: string; has: string }) =>
     `Refused: the jobs of ${who}. They ask for ${wanted}; here it is ${has}. A worker that fits will judge them.`,
-  trouble: ({ why }: { why: string }) => `The judge failed on a job: ${why}`,
+  failure: ({ why }: { why: string }) => `The judge failed on a job: ${why}`,
+  complaint: ({ why }: { why: string }) => `The queue says: ${why}`,
   brokenWorker:
     "The judge failed on one job after the other, so this worker stops. The jobs are left to others.",
   stopping: ({ running }: { running: number }) =>

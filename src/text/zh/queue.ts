@@ -41,7 +41,8 @@ export const queue = {
     `正在从 ${place} 领取任务，同时 ${slots} 个：${world}。`,
   refuses: ({ who, wanted, has }: { who: string; wanted: string; has: string }) =>
     `拒绝 ${who} 的任务：它们要求 ${wanted}；本机为 ${has}。会由符合条件的 worker 评测。`,
-  trouble: ({ why }: { why: string }) => `评测一个任务时系统出错：${why}`,
+  failure: ({ why }: { why: string }) => `评测一个任务时系统出错：${why}`,
+  complaint: ({ why }: { why: string }) => `队列报告：${why}`,
   brokenWorker: "接连多个任务评测出错，此 worker 停止运行。任务留给其他 worker。",
   stopping: ({ running }: { running: number }) =>
     running === 0 ? "正在停止。" : `正在停止；等待 ${running} 个运行中的任务结束。`,

@@ -85,7 +85,8 @@ async function held(redis: Redis): Promise<Held[]> {
   return all.flat();
 }
 
-describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", () => {
+// On a machine that others use too, a start takes seconds.
+describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", { timeout: 180_000 }, () => {
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), "dlj-queue-"));
     makeClass(
@@ -216,7 +217,24 @@ describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", () => {
     } finally {
       await fleet.end();
     }
-  }, 120_000);
+  });
+
+  it("ends complete where Redis comes back with nothing at all", async () => {
+    const { url, redis } = database();
+    const fleet = new Fleet(url);
+    const cwd = workplace();
+    try {
+      fleet.worker(["-j", "2"]);
+      const run = start(queued(url), { cwd });
+      await until(async () => (await redis.keys("{dlj}:answer:*")).length > 2, "answers");
+      await redis.flushdb();
+      expect(await run.over, run.said()).toBe(1);
+      expect(timeless(read(cwd))).toBe(local);
+      expect(new Set(entries(cwd).values())).toEqual(new Set([1]));
+    } finally {
+      await fleet.end();
+    }
+  });
 
   it("is refused by workers of other worlds, with what they lack, until one fits", async () => {
     const { url, redis } = database();

@@ -10,7 +10,7 @@ import { referenceOf } from "../fairness.ts";
 import { inflate, Unreadable } from "./pack.ts";
 
 /** A problem is its cases and texts; more than this, inflated, is none. */
-const most = 128 << 20;
+const most = 64 << 20;
 
 const base64 = z.base64();
 const bilingual = z.strictObject({ en: z.string(), zh: z.string() });

@@ -162,6 +162,7 @@ export async function work(options: WorkOptions): Promise<void> {
   handBack.abort(new Error("handed back"));
   const closing = (async () => {
     await worker.close();
+    watcher.depth(await queue.getWaitingCount());
     await members.leave("worker", id);
     await queue.close();
   })();

@@ -19,6 +19,11 @@ export const jobOptions = {
   removeOnFail: { age: 7 * 24 * 3600, count: 1000 },
 } as const;
 
+/** What tells whether a job is there, has ended, and how often it was found without its worker. */
+const asking = ["timestamp", "finishedOn", "stc"] as const;
+/** A job that no worker can even read is found so again and again; one that kills workers is set aside long before. */
+const mostStalls = 8;
+
 /** An answer, or that there is one which can't be read. */
 export type Heard = { readonly ticket: Ticket; readonly answer: Answer | Unreadable };
 
@@ -80,15 +85,15 @@ export class Desk {
     for (let from = 0; from < tickets.length; from += 500) {
       const some = tickets.slice(from, from + 500);
       const asked = this.#redis.pipeline();
-      for (const { id } of some) asked.hmget(this.#queue.toKey(id), "timestamp", "finishedOn");
+      for (const { id } of some) asked.hmget(this.#queue.toKey(id), ...asking);
       const found = (await asked.exec()) ?? [];
       const lost: Ticket[] = [];
       for (const [place, ticket] of some.entries()) {
-        const [added, finished] = (found[place]?.[1] ?? []) as (string | null)[];
-        if (added && !finished) continue;
+        const [added, finished, stalls] = (found[place]?.[1] ?? []) as (string | null)[];
+        if (added && !finished && Number(stalls ?? 0) < mostStalls) continue;
         const [answer] = await this.#store.answers([ticket.id]);
         if (answer) continue;
-        if (finished) await this.#queue.remove(ticket.id);
+        if (added) await this.#queue.remove(ticket.id);
         lost.push(ticket);
       }
       await this.#add(lost);

@@ -4,13 +4,16 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
+  symlinkSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pythons } from "../../pythons.ts";
 import { hashed, type Kind, makeClass, timeless } from "../class.ts";
-import { Fleet, type Running, start } from "./fleet.ts";
+import { Fleet, type Running, start, until } from "./fleet.ts";
 import { RedisServer, redisHere } from "./redis.ts";
 
 // 2,000 jobs over 4 workers. For a try: DLJ_STUDENTS=10. What Redis waits for before it answers: DLJ_APPENDFSYNC=everysec.
@@ -134,6 +137,38 @@ describe.skipIf(!redisHere)("2,000 jobs over 4 workers (needs redis-server)", ()
       expect(await Promise.all(workers.map(({ over }) => over))).toEqual([0, 0, 0, 0]);
     } finally {
       await fleet.end();
+    }
+  });
+});
+
+describe.skipIf(!redisHere)("a worker that has broken (needs redis-server)", () => {
+  it("stops, and spoils no result: another worker judges what it failed on", async () => {
+    const cwd = mkdtempSync(join(tmpdir(), "dlj-queue-broken-"));
+    const redis = await RedisServer.start(["--appendfsync", "everysec"]);
+    const fleet = new Fleet(redis.url);
+    const students = Array.from({ length: 12 }, (_, index) => `student-${index}`);
+    makeClass(join(cwd, "subs"), students, ["softmax"], () => "right");
+    for (const student of students)
+      appendFileSync(join(cwd, "subs", student, "softmax.py"), `# ${student}\n`);
+    const [python] = pythons;
+    if (!python) throw new Error("no Python with NumPy");
+    const link = join(cwd, "python3");
+    symlinkSync(realpathSync(python.path), link);
+    try {
+      const engine = ["--engine", "process", "--sandbox", "off"];
+      const broken = fleet.worker(["-j", "1", ...engine, "--python", link]);
+      await until(() => broken.said().includes("Taking jobs"), "a worker");
+      rmSync(link);
+      const args = ["grade", "subs", ...engine, "--python", python.path, "--queue", redis.url];
+      const run = start([...args, "--reporter", "json=result.json"], { cwd });
+      expect(await broken.over, broken.said()).toBe(3);
+      expect(broken.said()).toContain("so this worker stops");
+      fleet.worker(["-j", "2", ...engine, "--python", python.path]);
+      expect(await run.over, run.said()).toBe(0);
+    } finally {
+      await fleet.end();
+      await redis.end();
+      rmSync(cwd, { recursive: true, force: true });
     }
   });
 });

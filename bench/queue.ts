@@ -1,22 +1,27 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { appendFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { execa } from "execa";
 import { RedisServer } from "../tests/grade/queue/redis.ts";
 import type { Suite } from "./main.ts";
 import type { Figure } from "./measure.ts";
-import { cli, dlj, env, folder, makeClass } from "./place.ts";
+import { cli, env, folder, makeClass } from "./place.ts";
 
-const few = 20;
-const many = 140;
+/** Solutions that are right, and solutions that do not compile: judging those takes next to nothing. */
+const counts = { right: 100, broken: 400, one: 1 };
+type Class = keyof typeof counts;
 
 /** A class whose solutions are all different: each is a job. */
-function classOf(count: number): string {
-  const { submissions } = makeClass("softmax", count);
-  for (let n = 0; n < count; n++)
-    appendFileSync(join(submissions, `student-${n}`, "softmax.py"), `\n# ${n} of ${count}\n`);
+function classOf(name: Class): string {
+  const { submissions } = makeClass("softmax", counts[name]);
+  for (let n = 0; n < counts[name]; n++) {
+    const file = join(submissions, `student-${n}`, "softmax.py");
+    const source = name === "broken" ? "def softmax(:\n" : readFileSync(file, "utf8");
+    writeFileSync(file, `${source}# ${n} of ${name}\n`);
+  }
   return submissions;
 }
-const classes = { [few]: classOf(few), [many]: classOf(many) };
+const classes = { right: classOf("right"), broken: classOf("broken"), one: classOf("one") };
 
 const workers: ChildProcess[] = [];
 const servers: RedisServer[] = [];
@@ -41,18 +46,22 @@ async function queueOf(count: number, appendfsync: "everysec" | "always") {
   const redis = server.connect();
   while ((await redis.scard("{dlj}:workers")) < count)
     await new Promise((resolve) => setTimeout(resolve, 50));
-  const run = async (students: typeof few | typeof many) => {
+  const run = async (name: Class) => {
     const answers = await redis.keys("{dlj}:answer:*");
     if (answers.length > 0) await redis.unlink(answers);
-    await grade(students, "--queue", server.url);
+    await grade(name, "--queue", server.url);
   };
-  await run(few);
+  await run("one");
   return run;
 }
 
-async function grade(students: typeof few | typeof many, ...more: string[]): Promise<void> {
+async function grade(name: Class, ...more: string[]): Promise<void> {
   rmSync(join(folder, ".dlj"), { recursive: true, force: true });
-  await dlj("grade", classes[students] ?? "", "--no-cache", ...more);
+  const args = [cli, "grade", classes[name], "--no-cache", ...more];
+  const { exitCode } = await execa("node", args, {
+    ...{ cwd: folder, env, stdout: "ignore", reject: false },
+  });
+  if (exitCode !== (name === "broken" ? 1 : 0)) throw new Error(`exit ${exitCode}: ${args}`);
 }
 
 const one = await queueOf(1, "everysec");
@@ -60,34 +69,48 @@ const two = await queueOf(2, "everysec");
 const four = await queueOf(4, "everysec");
 const safe = await queueOf(1, "always");
 
-/** ms of one more job: what starting costs is in both sizes. */
-function perJob(figures: readonly Figure[], name: string): number {
-  const of = (count: number) =>
-    figures.find((figure) => figure.name === `${name}, ${count}`)?.median ?? Number.NaN;
-  return (of(many) - of(few)) / (many - few);
+/** ms of one job: what a run of one takes is the start. The least of the rounds: whatever else the machine did can only add. */
+function perJob(figures: readonly Figure[], task: string, start: string, count: number): number {
+  const of = (name: string) => figures.find((one) => one.name === name)?.least ?? Number.NaN;
+  return (of(task) - of(start)) / (count - 1);
 }
 
 /** A queue with 1, 2 and 4 workers of one slot against this machine alone. */
 export const queue: Suite = {
-  title: `grading ${few} and ${many} solutions x 10 cases through a queue`,
+  title: `${counts.right} solutions x 10 cases, and ${counts.broken} that do not compile, here and through a queue`,
   rounds: 3,
-  tasks: ([few, many] as const).flatMap((count) => [
-    { name: `here -j 1, ${count}`, run: () => grade(count, "-j", "1") },
-    { name: `here -j 2, ${count}`, run: () => grade(count, "-j", "2") },
-    { name: `1 worker, ${count}`, run: () => one(count) },
-    { name: `2 workers, ${count}`, run: () => two(count) },
-    { name: `4 workers, ${count}`, run: () => four(count) },
-    { name: `1 worker, always, ${count}`, run: () => safe(count) },
-  ]),
+  tasks: [
+    { name: "here, one", run: () => grade("one", "-j", "1") },
+    { name: "queue, one", run: () => one("one") },
+    { name: "here -j 1", run: () => grade("right", "-j", "1") },
+    { name: "here -j 2", run: () => grade("right", "-j", "2") },
+    { name: "1 worker", run: () => one("right") },
+    { name: "2 workers", run: () => two("right") },
+    { name: "4 workers", run: () => four("right") },
+    { name: "here -j 1, broken", run: () => grade("broken", "-j", "1") },
+    { name: "1 worker, broken", run: () => one("broken") },
+    { name: "1 worker, always, broken", run: () => safe("broken") },
+  ],
   ratios: [],
   after: async (figures) => {
-    const names = ["here -j 1", "here -j 2", "1 worker", "2 workers", "4 workers"];
-    const rates = names.map((name) => [`${name}: jobs a second`, 1000 / perJob(figures, name)]);
-    const cost = (name: string) => perJob(figures, name) - perJob(figures, "here -j 1");
+    const starts = {
+      "here -j 1": "here, one",
+      "here -j 2": "here, one",
+      "1 worker": "queue, one",
+      "2 workers": "queue, one",
+      "4 workers": "queue, one",
+    };
+    const rates = Object.entries(starts).map(([task, start]) => [
+      `${task}: jobs a second`,
+      1000 / perJob(figures, task, start, counts.right),
+    ]);
+    const broken = (task: string, start: string) =>
+      perJob(figures, `${task}, broken`, start, counts.broken);
+    const here = broken("here -j 1", "here, one");
     return {
       ...Object.fromEntries(rates),
-      "cost of the queue, ms a job": cost("1 worker"),
-      "the same with appendfsync always": cost("1 worker, always"),
+      "cost of the queue, ms a job": broken("1 worker", "queue, one") - here,
+      "the same with appendfsync always": broken("1 worker, always", "queue, one") - here,
     };
   },
 };

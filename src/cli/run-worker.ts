@@ -18,6 +18,7 @@ export async function runWorker(
   const place = queuePlace(queue, context.env);
   const world = worldHere(await engines.info(), engines.interpreter);
   const status = new WorkerStatus(context);
+  let complained = "";
   try {
     await work({
       ...{ place, engines, world, takeover, grace, idle, signal: context.signal },
@@ -41,7 +42,10 @@ export async function runWorker(
           }
         },
         failure: (why) => sayLine(context, text.failure({ why })),
-        complaint: (why) => sayLine(context, text.complaint({ why })),
+        complaint: (why) => {
+          if (why !== complained) sayLine(context, text.complaint({ why }));
+          complained = why;
+        },
         stopping: (running) => sayLine(context, text.stopping({ running })),
       },
     });

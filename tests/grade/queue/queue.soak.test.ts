@@ -172,3 +172,28 @@ describe.skipIf(!redisHere)("a worker that has broken (needs redis-server)", () 
     }
   });
 });
+
+describe.skipIf(!redisHere)("a job that was destroyed (needs redis-server)", () => {
+  it("is handed in anew, and judged", async () => {
+    const cwd = mkdtempSync(join(tmpdir(), "dlj-queue-destroyed-"));
+    const server = await RedisServer.start(["--appendfsync", "everysec"]);
+    const redis = server.connect();
+    const fleet = new Fleet(server.url);
+    makeClass(join(cwd, "subs"), ["a"], ["relu"], () => "right");
+    try {
+      const run = start(["grade", "subs", "--queue", server.url], { cwd });
+      const job = async () =>
+        (await redis.keys("{dlj}:judge-*")).find((key) => /:[0-9a-f]{64}$/.test(key));
+      await until(async () => (await job()) !== undefined, "a job");
+      await redis.hset((await job()) ?? "", "data", "{no JSON");
+      const worker = fleet.worker(["-j", "1"]);
+      expect(await run.over, run.said()).toBe(0);
+      expect(worker.said()).toContain("The queue says: ");
+    } finally {
+      redis.disconnect();
+      await fleet.end();
+      await server.end();
+      rmSync(cwd, { recursive: true, force: true });
+    }
+  });
+});

@@ -28,3 +28,14 @@ export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
     signal?.addEventListener("abort", done, { once: true });
   });
 }
+
+/** Waits for a promise, however it ends, but no longer than so many ms. */
+export async function within(ms: number, promise: Promise<unknown>): Promise<void> {
+  const over = new AbortController();
+  const ended = promise.then(
+    () => {},
+    () => {},
+  );
+  await Promise.race([ended, sleep(ms, over.signal)]);
+  over.abort();
+}

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { DljError } from "../../error.ts";
 import { failedResult } from "../../judge/failed.ts";
 import type { Judged } from "../../judge/many.ts";
@@ -7,24 +6,16 @@ import type { Solution } from "../../judge/solution.ts";
 import type { Problem } from "../../problem/load.ts";
 import type { Messages } from "../../text/en.ts";
 import { languages } from "../../text/language.ts";
-import { orAborted, sleep } from "./abortable.ts";
+import { orAborted, sleep, within } from "./abortable.ts";
 import type { Connection } from "./connect.ts";
 import { Desk, type Heard } from "./desk.ts";
 import { InFlight, resultFor, type Ticket } from "./in-flight.ts";
 import { makeJob } from "./job.ts";
-import { heartbeat, type Member, Members } from "./members.ts";
-import { memberName } from "./names.ts";
+import { heartbeat } from "./members.ts";
 import { Unreadable } from "./pack.ts";
 import { packProblem } from "./packed-problem.ts";
-import { queueName, type World } from "./world.ts";
-
-/** Who watches a run that is judged elsewhere. */
-export interface RunWatcher {
-  /** No worker fits; told again when those that are there change. */
-  noWorker(there: readonly Member[]): void;
-  /** One that fits has come. */
-  worker(): void;
-}
+import { Staff, type StaffWatcher } from "./staff.ts";
+import type { World } from "./world.ts";
 
 export interface QueuedRun {
   readonly connection: Connection;
@@ -34,7 +25,7 @@ export interface QueuedRun {
   readonly strict: boolean;
   readonly memory: number | undefined;
   readonly signal: AbortSignal;
-  readonly watcher: RunWatcher;
+  readonly watcher: StaffWatcher;
   /** Seconds without any answer after which the run gives up; it waits for ever where nothing is said. */
   readonly giveUp: number | undefined;
 }
@@ -53,12 +44,11 @@ export async function* judgeByQueue(
   const packed = new Map(run.problems.map((one) => [one.id, packProblem(one, run.memory)]));
   const { redis } = run.connection;
   const desk = new Desk(redis, world, [...packed.values()]);
-  const members = new Members(redis);
-  const id = randomUUID();
+  const staff = new Staff(redis, world, run.watcher);
   const waiting = solutions[Symbol.asyncIterator]();
   const inFlight = new InFlight();
   const due = { mend: 0, look: Date.now() + pause.look };
-  let [exhausted, heardAt, there] = [false, Date.now(), ""];
+  let [exhausted, heardAt] = [false, Date.now()];
 
   const fill = async () => {
     const added: Ticket[] = [];
@@ -76,23 +66,6 @@ export async function* judgeByQueue(
     }
     await desk.handIn(added);
     return added.length > 0;
-  };
-
-  /** Says that this run is there, and what workers are. */
-  const look = async () => {
-    await members.announce("run", id, { world, name: memberName, slots: 0 });
-    const workers = await members.list("worker");
-    const fits = workers.some((one) => queueName(one.world) === queueName(world));
-    const now = fits ? "" : JSON.stringify(workers.map(({ name }) => name).sort());
-    if (now !== there) {
-      if (fits) run.watcher.worker();
-      else run.watcher.noWorker(workers);
-    }
-    there = now;
-    const silent = (Date.now() - heardAt) / 1000;
-    if (run.giveUp !== undefined && silent > run.giveUp) {
-      throw new DljError("judge", (m) => m.queue.gaveUp({ seconds: Math.round(silent) }));
-    }
   };
 
   try {
@@ -117,16 +90,20 @@ export async function* judgeByQueue(
         due.mend = now + pause.mend;
       }
       if (now >= due.look) {
-        if (inFlight.size > 0) await orAborted(signal, look());
+        if (inFlight.size > 0) await orAborted(signal, staff.look());
         due.look = now + heartbeat;
+        giveUpAfter(run.giveUp, (now - heardAt) / 1000);
       }
       if (!filled && heard.length === 0 && inFlight.size > 0) await sleep(pause.poll, signal);
     }
   } finally {
-    if (redis.status === "ready") {
-      await Promise.race([members.leave("run", id).catch(() => {}), sleep(1000)]);
-    }
+    if (redis.status === "ready") await within(1000, staff.leave());
   }
+}
+
+function giveUpAfter(most: number | undefined, silent: number): void {
+  if (most === undefined || silent <= most) return;
+  throw new DljError("judge", (m) => m.queue.gaveUp({ seconds: Math.round(silent) }));
 }
 
 /** What an answer says of each solution that waits for it; undefined where the job is worth another try. */

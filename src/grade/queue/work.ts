@@ -2,7 +2,7 @@ import { setMaxListeners } from "node:events";
 import { DljError } from "../../error.ts";
 import type { Engines } from "../../judge/engines.ts";
 import type { Verdict } from "../../judge/verdict.ts";
-import { sleep } from "./abortable.ts";
+import { sleep, within } from "./abortable.ts";
 import { BullWorker } from "./bull-worker.ts";
 import { Clerk } from "./clerk.ts";
 import { connect, type Watcher } from "./connect.ts";
@@ -96,7 +96,7 @@ export async function work(options: WorkOptions): Promise<void> {
   handBack.abort(new Error("handed back"));
   const leaving = worker.close().then(() => presence.leave());
   // Where the server is away its answer is not waited for: the jobs are then taken over.
-  await Promise.race([leaving.catch(() => {}), sleep(farewell)]);
+  await within(farewell, leaving);
   presence.stop();
   close();
   worker.abandon();

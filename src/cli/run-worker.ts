@@ -24,13 +24,15 @@ export async function runWorker(
       ...{ place, engines, world, takeover, grace, idle, signal: context.signal },
       watcher: {
         ...connectionWatcher(context, place),
-        ready: () =>
+        ready: () => {
+          status.begin();
           sayLine(
             context,
             text.ready({
               ...{ place: place.shown, slots: engines.slots, world: worldWords(world, text) },
             }),
-          ),
+          );
+        },
         verdict: (verdict) => status.count(verdict),
         depth: (waiting) => status.depth(waiting),
         others: (runs) => {

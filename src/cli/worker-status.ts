@@ -11,15 +11,20 @@ export class WorkerStatus {
   readonly #context: Context;
   readonly #counts = new Map<Verdict, number>();
   readonly #recent: number[] = [];
-  readonly #started = Date.now();
-  readonly #timer: NodeJS.Timeout;
+  #started = Date.now();
+  #timer: NodeJS.Timeout | undefined;
   #jobs = 0;
   #depth = 0;
   #written = "";
 
   constructor(context: Context) {
     this.#context = context;
-    const pause = showsProgress(context) ? every.terminal : every.log;
+  }
+
+  /** From now on the line is shown. */
+  begin(): void {
+    this.#started = Date.now();
+    const pause = showsProgress(this.#context) ? every.terminal : every.log;
     this.#timer = setInterval(() => this.#write(), pause).unref();
   }
 
@@ -33,8 +38,9 @@ export class WorkerStatus {
     this.#depth = waiting;
   }
 
-  /** Leaves the last line standing. */
+  /** Leaves the last line standing, where there was any. */
   end(): void {
+    if (!this.#timer) return;
     clearInterval(this.#timer);
     const { stderr } = this.#context;
     const wipe = showsProgress(this.#context) ? "\r\x1b[K" : "";

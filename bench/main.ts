@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { redisHere } from "../tests/grade/queue/redis.ts";
 import { type Figure, measure, type Task } from "./measure.ts";
 import { interpreter } from "./place.ts";
 
@@ -9,15 +10,17 @@ export interface Suite {
   readonly tasks: readonly Task[];
   /** Numerator, the parts of the denominator (those with `-` are taken off), and what the ratio should be. */
   readonly ratios: readonly (readonly [string, readonly string[], string])[];
-  /** Ratios of something other than time, by what they are and should be. */
-  readonly after?: () => Promise<Record<string, number>>;
+  /** Ratios of something other than time, and figures made from the others, by what they are and should be. */
+  readonly after?: (figures: readonly Figure[]) => Promise<Record<string, number>>;
 }
 
-const suites: Record<string, () => Promise<Suite>> = {
+const suites: Record<string, () => Promise<Suite | undefined>> = {
   cold: async () => (await import("./cold.ts")).cold,
   warm: async () => (await import("./warm.ts")).warm,
   many: async () => (await import("./many.ts")).many,
   value: async () => (await import("./value.ts")).value,
+  // Where there is no redis-server there is nothing to measure.
+  queue: async () => (redisHere ? (await import("./queue.ts")).queue : undefined),
 };
 
 const asked = process.argv.slice(2).filter((name) => name in suites);
@@ -45,7 +48,7 @@ for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
     ratios[label] = ratio;
     console.log(`  ${label}: ${ratio.toFixed(2)} (${wanted})`);
   }
-  for (const [label, ratio] of Object.entries((await suite.after?.()) ?? {})) {
+  for (const [label, ratio] of Object.entries((await suite.after?.(figures)) ?? {})) {
     ratios[label] = ratio;
     console.log(`  ${label}: ${ratio.toFixed(2)}`);
   }

@@ -10,6 +10,7 @@ export const commands = {
   test: () => import("./test.ts"),
   grade: () => import("./grade.ts"),
   merge: () => import("./merge.ts"),
+  worker: () => import("./worker.ts"),
   list: () => import("./list.ts"),
   show: () => import("./show.ts"),
   new: () => import("./new.ts"),

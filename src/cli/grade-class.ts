@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readAssignment, schemeOf } from "../grade/assignment.ts";
-import { grade, tasksOf, type Work } from "../grade/grade.ts";
+import { grade, type JudgeMany, tasksOf, type Work } from "../grade/grade.ts";
 import type { Journal } from "../grade/journal.ts";
 import { present } from "../grade/present.ts";
 import { findSubmissions, type Submission } from "../grade/submissions.ts";
@@ -12,6 +12,7 @@ import { githubSummary } from "../report/github.ts";
 import { duration } from "../report/terminal/layout.ts";
 import { type Context, showsProgress } from "./context.ts";
 import type { GradeOptions } from "./grade.ts";
+import { judgeHere } from "./grade-here.ts";
 import { headOf, openToResume, startAnew } from "./grade-journal.ts";
 import { fairProblems } from "./grade-problems.ts";
 import { Outputs, parseReporter } from "./outputs.ts";
@@ -27,7 +28,9 @@ export async function gradeClass(
   const names = options.reporter ?? ["terminal"];
   const outputs = new Outputs(names.map((name) => parseReporter(name)));
   const journals: Journal[] = [];
+  let others: Awaited<ReturnType<typeof elsewhere>>;
   try {
+    others = await elsewhere(context, engines, options);
     const submissions = findSubmissions(resolve(context.cwd, folder), options.layout);
     const assignment =
       options.assignment === undefined
@@ -55,7 +58,8 @@ export async function gradeClass(
     const { journal, earlier } = startAnew(path, head, resumed, options.cache);
     if (journal !== resumed) journals.push(journal);
     journals.push(...earlier);
-    const seen = await run(context, work, engines, journal, earlier);
+    const judges = others?.judge(work) ?? judgeHere(work, engines);
+    const seen = await run(context, work, judges, journal, earlier);
     journal.finish((Date.now() - started.getTime()) / 1000);
     const shown = present([journal], {
       reveal: options.reveal ?? false,
@@ -69,6 +73,7 @@ export async function gradeClass(
     return exitCodeOf(seen);
   } finally {
     outputs.discard();
+    others?.close();
     for (const journal of journals) journal.close();
   }
 }
@@ -86,10 +91,18 @@ function journalName({ index, count }: Work["shard"]): string {
   return count === 1 ? "grade.jsonl" : `shard-${index}-of-${count}.jsonl`;
 }
 
+/** Who judges, where it is not this machine. Loaded only then. */
+async function elsewhere(context: Context, engines: Engines, options: GradeOptions) {
+  const { queue, giveUp } = options;
+  if (queue === undefined) return undefined;
+  const { judgeElsewhere } = await import("./grade-elsewhere.ts");
+  return await judgeElsewhere(context, engines, { queue, giveUp });
+}
+
 async function run(
   context: Context,
   work: Work,
-  engines: Engines,
+  judgeMany: JudgeMany,
   journal: Journal,
   earlier: readonly Journal[],
 ): Promise<Set<Verdict>> {
@@ -99,7 +112,7 @@ async function run(
   const seen = new Set<Verdict>();
   let [done, reusedCount, shownAt] = [0, 0, 0];
   try {
-    await grade(work, engines, journal, earlier, ({ verdict }, reused) => {
+    await grade(work, judgeMany, journal, earlier, ({ verdict }, reused) => {
       done += 1;
       if (reused) reusedCount += 1;
       seen.add(verdict);

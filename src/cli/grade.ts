@@ -2,7 +2,13 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { type Layout, layouts } from "../grade/submissions.ts";
 import { makeCommand } from "./command.ts";
 import type { Context } from "./context.ts";
-import { addJudgingOptions, type JudgingOptions, startEngines, wholeNumber } from "./judging.ts";
+import {
+  addJudgingOptions,
+  type JudgingOptions,
+  positiveNumber,
+  startEngines,
+  wholeNumber,
+} from "./judging.ts";
 
 export interface GradeOptions extends JudgingOptions {
   readonly assignment?: string;
@@ -16,6 +22,8 @@ export interface GradeOptions extends JudgingOptions {
   readonly resume?: boolean;
   readonly cache: boolean;
   readonly journal?: string;
+  readonly queue?: string | true;
+  readonly giveUp?: number;
   readonly shard?: { readonly index: number; readonly count: number };
 }
 
@@ -46,6 +54,12 @@ export function command(context: Context): Command {
     .option("--resume", cli.grade.resume)
     .option("--no-cache", cli.grade.noCache)
     .option("--journal <file>", cli.grade.journal)
+    .option("--queue [url]", cli.grade.queue)
+    .addOption(
+      new Option("--give-up <seconds>", cli.grade.giveUp).argParser(
+        positiveNumber(context.messages),
+      ),
+    )
     .addOption(
       new Option("--shard <i/n>", cli.grade.shard).argParser((text: string) => {
         const [, index, count] = /^(\d+)\/(\d+)$/.exec(text) ?? [];

@@ -8,13 +8,17 @@ import { packageRoot } from "../package-root.ts";
 import type { Messages } from "../text/en.ts";
 import type { Context } from "./context.ts";
 
-/** What every command that runs solutions can be told. */
-export interface JudgingOptions {
+/** How solutions are run on this machine. */
+export interface EngineChoices {
   readonly python?: string;
   readonly engine?: EngineName;
   readonly sandbox: SandboxChoice;
   readonly jobs?: number;
   readonly install: boolean;
+}
+
+/** What every command that judges files of this machine can be told. */
+export interface JudgingOptions extends EngineChoices {
   readonly problems?: readonly string[];
   readonly time?: number;
   readonly memory?: number;
@@ -23,21 +27,32 @@ export interface JudgingOptions {
 /** Adds the options of `JudgingOptions`. */
 export function addJudgingOptions(
   command: Command,
-  { messages }: Context,
+  context: Context,
   sandbox: SandboxChoice = "auto",
 ): Command {
+  const { messages } = context;
   const { options } = messages.cli;
-  return addProblemsOption(command, messages.cli)
+  return addEngineOptions(addProblemsOption(command, messages.cli), context, sandbox)
+    .addOption(new Option("--time <seconds>", options.time).argParser(positiveNumber(messages)))
+    .addOption(
+      new Option("--memory <MiB>", options.memory).argParser(wholeNumber(messages, 16, 1_048_576)),
+    );
+}
+
+/** Adds the options of `EngineChoices`. */
+export function addEngineOptions(
+  command: Command,
+  { messages }: Context,
+  sandbox: SandboxChoice,
+): Command {
+  const { options } = messages.cli;
+  return command
     .addOption(new Option("--python <path>", options.python))
     .addOption(new Option("--engine <name>", options.engine).choices(["forkserver", "process"]))
     .addOption(
       new Option("--sandbox <tier>", options.sandbox).choices(sandboxChoices).default(sandbox),
     )
     .addOption(new Option("-j, --jobs <n>", options.jobs).argParser(wholeNumber(messages, 1, 1024)))
-    .addOption(new Option("--time <seconds>", options.time).argParser(positiveNumber(messages)))
-    .addOption(
-      new Option("--memory <MiB>", options.memory).argParser(wholeNumber(messages, 16, 1_048_576)),
-    )
     .addOption(new Option("--no-install", options.noInstall));
 }
 
@@ -62,7 +77,7 @@ export function addProblemsOption(
  */
 export async function startEngines(
   context: Context,
-  options: JudgingOptions,
+  options: EngineChoices,
   {
     busy = false,
     preload = ["numpy"],
@@ -103,7 +118,7 @@ export function wholeNumber({ cli }: Messages, least: number, most: number) {
   };
 }
 
-function positiveNumber({ cli }: Messages) {
+export function positiveNumber({ cli }: Messages) {
   return (text: string): number => {
     const number = Number(text);
     if (number > 0 && number < 86_400) return number;

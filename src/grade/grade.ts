@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
 import { catalogueHash } from "../judge/assemble.ts";
 import { unjudged } from "../judge/case.ts";
-import type { Engines } from "../judge/engines.ts";
-import { Judge } from "../judge/judge.ts";
-import { judgeAll } from "../judge/many.ts";
+import type { Judged } from "../judge/many.ts";
 import type { CaseResult, SolutionResult } from "../judge/result.ts";
 import { type ScoringScheme, score } from "../judge/score.ts";
 import type { Solution } from "../judge/solution.ts";
@@ -12,6 +10,7 @@ import { groups } from "../problem/spec.ts";
 import { freshPrefix } from "./fairness.ts";
 import { type Journal, resultKey } from "./journal.ts";
 import { type Found, SubmissionReader } from "./read-submission.ts";
+import { slim } from "./slim.ts";
 import type { Submission } from "./submissions.ts";
 
 export interface Work {
@@ -31,6 +30,16 @@ export interface Task {
   readonly submission: Submission;
   readonly problem: Problem;
 }
+
+/**
+ * Judges solutions somewhere, in any order, and yields each as soon as it is there: on this machine, or by the workers of a queue.
+ *
+ * @param total how many there are at most
+ */
+export type JudgeMany = (
+  solutions: AsyncIterable<Solution>,
+  total: number,
+) => AsyncIterable<Judged>;
 
 /** The tasks of this shard, student by student. Which shard has a task depends on its two names alone. */
 export function tasksOf({ submissions, problems, shard }: Work): Task[] {
@@ -54,19 +63,13 @@ function shardOf(student: string, problem: string, count: number): number {
  */
 export async function grade(
   work: Work,
-  engines: Engines,
+  judgeMany: JudgeMany,
   journal: Journal,
   earlier: readonly Journal[],
   onResult: (result: SolutionResult, reused: boolean) => void,
 ): Promise<void> {
   const tasks = tasksOf(work);
   const keys = new Map<Solution, string>();
-  const judge = new Judge({
-    engineFor: (language) => engines.for(language),
-    strict: work.strict,
-    limits: { memory: work.memory },
-    signal: work.signal,
-  });
   const record = (key: string, result: SolutionResult, reused: boolean) => {
     const graded = withPoints(slim(markHardCoded(result)), work.scheme);
     journal.append(key, graded);
@@ -102,7 +105,7 @@ export async function grade(
   }
 
   const started: Solution[] = [];
-  for await (const { index, result } of judgeAll(judge, toJudge(), tasks.length, engines.slots)) {
+  for await (const { index, result } of judgeMany(toJudge(), tasks.length)) {
     const solution = started[index];
     if (solution === undefined) continue;
     record(keys.get(solution) ?? "", result, false);
@@ -156,23 +159,6 @@ function markHardCoded(result: SolutionResult): SolutionResult {
   const passed = (one: CaseResult) => one.verdict === "AC";
   const knows = fresh.length > 0 && published.every(passed) && !fresh.some(passed);
   return knows ? { ...result, hardCoded: fresh.length } : result;
-}
-
-/** Most of one text that is kept of a failing case, in UTF-16 units. */
-const most = 4096;
-
-/** Without the texts of accepted cases, and of those that were not run: the catalogue has them. */
-function slim(result: SolutionResult): SolutionResult {
-  return { ...result, cases: result.cases.map(slimCase) };
-}
-
-function slimCase(one: CaseResult): CaseResult {
-  const { stdin, expected, stdout, stderr, ...rest } = one;
-  if (one.verdict === "AC" || !one.ran) return rest;
-  const texts = Object.entries({ stdin, expected, stdout, stderr })
-    .filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== "")
-    .map(([name, text]) => [name, text.slice(0, most)]);
-  return { ...rest, ...Object.fromEntries(texts) };
 }
 
 function withPoints(result: SolutionResult, scheme: ScoringScheme): SolutionResult {

@@ -9,15 +9,18 @@ export type Printed = ReadonlyMap<string, Uint8Array>;
 /**
  * The misconception that explains most of the failing cases: its stored output agrees with what the solution printed, by the
  * rules of the problem. One that is right on a case explains nothing there.
+ *
+ * @param known the misconceptions to look among; those in the problem's folder where none are given
  */
 export function explainByMisconception(
   problem: Problem,
   cases: readonly CaseResult[],
   printed: Printed,
+  known?: readonly Misconception[],
 ): Pick<SolutionResult, "misconception" | "cases"> {
   const failing = cases.filter(({ verdict }) => verdict === "WA");
   if (failing.length === 0) return { cases: [...cases] };
-  const misconceptions = loadMisconceptions(problem.folder);
+  const misconceptions = known ?? loadMisconceptions(problem.folder);
   const explained = new Map<CaseResult, Misconception[]>();
   for (const result of failing) {
     const output = printed.get(keyOf(result));

@@ -19,6 +19,8 @@ export interface JudgeOptions {
   /** The cases to run; all where nothing is said. */
   readonly chooses?: (testCase: Case) => boolean;
   readonly signal?: AbortSignal;
+  /** What lets a case run alone; shared by judges whose cases share a machine. */
+  readonly gate?: Gate;
 }
 
 /** A time limit missed by less than this factor of CPU time may be the machine's fault: such a case is run again, alone. */
@@ -30,10 +32,11 @@ const enoughTimeouts = 2;
 /** Judges solutions. One instance serves many; those that run at once share its engines. */
 export class Judge {
   readonly #options: JudgeOptions;
-  readonly #gate = new Gate();
+  readonly #gate: Gate;
 
   constructor(options: JudgeOptions) {
     this.#options = options;
+    this.#gate = options.gate ?? new Gate();
   }
 
   /**
@@ -51,7 +54,8 @@ export class Judge {
     const printed = new Map<string, Uint8Array>();
     const ran = await this.#runAll(solution, program, chosen, width, printed);
     const cases = settle(chosen, ran, (one) => this.#decides(one));
-    return this.#conclude(solution, explainByMisconception(problem, cases, printed));
+    const known = solution.misconceptions;
+    return this.#conclude(solution, explainByMisconception(problem, cases, printed, known));
   }
 
   #conclude(

@@ -3,6 +3,7 @@ import { basename, extname } from "node:path";
 import type { Program } from "../engine/engine.ts";
 import { DljError } from "../error.ts";
 import type { Problem } from "../problem/load.ts";
+import type { Misconception } from "../problem/misconceptions.ts";
 
 /** A file that a person wrote for one problem. */
 export interface Solution {
@@ -12,6 +13,8 @@ export interface Solution {
   /** Undefined where there is no file: not attempted. */
   readonly program: Program | undefined;
   readonly student?: string;
+  /** What explains its failures; by default the misconceptions in the problem's folder. */
+  readonly misconceptions?: readonly Misconception[];
 }
 
 /** What a solution's extension says about its language. */

@@ -7,6 +7,7 @@ import { judge } from "./en/judge.ts";
 import { learn } from "./en/learn.ts";
 import { picture } from "./en/picture.ts";
 import { problem } from "./en/problem.ts";
+import { queue } from "./en/queue.ts";
 import { report } from "./en/report.ts";
 import { value } from "./en/value.ts";
 
@@ -21,6 +22,7 @@ export const en = {
   learn,
   picture,
   problem,
+  queue,
   report,
   value,
 };

@@ -8,6 +8,7 @@ import { judge } from "./zh/judge.ts";
 import { learn } from "./zh/learn.ts";
 import { picture } from "./zh/picture.ts";
 import { problem } from "./zh/problem.ts";
+import { queue } from "./zh/queue.ts";
 import { report } from "./zh/report.ts";
 import { value } from "./zh/value.ts";
 
@@ -22,6 +23,7 @@ export const zh: Messages = {
   learn,
   picture,
   problem,
+  queue,
   report,
   value,
 };

@@ -21,6 +21,7 @@ export const cli = {
     test: "judge the workspace's solutions of many problems",
     grade: "grade a folder of submissions",
     merge: "join the parts of a graded class",
+    worker: "judge the jobs of a queue, for a class graded with --queue",
     list: "list the problems",
     show: "show a problem's statement",
     new: "write a starter for a problem",
@@ -96,6 +97,17 @@ export const cli = {
     noCache: "judge again what an earlier run judged already",
     journal: "where results are kept (default: .dlj/grade.jsonl)",
     shard: "judge only part i of n, and write its shard file",
+    queue:
+      "let the workers of a queue judge: redis://host:port or rediss://, without a password (default: DLJ_REDIS_URL)",
+    giveUp: "end where no result came from the queue for so long (default: never)",
+  },
+  worker: {
+    description:
+      "Take the jobs of dlj grade --queue and judge them on this machine, until SIGTERM or Ctrl-C. A password goes into DLJ_REDIS_PASSWORD.",
+    queue: "redis://host:port or rediss://, without a password (default: DLJ_REDIS_URL)",
+    takeover: "seconds after which others take over the jobs of a worker that died",
+    grace: "seconds for running jobs to end in when stopped; then they are handed back",
+    idle: "end after so many seconds without a job (default: never)",
   },
   merge: {
     description: "Join the shard files of a run into reports, as if it had been done in one piece.",

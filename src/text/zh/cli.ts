@@ -21,6 +21,7 @@ export const cli = {
     test: "评测工作区中多道题的解答",
     grade: "批改一个文件夹的提交",
     merge: "合并分片批改的结果",
+    worker: "评测队列中的任务，配合 grade --queue 使用",
     list: "列出题目",
     show: "显示题面",
     new: "为一道题写出起始代码",
@@ -95,6 +96,16 @@ export const cli = {
     noCache: "重新评测以前评测过的解答",
     journal: "保存结果的文件（默认：.dlj/grade.jsonl）",
     shard: "只评测 n 份中的第 i 份，并写出分片文件",
+    queue: "由队列的 worker 评测：redis://主机:端口 或 rediss://，不含密码（默认：DLJ_REDIS_URL）",
+    giveUp: "队列超过这么久没有新结果就结束（默认：一直等）",
+  },
+  worker: {
+    description:
+      "领取 dlj grade --queue 的任务并在本机评测，直到 SIGTERM 或 Ctrl-C。密码放在 DLJ_REDIS_PASSWORD 中。",
+    queue: "redis://主机:端口 或 rediss://，不含密码（默认：DLJ_REDIS_URL）",
+    takeover: "worker 死掉多少秒后，其任务由其他 worker 接管",
+    grace: "停止时留给运行中任务的秒数；之后任务交还队列",
+    idle: "这么多秒没有任务就结束（默认：不结束）",
   },
   merge: {
     description: "把一次批改的各个分片合并成报告，如同一次完成。",

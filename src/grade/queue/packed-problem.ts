@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { deflateSync } from "node:zlib";
+import { z } from "zod";
+import type { Program } from "../../engine/engine.ts";
+import { pythonProgram } from "../../judge/solution.ts";
+import type { Problem } from "../../problem/load.ts";
+import { loadMisconceptions, type Misconception } from "../../problem/misconceptions.ts";
+import { type Group, groups, problemSchema } from "../../problem/spec.ts";
+import { referenceOf } from "../fairness.ts";
+import { inflate, Unreadable } from "./pack.ts";
+
+/** A problem is its cases and texts; more than this, inflated, is none. */
+const most = 64 << 20;
+
+const base64 = z.base64();
+const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
+
+/**
+ * A problem as a run judges it, whole: a worker needs no file of its own for it. Fresh cases and an assignment's hidden ones are
+ * on the machine of the run alone, and so they travel, once for each problem.
+ */
+const packedSchema = z.strictObject({
+  format: z.literal("dlj-problem"),
+  version: z.literal(1),
+  spec: problemSchema,
+  cases: z
+    .array(
+      z.strictObject({
+        group: z.enum(Object.keys(groups) as [Group, ...Group[]]),
+        name: z.string(),
+        stdin: base64,
+        expected: base64,
+      }),
+    )
+    .min(1),
+  misconceptions: z.array(
+    z.strictObject({
+      name: z.string(),
+      kind: z.enum(["wrong", "stability"]),
+      hint: bilingual,
+      outputs: z.record(
+        z.string(),
+        z.union([z.strictObject({ stdout: z.string() }), z.strictObject({ verdict: z.string() })]),
+      ),
+    }),
+  ),
+  reference: base64.nullable(),
+});
+
+/** A problem ready to be sent: its hash is that of what is inflated again. */
+export interface PackedProblem {
+  readonly hash: string;
+  readonly bytes: Buffer;
+}
+
+/** What a worker judges with. */
+export interface OpenProblem {
+  readonly problem: Problem;
+  readonly misconceptions: readonly Misconception[];
+  /** Undefined where the problem has none. */
+  readonly reference: Program | undefined;
+}
+
+/** @param memory MiB for a case, instead of the problem's own */
+export function packProblem(problem: Problem, memory: number | undefined): PackedProblem {
+  const { spec, cases } = problem;
+  const reference = referenceOf(problem)?.source;
+  const packed: z.input<typeof packedSchema> = {
+    format: "dlj-problem",
+    version: 1,
+    spec: { ...spec, limits: { ...spec.limits, memory: memory ?? spec.limits.memory } },
+    cases: cases.map(({ group, name, stdin, expected }) => ({
+      group,
+      name,
+      stdin: stdin.toString("base64"),
+      expected: expected.toString("base64"),
+    })),
+    misconceptions: loadMisconceptions(problem.folder).map(({ name, kind, hint, outputs }) => ({
+      name,
+      kind,
+      hint,
+      outputs: { ...outputs },
+    })),
+    reference: reference === undefined ? null : Buffer.from(reference).toString("base64"),
+  };
+  const text = Buffer.from(JSON.stringify(packed));
+  return { hash: hashOf(text), bytes: deflateSync(text) };
+}
+
+/** @throws Unreadable where the bytes are not those of the hash, or no problem */
+export function openProblem(hash: string, bytes: Uint8Array): OpenProblem {
+  const text = inflate(bytes, most);
+  if (hashOf(text) !== hash) throw new Unreadable("the problem is not the one of its hash");
+  const parsed = packedSchema.safeParse(JSON.parse(text.toString("utf8")));
+  if (!parsed.success) throw new Unreadable(z.prettifyError(parsed.error));
+  const { spec, cases, misconceptions, reference } = parsed.data;
+  return {
+    problem: {
+      id: spec.id,
+      folder: "",
+      spec,
+      cases: cases.map(({ group, name, stdin, expected }) => ({
+        group,
+        name,
+        key: `${group}/${name}`,
+        stdin: Buffer.from(stdin, "base64"),
+        expected: Buffer.from(expected, "base64"),
+      })),
+    },
+    misconceptions: misconceptions.map((one) => ({ ...one, file: "" })),
+    reference:
+      reference === null
+        ? undefined
+        : pythonProgram(Buffer.from(reference, "base64"), `${spec.id}.py`),
+  };
+}
+
+function hashOf(text: Uint8Array): string {
+  return createHash("sha256").update(text).digest("hex");
+}

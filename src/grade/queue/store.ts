@@ -1,0 +1,44 @@
+import type { Redis } from "ioredis";
+import { keys, lifetime } from "./names.ts";
+import type { PackedProblem } from "./packed-problem.ts";
+
+/** Problems and answers in the queue's server, beside BullMQ's jobs. */
+export class Store {
+  readonly #redis: Redis;
+
+  constructor(redis: Redis) {
+    this.#redis = redis;
+  }
+
+  /** Sees to it that these problems are there, and stay for a while. */
+  async keepProblems(problems: readonly PackedProblem[]): Promise<void> {
+    for (const { hash, bytes } of problems) {
+      const kept = await this.#redis.expire(keys.problem(hash), lifetime);
+      if (kept === 0) await this.#redis.set(keys.problem(hash), bytes, "EX", lifetime);
+    }
+  }
+
+  async problem(hash: string): Promise<Buffer | undefined> {
+    return (await this.#redis.getBuffer(keys.problem(hash))) ?? undefined;
+  }
+
+  /** The answers to jobs, in their order. */
+  async answers(jobs: readonly string[]): Promise<(Buffer | undefined)[]> {
+    if (jobs.length === 0) return [];
+    const found = await this.#redis.mgetBuffer(jobs.map(keys.answer));
+    return found.map((one) => one ?? undefined);
+  }
+
+  async hasAnswer(job: string): Promise<boolean> {
+    return (await this.#redis.exists(keys.answer(job))) === 1;
+  }
+
+  /** Keeps an answer. Written before the job is ended: whoever finds the one finds the other. */
+  async answer(job: string, bytes: Buffer): Promise<void> {
+    await this.#redis.set(keys.answer(job), bytes, "EX", lifetime);
+  }
+
+  async forget(job: string): Promise<void> {
+    await this.#redis.unlink(keys.answer(job));
+  }
+}

@@ -1,0 +1,18 @@
+import type { CaseResult, SolutionResult } from "../judge/result.ts";
+
+/** Most of one text that is kept of a failing case, in UTF-16 units. */
+const most = 4096;
+
+/** A result without the texts of accepted cases, and of those that were not run: the catalogue has them. */
+export function slim(result: SolutionResult): SolutionResult {
+  return { ...result, cases: result.cases.map(slimCase) };
+}
+
+function slimCase(one: CaseResult): CaseResult {
+  const { stdin, expected, stdout, stderr, ...rest } = one;
+  if (one.verdict === "AC" || !one.ran) return rest;
+  const texts = Object.entries({ stdin, expected, stdout, stderr })
+    .filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== "")
+    .map(([name, text]) => [name, text.slice(0, most)]);
+  return { ...rest, ...Object.fromEntries(texts) };
+}

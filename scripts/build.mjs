@@ -1,11 +1,9 @@
 // Bundles src into dist/dlj.cjs: one file, whose modules are evaluated as they are needed, so that a start reads and compiles once.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { dirname, relative } from "node:path";
 import { build } from "esbuild";
 
-const { metafile, outputFiles } = await build({
-  entryPoints: ["src/cli/main.ts"],
-  outfile: "dist/dlj.cjs",
+const common = {
   bundle: true,
   write: false,
   format: "cjs",
@@ -14,39 +12,61 @@ const { metafile, outputFiles } = await build({
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
+};
+
+/** Large packages of rare commands: files of their own, which the others need not read. */
+const apart = ["bullmq", "ioredis"];
+const takenApart = {
+  name: "taken-apart",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: new RegExp(`^(${apart.join("|")})$`) }, ({ path, kind, importer }) =>
+      kind === "entry-point"
+        ? undefined
+        : {
+            path: importer.includes("node_modules") ? `./${path}.cjs` : `./packages/${path}.cjs`,
+            external: true,
+          },
+    ),
+};
+
+const main = await build({
+  ...common,
+  entryPoints: ["src/cli/main.ts"],
+  outfile: "dist/dlj.cjs",
+  plugins: [takenApart],
   define: { "import.meta.url": "bundleUrl" },
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
 // Each of these is one file, which Node is given on stdin within a sandbox.
 const compilers = await build({
+  ...common,
   entryPoints: ["src/engine/compilers/javascript.ts", "src/engine/compilers/typescript.ts"],
-  outdir: "compilers",
+  outdir: "dist/compilers",
   outExtension: { ".js": ".cjs" },
-  bundle: true,
-  write: false,
-  format: "cjs",
-  platform: "node",
-  target: "node20.19",
-  legalComments: "none",
-  metafile: true,
-  logLevel: "warning",
 });
-const inputs = { ...metafile.inputs, ...compilers.metafile.inputs };
+const packages = await build({
+  ...common,
+  entryPoints: apart,
+  outdir: "dist/packages",
+  outExtension: { ".js": ".cjs" },
+  plugins: [takenApart],
+});
+const parts = [main, compilers, packages];
+const inputs = Object.assign({}, ...parts.map(({ metafile }) => metafile.inputs));
+const built = parts.flatMap(({ outputFiles }) => outputFiles);
 const files = {
-  "dlj.cjs": outputFiles[0].contents,
-  ...Object.fromEntries(
-    compilers.outputFiles.map(({ path, contents }) => [`compilers/${basename(path)}`, contents]),
-  ),
+  ...Object.fromEntries(built.map(({ path, contents }) => [relative("dist", path), contents])),
   "licenses.txt": await licensesOf(inputs),
 };
-await mkdir("dist/compilers", { recursive: true });
+for (const name of Object.keys(files)) await mkdir(dirname(`dist/${name}`), { recursive: true });
 for (const [name, content] of Object.entries(files)) {
   // By rename: a dlj that starts while it is built again finds the one or the other.
   await writeFile(`dist/${name}.new`, content);
   await rename(`dist/${name}.new`, `dist/${name}`);
 }
+const folders = Object.keys(files).map((name) => name.split("/")[0]);
 for (const name of await readdir("dist")) {
-  if (!(name in files) && name !== "compilers") await rm(`dist/${name}`, { recursive: true });
+  if (!folders.includes(name)) await rm(`dist/${name}`, { recursive: true });
 }
 
 /** The licence texts of every package whose code is in the bundle, as their authors ask. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Comparison, constants, mismatches, type Relation } from "../value/comparison.ts";
 
 // JSON has no infinity; what was one reads as null.

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { version } from "../../src/package-root.ts";
+import { packageRoot, version } from "../../src/package-root.ts";
 import { dlj } from "./dlj.ts";
 
 let cache: string;
@@ -27,6 +27,13 @@ describe("the launcher", () => {
     const { code, out } = await dlj(["--version"], { env: { XDG_CACHE_HOME: cache } });
     expect([code, out]).toEqual([0, `${version}\n`]);
     expect(readdirSync(cache)).toEqual([]);
+  });
+
+  it("reads no other languages of zod's, nor the packages of rare commands", () => {
+    const bundle = readFileSync(join(packageRoot, "dist", "dlj.cjs"), "latin1");
+    expect(bundle).toContain("node_modules/zod/");
+    expect(bundle).not.toContain("node_modules/zod/v4/locales/zh-CN.js");
+    expect(bundle).not.toMatch(/node_modules\/(bullmq|ioredis)\//);
   });
 
   it("keeps the code of a command for the next time, for its user alone", async () => {

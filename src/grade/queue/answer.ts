@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { comparisonSchema } from "../../judge/comparison-schema.ts";
 import { caseResultSchema, type SolutionResult, solutionResultSchema } from "../../judge/result.ts";
 import type { Problem } from "../../problem/load.ts";

@@ -1,5 +1,5 @@
 import type { Job } from "bullmq";
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * Who is to blame when a worker dies? One that held several jobs says nothing about any of them. So a job whose worker died is run

@@ -1,5 +1,5 @@
 import { deflateSync } from "node:zlib";
-import { z } from "zod";
+import * as z from "zod";
 import type { Program } from "../../engine/engine.ts";
 import { languageOf, pythonProgram } from "../../judge/solution.ts";
 import { resultKey } from "../journal.ts";

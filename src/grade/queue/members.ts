@@ -1,5 +1,5 @@
 import type { Redis } from "ioredis";
-import { z } from "zod";
+import * as z from "zod";
 import { keys, type MemberKind } from "./names.ts";
 import { worldSchema } from "./world.ts";
 

@@ -1,5 +1,5 @@
 import { hostname } from "node:os";
-import { z } from "zod";
+import * as z from "zod";
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256");
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
-import { z } from "zod";
+import * as z from "zod";
 import type { Program } from "../../engine/engine.ts";
 import { pythonProgram } from "../../judge/solution.ts";
 import type { Problem } from "../../problem/load.ts";

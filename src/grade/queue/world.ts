@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { type EngineInfo, type Interpreter, tiers } from "../../engine/engine.ts";
 import { catalogueHash } from "../../judge/assemble.ts";
 import { packageRoot, version } from "../../package-root.ts";

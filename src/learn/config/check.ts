@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { DljError } from "../../error.ts";
 import type { Messages } from "../../text/en.ts";
 import type { Config } from "./config.ts";

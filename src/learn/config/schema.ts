@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { sandboxChoices } from "../../engine/engine.ts";
 import { learn } from "../../text/en/learn.ts";
 import { mostJobs } from "./config.ts";

@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dlj } from "./dlj.ts";
+
+let home: string;
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), "dlj-lazy-"));
+  // Tells on stderr, at the end, which files Node has loaded.
+  const tell = "process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')))";
+  writeFileSync(join(home, "tell.cjs"), tell);
+  mkdirSync(join(home, "class", "ann"), { recursive: true });
+  writeFileSync(join(home, "class", "ann", "sigmoid.py"), "print(0.5)\n");
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/** The packages apart that a command has loaded. */
+async function loaded(...args: string[]): Promise<string[]> {
+  const env = { NODE_OPTIONS: `--require ${join(home, "tell.cjs")}` };
+  const { err } = await dlj(args, { cwd: home, env });
+  expect(err).toContain("bin/load.js");
+  return [...err.matchAll(/dist\/packages\/(\w+)\.cjs$/gm)].map(([, name = ""]) => name).sort();
+}
+
+describe("BullMQ and its Redis client", () => {
+  it("are not loaded by what grades here", async () => {
+    for (const command of [["list"], ["grade", "class"], ["grade", "--help"], ["worker", "-h"]]) {
+      expect(await loaded(...command), command.join(" ")).toEqual([]);
+    }
+  });
+
+  it("are loaded by what grades elsewhere", async () => {
+    const queue = ["--queue", "redis://127.0.0.1:1"];
+    expect(await loaded("worker", ...queue)).toContain("ioredis");
+    expect(await loaded("grade", "class", ...queue)).toContain("ioredis");
+  });
+});

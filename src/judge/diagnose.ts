@@ -25,6 +25,9 @@ function sentence(result: Facts, limits: SolutionResult["limits"], messages: Mes
     case "RTE":
     case "CE":
     case "JE": {
+      // What a starter raises until it is filled in.
+      if (crash?.message === "NotImplementedError" && crash.line !== undefined)
+        return reasons.notWritten({ line: crash.line });
       const said = {
         what: visible(crash?.message || crash?.exit || ""),
         exit: crash?.exit ?? "",

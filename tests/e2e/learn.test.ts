@@ -129,6 +129,10 @@ describe("practising", () => {
       /^sigmoid {2}[\s\S]*dlj new sigmoid\n$/,
     );
     expect((await dlj(["next"], { cwd })).out).toContain("Wrote solutions/sigmoid.py.");
+    const empty = await dlj(["run", "sigmoid"], { cwd });
+    expect(empty.out.replace(/\s+/g, " ")).toMatch(
+      /why the function is not written yet: put your code in the place of line \d+ /,
+    );
     writeFileSync(join(cwd, "solutions/sigmoid.py"), "kept");
     const again = await dlj(["next"], { cwd });
     expect(again.out).not.toContain("Wrote");
@@ -155,7 +159,7 @@ describe("practising", () => {
     expect((await dlj(["list"], { cwd })).out).toMatch(/^\+ sigmoid [\s\S]*, 1 solved\n$/m);
     const status = JSON.parse((await dlj(["status", "--json"], { cwd })).out);
     expect(status).toMatchObject({ streak: 1, next: "softmax" });
-    expect(status.tracks[0].problems[0]).toMatchObject({ state: "solved", runs: 2 });
+    expect(status.tracks[0].problems[0]).toMatchObject({ state: "solved", runs: 3 });
     expect((await dlj(["new"], { cwd })).out).toContain("Wrote solutions/softmax.py.");
 
     expect((await dlj(["reset"], { cwd })).err).toContain("Next: dlj reset --yes");

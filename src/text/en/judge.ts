@@ -24,6 +24,8 @@ export const judge = {
   reasons: {
     RTE: ({ what, exit, line, source }: Crash) =>
       `${line === undefined ? "" : `line ${line}${source ? `, ${source}` : ""}: `}${what === exit || what === "" ? `ended with ${exit}` : what}`,
+    notWritten: ({ line }: { line: number }) =>
+      `the function is not written yet: put your code in the place of line ${line}`,
     CE: ({ what, line }: Crash) => `${line === undefined ? "" : `line ${line}: `}${what}`,
     JE: ({ what }: Crash) => `the judge failed: ${what}`,
     TLE: ({ cpu, limit }: { cpu: number; limit: number }) =>

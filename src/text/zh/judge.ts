@@ -24,6 +24,7 @@ export const judge = {
   reasons: {
     RTE: ({ what, exit, line, source }: Crash) =>
       `${line === undefined ? "" : `第 ${line} 行${source ? `，${source}` : ""}：`}${what === exit || what === "" ? `以 ${exit} 结束` : what}`,
+    notWritten: ({ line }: { line: number }) => `函数还没有写：请把第 ${line} 行换成你的代码`,
     CE: ({ what, line }: Crash) => `${line === undefined ? "" : `第 ${line} 行：`}${what}`,
     JE: ({ what }: Crash) => `评测系统出错：${what}`,
     TLE: ({ cpu, limit }: { cpu: number; limit: number }) =>

@@ -69,7 +69,7 @@ describe("a broken problem is found by its own message and no other", () => {
       for (const { file, fix, sentence } of findings) {
         expect(basename(file)).not.toBe("");
         expect(fix.command).toMatch(/^(dlj|rm) /);
-        expect(sentence("en")).toMatch(/^[\w`"].{12,}[\w.)}]$/su);
+        expect(sentence("en")).toMatch(/^[\w`"].{12,}[\w.)}'"]$/su);
         expect(sentence("zh")).toMatch(/[\u4e00-\u9fff]/);
         expect(sentence("en")).not.toMatch(/undefined|\[object/);
         expect(sentence("zh")).not.toMatch(/undefined|\[object/);

@@ -1,14 +1,25 @@
-// Runs the tests and dlj verify, and closes with one line that counts both. A test that is skipped although CI installed what
-// it needs counts as failed: a skipped test proves nothing.
+// Runs the tests, the attacks on every sandbox tier and dlj verify, and closes with one line that counts them. A test that is
+// skipped although CI installed what it needs counts as failed: a skipped test proves nothing.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 
-const report = "node_modules/.cache/dlj/tests.json";
-mkdirSync("node_modules/.cache/dlj", { recursive: true });
-rmSync(report, { force: true });
+const cache = "node_modules/.cache/dlj";
 
-const tests = spawnSync("npm", ["test"], { stdio: "inherit" });
-const files = JSON.parse(readFileSync(report, "utf8")).testResults;
+// The controls, which show that each attack bites without its layer, and the process engine's turn take longer than CI has.
+const attacks = ["forkserver-", "coverage", "layers", "old-kernel"].map(
+  (name) => `tests/attacks/${name}`,
+);
+const suites = [
+  { report: `${cache}/tests.json`, command: ["npm", "test"] },
+  { report: `${cache}/attacks.json`, command: ["npm", "run", "attacks", "--", ...attacks] },
+].map(({ report, command: [program, ...args] }) => {
+  mkdirSync(cache, { recursive: true });
+  rmSync(report, { force: true });
+  const { status } = spawnSync(program, args, { stdio: "inherit" });
+  const files = JSON.parse(readFileSync(report, "utf8")).testResults;
+  return { status, files };
+});
+const files = suites.flatMap((suite) => suite.files);
 const all = files.flatMap((file) => file.assertionResults);
 const passed = all.filter(({ status }) => status === "passed").length;
 const failed = all.filter(({ status }) => status === "failed").length;
@@ -32,11 +43,7 @@ const verify = spawnSync("node", ["bin/dlj.js", "verify"], { stdio: "inherit" })
 const verified = verify.status === 0;
 console.log(`dlj verify: ${verified ? "clean" : `exit ${verify.status}`}`);
 
-const bad =
-  failed +
-  broken +
-  unexpected.length +
-  (verified ? 0 : 1) +
-  (tests.status !== 0 && failed + broken === 0 ? 1 : 0);
+const unexplained = suites.some(({ status }) => status !== 0) && failed + broken === 0;
+const bad = failed + broken + unexpected.length + (verified ? 0 : 1) + (unexplained ? 1 : 0);
 console.log(`${passed + (verified ? 1 : 0)} passed, ${bad} failed`);
 process.exitCode = bad === 0 ? 0 : 1;

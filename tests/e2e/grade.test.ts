@@ -2,12 +2,11 @@ import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Parser } from "tap-parser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Fraction } from "../../src/judge/fraction.ts";
 import { type Result, resultSchema } from "../../src/judge/result.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { allKinds, copyClass, type Kind, makeClass, timeless } from "../grade/class.ts";
+import { everyReporter, expectAgreement } from "./agreement.ts";
 import { dlj } from "./dlj.ts";
 
 const problems = ["sigmoid", "softmax", "log-softmax", "relu"];
@@ -32,19 +31,6 @@ const kindOf = (student: number, problem: number): Kind => {
   return student === 0 ? "right" : (allKinds[place] ?? cheap[place % cheap.length] ?? "right");
 };
 
-const all = {
-  terminal: "table.txt",
-  json: "result.json",
-  junit: "junit.xml",
-  github: "github.txt",
-  gradescope: "gradescope.json",
-  classroom: "classroom.txt",
-  csv: "grades.csv",
-  tap: "points.tap",
-  html: "report.html",
-};
-const reporters = Object.entries(all).flatMap(([name, path]) => ["--reporter", `${name}=${path}`]);
-
 /** A new folder with the class in it. */
 function workplace(): string {
   const cwd = mkdtempSync(join(home, "run-"));
@@ -57,7 +43,7 @@ beforeAll(async () => {
   makeClass(join(home, "class"), students, problems, kindOf);
   whole = workplace();
   const env = { GITHUB_STEP_SUMMARY: join(whole, "summary.md") };
-  const ran = await dlj(["grade", "subs", ...limits, ...reporters], { cwd: whole, env });
+  const ran = await dlj(["grade", "subs", ...limits, ...everyReporter], { cwd: whole, env });
   expect(`${ran.code} ${ran.err}`).toBe("1 ");
 }, 300_000);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -95,108 +81,7 @@ describe("a class with every reporter at once", () => {
     expect(new Set(solutions.map(({ verdict }) => verdict)).size).toBeGreaterThanOrEqual(7);
   });
 
-  it("is the same in every other format, read by Python", () => {
-    const { solutions } = resultOf();
-    const out = execFileSync("python3", [join(packageRoot, "tests/e2e/readers.py"), whole], {
-      encoding: "utf8",
-    });
-    const other = JSON.parse(out);
-    const points = solutions.map(({ points: given }) => ({
-      earned: Fraction.parse(given?.earned ?? "0"),
-      possible: Fraction.parse(given?.possible ?? "0"),
-    }));
-
-    const outcome = ({ verdict, deciding }: Result["solutions"][number]["cases"][number]) =>
-      verdict === "AC"
-        ? "passed"
-        : verdict === "JE"
-          ? "error"
-          : verdict === "NA" || !deciding
-            ? "skipped"
-            : "failure";
-    expect(other.junit).toHaveLength(solutions.length);
-    solutions.forEach((one, index) => {
-      const count = (kind: string) => one.cases.filter((c) => outcome(c) === kind).length;
-      const [, tests, failures, errors, skipped, kinds] = other.junit[index];
-      expect([tests, failures, errors, skipped].map(Number)).toEqual([
-        one.cases.length,
-        count("failure"),
-        count("error"),
-        count("skipped"),
-      ]);
-      expect([kinds.failure ?? 0, kinds.error ?? 0, kinds.skipped ?? 0]).toEqual([
-        count("failure"),
-        count("error"),
-        count("skipped"),
-      ]);
-    });
-
-    const [header, possible, ...rows] = other.csv;
-    const order = ["sigmoid", "softmax", "log-softmax", "relu"].filter((id) => header.includes(id));
-    expect(order).toHaveLength(4);
-    expect(possible).toEqual(["points possible", "1", "1", "1", "1", "4"]);
-    expect(rows.map((row: string[]) => row[0])).toEqual(
-      [...new Set(solutions.map(({ student = "" }) => student))].map((name) =>
-        name.startsWith("=") ? `'${name}` : name,
-      ),
-    );
-    for (const [place, row] of rows.entries()) {
-      const own = solutions.filter(
-        ({ student }) => student === [...new Set(solutions.map((s) => s.student))][place],
-      );
-      for (const one of own) {
-        const { points: given } = one;
-        expect(row[header.indexOf(one.problem)]).toBe(
-          Fraction.parse(given?.earned ?? "0").toDecimal(),
-        );
-      }
-    }
-
-    const scores = points.map(({ earned }) => earned.toNumber());
-    expect(other.gradescope.map((test: unknown[]) => test[1])).toEqual(scores);
-    expect(other.gradescope.map((test: unknown[]) => test[3])).toEqual(
-      solutions.map(({ verdict }) => (verdict === "AC" ? "passed" : "failed")),
-    );
-    expect(other.classroom[1]).toBe(solutions.length);
-    expect(other.classroom[2].map((test: unknown[]) => test[1])).toEqual(scores);
-
-    const counts: Record<string, number> = {};
-    for (const { verdict } of solutions) counts[verdict] = (counts[verdict] ?? 0) + 1;
-    expect(other.html.verdicts).toEqual(counts);
-    expect(other.html.sections).toEqual([...new Set(solutions.map(({ student }) => student))]);
-    expect(other.html.outside).toEqual([]);
-    expect(other.html.tags.script).toBe(1);
-    expect(other.html.tags.b).toBe(students.length);
-    expect(other.html.tags.img ?? 0).toBe(0);
-
-    const tally = Object.entries(counts).map(([verdict, count]) => `${count} ${verdict}`);
-    for (const one of tally) {
-      expect(read("table.txt").split("\n\n").at(-1)).toContain(one);
-      expect(read("summary.md").split("\n")[0]).toContain(one);
-    }
-    const refused = solutions.filter(
-      ({ verdict, finding }) => !["AC", "NA"].includes(verdict) || finding,
-    ).length;
-    expect(read("github.txt").match(/^::(error|warning) /gm)).toHaveLength(Math.min(10, refused));
-    if (refused > 10) expect(read("github.txt")).toContain(`::notice::${refused - 10} more`);
-  });
-
-  it("is the same in TAP, read by tap-parser", () => {
-    const { solutions } = resultOf();
-    const points: { ok: boolean; skip: boolean }[] = [];
-    const parser = new Parser({ strict: true });
-    parser.on("assert", ({ ok, skip }: { ok: boolean; skip?: unknown }) =>
-      points.push({ ok, skip: Boolean(skip) }),
-    );
-    parser.end(read("points.tap"));
-    expect(parser.failures.filter((one) => "tapError" in one && one.tapError)).toEqual([]);
-    expect(points).toEqual(
-      solutions.map(({ verdict }) => ({
-        ok: verdict === "AC" || verdict === "NA",
-        skip: verdict === "NA",
-      })),
-    );
-  });
+  it("is the same in every other format, read by others", () => expectAgreement(whole));
 
   it("shows of hidden cases no input and no answer, and leaves no draft", () => {
     for (const { cases } of resultOf().solutions)
@@ -275,7 +160,7 @@ describe("shards", () => {
       expect(`${ran.err}${ran.code}`).toMatch(/^[01]$/);
     }
     const files = [3, 1, 5, 2, 4].map((index) => `.dlj/shard-${index}-of-5.jsonl`);
-    const merged = await dlj(["merge", ...files, ...reporters], { cwd });
+    const merged = await dlj(["merge", ...files, ...everyReporter], { cwd });
     expect(merged.code, merged.err).toBe(1);
     expect(timeless(read("result.json", cwd))).toBe(timeless(read("result.json")));
     expect(read("grades.csv", cwd)).toBe(read("grades.csv"));

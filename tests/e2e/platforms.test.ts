@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { assignmentJsonSchema, readAssignment } from "../../src/grade/assignment.ts";
 import { layouts } from "../../src/grade/submissions.ts";
+import { resultJsonSchema } from "../../src/judge/result-schema.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { makeClass } from "../grade/class.ts";
 
@@ -212,6 +213,11 @@ describe("assignment.json", () => {
   it("has a schema for editors that is the one dlj checks with", () => {
     const stored = readFileSync(at("examples/assignment.schema.json"), "utf8");
     expect(JSON.parse(stored)).toEqual(JSON.parse(assignmentJsonSchema()));
+  });
+
+  it("is beside the schema of what the json report holds", () => {
+    const stored = readFileSync(at("examples/result.schema.json"), "utf8");
+    expect(JSON.parse(stored)).toEqual(JSON.parse(resultJsonSchema()));
   });
 
   it("has an example that dlj reads", () => {

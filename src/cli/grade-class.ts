@@ -1,5 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { EngineInfo, Interpreter } from "../engine/engine.ts";
+import { installedPackages } from "../engine/installed-packages.ts";
 import { readAssignment, schemeOf } from "../grade/assignment.ts";
 import { grade, tasksOf, type Work } from "../grade/grade.ts";
 import type { Journal } from "../grade/journal.ts";
@@ -41,6 +43,7 @@ export async function gradeClass(
       ...{ submissions, assignment, options },
       before: resumed?.head,
     });
+    const info = await engines.info();
     const work: Work = {
       submissions: shortened(submissions, context.cwd),
       problems: fair.problems,
@@ -48,10 +51,10 @@ export async function gradeClass(
       strict: options.strict ?? false,
       memory: options.memory ?? assignment?.limits.memory,
       shard,
-      fingerprint: [version, engines.interpreter.version, engines.interpreter.numpy ?? ""],
+      fingerprint: fingerprintOf(engines.interpreter, info),
       signal: context.signal,
     };
-    const head = headOf({ work, fair, engines, info: await engines.info(), started });
+    const head = headOf({ work, fair, engines, info, started });
     const { journal, earlier } = startAnew(path, head, resumed, options.cache);
     if (journal !== resumed) journals.push(journal);
     journals.push(...earlier);
@@ -71,6 +74,13 @@ export async function gradeClass(
     outputs.discard();
     for (const journal of journals) journal.close();
   }
+}
+
+/** What a verdict depends on besides solution and problem: another of these, and nothing is taken over. */
+function fingerprintOf(interpreter: Interpreter, { engine, tier }: EngineInfo): string[] {
+  const { version: python, numpy = "" } = interpreter;
+  const packages = installedPackages(interpreter).join();
+  return [version, `${process.platform}-${process.arch}`, engine, tier, python, numpy, packages];
 }
 
 /** Files as reports name them: relative to the current folder. */

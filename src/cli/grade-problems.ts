@@ -85,7 +85,7 @@ async function attempted(
   for (const submission of submissions) {
     for (const id of await new SubmissionReader(submission).problems()) ids.add(id);
   }
-  const known = [...ids].filter((id) => catalogue.folder(id) !== undefined);
+  const known = [...ids].flatMap((id) => catalogue.idOf(id) ?? []);
   return known.length > 0 ? known : ["all"];
 }
 

@@ -7,12 +7,15 @@ export interface Toolchain {
   readonly run: readonly string[];
   /** The command that has to be installed, and what installs it. */
   readonly needs: { readonly tool: string; readonly install: string };
+  /** Prints the version of what a program's verdict depends on. */
+  readonly version: readonly string[];
   /** Folders outside of the system's that its commands need to read. */
   readonly folders?: readonly string[];
 }
 
 const node = {
   needs: { tool: "node", install: "https://nodejs.org" },
+  version: [process.execPath, "--version"],
   folders: [dirname(dirname(process.execPath))],
 };
 
@@ -28,6 +31,7 @@ export const toolchains: Readonly<Record<string, Toolchain>> = {
     // The output is a file, which a linker insists on, and then printed, which is how it leaves the sandbox.
     compile: ["sh", "-c", 'c++ -std=c++20 -O2 -pipe -o ./a.out "$0" && cat ./a.out', "{file}"],
     run: ["{file}"],
+    version: ["c++", "--version"],
     needs: { tool: "c++", install: "sudo apt-get install g++" },
   },
 };

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { catalogueHash } from "../judge/assemble.ts";
 import { unjudged } from "../judge/case.ts";
 import type { Engines } from "../judge/engines.ts";
 import { Judge } from "../judge/judge.ts";
@@ -7,11 +6,13 @@ import { judgeAll } from "../judge/many.ts";
 import type { CaseResult, SolutionResult } from "../judge/result.ts";
 import { type ScoringScheme, score } from "../judge/score.ts";
 import type { Solution } from "../judge/solution.ts";
+import { asId } from "../problem/catalogue.ts";
 import type { Problem } from "../problem/load.ts";
 import { groups } from "../problem/spec.ts";
 import { freshPrefix } from "./fairness.ts";
-import { type Journal, resultKey } from "./journal.ts";
+import type { Journal } from "./journal.ts";
 import { type Found, SubmissionReader } from "./read-submission.ts";
+import { resultKeys } from "./result-key.ts";
 import type { Submission } from "./submissions.ts";
 
 export interface Work {
@@ -60,7 +61,8 @@ export async function grade(
   onResult: (result: SolutionResult, reused: boolean) => void,
 ): Promise<void> {
   const tasks = tasksOf(work);
-  const keys = new Map<Solution, string>();
+  const keyOf = resultKeys(work);
+  const waiting = new Map<Solution, { readonly key: string; readonly found: Found }>();
   const judge = new Judge({
     engineFor: (language) => engines.for(language),
     strict: work.strict,
@@ -81,8 +83,8 @@ export async function grade(
       const { student } = submission;
       if (reader?.student !== student)
         reader = { student, files: new SubmissionReader(submission) };
-      const found = await reader.files.find(problem.id);
-      const key = keyOf(work, problem, found);
+      const found = await reader.files.find(problem.id, problem.spec.aliases.map(asId));
+      const key = keyOf(problem, found);
       const done = recall(journal, student, problem.id, key);
       if (done) {
         onResult(done, true);
@@ -94,7 +96,7 @@ export async function grade(
       if (known) record(key, { ...known, file: found.file }, true);
       else if (program === undefined) record(key, notJudged(solution, found, work), false);
       else {
-        keys.set(solution, key);
+        waiting.set(solution, { key, found });
         started.push(solution);
         yield solution;
       }
@@ -104,9 +106,11 @@ export async function grade(
   const started: Solution[] = [];
   for await (const { index, result } of judgeAll(judge, toJudge(), tasks.length, engines.slots)) {
     const solution = started[index];
-    if (solution === undefined) continue;
-    record(keys.get(solution) ?? "", result, false);
-    keys.delete(solution);
+    const of = solution && waiting.get(solution);
+    if (solution === undefined || of === undefined) continue;
+    const finding = of.found.kind === "program" ? of.found.remark : undefined;
+    record(of.key, finding === undefined ? result : { ...result, finding }, false);
+    waiting.delete(solution);
     delete started[index];
   }
 }
@@ -115,19 +119,6 @@ export async function grade(
 function recall(journal: Journal, student: string, problem: string, key: string) {
   const result = journal.recall(student, problem, key);
   return result?.verdict === "JE" ? undefined : result;
-}
-
-function keyOf(work: Work, problem: Problem, found: Found): string {
-  const { time, memory, output } = problem.spec.limits;
-  const { kind } = found;
-  const content = kind === "program" ? found.program.source : JSON.stringify(found);
-  return resultKey([
-    kind === "program" ? found.program.language : kind,
-    content,
-    catalogueHash([problem]),
-    JSON.stringify([time, work.memory ?? memory, output, work.strict, work.scheme]),
-    ...work.fingerprint,
-  ]);
 }
 
 /** What is missing, or can't be judged: NA, with the finding where there is one. */

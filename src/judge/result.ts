@@ -57,7 +57,9 @@ export const solutionResultSchema = z.strictObject({
     .strictObject({ name: z.string(), hint: bilingual })
     .optional()
     .describe("the misconception that explains the failures, with its hint"),
-  finding: bilingual.optional().describe("why a file that is there could not be judged"),
+  finding: bilingual
+    .optional()
+    .describe("why a file that is there could not be judged, or which of several was"),
   hardCoded: z
     .int()
     .positive()

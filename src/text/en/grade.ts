@@ -16,6 +16,8 @@ export const grade = {
   unreadable: ({ why }: { why: string }) => `can't be read (${why})`,
   notRegular: "is not a regular file",
   tooLong: ({ most }: { most: number }) => `has more than ${most} bytes`,
+  severalFiles: ({ judged, others }: { judged: string; others: string }) =>
+    `there are several files for it: ${judged} was judged, not ${others}`,
   unknownEncoding: "is neither UTF-8 nor GBK",
   noReference: ({ id }: { id: string }) => `${id} has no reference, so no fresh cases can be made.`,
   referenceFails: ({ id }: { id: string }) => `The reference of ${id} fails on a fresh input.`,

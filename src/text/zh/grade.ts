@@ -15,6 +15,8 @@ export const grade = {
   unreadable: ({ why }: { why: string }) => `无法读取（${why}）`,
   notRegular: "不是普通文件",
   tooLong: ({ most }: { most: number }) => `超过 ${most} 字节`,
+  severalFiles: ({ judged, others }: { judged: string; others: string }) =>
+    `同一题有多个文件：评测的是 ${judged}，未评测 ${others}`,
   unknownEncoding: "既不是 UTF-8 也不是 GBK 编码",
   noReference: ({ id }: { id: string }) => `${id} 没有参考解答，无法生成新用例。`,
   referenceFails: ({ id }: { id: string }) => `${id} 的参考解答在新生成的输入上失败。`,

@@ -2,7 +2,7 @@ import { appendFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { EngineInfo, Interpreter } from "../engine/engine.ts";
 import { installedPackages } from "../engine/installed-packages.ts";
-import { readAssignment, schemeOf } from "../grade/assignment.ts";
+import { readAssignment } from "../grade/assignment.ts";
 import { grade, tasksOf, type Work } from "../grade/grade.ts";
 import type { Journal } from "../grade/journal.ts";
 import { present } from "../grade/present.ts";
@@ -47,7 +47,7 @@ export async function gradeClass(
     const work: Work = {
       submissions: shortened(submissions, context.cwd),
       problems: fair.problems,
-      scheme: schemeOf(assignment),
+      scheme: fair.scheme,
       strict: options.strict ?? false,
       memory: options.memory ?? assignment?.limits.memory,
       shard,
@@ -86,10 +86,13 @@ function fingerprintOf(interpreter: Interpreter, { engine, tier }: EngineInfo): 
 /** Files as reports name them: relative to the current folder. */
 function shortened(submissions: readonly Submission[], cwd: string): Submission[] {
   const short = (path: string) => (path.startsWith(`${cwd}/`) ? path.slice(cwd.length + 1) : path);
-  return submissions.map((one) => ({
-    ...one,
-    files: new Map([...one.files].map(([id, path]) => [id, short(path)])),
-  }));
+  return submissions.map((one) => {
+    const files = new Map([...one.files].map(([id, path]) => [id, short(path)]));
+    const { blocked } = one;
+    return blocked
+      ? { ...one, files, blocked: { ...blocked, path: short(blocked.path) } }
+      : { ...one, files };
+  });
 }
 
 function journalName({ index, count }: Work["shard"]): string {

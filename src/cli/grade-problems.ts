@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { DljError } from "../error.ts";
-import { type Assignment, selectorsOf } from "../grade/assignment.ts";
+import { type Assignment, schemeOf, selectorsOf } from "../grade/assignment.ts";
 import { fairTimeLimit, freshCases, inOrder, withHiddenCases } from "../grade/fairness.ts";
 import type { JournalHead } from "../grade/journal-head.ts";
 import { SubmissionReader } from "../grade/read-submission.ts";
 import type { Submission } from "../grade/submissions.ts";
 import type { Engines } from "../judge/engines.ts";
+import type { ScoringScheme } from "../judge/score.ts";
 import { Catalogue } from "../problem/catalogue.ts";
 import { loadProblem, type Problem } from "../problem/load.ts";
 import type { Context } from "./context.ts";
@@ -28,6 +29,7 @@ export interface FairProblems {
   /** The limits that this machine made higher, in CPU seconds by problem. */
   readonly raised: Readonly<Record<string, number>>;
   readonly fresh: JournalHead["fresh"];
+  readonly scheme: ScoringScheme;
 }
 
 /** The problems to grade, with the course's own cases, fresh ones, and limits that this machine can keep. */
@@ -60,7 +62,8 @@ export async function fairProblems(
     asked.push(whole);
     problems.push(withTime(whole, limit));
   }
-  return { problems, asked, raised, fresh };
+  const idsOf = (selector: string) => catalogue.select([selector]).map(({ spec }) => spec.id);
+  return { problems, asked, raised, fresh, scheme: schemeOf(assignment, idsOf) };
 }
 
 /** How many fresh cases there are, from which seed; a secret one where none is given. */

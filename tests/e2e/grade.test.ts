@@ -1,5 +1,14 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -149,6 +158,39 @@ describe("killed", () => {
   });
 });
 
+describe("started again without --resume", () => {
+  it("takes over what earlier runs that were not ended had, also after several of them", async () => {
+    const cwd = workplace();
+    await killedAt(cwd, 5);
+    const lines = () => readFileSync(join(cwd, ".dlj/grade.jsonl"), "utf8").split("\n").length - 2;
+    const first = lines();
+    expect(first).toBeGreaterThanOrEqual(5);
+    await killedAt(cwd, 0);
+    await killedAt(cwd, 0);
+    const ran = await dlj(["grade", "subs", ...limits, "--reporter", "json=result.json"], { cwd });
+    const [, count] = /^(\d+) results were taken over/.exec(ran.err) ?? [];
+    expect(Number(count)).toBeGreaterThanOrEqual(first);
+    expect(timeless(read("result.json", cwd))).toBe(timeless(read("result.json")));
+  }, 300_000);
+});
+
+describe("reports", () => {
+  it("go through a link to its file, and to stdout by its names, whatever stdout is", async () => {
+    const cwd = mkdtempSync(join(home, "run-"));
+    makeClass(join(cwd, "subs"), ["alice"], ["relu"], () => "right");
+    const csv = "student,relu,total\r\npoints possible,1,1\r\nalice,1,1\r\n";
+    writeFileSync(join(cwd, "real.csv"), "old");
+    symlinkSync("real.csv", join(cwd, "link.csv"));
+    const link = ["--reporter", "csv=link.csv", "--reporter", "csv=-"];
+    const command = `node ${join(packageRoot, "bin/dlj.js")} grade subs ${link.join(" ")} --reporter csv=/dev/stdout >printed.csv`;
+    expect(spawnSync("sh", ["-c", command], { cwd, encoding: "utf8" }).stderr).toBe("");
+    expect(lstatSync(join(cwd, "link.csv")).isSymbolicLink()).toBe(true);
+    expect(read("real.csv", cwd)).toBe(csv);
+    expect(read("printed.csv", cwd)).toBe(csv + csv);
+    expect(lstatSync("/dev/stdout").isSymbolicLink()).toBe(true);
+  });
+});
+
 describe("shards", () => {
   it("of five machines merge to the run in one piece", async () => {
     const cwd = workplace();
@@ -261,6 +303,7 @@ describe("dlj grade, told something wrong, before the first case", () => {
       ["--reporter", "pdf=r"],
       /There is no reporter "pdf"\. Known: terminal, json/,
     ],
+    ["a reporter of an odd name", ["--reporter", "toString=r"], /There is no reporter "toString"/],
     ["a shard that is none", ["--shard", "6/5"], /Expected a shard such as 2\/5/],
     ["an assignment that is not there", ["--assignment", "no.json"], /no\.json/],
     ["a layout that is none", ["--layout", "heap"], /student, problem, repository/],

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { DljError } from "../error.ts";
 import { unjudged } from "../judge/case.ts";
 import type { Engines } from "../judge/engines.ts";
 import { Judge } from "../judge/judge.ts";
@@ -9,6 +10,7 @@ import type { Solution } from "../judge/solution.ts";
 import { asId } from "../problem/catalogue.ts";
 import type { Problem } from "../problem/load.ts";
 import { groups } from "../problem/spec.ts";
+import { languages } from "../text/language.ts";
 import { freshPrefix } from "./fairness.ts";
 import type { Journal } from "./journal.ts";
 import { type Found, SubmissionReader } from "./read-submission.ts";
@@ -69,6 +71,10 @@ export async function grade(
     limits: { memory: work.memory },
     signal: work.signal,
   });
+  const able = {
+    judge: (solution: Solution, width?: number) =>
+      judge.judge(solution, width).catch((error) => withoutTool(solution, work, error)),
+  };
   const record = (key: string, result: SolutionResult, reused: boolean) => {
     const graded = withPoints(slim(markHardCoded(result)), work.scheme);
     journal.append(key, graded);
@@ -83,7 +89,7 @@ export async function grade(
       const { student } = submission;
       if (reader?.student !== student)
         reader = { student, files: new SubmissionReader(submission) };
-      const found = await reader.files.find(problem.id, problem.spec.aliases.map(asId));
+      const found = await reader.files.find(problem.id, otherNames(problem));
       const key = keyOf(problem, found);
       const done = recall(journal, student, problem.id, key);
       if (done) {
@@ -104,7 +110,7 @@ export async function grade(
   }
 
   const started: Solution[] = [];
-  for await (const { index, result } of judgeAll(judge, toJudge(), tasks.length, engines.slots)) {
+  for await (const { index, result } of judgeAll(able, toJudge(), tasks.length, engines.slots)) {
     const solution = started[index];
     const of = solution && waiting.get(solution);
     if (solution === undefined || of === undefined) continue;
@@ -119,6 +125,11 @@ export async function grade(
 function recall(journal: Journal, student: string, problem: string, key: string) {
   const result = journal.recall(student, problem, key);
   return result?.verdict === "JE" ? undefined : result;
+}
+
+/** A problem's aliases as ids; some differ from its own only in how they are written. */
+function otherNames({ id, spec }: Problem): string[] {
+  return [...new Set(spec.aliases.map(asId))].filter((alias) => alias !== id);
 }
 
 /** What is missing, or can't be judged: NA, with the finding where there is one. */
@@ -136,6 +147,15 @@ function notJudged({ problem, file, student }: Solution, found: Found, work: Wor
     cases: problem.cases.map((one) => unjudged(one, "NA", groups[one.group] || work.strict)),
     ...(found.kind === "finding" ? { finding: found.finding } : {}),
   };
+}
+
+/** A language that can't be run here is its student's finding, not the end of the class. */
+function withoutTool(solution: Solution, work: Work, error: unknown): SolutionResult {
+  const language = solution.program?.language ?? "python";
+  if (!(error instanceof DljError) || error.code !== "usage" || language === "python") throw error;
+  const finding = { en: error.sentence(languages.en), zh: error.sentence(languages.zh) };
+  const { file } = solution;
+  return { ...notJudged(solution, { kind: "finding", file, finding }, work), language };
 }
 
 /** Passing every published case and failing every fresh one is knowing the answers, not the computation. */

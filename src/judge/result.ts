@@ -19,7 +19,7 @@ const comparison = z.custom<Comparison>(
 
 /** The last words of a program that ended with an error. */
 const crash = z.strictObject({
-  message: z.string().describe("stderr's last line"),
+  message: z.string().describe("what stderr says last, or a compiler first"),
   line: z.int().positive().optional().describe("the line of the solution it happened in"),
   source: z.string().optional().describe("the text of that line"),
   exit: z.string().describe("`exit status 3` or `SIGSEGV`"),

@@ -15,7 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Result, resultSchema } from "../../src/judge/result.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { allKinds, copyClass, type Kind, makeClass, timeless } from "../grade/class.ts";
-import { everyReporter, expectAgreement } from "./agreement.ts";
+import { everyReporter, expectAgreement, reportFiles } from "./agreement.ts";
 import { dlj } from "./dlj.ts";
 
 const problems = ["sigmoid", "softmax", "log-softmax", "relu"];
@@ -189,6 +189,79 @@ describe("reports", () => {
     expect(read("printed.csv", cwd)).toBe(csv + csv);
     expect(lstatSync("/dev/stdout").isSymbolicLink()).toBe(true);
   });
+});
+
+describe("a language that can't be run here", () => {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const hasTypes = major > 22 || (major === 22 && minor >= 6);
+
+  it.skipIf(hasTypes)("is its student's finding, and the others are graded", async () => {
+    const cwd = mkdtempSync(join(home, "run-"));
+    makeClass(join(cwd, "subs"), ["alice", "bob"], ["relu"], () => "right");
+    rmSync(join(cwd, "subs/bob/relu.py"));
+    writeFileSync(join(cwd, "subs/bob/relu.ts"), "console.log(1 as number)\n");
+    const ran = await dlj(["grade", "subs", "--reporter", "json=result.json"], { cwd });
+    expect(`${ran.code} ${ran.err}`).toBe("0 ");
+    const [alice, bob] = resultOf(cwd).solutions;
+    expect(alice).toMatchObject({ verdict: "AC", points: { earned: "1" } });
+    expect(bob).toMatchObject({ verdict: "NA", language: "typescript", points: { earned: "0" } });
+    expect(bob?.finding?.en).toMatch(/^node 22\.6 is needed/);
+    expect(bob?.finding?.zh).toMatch(/node 22\.6/);
+  });
+});
+
+/** A number in an input, one in its answer: in nothing else. */
+const [secretInput, secretAnswer] = ["0.8172635", "0.9463527"];
+
+describe("hidden cases of a course", () => {
+  const programs = {
+    wrong: "import sys\nprint(sys.stdin.read())\n",
+    crash: "import sys\nraise ValueError(sys.stdin.read())\n",
+    late: "import sys\nprint(sys.stdin.read(), file=sys.stderr)\nwhile True: pass\n",
+    flood: "import sys\nx = sys.stdin.read()\nwhile True: print(x)\n",
+    exit: "import sys\nsys.exit(sys.stdin.read())\n",
+    right: "print(max(0, float(input())))\n",
+  };
+  const grade = async (...more: string[]) => {
+    const cwd = mkdtempSync(join(home, "run-"));
+    for (const [student, source] of Object.entries(programs)) {
+      execFileSync("mkdir", ["-p", join(cwd, "subs", student)]);
+      writeFileSync(join(cwd, "subs", student, "relu.py"), source);
+    }
+    execFileSync("mkdir", ["-p", join(cwd, "secret/relu")]);
+    writeFileSync(join(cwd, "secret/relu/aa-secret.in"), `[${secretInput}]\n`);
+    writeFileSync(join(cwd, "secret/relu/aa-secret.out"), `[${secretAnswer}]\n`);
+    const assignment = { problems: ["relu"], hiddenCases: ["secret"], limits: { time: 1 } };
+    writeFileSync(join(cwd, "assignment.json"), JSON.stringify(assignment));
+    const env = { GITHUB_STEP_SUMMARY: join(cwd, "summary.md") };
+    const printed = Object.keys(reportFiles).flatMap((name) => ["--reporter", name]);
+    const args = ["grade", "subs", "--assignment", "assignment.json", ...more];
+    const ran = await dlj([...args, ...everyReporter, ...printed], { cwd, env });
+    expect(ran.code, ran.err).toBe(1);
+    const files = [...Object.values(reportFiles), "summary.md"];
+    const texts = new Map(files.map((name) => [name, read(name, cwd)]));
+    const decoded = Buffer.from(texts.get("classroom.txt")?.slice(7) ?? "", "base64");
+    texts.set("classroom.txt", decoded.toString()).set("stdout", ran.out).set("stderr", ran.err);
+    return { texts, journal: read(".dlj/grade.jsonl", cwd) };
+  };
+
+  it("show neither input nor answer in any report, whatever a solution does with them", async () => {
+    const { texts, journal } = await grade();
+    expect(journal).toContain(secretInput);
+    expect(journal).toContain(secretAnswer);
+    for (const [name, text] of texts) {
+      expect(text.length + (name === "stderr" ? 1 : 0)).toBeGreaterThan(0);
+      for (const secret of [secretInput, secretAnswer, secretInput.slice(0, 6)])
+        expect(`${name} ${secret} ${text.includes(secret)}`).toBe(`${name} ${secret} false`);
+    }
+    expect(texts.get("result.json")).toContain("aa-secret");
+  }, 120_000);
+
+  it("show both with --reveal", async () => {
+    const { texts } = await grade("--reveal");
+    for (const name of ["result.json", "junit.xml"])
+      for (const secret of [secretInput, secretAnswer]) expect(texts.get(name)).toContain(secret);
+  }, 120_000);
 });
 
 describe("shards", () => {

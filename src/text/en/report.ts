@@ -20,6 +20,7 @@ export const report = {
     `${count} more solutions were refused: see the summary.`,
   columns: { solution: "Solution", verdict: "Verdict", cases: "Cases", why: "Why" },
   hardCodedCount: ({ count }: { count: number }) => `${count} hard-coded`,
+  severalFiles: ({ count }: { count: number }) => `${count} with several files`,
   findings: ({ count }: { count: number }) => `${count} unreadable`,
   html: {
     title: "Results of the class",

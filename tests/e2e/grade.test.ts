@@ -158,6 +158,53 @@ describe("killed", () => {
   });
 });
 
+describe.skipIf(process.getuid?.() !== 0)("a full disk", () => {
+  const cli = `node ${join(packageRoot, "bin/dlj.js")}`;
+  /** Runs a script in which /full is a disk of its own, as only root may. */
+  const within = (cwd: string, size: string, script: string) => {
+    const disk = `mkdir -p full && mount -t tmpfs -o size=${size} none full`;
+    const command = ["-m", "sh", "-c", `${disk} && { ${script}\n}`];
+    return spawnSync("unshare", command, { cwd, encoding: "utf8" });
+  };
+
+  it("ends with 3 and loses nothing that was graded; with room, --resume ends the same", () => {
+    const cwd = workplace();
+    const grade = `${cli} grade subs ${limits.join(" ")} --journal full/grade.jsonl --reporter json=result.json`;
+    const ran = within(
+      cwd,
+      "24k",
+      `${grade}; echo "code $?"; cat full/grade.jsonl >kept.jsonl; ls
+       mount -o remount,size=8m full; ${grade} --resume; echo "code $?"; cat full/grade.jsonl >grade.jsonl`,
+    );
+    expect(ran.stderr).toMatch(
+      /grade\.jsonl: results can't be written \(ENOSPC\)\. What was graded so far is kept; make room and give --resume/,
+    );
+    expect(ran.stderr).not.toMatch(/\n\s+at /);
+    expect(ran.stdout).toMatch(/^code 3\n[\s\S]*code 1\n$/);
+    expect(ran.stdout).not.toContain("result.json");
+    const kept = read("kept.jsonl", cwd);
+    const whole = kept.slice(0, kept.lastIndexOf("\n") + 1);
+    expect(whole.split("\n").length).toBeGreaterThan(3);
+    expect(read("grade.jsonl", cwd).startsWith(whole)).toBe(true);
+    expect(timeless(read("result.json", cwd))).toBe(timeless(read("result.json")));
+  }, 300_000);
+
+  it("for a report leaves the old one whole, and the next run has only to write it", () => {
+    const cwd = mkdtempSync(join(home, "run-"));
+    makeClass(join(cwd, "subs"), ["alice", "bob"], problems, () => "crash");
+    const grade = `${cli} grade subs --reporter html=full/report.html`;
+    const ran = within(
+      cwd,
+      "8k",
+      `echo old >full/report.html; ${grade}; echo "code $?"; ls full; cat full/report.html
+       mount -o remount,size=8m full; ${grade}; echo "code $?"; tail -c 8 full/report.html`,
+    );
+    expect(ran.stderr).toMatch(/report\.html: can't be written \(ENOSPC\)/);
+    expect(ran.stderr).toContain("8 results were taken over");
+    expect(ran.stdout).toBe("code 3\nreport.html\nold\ncode 1\n</html>\n");
+  }, 300_000);
+});
+
 describe("started again without --resume", () => {
   it("takes over what earlier runs that were not ended had, also after several of them", async () => {
     const cwd = workplace();

@@ -9,6 +9,7 @@ import { githubReport, githubSummary } from "../../src/report/github.ts";
 import { gradescopeReport } from "../../src/report/gradescope.ts";
 import { jsonReport } from "../../src/report/json.ts";
 import { junitReport } from "../../src/report/junit.ts";
+import { type ReporterName, reporters } from "../../src/report/reporters.ts";
 import { tapReport } from "../../src/report/tap.ts";
 import { solutionReport } from "../../src/report/terminal/solution.ts";
 import { tableReport } from "../../src/report/terminal/table.ts";
@@ -55,6 +56,26 @@ describe("every report of hostile text", async () => {
     "%s holds no control character and no hidden mark",
     (_, text) => {
       expect(unsafe.exec(text)).toBeNull();
+    },
+  );
+});
+
+describe("time limits that were raised for this machine", () => {
+  const raised = { ...run, head: { ...run.head, raisedLimits: { softmax: 3.5 } } };
+  const look = { ...voice, colours: new Chalk({ level: 0 }) };
+  const said = /raised for this machine, to four times the reference: softmax 3\.5 s/;
+  // A gradebook has no room for it, Classroom's document no field.
+  const silent = ["csv", "classroom"];
+  it.each(Object.keys(reporters).filter((name) => !silent.includes(name)))(
+    "are said by %s, and only then",
+    async (name) => {
+      const report = await reporters[name as ReporterName]();
+      const kinds: Record<string, RegExp> = {
+        json: /"raisedLimits": \{\s+"softmax": 3\.5/,
+        junit: /<property name="dlj\.raised-time-limit" value="3\.5 s"\/>/,
+      };
+      expect(await whole(report(raised, look))).toMatch(kinds[name] ?? said);
+      expect(await whole(report(run, look))).not.toMatch(/raised/);
     },
   );
 });

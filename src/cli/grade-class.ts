@@ -11,7 +11,7 @@ import type { Engines } from "../judge/engines.ts";
 import { exitCodeOf, type Verdict } from "../judge/verdict.ts";
 import { version } from "../package-root.ts";
 import { githubSummary } from "../report/github.ts";
-import { duration } from "../report/terminal/layout.ts";
+import { timeLeft } from "../report/terminal/layout.ts";
 import { type Context, showsProgress } from "./context.ts";
 import type { GradeOptions } from "./grade.ts";
 import { headOf, openToResume, startAnew } from "./grade-journal.ts";
@@ -123,7 +123,7 @@ async function run(
         done,
         total,
         rate: rate.toFixed(1),
-        left: duration((total - done) / rate),
+        left: timeLeft((total - done) / rate),
       });
       stderr.write(`\r\x1b[K${text}`);
     });

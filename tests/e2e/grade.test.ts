@@ -458,6 +458,44 @@ describe("dlj grade, told something wrong, before the first case", () => {
   });
 });
 
+describe("a time limit under four times the reference", () => {
+  /** A solution that takes so many CPU seconds longer. */
+  const slower = (seconds: number) => `import time
+end = time.process_time() + ${seconds}
+while time.process_time() < end: pass
+${readFileSync(join(packageRoot, "solutions/relu.py"), "utf8")}`;
+
+  it("is raised to that, said, and the same after --resume", async () => {
+    const cwd = mkdtempSync(join(home, "run-"));
+    execFileSync("mkdir", ["-p", "course", "solutions", "subs/slow", "subs/slower"], { cwd });
+    execFileSync("cp", ["-r", join(packageRoot, "problems/relu"), join(cwd, "course/relu")]);
+    rmSync(join(cwd, "course/relu/cases/hidden"), { recursive: true });
+    writeFileSync(join(cwd, "solutions/relu.py"), slower(0.3));
+    writeFileSync(join(cwd, "subs/slow/relu.py"), slower(0.8));
+    writeFileSync(join(cwd, "subs/slower/relu.py"), slower(4));
+    const args = ["grade", "subs", "--problems", "course", "--time", "0.5"];
+    const reports = ["--reporter", "json=result.json", "--reporter", "terminal"];
+    const ran = await dlj([...args, ...reports], { cwd });
+    const { raisedLimits, solutions } = resultOf(cwd);
+    const limit = raisedLimits?.relu ?? 0;
+    // 1.2 s, and what the reference itself takes, rounded up to half a second.
+    expect(limit).toBeGreaterThanOrEqual(1.5);
+    expect(limit).toBeLessThanOrEqual(4);
+    expect(ran.out).toContain(`to four times the reference: relu ${limit} s`);
+    expect(solutions.map(({ verdict }) => verdict)).toEqual(["AC", "TLE"]);
+    for (const { limits: own } of solutions) expect(own.time).toBe(limit);
+    const again = await dlj([...args, ...reports, "--resume"], { cwd });
+    expect(again.err).toContain("2 results were taken over");
+    expect(resultOf(cwd).raisedLimits).toEqual(raisedLimits);
+    const enough = await dlj(
+      ["grade", "subs", "--problems", "course", "--time", "20", ...reports],
+      { cwd },
+    );
+    expect(enough.out).not.toContain("raised");
+    expect(resultOf(cwd)).not.toHaveProperty("raisedLimits");
+  }, 120_000);
+});
+
 describe("an assignment", () => {
   it("gives points by its weights, adds hidden cases, and puts the course's own problems first", async () => {
     const cwd = mkdtempSync(join(home, "run-"));

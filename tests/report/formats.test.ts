@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { Chalk } from "chalk";
 import { Parser } from "tap-parser";
 import { describe, expect, it } from "vitest";
+import { redacted } from "../../src/grade/present.ts";
 import { recorded, resultSchema } from "../../src/judge/result.ts";
 import { classroomReport } from "../../src/report/classroom.ts";
 import { csvReport } from "../../src/report/csv.ts";
@@ -56,6 +57,20 @@ describe("every report of hostile text", async () => {
     "%s holds no control character and no hidden mark",
     (_, text) => {
       expect(unsafe.exec(text)).toBeNull();
+    },
+  );
+});
+
+describe("a hidden case that failed", () => {
+  const hidden = { ...hostileResult, solutions: solutions.slice(2, 3).map(redacted) };
+  it.each(["junit", "tap", "html", "gradescope"] as const)(
+    "is not said by %s to have printed nothing",
+    async (name) => {
+      const report = await reporters[name]();
+      const look = { ...voice, colours: new Chalk({ level: 0 }) };
+      const text = await whole(report(recorded(hidden), look));
+      expect(text).toContain("A hidden case: what goes in and what should come out are not shown.");
+      expect(text).not.toContain("got: (nothing)");
     },
   );
 });

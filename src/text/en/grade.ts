@@ -38,7 +38,7 @@ export const grade = {
   hardCoded: ({ count }: { count: number }) =>
     `hard-coded: passes the published cases, fails ${count} of ${count} fresh ones`,
   students: ({ students, solutions }: { students: number; solutions: number }) =>
-    `${students} students, ${solutions} solutions`,
+    `${students} ${students === 1 ? "student" : "students"}, ${solutions} ${solutions === 1 ? "solution" : "solutions"}`,
   otherRun: ({ file }: { file: string }) =>
     `${file}: is the journal of another run (other students, problems, points, interpreter or judge). Leave out --resume: what can be used again will be.`,
   nothingToResume: ({ file }: { file: string }) =>

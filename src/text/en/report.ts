@@ -9,6 +9,7 @@ export const report = {
     why: "why",
     hint: "hint",
   },
+  notShown: "A hidden case: what goes in and what should come out are not shown.",
   moreLines: ({ count }: { count: number }) => `… ${count} more lines`,
   notDeciding: "does not decide",
   noNumpy: "no NumPy",
@@ -38,5 +39,10 @@ export const report = {
     filterVerdict: "Any verdict",
     shown: "students shown",
     none: "None.",
+    accepted: "accepted",
+    solutions: "solutions",
+    studentCount: "students",
+    mean: "mean of the points",
+    median: "median",
   },
 } as const;

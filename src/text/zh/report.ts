@@ -9,6 +9,7 @@ export const report = {
     why: "原因",
     hint: "提示",
   },
+  notShown: "隐藏用例：不显示输入和预期输出。",
   moreLines: ({ count }: { count: number }) => `…… 还有 ${count} 行`,
   notDeciding: "不影响判定",
   noNumpy: "没有 NumPy",
@@ -37,5 +38,10 @@ export const report = {
     filterVerdict: "任意判定",
     shown: "名学生",
     none: "无。",
+    accepted: "通过率",
+    solutions: "份解答",
+    studentCount: "名学生",
+    mean: "平均得分率",
+    median: "中位数",
   },
 } as const;

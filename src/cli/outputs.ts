@@ -65,9 +65,11 @@ export class Outputs {
     }
   }
 
-  /** Writes every report. */
+  /** Writes every report, the printed ones last: whoever reads them may leave before their end. */
   async write(run: Recorded, look: Look, context: Pick<Context, "stdout">): Promise<void> {
-    for (const { name, path } of this.#outputs) {
+    const isFile = ({ path }: Output) => path !== undefined;
+    const printed = this.#outputs.filter((one) => !isFile(one));
+    for (const { name, path } of [...this.#outputs.filter(isFile), ...printed]) {
       const report = (await reporters[name]())(run, look);
       if (path === undefined) await printReport(context, report);
       else await this.#toFile(path, report);

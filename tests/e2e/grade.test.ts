@@ -238,6 +238,19 @@ describe("reports", () => {
   });
 });
 
+describe("a reader that leaves early", () => {
+  it("takes no other report with it", () => {
+    const cwd = workplace();
+    const printed = Array.from({ length: 8 }, () => "--reporter json").join(" ");
+    const command = `cp -r ${join(whole, ".dlj")} . && node ${join(packageRoot, "bin/dlj.js")} grade subs ${limits.join(" ")} ${printed} --reporter csv=grades.csv | head -c 1`;
+    const ran = spawnSync("sh", ["-c", command], { cwd, encoding: "utf8" });
+    expect(ran.stdout).toBe("{");
+    expect(ran.stderr).not.toMatch(/EPIPE|\n\s+at /);
+    expect(read("grades.csv", cwd)).toBe(read("grades.csv"));
+    expect(readdirSync(cwd).filter((name) => name.endsWith("draft"))).toEqual([]);
+  });
+});
+
 describe("a language that can't be run here", () => {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const hasTypes = major > 22 || (major === 22 && minor >= 6);

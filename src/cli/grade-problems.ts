@@ -53,12 +53,10 @@ export async function fairProblems(
     const loaded = withHiddenCases(loadProblem(folder), assignment?.hiddenCases ?? []);
     const published = time === undefined ? loaded : withTime(loaded, time);
     const { id, spec } = published;
-    const limit = before?.timeLimits[id] ?? (await fairTimeLimit(engine, published));
-    if (limit > spec.limits.time) raised[id] = limit;
-    const added = fresh
-      ? await freshCases(engine, withTime(published, limit), fresh.count, fresh.seed)
-      : [];
+    const added = fresh ? await freshCases(engine, published, fresh.count, fresh.seed) : [];
     const whole = { ...published, cases: inOrder([...published.cases, ...added]) };
+    const limit = before?.timeLimits[id] ?? (await fairTimeLimit(engine, whole));
+    if (limit > spec.limits.time) raised[id] = limit;
     asked.push(whole);
     problems.push(withTime(whole, limit));
   }
@@ -72,6 +70,8 @@ function freshOf(
   before: JournalHead | undefined,
 ): JournalHead["fresh"] {
   if (fresh === undefined) return undefined;
+  // As an unset secret of a workflow would give it: everyone could make those cases.
+  if (seed === "") throw new DljError("usage", (m) => m.grade.emptySeed, "dlj grade --help");
   const known = seed ?? (before?.fresh?.count === fresh ? before.fresh.seed : undefined);
   if (known === undefined && (shard?.count ?? 1) > 1) {
     throw new DljError("usage", (m) => m.grade.seedNeeded, "dlj grade --help");

@@ -41,7 +41,7 @@ export function findSubmissions(root: string, layout: Layout): Submission[] {
   if (!statSync(root).isDirectory()) {
     throw new DljError("usage", (m) => m.grade.notAFolder({ folder: root }), "dlj grade --help");
   }
-  const found = finders[layout](root);
+  const found = readable(root, () => finders[layout](root));
   if (found.length === 0) {
     throw new DljError(
       "usage",
@@ -53,6 +53,17 @@ export function findSubmissions(root: string, layout: Layout): Submission[] {
   const twice = sorted.find(({ student }, index) => student === sorted[index + 1]?.student);
   if (twice) throw new DljError("usage", (m) => m.grade.twice({ student: twice.student }));
   return sorted;
+}
+
+/** A folder above the students' can't be read: then nobody can be graded. */
+function readable<T>(folder: string, find: () => T): T {
+  try {
+    return find();
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code;
+    if (why === undefined || error instanceof DljError) throw error;
+    throw new DljError("usage", (m) => `${folder}: ${m.grade.unreadable({ why })}.`);
+  }
 }
 
 const finders: Record<Layout, (root: string) => Submission[]> = {

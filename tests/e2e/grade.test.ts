@@ -437,6 +437,11 @@ describe("dlj grade, told something wrong, before the first case", () => {
       /There is no reporter "pdf"\. Known: terminal, json/,
     ],
     ["a reporter of an odd name", ["--reporter", "toString=r"], /There is no reporter "toString"/],
+    [
+      "a seed that is no secret",
+      ["--fresh", "2", "--seed", ""],
+      /The seed of the fresh cases is empty/,
+    ],
     ["a shard that is none", ["--shard", "6/5"], /Expected a shard such as 2\/5/],
     ["an assignment that is not there", ["--assignment", "no.json"], /no\.json/],
     ["a layout that is none", ["--layout", "heap"], /student, problem, repository/],

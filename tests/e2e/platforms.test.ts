@@ -68,6 +68,28 @@ describe("action.yml", () => {
     expect(layouts).toContain(action.inputs.layout.default);
   });
 
+  it("allows namespaces where Ubuntu does not, and says so", () => {
+    const folder = mkdtempSync(join(home, "stubs-"));
+    const run = (value: string, sudo = 'echo "$*" >>"$LOG"') => {
+      const log = join(folder, `log-${value}-${sudo.length}`);
+      shim("sysctl", `[ "$1" = -n ] && { ${value}; }`, folder);
+      shim("sudo", sudo, folder);
+      const ran = bash([at("scripts/action-sandbox.sh")], folder, { LOG: log }, folder);
+      return { ...ran, done: existsSync(log) ? readFileSync(log, "utf8") : "" };
+    };
+    const name = "kernel.apparmor_restrict_unprivileged_userns";
+    expect(run("echo 1")).toMatchObject({ code: 0, done: `sysctl -w ${name}=0\n` });
+    expect(run("echo 1").out).toMatch(/^::notice::.*=0 on this runner/);
+    for (const other of ["echo 0", "false"])
+      expect(run(other)).toMatchObject({ code: 0, out: "", done: "" });
+    expect(run("echo 1", "exit 1")).toMatchObject({ code: 0 });
+    expect(run("echo 1", "exit 1").out).toMatch(/^::warning::.*a weaker sandbox/);
+    const steps = action.runs.steps.map(({ run: script = "" }: { run?: string }) => script);
+    const place = (part: string) => steps.findIndex((script: string) => script.includes(part));
+    expect(place("action-sandbox.sh")).toBeGreaterThan(0);
+    expect(place("action-sandbox.sh")).toBeLessThan(place("action.sh"));
+  });
+
   it("grades a repository, annotates it, writes the summary and the outputs", () => {
     const cwd = place();
     const [output, summary] = [join(cwd, "output"), join(cwd, "summary.md")];

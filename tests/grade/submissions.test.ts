@@ -168,6 +168,15 @@ describe("what is no solution", () => {
     },
   );
 
+  it("a problem's folder that can't be read is an error with its path", () => {
+    const root = folder({ "relu/bob.py": "x" });
+    execFileSync("python3", [
+      "-c",
+      `import os; os.mkdir(os.fsencode(${JSON.stringify(root)}) + b"/\\xff\\xfe")`,
+    ]);
+    expect(() => findSubmissions(root, "problem")).toThrow(`${root}: can't be read (ENOENT).`);
+  });
+
   it("a file is no folder of submissions", () => {
     const root = folder({ "a.txt": "" });
     expect(() => findSubmissions(join(root, "a.txt"), "student")).toThrow("is not a folder");

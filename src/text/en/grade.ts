@@ -27,6 +27,8 @@ export const grade = {
     `Time limits raised for this machine, to four times the reference: ${list}`,
   twice: ({ student }: { student: string }) =>
     `There are two submissions of "${student}". Leave one of them.`,
+  emptySeed:
+    "The seed of the fresh cases is empty: everyone could make the same. Give a secret text.",
   seedNeeded: "The shards of one run need the same fresh cases: give --seed with --fresh.",
   journalFull: ({ file, why }: { file: string; why: string }) =>
     `${file}: results can't be written (${why}). What was graded so far is kept; make room and give --resume.`,

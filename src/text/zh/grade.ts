@@ -27,6 +27,7 @@ export const grade = {
   hardCoded: ({ count }: { count: number }) =>
     `硬编码：公开用例全部通过，${count} 个新用例中有 ${count} 个失败`,
   twice: ({ student }: { student: string }) => `“${student}”有两份提交，请只留一份。`,
+  emptySeed: "新用例的种子为空，任何人都能生成同样的用例。请给出一段保密的文字。",
   seedNeeded: "同一次批改的各分片需要相同的新用例：请与 --fresh 一起给出 --seed。",
   journalFull: ({ file, why }: { file: string; why: string }) =>
     `${file}：结果无法写入（${why}）。已批改的部分都已保存；腾出空间后用 --resume 继续。`,

@@ -141,8 +141,9 @@ describe("memory", () => {
     const peaks: number[] = [];
     for (const count of [many / 10, many]) {
       const folder = join(home, `many-${count}`);
-      makeClass(folder, names(count), ["relu", "sigmoid"], (student) =>
-        student % 2 ? "misconception" : "right",
+      // Now and then a megabyte is printed for every case: what holds on to outputs shows.
+      makeClass(folder, names(count), ["relu", "sigmoid"], (student, problem) =>
+        student % 40 === 7 && problem === 0 ? "flood" : student % 2 ? "misconception" : "right",
       );
       const ran = await run(home, [
         "grade",

@@ -47,6 +47,14 @@ function workplace(): string {
   return cwd;
 }
 
+/** A new folder with a class that is graded in a moment; half of it has more to say than fits on a small disk. */
+function smallClass(): string {
+  const cwd = mkdtempSync(join(home, "run-"));
+  const names = ["a", "b", "c", "d", "e", "f"];
+  makeClass(join(cwd, "subs"), names, problems, (student) => (student % 2 ? "crash" : "right"));
+  return cwd;
+}
+
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), "dlj-class-"));
   makeClass(join(home, "class"), students, problems, kindOf);
@@ -168,13 +176,14 @@ describe.skipIf(process.getuid?.() !== 0)("a full disk", () => {
   };
 
   it("ends with 3 and loses nothing that was graded; with room, --resume ends the same", () => {
-    const cwd = workplace();
+    const cwd = smallClass();
     const grade = `${cli} grade subs ${limits.join(" ")} --journal full/grade.jsonl --reporter json=result.json`;
     const ran = within(
       cwd,
       "24k",
       `${grade}; echo "code $?"; cat full/grade.jsonl >kept.jsonl; ls
-       mount -o remount,size=8m full; ${grade} --resume; echo "code $?"; cat full/grade.jsonl >grade.jsonl`,
+       mount -o remount,size=8m full; ${grade} --resume; echo "code $?"; cat full/grade.jsonl >grade.jsonl
+       cp result.json resumed.json; ${grade} --no-cache`,
     );
     expect(ran.stderr).toMatch(
       /grade\.jsonl: results can't be written \(ENOSPC\)\. What was graded so far is kept; make room and give --resume/,
@@ -186,8 +195,8 @@ describe.skipIf(process.getuid?.() !== 0)("a full disk", () => {
     const whole = kept.slice(0, kept.lastIndexOf("\n") + 1);
     expect(whole.split("\n").length).toBeGreaterThan(3);
     expect(read("grade.jsonl", cwd).startsWith(whole)).toBe(true);
-    expect(timeless(read("result.json", cwd))).toBe(timeless(read("result.json")));
-  }, 300_000);
+    expect(timeless(read("resumed.json", cwd))).toBe(timeless(read("result.json", cwd)));
+  }, 120_000);
 
   it("for a report leaves the old one whole, and the next run has only to write it", () => {
     const cwd = mkdtempSync(join(home, "run-"));
@@ -207,7 +216,7 @@ describe.skipIf(process.getuid?.() !== 0)("a full disk", () => {
 
 describe("started again without --resume", () => {
   it("takes over what earlier runs that were not ended had, also after several of them", async () => {
-    const cwd = workplace();
+    const cwd = smallClass();
     await killedAt(cwd, 5);
     const lines = () => readFileSync(join(cwd, ".dlj/grade.jsonl"), "utf8").split("\n").length - 2;
     const first = lines();
@@ -217,8 +226,8 @@ describe("started again without --resume", () => {
     const ran = await dlj(["grade", "subs", ...limits, "--reporter", "json=result.json"], { cwd });
     const [, count] = /^(\d+) results were taken over/.exec(ran.err) ?? [];
     expect(Number(count)).toBeGreaterThanOrEqual(first);
-    expect(timeless(read("result.json", cwd))).toBe(timeless(read("result.json")));
-  }, 300_000);
+    expect(resultOf(cwd).solutions).toHaveLength(6 * problems.length);
+  }, 120_000);
 });
 
 describe("reports", () => {
@@ -282,7 +291,7 @@ describe("hidden cases of a course", () => {
     exit: "import sys\nsys.exit(sys.stdin.read())\n",
     right: "print(max(0, float(input())))\n",
   };
-  const grade = async (...more: string[]) => {
+  it("show neither input nor answer in any report, whatever a solution does with them; both with --reveal", async () => {
     const cwd = mkdtempSync(join(home, "run-"));
     for (const [student, source] of Object.entries(programs)) {
       execFileSync("mkdir", ["-p", join(cwd, "subs", student)]);
@@ -291,22 +300,18 @@ describe("hidden cases of a course", () => {
     execFileSync("mkdir", ["-p", join(cwd, "secret/relu")]);
     writeFileSync(join(cwd, "secret/relu/aa-secret.in"), `[${secretInput}]\n`);
     writeFileSync(join(cwd, "secret/relu/aa-secret.out"), `[${secretAnswer}]\n`);
-    const assignment = { problems: ["relu"], hiddenCases: ["secret"], limits: { time: 1 } };
+    const assignment = { problems: ["relu"], hiddenCases: ["secret"], limits: { time: 0.5 } };
     writeFileSync(join(cwd, "assignment.json"), JSON.stringify(assignment));
     const env = { GITHUB_STEP_SUMMARY: join(cwd, "summary.md") };
     const printed = Object.keys(reportFiles).flatMap((name) => ["--reporter", name]);
-    const args = ["grade", "subs", "--assignment", "assignment.json", ...more];
-    const ran = await dlj([...args, ...everyReporter, ...printed], { cwd, env });
+    const args = ["grade", "subs", "--assignment", "assignment.json", ...everyReporter];
+    const ran = await dlj([...args, ...printed], { cwd, env });
     expect(ran.code, ran.err).toBe(1);
     const files = [...Object.values(reportFiles), "summary.md"];
     const texts = new Map(files.map((name) => [name, read(name, cwd)]));
     const decoded = Buffer.from(texts.get("classroom.txt")?.slice(7) ?? "", "base64");
     texts.set("classroom.txt", decoded.toString()).set("stdout", ran.out).set("stderr", ran.err);
-    return { texts, journal: read(".dlj/grade.jsonl", cwd) };
-  };
-
-  it("show neither input nor answer in any report, whatever a solution does with them", async () => {
-    const { texts, journal } = await grade();
+    const journal = read(".dlj/grade.jsonl", cwd);
     expect(journal).toContain(secretInput);
     expect(journal).toContain(secretAnswer);
     for (const [name, text] of texts) {
@@ -315,12 +320,9 @@ describe("hidden cases of a course", () => {
         expect(`${name} ${secret} ${text.includes(secret)}`).toBe(`${name} ${secret} false`);
     }
     expect(texts.get("result.json")).toContain("aa-secret");
-  }, 120_000);
-
-  it("show both with --reveal", async () => {
-    const { texts } = await grade("--reveal");
+    await dlj([...args, "--reveal"], { cwd });
     for (const name of ["result.json", "junit.xml"])
-      for (const secret of [secretInput, secretAnswer]) expect(texts.get(name)).toContain(secret);
+      for (const secret of [secretInput, secretAnswer]) expect(read(name, cwd)).toContain(secret);
   }, 120_000);
 });
 
@@ -505,12 +507,6 @@ ${readFileSync(join(packageRoot, "solutions/relu.py"), "utf8")}`;
     const again = await dlj([...args, ...reports, "--resume"], { cwd });
     expect(again.err).toContain("2 results were taken over");
     expect(resultOf(cwd).raisedLimits).toEqual(raisedLimits);
-    const enough = await dlj(
-      ["grade", "subs", "--problems", "course", "--time", "20", ...reports],
-      { cwd },
-    );
-    expect(enough.out).not.toContain("raised");
-    expect(resultOf(cwd)).not.toHaveProperty("raisedLimits");
   }, 120_000);
 });
 

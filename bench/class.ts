@@ -10,7 +10,7 @@ const problems = [
   ...["sigmoid", "softmax", "relu", "cross-entropy"],
   ...["gradient-descent", "adam", "conv2d", "layer-norm"],
 ];
-const students = Array.from({ length: 20 }, (_, index) => `student-${index}`);
+const students = Array.from({ length: 10 }, (_, index) => `student-${index}`);
 
 /** What a class hands in: six of ten right, one without end, for the loop below has to end too. */
 const usual: readonly Kind[] = [
@@ -19,7 +19,7 @@ const usual: readonly Kind[] = [
 ];
 const kindOf = (student: number, problem: number): Kind => {
   if (student === 7 && problem === 3) return "loop";
-  if (student === 11 && problem === 5) return "syntax";
+  if (student === 3 && problem === 5) return "syntax";
   return usual[(student * 3 + problem) % usual.length] ?? "right";
 };
 const submissions = join(folder, "class");

@@ -214,22 +214,6 @@ describe.skipIf(process.getuid?.() !== 0)("a full disk", () => {
   }, 300_000);
 });
 
-describe("started again without --resume", () => {
-  it("takes over what earlier runs that were not ended had, also after several of them", async () => {
-    const cwd = smallClass();
-    await killedAt(cwd, 5);
-    const lines = () => readFileSync(join(cwd, ".dlj/grade.jsonl"), "utf8").split("\n").length - 2;
-    const first = lines();
-    expect(first).toBeGreaterThanOrEqual(5);
-    await killedAt(cwd, 0);
-    await killedAt(cwd, 0);
-    const ran = await dlj(["grade", "subs", ...limits, "--reporter", "json=result.json"], { cwd });
-    const [, count] = /^(\d+) results were taken over/.exec(ran.err) ?? [];
-    expect(Number(count)).toBeGreaterThanOrEqual(first);
-    expect(resultOf(cwd).solutions).toHaveLength(6 * problems.length);
-  }, 120_000);
-});
-
 describe("reports", () => {
   it("go through a link to its file, and to stdout by its names, whatever stdout is", async () => {
     const cwd = mkdtempSync(join(home, "run-"));

@@ -10,6 +10,8 @@ export interface Suite {
   readonly tasks: readonly Task[];
   /** Numerator, the parts of the denominator (those with `-` are taken off), and what the ratio should be. */
   readonly ratios: readonly (readonly [string, readonly string[], string])[];
+  /** What one run of each task gets done. */
+  readonly work?: { readonly count: number; readonly what: string };
   /** Ratios of something other than time, and figures made from the others, by what they are and should be. */
   readonly after?: (figures: readonly Figure[]) => Promise<Record<string, number>>;
 }
@@ -17,6 +19,7 @@ export interface Suite {
 const suites: Record<string, () => Promise<Suite | undefined>> = {
   cold: async () => (await import("./cold.ts")).cold,
   warm: async () => (await import("./warm.ts")).warm,
+  class: async () => (await import("./class.ts")).classSuite,
   many: async () => (await import("./many.ts")).many,
   value: async () => (await import("./value.ts")).value,
   // Where there is no redis-server there is nothing to measure.
@@ -35,8 +38,11 @@ for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
   const figures = await measure(suite.tasks, suite.rounds);
   console.log(`\n${suite.title} (medians of ${suite.rounds} interleaved rounds)`);
   for (const { name: task, median, least } of figures) {
+    const rate = suite.work
+      ? `   ${((suite.work.count / median) * 1000).toFixed(1)} ${suite.work.what} a second`
+      : "";
     console.log(
-      `  ${task.padEnd(30)} ${median.toFixed(1).padStart(9)} ms   least ${least.toFixed(1).padStart(9)} ms`,
+      `  ${task.padEnd(30)} ${median.toFixed(1).padStart(9)} ms   least ${least.toFixed(1).padStart(9)} ms${rate}`,
     );
   }
   const ratios: Record<string, number> = {};

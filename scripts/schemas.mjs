@@ -5,6 +5,7 @@ import { build } from "esbuild";
 const schemas = {
   "examples/assignment.schema.json": ["src/grade/assignment.ts", "assignmentJsonSchema"],
   "examples/dlj.config.schema.json": ["src/learn/config/schema.ts", "configJsonSchema"],
+  "examples/result.schema.json": ["src/judge/result-schema.ts", "resultJsonSchema"],
 };
 
 for (const [file, [source, name]] of Object.entries(schemas)) {

@@ -1,6 +1,8 @@
 import { appendFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { readAssignment, schemeOf } from "../grade/assignment.ts";
+import type { EngineInfo, Interpreter } from "../engine/engine.ts";
+import { installedPackages } from "../engine/installed-packages.ts";
+import { readAssignment } from "../grade/assignment.ts";
 import { grade, type JudgeMany, tasksOf, type Work } from "../grade/grade.ts";
 import type { Journal } from "../grade/journal.ts";
 import { present } from "../grade/present.ts";
@@ -9,7 +11,7 @@ import type { Engines } from "../judge/engines.ts";
 import { exitCodeOf, type Verdict } from "../judge/verdict.ts";
 import { version } from "../package-root.ts";
 import { githubSummary } from "../report/github.ts";
-import { duration } from "../report/terminal/layout.ts";
+import { timeLeft } from "../report/terminal/layout.ts";
 import { type Context, showsProgress } from "./context.ts";
 import type { GradeOptions } from "./grade.ts";
 import { judgeHere } from "./grade-here.ts";
@@ -44,17 +46,18 @@ export async function gradeClass(
       ...{ submissions, assignment, options },
       before: resumed?.head,
     });
+    const info = await engines.info();
     const work: Work = {
       submissions: shortened(submissions, context.cwd),
       problems: fair.problems,
-      scheme: schemeOf(assignment),
+      scheme: fair.scheme,
       strict: options.strict ?? false,
       memory: options.memory ?? assignment?.limits.memory,
       shard,
-      fingerprint: [version, engines.interpreter.version, engines.interpreter.numpy ?? ""],
+      fingerprint: fingerprintOf(engines.interpreter, info),
       signal: context.signal,
     };
-    const head = headOf({ work, fair, engines, info: await engines.info(), started });
+    const head = headOf({ work, fair, engines, info, started });
     const { journal, earlier } = startAnew(path, head, resumed, options.cache);
     if (journal !== resumed) journals.push(journal);
     journals.push(...earlier);
@@ -78,13 +81,23 @@ export async function gradeClass(
   }
 }
 
+/** What a verdict depends on besides solution and problem: another of these, and nothing is taken over. */
+function fingerprintOf(interpreter: Interpreter, { engine, tier }: EngineInfo): string[] {
+  const { version: python, numpy = "" } = interpreter;
+  const packages = installedPackages(interpreter).join();
+  return [version, `${process.platform}-${process.arch}`, engine, tier, python, numpy, packages];
+}
+
 /** Files as reports name them: relative to the current folder. */
 function shortened(submissions: readonly Submission[], cwd: string): Submission[] {
   const short = (path: string) => (path.startsWith(`${cwd}/`) ? path.slice(cwd.length + 1) : path);
-  return submissions.map((one) => ({
-    ...one,
-    files: new Map([...one.files].map(([id, path]) => [id, short(path)])),
-  }));
+  return submissions.map((one) => {
+    const files = new Map([...one.files].map(([id, path]) => [id, short(path)]));
+    const { blocked } = one;
+    return blocked
+      ? { ...one, files, blocked: { ...blocked, path: short(blocked.path) } }
+      : { ...one, files };
+  });
 }
 
 function journalName({ index, count }: Work["shard"]): string {
@@ -123,7 +136,7 @@ async function run(
         done,
         total,
         rate: rate.toFixed(1),
-        left: duration((total - done) / rate),
+        left: timeLeft((total - done) / rate),
       });
       stderr.write(`\r\x1b[K${text}`);
     });

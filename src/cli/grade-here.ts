@@ -1,7 +1,8 @@
-import type { JudgeMany, Work } from "../grade/grade.ts";
+import { type JudgeMany, type Work, withoutTool } from "../grade/grade.ts";
 import type { Engines } from "../judge/engines.ts";
 import { Judge } from "../judge/judge.ts";
 import { judgeAll } from "../judge/many.ts";
+import type { Solution } from "../judge/solution.ts";
 
 /** Judges with the engines of this machine. */
 export function judgeHere(work: Work, engines: Engines): JudgeMany {
@@ -11,5 +12,9 @@ export function judgeHere(work: Work, engines: Engines): JudgeMany {
     limits: { memory: work.memory },
     signal: work.signal,
   });
-  return (solutions, total) => judgeAll(judge, solutions, total, engines.slots);
+  const able = {
+    judge: (solution: Solution, width?: number) =>
+      judge.judge(solution, width).catch((error) => withoutTool(solution, work, error)),
+  };
+  return (solutions, total) => judgeAll(able, solutions, total, engines.slots);
 }

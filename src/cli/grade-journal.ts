@@ -72,7 +72,16 @@ export function startAnew(
   mkdirSync(dirname(path), { recursive: true });
   // What was graded before is kept beside the new journal: nothing is lost by starting again.
   const previous = join(dirname(path), `previous-${basename(path)}`);
-  if (existsSync(path)) renameSync(path, previous);
+  if (existsSync(path)) setAside(path, previous);
   const old = cache && existsSync(previous) ? Journal.open(previous, "r") : undefined;
   return { journal: Journal.create(path, head), earlier: old ? [old] : [] };
+}
+
+/** A run that was ended holds all that it took over; one that was not is added to what was known before it. */
+function setAside(path: string, previous: string): void {
+  const last = existsSync(previous) ? Journal.open(path, "r") : undefined;
+  const ended = last?.wall !== undefined;
+  last?.close();
+  if (last === undefined || ended) renameSync(path, previous);
+  else Journal.append(path, previous);
 }

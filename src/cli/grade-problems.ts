@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { DljError } from "../error.ts";
-import { type Assignment, selectorsOf } from "../grade/assignment.ts";
+import { type Assignment, schemeOf, selectorsOf } from "../grade/assignment.ts";
 import { fairTimeLimit, freshCases, inOrder, withHiddenCases } from "../grade/fairness.ts";
 import type { JournalHead } from "../grade/journal-head.ts";
 import { SubmissionReader } from "../grade/read-submission.ts";
 import type { Submission } from "../grade/submissions.ts";
 import type { Engines } from "../judge/engines.ts";
+import type { ScoringScheme } from "../judge/score.ts";
 import { Catalogue } from "../problem/catalogue.ts";
 import { loadProblem, type Problem } from "../problem/load.ts";
 import type { Context } from "./context.ts";
@@ -28,6 +29,7 @@ export interface FairProblems {
   /** The limits that this machine made higher, in CPU seconds by problem. */
   readonly raised: Readonly<Record<string, number>>;
   readonly fresh: JournalHead["fresh"];
+  readonly scheme: ScoringScheme;
 }
 
 /** The problems to grade, with the course's own cases, fresh ones, and limits that this machine can keep. */
@@ -51,16 +53,15 @@ export async function fairProblems(
     const loaded = withHiddenCases(loadProblem(folder), assignment?.hiddenCases ?? []);
     const published = time === undefined ? loaded : withTime(loaded, time);
     const { id, spec } = published;
-    const limit = before?.timeLimits[id] ?? (await fairTimeLimit(engine, published));
-    if (limit > spec.limits.time) raised[id] = limit;
-    const added = fresh
-      ? await freshCases(engine, withTime(published, limit), fresh.count, fresh.seed)
-      : [];
+    const added = fresh ? await freshCases(engine, published, fresh.count, fresh.seed) : [];
     const whole = { ...published, cases: inOrder([...published.cases, ...added]) };
+    const limit = before?.timeLimits[id] ?? (await fairTimeLimit(engine, whole));
+    if (limit > spec.limits.time) raised[id] = limit;
     asked.push(whole);
     problems.push(withTime(whole, limit));
   }
-  return { problems, asked, raised, fresh };
+  const idsOf = (selector: string) => catalogue.select([selector]).map(({ spec }) => spec.id);
+  return { problems, asked, raised, fresh, scheme: schemeOf(assignment, idsOf) };
 }
 
 /** How many fresh cases there are, from which seed; a secret one where none is given. */
@@ -69,6 +70,8 @@ function freshOf(
   before: JournalHead | undefined,
 ): JournalHead["fresh"] {
   if (fresh === undefined) return undefined;
+  // As an unset secret of a workflow would give it: everyone could make those cases.
+  if (seed === "") throw new DljError("usage", (m) => m.grade.emptySeed, "dlj grade --help");
   const known = seed ?? (before?.fresh?.count === fresh ? before.fresh.seed : undefined);
   if (known === undefined && (shard?.count ?? 1) > 1) {
     throw new DljError("usage", (m) => m.grade.seedNeeded, "dlj grade --help");
@@ -85,7 +88,7 @@ async function attempted(
   for (const submission of submissions) {
     for (const id of await new SubmissionReader(submission).problems()) ids.add(id);
   }
-  const known = [...ids].filter((id) => catalogue.folder(id) !== undefined);
+  const known = [...ids].flatMap((id) => catalogue.idOf(id) ?? []);
   return known.length > 0 ? known : ["all"];
 }
 

@@ -1,4 +1,12 @@
-import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { resolve } from "node:path";
 import { DljError } from "../error.ts";
 import type { Recorded } from "../judge/result.ts";
@@ -13,15 +21,24 @@ interface Output {
   readonly path: string | undefined;
 }
 
+interface Opened {
+  readonly descriptor: number;
+  /** The file that the report ends up in, and where it is written first. */
+  readonly target: string;
+  readonly draft: string | undefined;
+}
+
 /** Reads `NAME` and `NAME=PATH`. @throws DljError (usage) for a name that is not known */
 export function parseReporter(text: string): Output {
   const at = text.indexOf("=");
   const name = at < 0 ? text : text.slice(0, at);
-  if (!(name in reporters)) {
+  if (!Object.hasOwn(reporters, name)) {
     const known = Object.keys(reporters).join(", ");
     throw new DljError("usage", (m) => m.grade.unknownReporter({ name, known }));
   }
-  return { name: name as ReporterName, path: at < 0 ? undefined : resolve(text.slice(at + 1)) };
+  const target = text.slice(at + 1);
+  const prints = at < 0 || target === "-" || target === "/dev/stdout";
+  return { name: name as ReporterName, path: prints ? undefined : resolve(target) };
 }
 
 /**
@@ -30,7 +47,7 @@ export function parseReporter(text: string): Output {
  */
 export class Outputs {
   readonly #outputs: readonly Output[];
-  readonly #drafts = new Map<string, number>();
+  readonly #drafts = new Map<string, Opened>();
 
   constructor(outputs: readonly Output[]) {
     this.#outputs = outputs;
@@ -48,9 +65,11 @@ export class Outputs {
     }
   }
 
-  /** Writes every report. */
+  /** Writes every report, the printed ones last: whoever reads them may leave before their end. */
   async write(run: Recorded, look: Look, context: Pick<Context, "stdout">): Promise<void> {
-    for (const { name, path } of this.#outputs) {
+    const isFile = ({ path }: Output) => path !== undefined;
+    const printed = this.#outputs.filter((one) => !isFile(one));
+    for (const { name, path } of [...this.#outputs.filter(isFile), ...printed]) {
       const report = (await reporters[name]())(run, look);
       if (path === undefined) await printReport(context, report);
       else await this.#toFile(path, report);
@@ -59,21 +78,22 @@ export class Outputs {
 
   /** Removes what was not written. */
   discard(): void {
-    for (const [path, descriptor] of this.#drafts) {
+    for (const { descriptor, draft } of this.#drafts.values()) {
       closeSync(descriptor);
-      if (draftOf(path) !== path) rmSync(draftOf(path), { force: true });
+      if (draft) rmSync(draft, { force: true });
     }
     this.#drafts.clear();
   }
 
   async #toFile(path: string, report: AsyncIterable<string>): Promise<void> {
-    const descriptor = this.#drafts.get(path);
-    if (descriptor === undefined) return;
+    const opened = this.#drafts.get(path);
+    if (opened === undefined) return;
+    const { descriptor, draft, target } = opened;
     try {
       for await (const part of report) writeWhole(descriptor, part);
       this.#drafts.delete(path);
       closeSync(descriptor);
-      if (draftOf(path) !== path) renameSync(draftOf(path), path);
+      if (draft) renameSync(draft, target);
     } catch (error) {
       throw cantWrite("judge", path, error);
     }
@@ -86,15 +106,14 @@ function writeWhole(descriptor: number, text: string): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
 }
 
-/** Where a report is written first; a device or a pipe is written to as it is. */
-function draftOf(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat === undefined || stat.isFile() ? `${path}.dlj-draft` : path;
-}
-
-function open(path: string): number {
+/** A device or a pipe is written to as it is; behind a link it is the file that is replaced, not the link. */
+function open(path: string): Opened {
   try {
-    return openSync(draftOf(path), "w");
+    const stat = statSync(path, { throwIfNoEntry: false });
+    const target = stat === undefined ? path : realpathSync(path);
+    const isPlain = stat === undefined || (stat.isFile() && !/^\/(dev|proc)\//.test(path));
+    const draft = isPlain ? `${target}.dlj-draft` : undefined;
+    return { descriptor: openSync(draft ?? path, "w"), target, draft };
   } catch (error) {
     throw cantWrite("usage", path, error);
   }

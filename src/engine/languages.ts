@@ -10,6 +10,8 @@ export interface Toolchain {
   readonly compiledName: (name: string) => string;
   /** The command that has to be installed, and what installs it. */
   readonly needs: { readonly tool: string; readonly install: string };
+  /** Prints the version of what a program's verdict depends on. */
+  readonly version: readonly string[];
   /** Folders outside of the system's that its commands need to read. */
   readonly folders?: readonly string[];
 }
@@ -24,6 +26,7 @@ interface Compile {
 
 const node = {
   needs: { tool: "node", install: "https://nodejs.org" },
+  version: [process.execPath, "--version"],
   folders: [dirname(dirname(process.execPath))],
 };
 
@@ -56,6 +59,7 @@ export const toolchains: Readonly<Record<string, Toolchain>> = {
     },
     run: ["{file}"],
     compiledName: () => "program",
+    version: ["c++", "--version"],
     needs: { tool: "c++", install: "sudo apt-get install g++" },
   },
 };

@@ -17,6 +17,8 @@ const reach = 256;
 /** Runs in the order in which they were asked for, and some of them out of order. */
 export class Queue {
   #jobs: Job[] = [];
+  /** Of each job that waits: what ends its listening for an abort. One signal serves a whole class, and must not keep its jobs. */
+  readonly #deaf = new Map<Job, () => void>();
 
   get size(): number {
     return this.#jobs.length;
@@ -25,9 +27,13 @@ export class Queue {
   push(job: Job): void {
     this.#jobs.push(job);
     const { signal } = job.run;
-    signal?.addEventListener("abort", () => this.#remove(job) && job.reject(signal.reason), {
-      once: true,
-    });
+    if (!signal) return;
+    const aborted = () => {
+      this.#remove(job);
+      job.reject(signal.reason);
+    };
+    signal.addEventListener("abort", aborted, { once: true });
+    this.#deaf.set(job, () => signal.removeEventListener("abort", aborted));
   }
 
   /** The next run for a lane that has `loaded` something: one of that program, before the others lose their patience. */
@@ -39,12 +45,16 @@ export class Queue {
 
   /** The first run of all, where the lane's own program has none. */
   takeAny(): Job | undefined {
-    return this.#jobs.shift();
+    const first = this.#jobs[0];
+    if (first) this.#remove(first);
+    return first;
   }
 
   /** Takes all out. */
   drain(): Job[] {
-    return this.#jobs.splice(0);
+    const all = [...this.#jobs];
+    for (const job of all) this.#remove(job);
+    return all;
   }
 
   #match(loaded: Loaded | undefined, now: number): Job | undefined {
@@ -53,11 +63,11 @@ export class Queue {
     return this.#jobs.slice(0, reach).find(({ run }) => isLoaded(run, loaded));
   }
 
-  #remove(job: Job): boolean {
+  #remove(job: Job): void {
     const at = this.#jobs.indexOf(job);
-    if (at < 0) return false;
-    this.#jobs.splice(at, 1);
-    return true;
+    if (at >= 0) this.#jobs.splice(at, 1);
+    this.#deaf.get(job)?.();
+    this.#deaf.delete(job);
   }
 }
 

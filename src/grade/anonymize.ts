@@ -36,7 +36,14 @@ export function unnamed(result: SolutionResult, name: string, pseudonym: string)
         .map((field) => [field, mapTexts(one[field], hide)]),
     ),
   }));
-  return { ...result, student: pseudonym, file: `${pseudonym}/${result.problem}`, cases };
+  const { finding } = result;
+  return {
+    ...result,
+    student: pseudonym,
+    file: `${pseudonym}/${result.problem}`,
+    cases,
+    ...(finding === undefined ? {} : { finding: mapTexts(finding, hide) }),
+  };
 }
 
 /** The name as a word of its own, however its accents are written. */

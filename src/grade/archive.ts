@@ -3,7 +3,7 @@ import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { extract } from "tar-stream";
-import { type Entry, open, type ZipFile } from "yauzl";
+import { type Entry, getFileNameLowLevel, open, type ZipFile } from "yauzl";
 
 /** The files of an archive by their path in it; only those that may be solutions are kept. */
 export type ArchiveFiles = ReadonlyMap<string, Buffer | "link">;
@@ -107,19 +107,14 @@ class Budget {
 
 async function readZip(path: string, files: Budget): Promise<void> {
   const zip = await new Promise<ZipFile>((resolve, reject) =>
-    open(path, { lazyEntries: true, autoClose: false }, (error, opened) =>
+    // Names come as bytes: they are not always in the encoding that the format prescribes.
+    open(path, { lazyEntries: true, autoClose: false, decodeStrings: false }, (error, opened) =>
       error ? reject(error) : resolve(opened),
     ),
   );
   try {
     await new Promise<void>((resolve, reject) => {
-      zip.on("error", (error: Error) =>
-        reject(
-          /invalid relative path|absolute path/.test(error.message)
-            ? new ArchiveError("outside")
-            : error,
-        ),
-      );
+      zip.on("error", reject);
       zip.on("end", resolve);
       zip.on("entry", (entry: Entry) => {
         readZipEntry(zip, entry, files).then(() => zip.readEntry(), reject);
@@ -132,11 +127,12 @@ async function readZip(path: string, files: Budget): Promise<void> {
 }
 
 async function readZipEntry(zip: ZipFile, entry: Entry, files: Budget): Promise<void> {
-  const wanted = files.enter(entry.fileName);
+  const name = nameIn(entry);
+  const wanted = files.enter(name);
   // The high half of the attributes is the Unix mode; a folder's name ends with a slash.
   const kind = (entry.externalFileAttributes >>> 16) & 0o170000;
-  const isFile = (kind === 0 || kind === 0o100000) && !entry.fileName.endsWith("/");
-  if (wanted && kind === 0o120000) files.kept.set(entry.fileName, "link");
+  const isFile = (kind === 0 || kind === 0o100000) && !name.endsWith("/");
+  if (wanted && kind === 0o120000) files.kept.set(name, "link");
   if (!wanted || !isFile) return;
   if (entry.uncompressedSize > archiveLimits.file) throw new ArchiveError("tooLarge");
   if (entry.uncompressedSize > archiveLimits.ratio * Math.max(1024, entry.compressedSize)) {
@@ -145,7 +141,31 @@ async function readZipEntry(zip: ZipFile, entry: Entry, files: Budget): Promise<
   const stream = await new Promise<AsyncIterable<unknown>>((resolve, reject) =>
     zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened))),
   );
-  await files.keep(entry.fileName, stream);
+  await files.keep(name, stream);
+}
+
+const utf8Flag = 0x800;
+
+/** A name in a zip: as it says, else UTF-8 or GBK as writers on Chinese Windows leave it, else the format's own code page. */
+function nameIn({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  const ownEncoding = () =>
+    getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+  // 0x7075 holds the name in UTF-8.
+  const says =
+    (generalPurposeBitFlag & utf8Flag) !== 0 || extraFields.some(({ id }) => id === 0x7075);
+  const name = says ? ownEncoding() : (decoded(fileNameRaw) ?? ownEncoding());
+  return name.replaceAll("\\", "/");
+}
+
+function decoded(bytes: Buffer): string | undefined {
+  for (const encoding of ["utf-8", "gb18030"]) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Not in this encoding.
+    }
+  }
+  return undefined;
 }
 
 async function readTar(path: string, files: Budget): Promise<void> {

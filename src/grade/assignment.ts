@@ -16,7 +16,7 @@ export const assignmentSchema = z
     problems: z
       .array(z.union([z.string(), z.strictObject({ id: z.string(), points: weight.optional() })]))
       .min(1)
-      .describe("ids, or ids with points; a string may also be a track, a tag or a glob"),
+      .describe("ids, or ids with points; in an id's place may be a track, a tag or a glob"),
     points: weight.default(1).describe("points of a problem that names none"),
     scoring: z
       .enum(["case", "all"])
@@ -82,12 +82,20 @@ export function selectorsOf({ problems }: Assignment): string[] {
   return problems.map((one) => (typeof one === "string" ? one : one.id));
 }
 
-/** How an assignment gives points. */
-export function schemeOf(assignment: Assignment | undefined): ScoringScheme {
+/**
+ * How an assignment gives points.
+ *
+ * @param idsOf the problems that an id, an alias, a track, a tag or a glob stands for; what is named later stands
+ */
+export function schemeOf(
+  assignment: Assignment | undefined,
+  idsOf: (selector: string) => readonly string[],
+): ScoringScheme {
   if (!assignment) return defaultScheme;
   const weights: Record<string, number> = {};
   for (const one of assignment.problems) {
-    if (typeof one !== "string" && one.points !== undefined) weights[one.id] = one.points;
+    if (typeof one === "string" || one.points === undefined) continue;
+    for (const id of idsOf(one.id)) weights[id] = one.points;
   }
   const { scoring, stability, groups: counting, points } = assignment;
   // A group that is not named does not count.

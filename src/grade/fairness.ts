@@ -1,15 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Engine, Program } from "../engine/engine.ts";
+import type { Engine, Program, RunLimits } from "../engine/engine.ts";
 import { DljError } from "../error.ts";
 import { seedOf } from "../judge/case.ts";
 import { freshInputs } from "../judge/fresh.ts";
 import { pythonProgram } from "../judge/solution.ts";
 import { referenceFile } from "../problem/layout.ts";
 import { type Case, loadCaseFolder, type Problem } from "../problem/load.ts";
+import type { ProblemSpec } from "../problem/spec.ts";
 
 /** A limit is never under so many times what the reference takes on this machine. */
 const least = 4;
+
+/** What the reference gets while its time is not known yet: as long as it takes, within reason. */
+function generous({ limits, processes }: ProblemSpec): RunLimits {
+  return { time: limits.time * least * 4, memory: limits.memory, output: limits.output, processes };
+}
 
 /** The reference of a problem; undefined where there is none. */
 export function referenceOf(problem: Pick<Problem, "id" | "folder">): Program | undefined {
@@ -22,10 +28,10 @@ export function referenceOf(problem: Pick<Problem, "id" | "folder">): Program | 
  * more, rounded up to half a second so that it is the same on the next run.
  */
 export async function fairTimeLimit(engine: Engine, problem: Problem): Promise<number> {
-  const { time, memory, output } = problem.spec.limits;
+  const { time } = problem.spec.limits;
   const program = referenceOf(problem);
   if (!program) return time;
-  const limits = { time: time * least * 4, memory, output, processes: problem.spec.processes };
+  const limits = generous(problem.spec);
   const outcomes = await Promise.all(
     problem.cases.map(({ stdin, key }) =>
       engine.run({ program, stdin, limits, seed: seedOf(problem.id, key) }),
@@ -53,8 +59,7 @@ export async function freshCases(
   const { id } = problem;
   if (!program) throw new DljError("judge", (m) => m.grade.noReference({ id }), `dlj verify ${id}`);
   const inputs = await distinctInputs(engine, problem, count, seed);
-  const { time, memory, output } = problem.spec.limits;
-  const limits = { time, memory, output, processes: problem.spec.processes };
+  const limits = generous(problem.spec);
   return await Promise.all(
     inputs.map(async (stdin, index): Promise<Case> => {
       const name = `${freshPrefix}${index + 1}`;

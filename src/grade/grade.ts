@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
-import { catalogueHash } from "../judge/assemble.ts";
+import { DljError } from "../error.ts";
 import { unjudged } from "../judge/case.ts";
 import type { Judged } from "../judge/many.ts";
 import type { CaseResult, SolutionResult } from "../judge/result.ts";
 import { type ScoringScheme, score } from "../judge/score.ts";
 import type { Solution } from "../judge/solution.ts";
+import { asId } from "../problem/catalogue.ts";
 import type { Problem } from "../problem/load.ts";
 import { groups } from "../problem/spec.ts";
+import { languages } from "../text/language.ts";
 import { freshPrefix } from "./fairness.ts";
-import { type Journal, resultKey } from "./journal.ts";
+import type { Journal } from "./journal.ts";
 import { type Found, SubmissionReader } from "./read-submission.ts";
+import { resultKeys } from "./result-key.ts";
 import { slim } from "./slim.ts";
 import type { Submission } from "./submissions.ts";
 
@@ -69,7 +72,8 @@ export async function grade(
   onResult: (result: SolutionResult, reused: boolean) => void,
 ): Promise<void> {
   const tasks = tasksOf(work);
-  const keys = new Map<Solution, string>();
+  const keyOf = resultKeys(work);
+  const waiting = new Map<Solution, { readonly key: string; readonly found: Found }>();
   const record = (key: string, result: SolutionResult, reused: boolean) => {
     const graded = withPoints(slim(markHardCoded(result)), work.scheme);
     journal.append(key, graded);
@@ -84,8 +88,8 @@ export async function grade(
       const { student } = submission;
       if (reader?.student !== student)
         reader = { student, files: new SubmissionReader(submission) };
-      const found = await reader.files.find(problem.id);
-      const key = keyOf(work, problem, found);
+      const found = await reader.files.find(problem.id, otherNames(problem));
+      const key = keyOf(problem, found);
       const done = recall(journal, student, problem.id, key);
       if (done) {
         onResult(done, true);
@@ -97,7 +101,7 @@ export async function grade(
       if (known) record(key, { ...known, file: found.file }, true);
       else if (program === undefined) record(key, notJudged(solution, found, work), false);
       else {
-        keys.set(solution, key);
+        waiting.set(solution, { key, found });
         started.push(solution);
         yield solution;
       }
@@ -107,9 +111,11 @@ export async function grade(
   const started: Solution[] = [];
   for await (const { index, result } of judgeMany(toJudge(), tasks.length)) {
     const solution = started[index];
-    if (solution === undefined) continue;
-    record(keys.get(solution) ?? "", result, false);
-    keys.delete(solution);
+    const of = solution && waiting.get(solution);
+    if (solution === undefined || of === undefined) continue;
+    const finding = of.found.kind === "program" ? of.found.remark : undefined;
+    record(of.key, finding === undefined ? result : { ...result, finding }, false);
+    waiting.delete(solution);
     delete started[index];
   }
 }
@@ -120,17 +126,9 @@ function recall(journal: Journal, student: string, problem: string, key: string)
   return result?.verdict === "JE" ? undefined : result;
 }
 
-function keyOf(work: Work, problem: Problem, found: Found): string {
-  const { time, memory, output } = problem.spec.limits;
-  const { kind } = found;
-  const content = kind === "program" ? found.program.source : JSON.stringify(found);
-  return resultKey([
-    kind === "program" ? found.program.language : kind,
-    content,
-    catalogueHash([problem]),
-    JSON.stringify([time, work.memory ?? memory, output, work.strict, work.scheme]),
-    ...work.fingerprint,
-  ]);
+/** A problem's aliases as ids; some differ from its own only in how they are written. */
+function otherNames({ id, spec }: Problem): string[] {
+  return [...new Set(spec.aliases.map(asId))].filter((alias) => alias !== id);
 }
 
 /** What is missing, or can't be judged: NA, with the finding where there is one. */
@@ -148,6 +146,19 @@ function notJudged({ problem, file, student }: Solution, found: Found, work: Wor
     cases: problem.cases.map((one) => unjudged(one, "NA", groups[one.group] || work.strict)),
     ...(found.kind === "finding" ? { finding: found.finding } : {}),
   };
+}
+
+/**
+ * A language that can't be run here is its student's finding, not the end of the class.
+ *
+ * @throws the error itself where it is another
+ */
+export function withoutTool(solution: Solution, work: Work, error: unknown): SolutionResult {
+  const language = solution.program?.language ?? "python";
+  if (!(error instanceof DljError) || error.code !== "usage" || language === "python") throw error;
+  const finding = { en: error.sentence(languages.en), zh: error.sentence(languages.zh) };
+  const { file } = solution;
+  return { ...notJudged(solution, { kind: "finding", file, finding }, work), language };
 }
 
 /** Passing every published case and failing every fresh one is knowing the answers, not the computation. */

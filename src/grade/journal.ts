@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  appendFileSync,
   closeSync,
   fdatasyncSync,
   fstatSync,
@@ -54,6 +55,17 @@ export class Journal {
     if (journal.#scan(flags === "r+")) return journal;
     journal.close();
     return undefined;
+  }
+
+  /** Adds the lines of one journal to another; results of both can be taken over from it, the later one's first. */
+  static append(path: string, to: string): void {
+    // The last line of either may be torn: a line of its own for each.
+    const lines = readFileSync(path);
+    try {
+      appendFileSync(to, Buffer.concat([Buffer.from("\n"), lines, Buffer.from("\n")]));
+    } catch (error) {
+      throw full(to, error);
+    }
   }
 
   /** Whether a file holds no more than the beginning of a first line, as a crash leaves it. */
@@ -129,8 +141,7 @@ export class Journal {
         done += writeSync(this.#descriptor, bytes, done, left, this.#size + done);
       }
     } catch (error) {
-      const why = (error as NodeJS.ErrnoException).code ?? String(error);
-      throw new DljError("judge", (m) => m.grade.journalFull({ file: this.path, why }));
+      throw full(this.path, error);
     }
     this.#size += bytes.length;
     return bytes.length - 1;
@@ -203,6 +214,11 @@ function parseLine(line: Buffer): unknown {
   } catch {
     return undefined;
   }
+}
+
+function full(file: string, error: unknown): DljError {
+  const why = (error as NodeJS.ErrnoException).code ?? String(error);
+  return new DljError("judge", (m) => m.grade.journalFull({ file, why }));
 }
 
 function openOrFail(path: string, flags: string): number {

@@ -7,11 +7,17 @@ import type { Messages } from "../text/en.ts";
 import { languages } from "../text/language.ts";
 import { ArchiveError, type ArchiveFiles, readArchive } from "./archive.ts";
 import { decodeSource } from "./source.ts";
-import { problemOfPath, type Submission } from "./submissions.ts";
+import { byPreference, problemOfPath, type Submission, shortName } from "./submissions.ts";
 
 /** What is there for one problem of one student: a program, nothing, or something that can't be judged. */
 export type Found =
-  | { readonly kind: "program"; readonly program: Program; readonly file: string }
+  | {
+      readonly kind: "program";
+      readonly program: Program;
+      readonly file: string;
+      /** That there were other files for it. */
+      readonly remark?: Bilingual;
+    }
   | { readonly kind: "missing"; readonly file: string }
   | { readonly kind: "finding"; readonly file: string; readonly finding: Bilingual };
 
@@ -26,12 +32,18 @@ export class SubmissionReader {
     this.#submission = submission;
   }
 
-  async find(problem: string): Promise<Found> {
-    const { archive, files, blocked } = this.#submission;
+  /** @param aliases other names of the problem, as ids; a file of the problem's own id goes before */
+  async find(problem: string, aliases: readonly string[] = []): Promise<Found> {
+    const { archive, files, spare, blocked } = this.#submission;
     if (blocked) return cantOpen(blocked.path, blocked.why);
-    if (archive !== undefined) return await this.#inArchive(archive, problem);
-    const file = files.get(problem);
-    return file === undefined ? { kind: "missing", file: `${problem}.py` } : inFile(file, problem);
+    const names = [problem, ...aliases];
+    if (archive !== undefined) return await this.#inArchive(archive, problem, names);
+    const [file, ...others] = names.flatMap((name) => {
+      const own = files.get(name);
+      return own === undefined ? [] : [own, ...(spare?.get(name) ?? [])];
+    });
+    if (file === undefined) return { kind: "missing", file: `${problem}.py` };
+    return remarking(inFile(file, problem), others);
   }
 
   /** The problems that there are files for; none where an archive is refused. */
@@ -50,15 +62,17 @@ export class SubmissionReader {
     return this.#packed;
   }
 
-  async #inArchive(archive: string, problem: string): Promise<Found> {
+  async #inArchive(archive: string, problem: string, names: readonly string[]): Promise<Found> {
     try {
       const files = await this.#read(archive);
-      const path = [...files.keys()].find((name) => problemOfPath(name) === problem);
+      const [path, ...others] = names.flatMap((name) =>
+        [...files.keys()].filter((one) => problemOfPath(one) === name).sort(byPreference),
+      );
       const source = path === undefined ? undefined : files.get(path);
       if (path === undefined || source === undefined)
         return { kind: "missing", file: `${problem}.py` };
       if (source === "link") return cantOpen(path, "ELOOP");
-      return asProgram(source, path, problem);
+      return remarking(asProgram(source, path, problem), others);
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error;
       return found(basename(archive), (m) => m.grade.archive[error.refusal]);
@@ -95,6 +109,14 @@ function asProgram(bytes: Buffer, file: string, problem: string): Found {
     file,
     program: pythonProgram(source, problem + extension, languageOf[extension]),
   };
+}
+
+/** Which file was judged where there were several: nobody should have to guess. */
+function remarking(one: Found, others: readonly string[]): Found {
+  if (one.kind !== "program" || others.length === 0) return one;
+  const names = { judged: shortName(one.file), others: others.map(shortName).join(", ") };
+  const say = ({ grade }: Messages) => grade.severalFiles(names);
+  return { ...one, remark: { en: say(languages.en), zh: say(languages.zh) } };
 }
 
 function cantOpen(file: string, code: string): Found {

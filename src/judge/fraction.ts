@@ -76,7 +76,8 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 
 /** A number as its shortest decimal, without an exponent. */
 function decimal(number: number): string {
-  return number.toString().includes("e")
-    ? number.toFixed(12).replace(/0+$/, "")
-    : number.toString();
+  const [digits = "", exponent] = number.toString().split("e-");
+  if (exponent === undefined) return digits;
+  const sign = digits.startsWith("-") ? "-" : "";
+  return `${sign}0.${"0".repeat(Number(exponent) - 1)}${digits.replace(/[-.]/g, "")}`;
 }

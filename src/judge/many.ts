@@ -16,7 +16,7 @@ export interface Judged {
  * @param total how many solutions there are
  */
 export async function* judgeAll(
-  judge: Judge,
+  judge: Pick<Judge, "judge">,
   solutions: Iterable<Solution> | AsyncIterable<Solution>,
   total: number,
   slots: number,

@@ -19,7 +19,7 @@ const comparison = z.custom<Comparison>(
 
 /** The last words of a program that ended with an error. */
 const crash = z.strictObject({
-  message: z.string().describe("stderr's last line"),
+  message: z.string().describe("what stderr says last, or a compiler first"),
   line: z.int().positive().optional().describe("the line of the solution it happened in"),
   source: z.string().optional().describe("the text of that line"),
   exit: z.string().describe("`exit status 3` or `SIGSEGV`"),
@@ -57,7 +57,9 @@ export const solutionResultSchema = z.strictObject({
     .strictObject({ name: z.string(), hint: bilingual })
     .optional()
     .describe("the misconception that explains the failures, with its hint"),
-  finding: bilingual.optional().describe("why a file that is there could not be judged"),
+  finding: bilingual
+    .optional()
+    .describe("why a file that is there could not be judged, or which of several was"),
   hardCoded: z
     .int()
     .positive()

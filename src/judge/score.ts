@@ -24,8 +24,8 @@ export const defaultScheme: ScoringScheme = {
 };
 
 /**
- * The points of one solution, exact. A solution that is accepted earns them all; one that does not compile, was not attempted
- * or could not be judged earns none.
+ * The points of one solution, exact. One whose counting cases are all accepted earns them all; one that does not compile, was
+ * not attempted or could not be judged earns none.
  */
 export function score(
   { problem, verdict, cases }: Pick<SolutionResult, "problem" | "verdict" | "cases">,
@@ -41,22 +41,32 @@ function share(
   cases: readonly CaseResult[],
   scheme: ScoringScheme,
 ): Fraction {
-  if (verdict === "AC") return new Fraction(1n);
-  if (scheme.scoring === "all" || verdict === "NA" || verdict === "CE") return Fraction.zero;
-  return accepted(
-    cases.filter(({ deciding }) => deciding),
-    scheme,
-  );
+  if (verdict === "NA" || verdict === "CE" || verdict === "JE") return Fraction.zero;
+  const counting = cases.filter((one) => counts(one, scheme));
+  // Where no case counts there is only the verdict to go by.
+  const whole = counting.length === 0 ? verdict === "AC" : counting.every(isAccepted);
+  if (whole) return new Fraction(1n);
+  return scheme.scoring === "all" ? Fraction.zero : accepted(counting, scheme);
 }
 
-/** The weighted share of accepted cases; a group that counts nothing weighs nothing. */
+/** A deciding case counts unless its group weighs nothing; stability counts where it is given a weight. */
+function counts({ group, deciding }: CaseResult, { groups }: ScoringScheme): boolean {
+  const weight = groups[group];
+  return weight === undefined ? deciding : weight > 0;
+}
+
+function isAccepted({ verdict }: CaseResult): boolean {
+  return verdict === "AC";
+}
+
+/** The weighted share of accepted cases. */
 function accepted(cases: readonly CaseResult[], { groups }: ScoringScheme): Fraction {
   const weightOf = ({ group }: CaseResult) => Fraction.of(groups[group] ?? 1);
   const sum = (some: readonly CaseResult[]) =>
     some.reduce((total, one) => total.plus(weightOf(one)), Fraction.zero);
   const all = sum(cases);
   if (all.isZero()) return Fraction.zero;
-  return sum(cases.filter(({ verdict }) => verdict === "AC")).dividedBy(all);
+  return sum(cases.filter(isAccepted)).dividedBy(all);
 }
 
 function bonus(cases: readonly CaseResult[], scheme: ScoringScheme): Fraction {

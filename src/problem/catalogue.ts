@@ -16,6 +16,7 @@ export interface Entry {
 export class Catalogue {
   readonly #folders: ReadonlyMap<string, string>;
   #entries: readonly Entry[] | undefined;
+  #aliases: ReadonlyMap<string, string> | undefined;
 
   /** @param roots folders that hold problem folders, the most important first */
   constructor(roots: readonly string[]) {
@@ -40,6 +41,15 @@ export class Catalogue {
   /** Every id, sorted. */
   ids(): string[] {
     return [...this.#folders.keys()].sort(byCodeUnit);
+  }
+
+  /** The id of the problem that an id or an alias names, if there is one. */
+  idOf(name: string): string | undefined {
+    if (this.#folders.has(asId(name))) return asId(name);
+    this.#aliases ??= new Map(
+      this.entries().flatMap(({ spec }) => spec.aliases.map((one) => [asId(one), spec.id])),
+    );
+    return this.#aliases.get(asId(name));
   }
 
   /** The folder of an id, if there is one. */
@@ -89,7 +99,7 @@ export class Catalogue {
 
   #selected(selector: string): readonly Entry[] {
     if (selector === "all") return this.entries();
-    const folder = this.#folders.get(normalise(selector));
+    const folder = this.#folders.get(asId(selector));
     if (folder !== undefined) return this.entries().filter((entry) => entry.folder === folder);
     if (tracks.includes(selector as Track)) {
       return this.entries().filter(({ spec }) => spec.track === selector);
@@ -101,7 +111,7 @@ export class Catalogue {
   }
 
   #folderOf(name: string): string | undefined {
-    const direct = this.#folders.get(normalise(name));
+    const direct = this.#folders.get(asId(name));
     if (direct !== undefined) return direct;
     return [...this.#folders.values()].find((folder) => this.#isCalled(folder, name));
   }
@@ -116,22 +126,23 @@ export class Catalogue {
   }
 
   #unknown(name: string): DljError {
-    const near = nearest(normalise(name), [...this.ids(), ...tracks]);
+    const near = nearest(asId(name), [...this.ids(), ...tracks]);
     return new DljError("usage", (m) => m.problem.unknown({ name, near }), "dlj list");
   }
 }
 
 /** The id that a file stands for: its base name without the extension, `_` as `-`. */
 export function idOfFile(path: string): string {
-  return normalise(basename(path).replace(/\.[^.]+$/, ""));
+  return asId(basename(path).replace(/\.[^.]+$/, ""));
 }
 
-function normalise(name: string): string {
+/** A name as an id is written: in lower case, with `-` for `_`. */
+export function asId(name: string): string {
   return name.toLowerCase().replaceAll("_", "-");
 }
 
 function hasAlias(spec: ProblemSpec, name: string): boolean {
-  return spec.aliases.some((alias) => normalise(alias) === normalise(name));
+  return spec.aliases.some((alias) => asId(alias) === asId(name));
 }
 
 function byCourse(a: ProblemSpec, b: ProblemSpec): number {

@@ -1,7 +1,7 @@
 import type { Recorded, SolutionResult } from "../judge/result.ts";
 import { verdicts } from "../judge/verdict.ts";
 import { visible } from "../value/visible.ts";
-import { deciderOf, hintOf, ownerOf, remarksOn, type Voice } from "./plain.ts";
+import { deciderOf, hintOf, ownerOf, raisedLimits, remarksOn, type Voice } from "./plain.ts";
 
 /** A runner shows this many errors of one step; the others stand in the summary. */
 const mostErrors = 10;
@@ -11,7 +11,12 @@ const longest = 4000;
 const summaryRoom = 1_000_000;
 
 /** Workflow commands for GitHub's log: an error at the file and line of each refused solution, ten at most. */
-export async function* githubReport({ solutions }: Recorded, voice: Voice): AsyncGenerator<string> {
+export async function* githubReport(
+  { head, solutions }: Recorded,
+  voice: Voice,
+): AsyncGenerator<string> {
+  const raised = raisedLimits(head, voice);
+  if (raised !== undefined) yield `::notice::${data(raised)}\n`;
   let refused = 0;
   for await (const solution of solutions()) {
     const level = levelOf(solution);

@@ -1,7 +1,7 @@
 import type { Recorded, SolutionResult } from "../judge/result.ts";
 import { visible } from "../value/visible.ts";
 import { pointsOf } from "./csv.ts";
-import { deciderOf, plainFailure, remarksOn, type Voice } from "./plain.ts";
+import { deciderOf, plainFailure, raisedLimits, remarksOn, type Voice } from "./plain.ts";
 
 /**
  * Gradescope's `results.json` for one submission: a test a problem. All are visible, for one hidden test would hide the total;
@@ -12,9 +12,10 @@ export async function* gradescopeReport(
   voice: Voice,
 ): AsyncGenerator<string> {
   const { judge, environment } = head;
+  const made = `dlj ${judge.version}, Python ${environment.python}, NumPy ${environment.numpy ?? "-"}`;
   const document = {
     execution_time: Number(head.wall.toFixed(2)),
-    output: `dlj ${judge.version}, Python ${environment.python}, NumPy ${environment.numpy ?? "-"}`,
+    output: [made, raisedLimits(head, voice) ?? []].flat().join("\n"),
     output_format: "text",
     visibility: "visible",
     stdout_visibility: "hidden",

@@ -1,4 +1,4 @@
-import type { CaseResult, Recorded, SolutionResult } from "../judge/result.ts";
+import type { CaseResult, Head, Recorded, SolutionResult } from "../judge/result.ts";
 import { visible } from "../value/visible.ts";
 import { ownerOf, plainFailure, remarksOn, type Voice } from "./plain.ts";
 
@@ -11,17 +11,22 @@ export async function* junitReport(
   voice: Voice,
 ): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="dlj">\n`;
-  for await (const solution of solutions()) yield suite(solution, head.started, voice);
+  for await (const solution of solutions()) yield suite(solution, head, voice);
   yield "</testsuites>\n";
 }
 
-function suite(solution: SolutionResult, timestamp: string, voice: Voice): string {
-  const head = attributes({ name: ownerOf(solution), ...counts(solution.cases), timestamp });
+function suite(solution: SolutionResult, run: Head, voice: Voice): string {
+  const named = { name: ownerOf(solution), ...counts(solution.cases), timestamp: run.started };
+  const head = attributes(named);
+  const raised = run.raisedLimits?.[solution.problem];
+  const limit = attributes({ name: "dlj.raised-time-limit", value: `${raised} s` });
+  const properties =
+    raised === undefined ? "" : `    <properties><property${limit}/></properties>\n`;
   const tests = solution.cases.map((one) => test(one, solution, voice));
   const remarks = remarksOn(solution, voice).map(
     (remark) => `    <system-out>${escapeXml(remark)}</system-out>\n`,
   );
-  return `  <testsuite${head}>\n${[...tests, ...remarks].join("")}  </testsuite>\n`;
+  return `  <testsuite${head}>\n${properties}${[...tests, ...remarks].join("")}  </testsuite>\n`;
 }
 
 function test(one: CaseResult, solution: SolutionResult, voice: Voice): string {

@@ -14,12 +14,14 @@ const most = 2000;
 
 /** A failing case as plain text, a line a fact; everything a solution printed is made visible. */
 export function plainFailure(one: CaseResult, solution: SolutionResult, voice: Voice): string {
-  const { labels } = voice.messages.report;
+  const { labels, notShown } = voice.messages.report;
+  // Of a hidden case there is neither, and to say that it printed nothing would be wrong.
+  const isShown = one.stdin !== undefined || one.expected !== undefined;
   const facts: [string, string | undefined][] = [
     [labels.why, one.reason?.[voice.language]],
     [labels.input, one.stdin],
     [labels.expected, one.verdict === "WA" ? one.expected : undefined],
-    [labels.got, one.verdict === "WA" ? one.stdout || labels.nothing : undefined],
+    [labels.got, one.verdict === "WA" && isShown ? one.stdout || labels.nothing : undefined],
     [labels.stderr, one.verdict === "WA" ? undefined : one.stderr],
     [labels.hint, hintOf(one, solution, voice)],
   ];
@@ -27,7 +29,8 @@ export function plainFailure(one: CaseResult, solution: SolutionResult, voice: V
     .filter((fact): fact is [string, string] => Boolean(fact[1]?.trim()))
     .map(([label, text]) => `${label}: ${shown(text)}`);
   const { verdicts } = voice.messages.judge;
-  return [`${one.verdict} ${verdicts[one.verdict]}`, ...lines].join("\n");
+  const hidden = one.ran && !isShown && one.group !== "sample" ? [notShown] : [];
+  return [`${one.verdict} ${verdicts[one.verdict]}`, ...lines, ...hidden].join("\n");
 }
 
 /** The misconception's hint, where it explains this case. */

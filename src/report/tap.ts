@@ -1,10 +1,15 @@
 import type { CaseResult, Recorded, SolutionResult } from "../judge/result.ts";
 import { visible } from "../value/visible.ts";
-import { ownerOf, plainFailure, remarksOn, type Voice } from "./plain.ts";
+import { ownerOf, plainFailure, raisedLimits, remarksOn, type Voice } from "./plain.ts";
 
 /** TAP 14: a point a solution, with a subtest whose points are its cases. */
-export async function* tapReport({ solutions }: Recorded, voice: Voice): AsyncGenerator<string> {
+export async function* tapReport(
+  { head, solutions }: Recorded,
+  voice: Voice,
+): AsyncGenerator<string> {
   yield "TAP version 14\n";
+  const raised = raisedLimits(head, voice);
+  if (raised !== undefined) yield `# ${description(raised)}\n`;
   let count = 0;
   for await (const solution of solutions()) yield point(solution, ++count, voice);
   yield `1..${count}\n`;

@@ -1,13 +1,21 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Parser } from "tap-parser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Fraction } from "../../src/judge/fraction.ts";
 import { type Result, resultSchema } from "../../src/judge/result.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { allKinds, copyClass, type Kind, makeClass, timeless } from "../grade/class.ts";
+import { everyReporter, expectAgreement, reportFiles } from "./agreement.ts";
 import { dlj } from "./dlj.ts";
 
 const problems = ["sigmoid", "softmax", "log-softmax", "relu"];
@@ -32,23 +40,18 @@ const kindOf = (student: number, problem: number): Kind => {
   return student === 0 ? "right" : (allKinds[place] ?? cheap[place % cheap.length] ?? "right");
 };
 
-const all = {
-  terminal: "table.txt",
-  json: "result.json",
-  junit: "junit.xml",
-  github: "github.txt",
-  gradescope: "gradescope.json",
-  classroom: "classroom.txt",
-  csv: "grades.csv",
-  tap: "points.tap",
-  html: "report.html",
-};
-const reporters = Object.entries(all).flatMap(([name, path]) => ["--reporter", `${name}=${path}`]);
-
 /** A new folder with the class in it. */
 function workplace(): string {
   const cwd = mkdtempSync(join(home, "run-"));
   copyClass(join(home, "class"), join(cwd, "subs"));
+  return cwd;
+}
+
+/** A new folder with a class that is graded in a moment; half of it has more to say than fits on a small disk. */
+function smallClass(): string {
+  const cwd = mkdtempSync(join(home, "run-"));
+  const names = ["a", "b", "c", "d", "e", "f"];
+  makeClass(join(cwd, "subs"), names, problems, (student) => (student % 2 ? "crash" : "right"));
   return cwd;
 }
 
@@ -57,7 +60,7 @@ beforeAll(async () => {
   makeClass(join(home, "class"), students, problems, kindOf);
   whole = workplace();
   const env = { GITHUB_STEP_SUMMARY: join(whole, "summary.md") };
-  const ran = await dlj(["grade", "subs", ...limits, ...reporters], { cwd: whole, env });
+  const ran = await dlj(["grade", "subs", ...limits, ...everyReporter], { cwd: whole, env });
   expect(`${ran.code} ${ran.err}`).toBe("1 ");
 }, 300_000);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -95,108 +98,7 @@ describe("a class with every reporter at once", () => {
     expect(new Set(solutions.map(({ verdict }) => verdict)).size).toBeGreaterThanOrEqual(7);
   });
 
-  it("is the same in every other format, read by Python", () => {
-    const { solutions } = resultOf();
-    const out = execFileSync("python3", [join(packageRoot, "tests/e2e/readers.py"), whole], {
-      encoding: "utf8",
-    });
-    const other = JSON.parse(out);
-    const points = solutions.map(({ points: given }) => ({
-      earned: Fraction.parse(given?.earned ?? "0"),
-      possible: Fraction.parse(given?.possible ?? "0"),
-    }));
-
-    const outcome = ({ verdict, deciding }: Result["solutions"][number]["cases"][number]) =>
-      verdict === "AC"
-        ? "passed"
-        : verdict === "JE"
-          ? "error"
-          : verdict === "NA" || !deciding
-            ? "skipped"
-            : "failure";
-    expect(other.junit).toHaveLength(solutions.length);
-    solutions.forEach((one, index) => {
-      const count = (kind: string) => one.cases.filter((c) => outcome(c) === kind).length;
-      const [, tests, failures, errors, skipped, kinds] = other.junit[index];
-      expect([tests, failures, errors, skipped].map(Number)).toEqual([
-        one.cases.length,
-        count("failure"),
-        count("error"),
-        count("skipped"),
-      ]);
-      expect([kinds.failure ?? 0, kinds.error ?? 0, kinds.skipped ?? 0]).toEqual([
-        count("failure"),
-        count("error"),
-        count("skipped"),
-      ]);
-    });
-
-    const [header, possible, ...rows] = other.csv;
-    const order = ["sigmoid", "softmax", "log-softmax", "relu"].filter((id) => header.includes(id));
-    expect(order).toHaveLength(4);
-    expect(possible).toEqual(["points possible", "1", "1", "1", "1", "4"]);
-    expect(rows.map((row: string[]) => row[0])).toEqual(
-      [...new Set(solutions.map(({ student = "" }) => student))].map((name) =>
-        name.startsWith("=") ? `'${name}` : name,
-      ),
-    );
-    for (const [place, row] of rows.entries()) {
-      const own = solutions.filter(
-        ({ student }) => student === [...new Set(solutions.map((s) => s.student))][place],
-      );
-      for (const one of own) {
-        const { points: given } = one;
-        expect(row[header.indexOf(one.problem)]).toBe(
-          Fraction.parse(given?.earned ?? "0").toDecimal(),
-        );
-      }
-    }
-
-    const scores = points.map(({ earned }) => earned.toNumber());
-    expect(other.gradescope.map((test: unknown[]) => test[1])).toEqual(scores);
-    expect(other.gradescope.map((test: unknown[]) => test[3])).toEqual(
-      solutions.map(({ verdict }) => (verdict === "AC" ? "passed" : "failed")),
-    );
-    expect(other.classroom[1]).toBe(solutions.length);
-    expect(other.classroom[2].map((test: unknown[]) => test[1])).toEqual(scores);
-
-    const counts: Record<string, number> = {};
-    for (const { verdict } of solutions) counts[verdict] = (counts[verdict] ?? 0) + 1;
-    expect(other.html.verdicts).toEqual(counts);
-    expect(other.html.sections).toEqual([...new Set(solutions.map(({ student }) => student))]);
-    expect(other.html.outside).toEqual([]);
-    expect(other.html.tags.script).toBe(1);
-    expect(other.html.tags.b).toBe(students.length);
-    expect(other.html.tags.img ?? 0).toBe(0);
-
-    const tally = Object.entries(counts).map(([verdict, count]) => `${count} ${verdict}`);
-    for (const one of tally) {
-      expect(read("table.txt").split("\n\n").at(-1)).toContain(one);
-      expect(read("summary.md").split("\n")[0]).toContain(one);
-    }
-    const refused = solutions.filter(
-      ({ verdict, finding }) => !["AC", "NA"].includes(verdict) || finding,
-    ).length;
-    expect(read("github.txt").match(/^::(error|warning) /gm)).toHaveLength(Math.min(10, refused));
-    if (refused > 10) expect(read("github.txt")).toContain(`::notice::${refused - 10} more`);
-  });
-
-  it("is the same in TAP, read by tap-parser", () => {
-    const { solutions } = resultOf();
-    const points: { ok: boolean; skip: boolean }[] = [];
-    const parser = new Parser({ strict: true });
-    parser.on("assert", ({ ok, skip }: { ok: boolean; skip?: unknown }) =>
-      points.push({ ok, skip: Boolean(skip) }),
-    );
-    parser.end(read("points.tap"));
-    expect(parser.failures.filter((one) => "tapError" in one && one.tapError)).toEqual([]);
-    expect(points).toEqual(
-      solutions.map(({ verdict }) => ({
-        ok: verdict === "AC" || verdict === "NA",
-        skip: verdict === "NA",
-      })),
-    );
-  });
+  it("is the same in every other format, read by others", () => expectAgreement(whole));
 
   it("shows of hidden cases no input and no answer, and leaves no draft", () => {
     for (const { cases } of resultOf().solutions)
@@ -264,6 +166,150 @@ describe("killed", () => {
   });
 });
 
+describe.skipIf(process.getuid?.() !== 0)("a full disk", () => {
+  const cli = `node ${join(packageRoot, "bin/dlj.js")}`;
+  /** Runs a script in which /full is a disk of its own, as only root may. */
+  const within = (cwd: string, size: string, script: string) => {
+    const disk = `mkdir -p full && mount -t tmpfs -o size=${size} none full`;
+    const command = ["-m", "sh", "-c", `${disk} && { ${script}\n}`];
+    return spawnSync("unshare", command, { cwd, encoding: "utf8" });
+  };
+
+  it("ends with 3 and loses nothing that was graded; with room, --resume ends the same", () => {
+    const cwd = smallClass();
+    const grade = `${cli} grade subs ${limits.join(" ")} --journal full/grade.jsonl --reporter json=result.json`;
+    const ran = within(
+      cwd,
+      "24k",
+      `${grade}; echo "code $?"; cat full/grade.jsonl >kept.jsonl; ls
+       mount -o remount,size=8m full; ${grade} --resume; echo "code $?"; cat full/grade.jsonl >grade.jsonl
+       cp result.json resumed.json; ${grade} --no-cache`,
+    );
+    expect(ran.stderr).toMatch(
+      /grade\.jsonl: results can't be written \(ENOSPC\)\. What was graded so far is kept; make room and give --resume/,
+    );
+    expect(ran.stderr).not.toMatch(/\n\s+at /);
+    expect(ran.stdout).toMatch(/^code 3\n[\s\S]*code 1\n$/);
+    expect(ran.stdout).not.toContain("result.json");
+    const kept = read("kept.jsonl", cwd);
+    const whole = kept.slice(0, kept.lastIndexOf("\n") + 1);
+    expect(whole.split("\n").length).toBeGreaterThan(3);
+    expect(read("grade.jsonl", cwd).startsWith(whole)).toBe(true);
+    expect(timeless(read("resumed.json", cwd))).toBe(timeless(read("result.json", cwd)));
+  }, 120_000);
+
+  it("for a report leaves the old one whole, and the next run has only to write it", () => {
+    const cwd = mkdtempSync(join(home, "run-"));
+    makeClass(join(cwd, "subs"), ["alice", "bob"], problems, () => "crash");
+    const grade = `${cli} grade subs --reporter html=full/report.html`;
+    const ran = within(
+      cwd,
+      "8k",
+      `echo old >full/report.html; ${grade}; echo "code $?"; ls full; cat full/report.html
+       mount -o remount,size=8m full; ${grade}; echo "code $?"; tail -c 8 full/report.html`,
+    );
+    expect(ran.stderr).toMatch(/report\.html: can't be written \(ENOSPC\)/);
+    expect(ran.stderr).toContain("8 results were taken over");
+    expect(ran.stdout).toBe("code 3\nreport.html\nold\ncode 1\n</html>\n");
+  }, 300_000);
+});
+
+describe("reports", () => {
+  it("go through a link to its file, and to stdout by its names, whatever stdout is", async () => {
+    const cwd = mkdtempSync(join(home, "run-"));
+    makeClass(join(cwd, "subs"), ["alice"], ["relu"], () => "right");
+    const csv = "student,relu,total\r\npoints possible,1,1\r\nalice,1,1\r\n";
+    writeFileSync(join(cwd, "real.csv"), "old");
+    symlinkSync("real.csv", join(cwd, "link.csv"));
+    const link = ["--reporter", "csv=link.csv", "--reporter", "csv=-"];
+    const command = `node ${join(packageRoot, "bin/dlj.js")} grade subs ${link.join(" ")} --reporter csv=/dev/stdout >printed.csv`;
+    expect(spawnSync("sh", ["-c", command], { cwd, encoding: "utf8" }).stderr).toBe("");
+    expect(lstatSync(join(cwd, "link.csv")).isSymbolicLink()).toBe(true);
+    expect(read("real.csv", cwd)).toBe(csv);
+    expect(read("printed.csv", cwd)).toBe(csv + csv);
+    expect(lstatSync("/dev/stdout").isSymbolicLink()).toBe(true);
+  });
+});
+
+describe("a reader that leaves early", () => {
+  it("takes no other report with it", () => {
+    const cwd = workplace();
+    const printed = Array.from({ length: 8 }, () => "--reporter json").join(" ");
+    const command = `cp -r ${join(whole, ".dlj")} . && node ${join(packageRoot, "bin/dlj.js")} grade subs ${limits.join(" ")} ${printed} --reporter csv=grades.csv | head -c 1`;
+    const ran = spawnSync("sh", ["-c", command], { cwd, encoding: "utf8" });
+    expect(ran.stdout).toBe("{");
+    expect(ran.stderr).not.toMatch(/EPIPE|\n\s+at /);
+    expect(read("grades.csv", cwd)).toBe(read("grades.csv"));
+    expect(readdirSync(cwd).filter((name) => name.endsWith("draft"))).toEqual([]);
+  });
+});
+
+describe("a language that can't be run here", () => {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const hasTypes = major > 22 || (major === 22 && minor >= 6);
+
+  it.skipIf(hasTypes)("is its student's finding, and the others are graded", async () => {
+    const cwd = mkdtempSync(join(home, "run-"));
+    makeClass(join(cwd, "subs"), ["alice", "bob"], ["relu"], () => "right");
+    rmSync(join(cwd, "subs/bob/relu.py"));
+    writeFileSync(join(cwd, "subs/bob/relu.ts"), "console.log(1 as number)\n");
+    const ran = await dlj(["grade", "subs", "--reporter", "json=result.json"], { cwd });
+    expect(`${ran.code} ${ran.err}`).toBe("0 ");
+    const [alice, bob] = resultOf(cwd).solutions;
+    expect(alice).toMatchObject({ verdict: "AC", points: { earned: "1" } });
+    expect(bob).toMatchObject({ verdict: "NA", language: "typescript", points: { earned: "0" } });
+    expect(bob?.finding?.en).toMatch(/^node 22\.6 is needed/);
+    expect(bob?.finding?.zh).toMatch(/node 22\.6/);
+  });
+});
+
+/** A number in an input, one in its answer: in nothing else. */
+const [secretInput, secretAnswer] = ["0.8172635", "0.9463527"];
+
+describe("hidden cases of a course", () => {
+  const programs = {
+    wrong: "import sys\nprint(sys.stdin.read())\n",
+    crash: "import sys\nraise ValueError(sys.stdin.read())\n",
+    late: "import sys\nprint(sys.stdin.read(), file=sys.stderr)\nwhile True: pass\n",
+    flood: "import sys\nx = sys.stdin.read()\nwhile True: print(x)\n",
+    exit: "import sys\nsys.exit(sys.stdin.read())\n",
+    right: "print(max(0, float(input())))\n",
+  };
+  it("show neither input nor answer in any report, whatever a solution does with them; both with --reveal", async () => {
+    const cwd = mkdtempSync(join(home, "run-"));
+    for (const [student, source] of Object.entries(programs)) {
+      execFileSync("mkdir", ["-p", join(cwd, "subs", student)]);
+      writeFileSync(join(cwd, "subs", student, "relu.py"), source);
+    }
+    execFileSync("mkdir", ["-p", join(cwd, "secret/relu")]);
+    writeFileSync(join(cwd, "secret/relu/aa-secret.in"), `[${secretInput}]\n`);
+    writeFileSync(join(cwd, "secret/relu/aa-secret.out"), `[${secretAnswer}]\n`);
+    const assignment = { problems: ["relu"], hiddenCases: ["secret"], limits: { time: 0.5 } };
+    writeFileSync(join(cwd, "assignment.json"), JSON.stringify(assignment));
+    const env = { GITHUB_STEP_SUMMARY: join(cwd, "summary.md") };
+    const printed = Object.keys(reportFiles).flatMap((name) => ["--reporter", name]);
+    const args = ["grade", "subs", "--assignment", "assignment.json", ...everyReporter];
+    const ran = await dlj([...args, ...printed], { cwd, env });
+    expect(ran.code, ran.err).toBe(1);
+    const files = [...Object.values(reportFiles), "summary.md"];
+    const texts = new Map(files.map((name) => [name, read(name, cwd)]));
+    const decoded = Buffer.from(texts.get("classroom.txt")?.slice(7) ?? "", "base64");
+    texts.set("classroom.txt", decoded.toString()).set("stdout", ran.out).set("stderr", ran.err);
+    const journal = read(".dlj/grade.jsonl", cwd);
+    expect(journal).toContain(secretInput);
+    expect(journal).toContain(secretAnswer);
+    for (const [name, text] of texts) {
+      expect(text.length + (name === "stderr" ? 1 : 0)).toBeGreaterThan(0);
+      for (const secret of [secretInput, secretAnswer, secretInput.slice(0, 6)])
+        expect(`${name} ${secret} ${text.includes(secret)}`).toBe(`${name} ${secret} false`);
+    }
+    expect(texts.get("result.json")).toContain("aa-secret");
+    await dlj([...args, "--reveal"], { cwd });
+    for (const name of ["result.json", "junit.xml"])
+      for (const secret of [secretInput, secretAnswer]) expect(read(name, cwd)).toContain(secret);
+  }, 120_000);
+});
+
 describe("shards", () => {
   it("of five machines merge to the run in one piece", async () => {
     const cwd = workplace();
@@ -275,7 +321,7 @@ describe("shards", () => {
       expect(`${ran.err}${ran.code}`).toMatch(/^[01]$/);
     }
     const files = [3, 1, 5, 2, 4].map((index) => `.dlj/shard-${index}-of-5.jsonl`);
-    const merged = await dlj(["merge", ...files, ...reporters], { cwd });
+    const merged = await dlj(["merge", ...files, ...everyReporter], { cwd });
     expect(merged.code, merged.err).toBe(1);
     expect(timeless(read("result.json", cwd))).toBe(timeless(read("result.json")));
     expect(read("grades.csv", cwd)).toBe(read("grades.csv"));
@@ -376,6 +422,12 @@ describe("dlj grade, told something wrong, before the first case", () => {
       ["--reporter", "pdf=r"],
       /There is no reporter "pdf"\. Known: terminal, json/,
     ],
+    ["a reporter of an odd name", ["--reporter", "toString=r"], /There is no reporter "toString"/],
+    [
+      "a seed that is no secret",
+      ["--fresh", "2", "--seed", ""],
+      /The seed of the fresh cases is empty/,
+    ],
     ["a shard that is none", ["--shard", "6/5"], /Expected a shard such as 2\/5/],
     ["an assignment that is not there", ["--assignment", "no.json"], /no\.json/],
     ["a layout that is none", ["--layout", "heap"], /student, problem, repository/],
@@ -408,6 +460,38 @@ describe("dlj grade, told something wrong, before the first case", () => {
     expect(`${ran.code} ${ran.err}`).toMatch(/^2 .*is the journal of another run \(other students/);
     expect((await dlj(["grade", "subs"], { cwd })).code).toBe(0);
   });
+});
+
+describe("a time limit under four times the reference", () => {
+  /** A solution that takes so many CPU seconds longer. */
+  const slower = (seconds: number) => `import time
+end = time.process_time() + ${seconds}
+while time.process_time() < end: pass
+${readFileSync(join(packageRoot, "solutions/relu.py"), "utf8")}`;
+
+  it("is raised to that, said, and the same after --resume", async () => {
+    const cwd = mkdtempSync(join(home, "run-"));
+    execFileSync("mkdir", ["-p", "course", "solutions", "subs/slow", "subs/slower"], { cwd });
+    execFileSync("cp", ["-r", join(packageRoot, "problems/relu"), join(cwd, "course/relu")]);
+    rmSync(join(cwd, "course/relu/cases/hidden"), { recursive: true });
+    writeFileSync(join(cwd, "solutions/relu.py"), slower(0.3));
+    writeFileSync(join(cwd, "subs/slow/relu.py"), slower(0.8));
+    writeFileSync(join(cwd, "subs/slower/relu.py"), slower(4));
+    const args = ["grade", "subs", "--problems", "course", "--time", "0.5"];
+    const reports = ["--reporter", "json=result.json", "--reporter", "terminal"];
+    const ran = await dlj([...args, ...reports], { cwd });
+    const { raisedLimits, solutions } = resultOf(cwd);
+    const limit = raisedLimits?.relu ?? 0;
+    // 1.2 s, and what the reference itself takes, rounded up to half a second.
+    expect(limit).toBeGreaterThanOrEqual(1.5);
+    expect(limit).toBeLessThanOrEqual(4);
+    expect(ran.out).toContain(`to four times the reference: relu ${limit} s`);
+    expect(solutions.map(({ verdict }) => verdict)).toEqual(["AC", "TLE"]);
+    for (const { limits: own } of solutions) expect(own.time).toBe(limit);
+    const again = await dlj([...args, ...reports, "--resume"], { cwd });
+    expect(again.err).toContain("2 results were taken over");
+    expect(resultOf(cwd).raisedLimits).toEqual(raisedLimits);
+  }, 120_000);
 });
 
 describe("an assignment", () => {

@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { assignmentJsonSchema, readAssignment } from "../../src/grade/assignment.ts";
 import { layouts } from "../../src/grade/submissions.ts";
+import { resultJsonSchema } from "../../src/judge/result-schema.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { makeClass } from "../grade/class.ts";
 
@@ -65,6 +66,28 @@ describe("action.yml", () => {
     for (const name of Object.keys(action.inputs)) expect(handed).toContain(`inputs.${name} `);
     for (const { run = "" } of action.runs.steps) expect(run).not.toContain("${{");
     expect(layouts).toContain(action.inputs.layout.default);
+  });
+
+  it("allows namespaces where Ubuntu does not, and says so", () => {
+    const folder = mkdtempSync(join(home, "stubs-"));
+    const run = (value: string, sudo = 'echo "$*" >>"$LOG"') => {
+      const log = join(folder, `log-${value}-${sudo.length}`);
+      shim("sysctl", `[ "$1" = -n ] && { ${value}; }`, folder);
+      shim("sudo", sudo, folder);
+      const ran = bash([at("scripts/action-sandbox.sh")], folder, { LOG: log }, folder);
+      return { ...ran, done: existsSync(log) ? readFileSync(log, "utf8") : "" };
+    };
+    const name = "kernel.apparmor_restrict_unprivileged_userns";
+    expect(run("echo 1")).toMatchObject({ code: 0, done: `sysctl -w ${name}=0\n` });
+    expect(run("echo 1").out).toMatch(/^::notice::.*=0 on this runner/);
+    for (const other of ["echo 0", "false"])
+      expect(run(other)).toMatchObject({ code: 0, out: "", done: "" });
+    expect(run("echo 1", "exit 1")).toMatchObject({ code: 0 });
+    expect(run("echo 1", "exit 1").out).toMatch(/^::warning::.*a weaker sandbox/);
+    const steps = action.runs.steps.map(({ run: script = "" }: { run?: string }) => script);
+    const place = (part: string) => steps.findIndex((script: string) => script.includes(part));
+    expect(place("action-sandbox.sh")).toBeGreaterThan(0);
+    expect(place("action-sandbox.sh")).toBeLessThan(place("action.sh"));
   });
 
   it("grades a repository, annotates it, writes the summary and the outputs", () => {
@@ -212,6 +235,11 @@ describe("assignment.json", () => {
   it("has a schema for editors that is the one dlj checks with", () => {
     const stored = readFileSync(at("examples/assignment.schema.json"), "utf8");
     expect(JSON.parse(stored)).toEqual(JSON.parse(assignmentJsonSchema()));
+  });
+
+  it("is beside the schema of what the json report holds", () => {
+    const stored = readFileSync(at("examples/result.schema.json"), "utf8");
+    expect(JSON.parse(stored)).toEqual(JSON.parse(resultJsonSchema()));
   });
 
   it("has an example that dlj reads", () => {

@@ -139,6 +139,38 @@ describe.each(kinds)("a .%s", (kind) => {
   });
 });
 
+describe("a .zip whose names are in another encoding", () => {
+  // Python would write such a name in UTF-8, and say so.
+  const named = (names: readonly string[]) => {
+    const path = join(folder(), "student.zip");
+    const make = `
+import sys, zipfile
+class Raw(zipfile.ZipInfo):
+    def _encodeFilenameFlags(self): return bytes.fromhex(self.comment.decode()), 0
+with zipfile.ZipFile(sys.argv[1], "w") as out:
+    for number, name in enumerate(sys.argv[2:]):
+        info = Raw(str(number)); info.comment = name.encode()
+        out.writestr(info, "x")
+`;
+    const hex = names.map((name) => Buffer.from(name, "latin1").toString("hex"));
+    execFileSync("python3", ["-c", make, path, ...hex]);
+    return path;
+  };
+
+  it.each([
+    ["GBK, as Chinese Windows writes it", "\xd7\xf7\xd2\xb5/softmax.py", "作业/softmax.py"],
+    ["GBK with a byte that is a backslash by itself", "\xbe\x5c/relu.py", "綷/relu.py"],
+    ["UTF-8 that does not say so", "\xe4\xbd\x9c\xe4\xb8\x9a/softmax.py", "作业/softmax.py"],
+    ["backslashes of old Windows tools", "hw\\softmax.py", "hw/softmax.py"],
+  ])("reads %s", async (_, bytes, name) => {
+    expect(await read(named([bytes]))).toEqual({ [name]: "x" });
+  });
+
+  it("is refused where they lead outside", async () => {
+    expect(await read(named(["\xd7\xf7/../../relu.py"]))).toBe("outside");
+  });
+});
+
 describe("a .zip whose headers lie", () => {
   it("about a size is not believed", async () => {
     const path = archive("zip", [["relu.py", 500_000, "0"]]);

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readAssignment, schemeOf, selectorsOf } from "../../src/grade/assignment.ts";
+import { packageRoot } from "../../src/package-root.ts";
+import { Catalogue } from "../../src/problem/catalogue.ts";
 import { folder } from "./temporary.ts";
 
 function read(content: unknown) {
@@ -41,13 +43,31 @@ describe("an assignment", () => {
     expect(selectorsOf(one)).toEqual(["cnn", "softmax", "relu"]);
     expect(one.problemFolders).toEqual([join(root, "problems")]);
     expect(one.hiddenCases).toEqual([join(root, "../secret"), "/abs"]);
-    expect(schemeOf(one)).toEqual({
+    expect(schemeOf(one, (id) => [id])).toEqual({
       scoring: "all",
       stability: { bonus: 0.1 },
       weights: { softmax: 2.5 },
       otherwise: 3,
       groups: { sample: 0, hidden: 2 },
     });
+  });
+
+  it("gives the points of an alias, a track or a glob to each problem it stands for", () => {
+    const { assignment } = read({
+      problems: [
+        { id: "cnn", points: 2 },
+        { id: "simple_conv2d", points: 5 },
+        { id: "b*", points: 0.1 },
+        "all",
+      ],
+    });
+    const one = assignment();
+    const catalogue = new Catalogue([join(packageRoot, "problems")]);
+    const idsOf = (selector: string) => catalogue.select([selector]).map(({ spec }) => spec.id);
+    const { weights } = schemeOf(one, idsOf);
+    expect(weights).toMatchObject({ conv2d: 5, "max-pool2d": 2, "batch-norm": 0.1 });
+    expect(Object.keys(weights)).not.toContain("softmax");
+    expect(Object.keys(weights)).not.toContain("cnn");
   });
 
   it.each([

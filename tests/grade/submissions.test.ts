@@ -138,6 +138,15 @@ describe("what is no solution", () => {
     expect(await read(zed, "relu")).toBe(link);
   });
 
+  it("a repository's solutions/ that is a link leads nowhere", () => {
+    const root = folder({ "course/softmax.py": "secret", "hw/relu.py": "x" });
+    symlinkSync(join(root, "course"), join(root, "hw/solutions"));
+    // What is left is a folder in a problem's place, told as a link when that problem is asked for.
+    expect(found(join(root, "hw"), "repository")).toEqual([
+      ["hw", { relu: "relu.py", solutions: "solutions" }],
+    ]);
+  });
+
   it("a pipe, a folder and a file that is too long are findings, and missing is missing", async () => {
     const root = folder({ "a/relu.py": Buffer.alloc(1_048_577), "a/softmax.py/x.txt": "" });
     execFileSync("mkfifo", [join(root, "a/elu.py")]);
@@ -159,9 +168,80 @@ describe("what is no solution", () => {
     },
   );
 
+  it("a problem's folder that can't be read is an error with its path", () => {
+    const root = folder({ "relu/bob.py": "x" });
+    execFileSync("python3", [
+      "-c",
+      `import os; os.mkdir(os.fsencode(${JSON.stringify(root)}) + b"/\\xff\\xfe")`,
+    ]);
+    expect(() => findSubmissions(root, "problem")).toThrow(`${root}: can't be read (ENOENT).`);
+  });
+
   it("a file is no folder of submissions", () => {
     const root = folder({ "a.txt": "" });
     expect(() => findSubmissions(join(root, "a.txt"), "student")).toThrow("is not a folder");
+  });
+});
+
+describe("several files of one problem", () => {
+  const remark = async (submission: Submission | undefined, aliases: string[] = []) => {
+    if (!submission) throw new Error("no submission");
+    const one = await new SubmissionReader(submission).find("conv2d", aliases);
+    return one.kind === "program" ? [one.file.split("/").at(-1), one.remark?.en] : [one.kind];
+  };
+  const said = (judged: string, others: string) =>
+    `there are several files for it: ${judged} was judged, not ${others}`;
+
+  it("are told, with the one that was judged", async () => {
+    const root = folder({
+      "a/Conv2d.py": "",
+      "a/conv2d.py": "",
+      "a/conv2d.js": "",
+      "a/conv2d/solution.py": "",
+      "b/conv2d.py": "",
+      "b/relu.py": "",
+    });
+    const [a, b] = findSubmissions(root, "student");
+    expect(await remark(a)).toEqual([
+      "conv2d.py",
+      said("conv2d.py", "conv2d/solution.py, conv2d.js, Conv2d.py"),
+    ]);
+    expect(await remark(b)).toEqual(["conv2d.py", undefined]);
+  });
+
+  it("may have the problem's other name, and its id goes before", async () => {
+    const root = folder({
+      "a/simple_conv2d.py": "",
+      "b/simple_conv2d.py": "",
+      "b/conv2d/solution.py": "",
+    });
+    const [a, b] = findSubmissions(root, "student");
+    expect(await remark(a, ["simple-conv2d"])).toEqual(["simple_conv2d.py", undefined]);
+    expect(await remark(a)).toEqual(["missing"]);
+    expect(await remark(b, ["simple-conv2d"])).toEqual([
+      "solution.py",
+      said("conv2d/solution.py", "simple_conv2d.py"),
+    ]);
+  });
+
+  it("in an archive are the same whatever their order in it", async () => {
+    const make = `
+import sys, zipfile
+names = ["x/conv2d.js", "x/y/conv2d.py", "conv2d/solution.py", "z/conv2d.py"]
+for path, order in ((sys.argv[1] + "/a.zip", names), (sys.argv[1] + "/b.zip", names[::-1])):
+    with zipfile.ZipFile(path, "w") as out:
+        for name in order: out.writestr(name, name)
+`;
+    const root = folder();
+    execFileSync("python3", ["-c", make, root]);
+    for (const one of findSubmissions(root, "student")) {
+      expect(await remark(one)).toEqual([
+        "conv2d.py",
+        said("conv2d.py", "conv2d.py, conv2d/solution.py, conv2d.js"),
+      ]);
+      const read = await new SubmissionReader(one).find("conv2d");
+      expect(read.file).toBe("z/conv2d.py");
+    }
   });
 });
 

@@ -85,6 +85,24 @@ describe("score", () => {
   it("weighs the groups", () => {
     expect(points(two, "WA", { groups: { sample: 0, hidden: 1 } })).toBe("1/2 of 1");
   });
+  it("looks only at the groups that count", () => {
+    expect(points(two, "WA", { groups: { sample: 1, hidden: 0 } })).toBe("1 of 1");
+    expect(points(two, "WA", { groups: { sample: 1, hidden: 0 }, scoring: "all" })).toBe("1 of 1");
+    expect(points(two, "WA", { groups: { sample: 0, hidden: 1 }, scoring: "all" })).toBe("0 of 1");
+  });
+  it("counts stability where it is given a weight, also of an accepted solution", () => {
+    const overflows = [one("sample", "AC"), one("hidden", "AC"), one("stability", "RTE")];
+    const groups = { sample: 1, hidden: 1, stability: 2 };
+    expect(points(overflows, "AC", { groups })).toBe("1/2 of 1");
+    expect(points(overflows, "AC", { groups, scoring: "all" })).toBe("0 of 1");
+    expect(points(overflows, "AC")).toBe("1 of 1");
+  });
+  it("weighs exactly, however small or large the weights", () => {
+    const weights = (softmax: number) => ({ weights: { softmax } });
+    expect(points(two, "WA", weights(0.1))).toBe("1/15 of 1/10");
+    expect(points(two, "WA", weights(1.5e-13))).toBe(`1/${10n ** 13n} of 3/${2n * 10n ** 13n}`);
+    expect(points(two, "WA", weights(3e21))).toBe(`${2n * 10n ** 21n} of ${3n * 10n ** 21n}`);
+  });
   it("gives all or nothing where it is told to", () => {
     expect(points(two, "WA", { scoring: "all" })).toBe("0 of 1");
     expect(points(two.slice(0, 2), "AC", { scoring: "all" })).toBe("1 of 1");
@@ -100,5 +118,6 @@ describe("score", () => {
   it("gives nothing to what was not attempted or does not compile", () => {
     expect(points([one("sample", "AC")], "NA")).toBe("0 of 1");
     expect(points([one("sample", "CE")], "CE")).toBe("0 of 1");
+    expect(points([one("sample", "AC"), one("hidden", "JE")], "JE")).toBe("0 of 1");
   });
 });

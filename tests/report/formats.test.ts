@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { Chalk } from "chalk";
 import { Parser } from "tap-parser";
 import { describe, expect, it } from "vitest";
+import { redacted } from "../../src/grade/present.ts";
 import { recorded, resultSchema } from "../../src/judge/result.ts";
 import { classroomReport } from "../../src/report/classroom.ts";
 import { csvReport } from "../../src/report/csv.ts";
@@ -9,6 +10,7 @@ import { githubReport, githubSummary } from "../../src/report/github.ts";
 import { gradescopeReport } from "../../src/report/gradescope.ts";
 import { jsonReport } from "../../src/report/json.ts";
 import { junitReport } from "../../src/report/junit.ts";
+import { type ReporterName, reporters } from "../../src/report/reporters.ts";
 import { tapReport } from "../../src/report/tap.ts";
 import { solutionReport } from "../../src/report/terminal/solution.ts";
 import { tableReport } from "../../src/report/terminal/table.ts";
@@ -55,6 +57,40 @@ describe("every report of hostile text", async () => {
     "%s holds no control character and no hidden mark",
     (_, text) => {
       expect(unsafe.exec(text)).toBeNull();
+    },
+  );
+});
+
+describe("a hidden case that failed", () => {
+  const hidden = { ...hostileResult, solutions: solutions.slice(2, 3).map(redacted) };
+  it.each(["junit", "tap", "html", "gradescope"] as const)(
+    "is not said by %s to have printed nothing",
+    async (name) => {
+      const report = await reporters[name]();
+      const look = { ...voice, colours: new Chalk({ level: 0 }) };
+      const text = await whole(report(recorded(hidden), look));
+      expect(text).toContain("A hidden case: what goes in and what should come out are not shown.");
+      expect(text).not.toContain("got: (nothing)");
+    },
+  );
+});
+
+describe("time limits that were raised for this machine", () => {
+  const raised = { ...run, head: { ...run.head, raisedLimits: { softmax: 3.5 } } };
+  const look = { ...voice, colours: new Chalk({ level: 0 }) };
+  const said = /raised for this machine, to four times the reference: softmax 3\.5 s/;
+  // A gradebook has no room for it, Classroom's document no field.
+  const silent = ["csv", "classroom"];
+  it.each(Object.keys(reporters).filter((name) => !silent.includes(name)))(
+    "are said by %s, and only then",
+    async (name) => {
+      const report = await reporters[name as ReporterName]();
+      const kinds: Record<string, RegExp> = {
+        json: /"raisedLimits": \{\s+"softmax": 3\.5/,
+        junit: /<property name="dlj\.raised-time-limit" value="3\.5 s"\/>/,
+      };
+      expect(await whole(report(raised, look))).toMatch(kinds[name] ?? said);
+      expect(await whole(report(run, look))).not.toMatch(/raised/);
     },
   );
 });

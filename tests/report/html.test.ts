@@ -144,6 +144,30 @@ describe.skipIf(!existsSync(browserPath))("the page in a browser", () => {
     expect(requests).toBe(0);
   });
 
+  it("shows first how the class did, as the json has it (needs chromium)", async () => {
+    const shares = new Map<string, number[]>();
+    for (const { student = "", points } of result.solutions) {
+      const [above = 0, below = 1] = (points?.earned ?? "0").split("/").map(Number);
+      shares.set(student, [...(shares.get(student) ?? []), above / below]);
+    }
+    const sorted = [...shares.values()]
+      .map((all) => all.reduce((sum, one) => sum + one, 0) / all.length)
+      .sort((a, b) => a - b);
+    const percent = (share: number) => `${(share * 100).toFixed(0)}%`;
+    const middle =
+      ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
+    const accepted = result.solutions.filter(({ verdict }) => verdict === "AC").length;
+    expect(await page.locator(".tile strong").allTextContents()).toEqual([
+      `${shares.size}`,
+      `${result.solutions.length}`,
+      percent(accepted / result.solutions.length),
+      percent(sorted.reduce((sum, one) => sum + one, 0) / sorted.length),
+      percent(middle),
+    ]);
+    const bars = await page.locator("svg[role=img] rect").count();
+    expect(bars).toBe(10);
+  });
+
   it("would refuse a script that came in after all (needs chromium)", async () => {
     const path = join(home, "broken.html");
     const hole = '<script>globalThis.ran=1</script><img src="x" onerror="globalThis.ran=1">';

@@ -1,3 +1,4 @@
+import { Fraction } from "../../judge/fraction.ts";
 import type { Recorded, SolutionResult } from "../../judge/result.ts";
 import { pointsOf } from "../csv.ts";
 import { deciderOf, plainFailure, raisedLimits, remarksOn, type Voice } from "../plain.ts";
@@ -10,7 +11,7 @@ import { statisticsOf } from "./statistics.ts";
 export async function* htmlReport(run: Recorded, voice: Voice): AsyncGenerator<string> {
   const { html } = voice.messages.report;
   const { judge, environment, started } = run.head;
-  const where = `dlj ${judge.version} · Python ${environment.python} · NumPy ${environment.numpy ?? "-"} · ${environment.engine}, ${environment.tier} · ${started}`;
+  const where = `dlj ${judge.version} · Python ${environment.python} · NumPy ${environment.numpy ?? "-"} · ${environment.engine}, ${environment.tier} · ${started.slice(0, 16).replace("T", " ")} UTC`;
   yield `<!doctype html>
 <html lang="${voice.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width,initial-scale=1"><title>dlj</title><style>${style}</style></head><body>
@@ -40,7 +41,12 @@ function section(solutions: readonly SolutionResult[], index: number, voice: Voi
   const verdicts = [...new Set(solutions.map(({ verdict }) => verdict))].join(" ");
   const accepted = solutions.filter(({ verdict }) => verdict === "AC").length;
   const rows = solutions.map((solution) => problemRow(solution, voice));
-  return `<details id="s${index}" data-student="${name}" data-verdicts="${verdicts}"><summary><b>${name}</b><span>${accepted} / ${solutions.length} AC</span></summary>
+  const points = solutions.map(pointsOf);
+  const total = (some: readonly Fraction[]) =>
+    some.reduce((sum, one) => sum.plus(one), Fraction.zero).toDecimal();
+  const earned = total(points.map((one) => one.earned));
+  const possible = total(points.map((one) => one.possible));
+  return `<details id="s${index}" data-student="${name}" data-verdicts="${verdicts}"><summary><b>${name}</b><span class="dim">${accepted} / ${solutions.length} AC</span><span>${earned} / ${possible}</span></summary>
 <table><tbody>${rows.join("")}</tbody></table></details>
 `;
 }

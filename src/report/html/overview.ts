@@ -3,12 +3,19 @@ import type { Voice } from "../plain.ts";
 import { escapeHtml } from "./escape.ts";
 import type { ProblemStatistics, Statistics, StudentStatistics } from "./statistics.ts";
 
+/** Accepted first, what was not attempted last. */
+const order: readonly Verdict[] = [
+  ...verdictNames.toReversed().filter((verdict) => verdict !== "NA"),
+  "NA",
+];
+
 /** The class at a glance: scores, pass rates, verdicts, misconceptions, and a table of students to sort. */
 export function overview(statistics: Statistics, voice: Voice): string {
   const { html } = voice.messages.report;
-  return `<div class="cards">
+  return `${tiles(statistics, voice)}
+<div class="cards">
 <section class="card"><h3>${html.distribution}</h3>${histogram(statistics.distribution)}</section>
-<section class="card"><h3>${html.misconceptions}</h3>${misconceptions(statistics, voice)}</section>
+<section class="card tall"><h3>${html.misconceptions}</h3>${misconceptions(statistics, voice)}</section>
 </div>
 <h2>${html.problems}</h2><div class="card">${problemTable(statistics.problems, voice)}</div>
 <h2>${html.students}</h2>
@@ -22,25 +29,48 @@ export function overview(statistics: Statistics, voice: Voice): string {
 `;
 }
 
+/** The figures that are looked for first. */
+function tiles(statistics: Statistics, { messages }: Voice): string {
+  const { html } = messages.report;
+  const { students, problems, mean, median } = statistics;
+  const all = problems.reduce((total, { verdicts }) => total + sum(verdicts), 0);
+  const accepted = problems.reduce((total, { verdicts }) => total + (verdicts.get("AC") ?? 0), 0);
+  const percent = (share: number) => `${(share * 100).toFixed(0)}%`;
+  const figures: [string, string][] = [
+    [`${students.length}`, html.studentCount],
+    [`${all}`, html.solutions],
+    [percent(accepted / Math.max(1, all)), html.accepted],
+    [percent(mean), html.mean],
+    [percent(median), html.median],
+  ];
+  const shown = figures.map(
+    ([figure, what]) => `<div class="tile"><strong>${figure}</strong><span>${what}</span></div>`,
+  );
+  return `<div class="tiles">${shown.join("")}</div>`;
+}
+
 /** Ten bars, one for each tenth of the points. */
 function histogram(counts: readonly number[]): string {
   const most = Math.max(1, ...counts);
   const bars = counts.map((count, index) => {
-    const height = (count / most) * 80;
+    const height = (count / most) * 160;
     const x = index * 40 + 4;
     const label = index === 9 ? "90–100" : `${index * 10}–`;
-    return `<rect x="${x}" y="${(100 - height).toFixed(1)}" width="32" height="${height.toFixed(1)}" rx="2"/><text x="${x + 16}" y="${(96 - height).toFixed(1)}">${count || ""}</text><text x="${x + 16}" y="114">${label}</text>`;
+    return `<rect x="${x}" y="${(180 - height).toFixed(1)}" width="32" height="${height.toFixed(1)}" rx="2"/><text x="${x + 16}" y="${(175 - height).toFixed(1)}">${count || ""}</text><text x="${x + 16}" y="195">${label}</text>`;
   });
-  return `<svg viewBox="0 0 400 118" role="img">${bars.join("")}</svg>`;
+  return `<svg viewBox="0 0 404 200" role="img"><path d="M2 180.5H402"/>${bars.join("")}</svg>`;
 }
 
-function misconceptions({ misconceptions: found }: Statistics, { messages }: Voice): string {
+function misconceptions(
+  { misconceptions: found }: Statistics,
+  { messages, language }: Voice,
+): string {
   if (found.length === 0) return `<p class="dim">${messages.report.html.none}</p>`;
   const rows = found
-    .slice(0, 20)
+    .slice(0, 50)
     .map(
-      ({ problem, name, count }) =>
-        `<tr><td>${escapeHtml(problem)}</td><td>${escapeHtml(name)}</td><td class="n">${count}</td></tr>`,
+      ({ problem, name, hint, count }) =>
+        `<tr><td>${escapeHtml(problem)}: ${escapeHtml(name)}<br><span class="dim wide">${escapeHtml(hint[language])}</span></td><td class="n">${count}</td></tr>`,
     );
   return `<table><tbody>${rows.join("")}</tbody></table>`;
 }
@@ -75,7 +105,7 @@ function sortable(title: string, kind = ""): string {
 function bar(verdicts: ReadonlyMap<Verdict, number>): string {
   const all = sum(verdicts);
   let x = 0;
-  const parts = verdictNames.toReversed().map((verdict) => {
+  const parts = order.map((verdict) => {
     const width = all === 0 ? 0 : ((verdicts.get(verdict) ?? 0) / all) * 100;
     const part =
       width === 0 || verdict === "NA"
@@ -88,8 +118,7 @@ function bar(verdicts: ReadonlyMap<Verdict, number>): string {
 }
 
 function counts(verdicts: ReadonlyMap<Verdict, number>): string {
-  return verdictNames
-    .toReversed()
+  return order
     .filter((verdict) => verdicts.has(verdict))
     .map((verdict) => `<span class="${verdict}">${verdicts.get(verdict)} ${verdict}</span>`)
     .join(" ");

@@ -1,6 +1,7 @@
 import { Fraction } from "../../judge/fraction.ts";
 import type { Recorded } from "../../judge/result.ts";
 import type { Verdict } from "../../judge/verdict.ts";
+import type { Bilingual } from "../../problem/spec.ts";
 import { pointsOf } from "../csv.ts";
 
 export interface ProblemStatistics {
@@ -24,8 +25,12 @@ export interface Statistics {
   readonly misconceptions: readonly {
     readonly problem: string;
     readonly name: string;
+    readonly hint: Bilingual;
     readonly count: number;
   }[];
+  /** Mean and median of the students' shares of the points, 0 to 1. */
+  readonly mean: number;
+  readonly median: number;
   /** How many students have a share of the points in each tenth; the last holds full marks too. */
   readonly distribution: readonly number[];
 }
@@ -34,7 +39,7 @@ export interface Statistics {
 export async function statisticsOf({ solutions }: Recorded): Promise<Statistics> {
   const students = new Map<string, StudentStatistics>();
   const problems = new Map<string, ProblemStatistics>();
-  const found = new Map<string, { problem: string; name: string; count: number }>();
+  const found = new Map<string, Statistics["misconceptions"][number]>();
   for await (const { student = "", problem, title, verdict, ...solution } of solutions()) {
     const { earned, possible } = pointsOf({ student, problem, title, verdict, ...solution });
     const one = students.get(student) ?? {
@@ -51,23 +56,29 @@ export async function statisticsOf({ solutions }: Recorded): Promise<Statistics>
     for (const { verdicts } of [one, about])
       verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
     if (solution.misconception) {
-      const { name } = solution.misconception;
-      const known = found.get(`${problem}/${name}`) ?? { problem, name, count: 0 };
+      const { name, hint } = solution.misconception;
+      const known = found.get(`${problem}/${name}`) ?? { problem, name, hint, count: 0 };
       found.set(`${problem}/${name}`, { ...known, count: known.count + 1 });
     }
   }
+  const shares = [...students.values()].map(shareOf).sort((a, b) => a - b);
   return {
     students: [...students.values()],
     problems: [...problems.values()],
     misconceptions: [...found.values()].sort((a, b) => b.count - a.count),
-    distribution: distributionOf([...students.values()]),
+    distribution: distributionOf(shares),
+    mean: shares.reduce((sum, one) => sum + one, 0) / Math.max(1, shares.length),
+    median: ((shares[(shares.length - 1) >> 1] ?? 0) + (shares[shares.length >> 1] ?? 0)) / 2,
   };
 }
 
-function distributionOf(students: readonly StudentStatistics[]): number[] {
+function shareOf({ earned, possible }: StudentStatistics): number {
+  return possible.isZero() ? 0 : earned.dividedBy(possible).toNumber();
+}
+
+function distributionOf(shares: readonly number[]): number[] {
   const tenths = Array.from({ length: 10 }, () => 0);
-  for (const { earned, possible } of students) {
-    const share = possible.isZero() ? 0 : earned.dividedBy(possible).toNumber();
+  for (const share of shares) {
     const tenth = Math.max(0, Math.min(9, Math.floor(share * 10)));
     tenths[tenth] = (tenths[tenth] ?? 0) + 1;
   }

@@ -13,6 +13,7 @@ interface Row {
   possible: Fraction;
   hardCoded: number;
   findings: number;
+  remarks: number;
   readonly counts: Map<Verdict, number>;
 }
 
@@ -53,6 +54,7 @@ function emptyRow(student: string): Row {
     possible: Fraction.zero,
     hardCoded: 0,
     findings: 0,
+    remarks: 0,
     counts: new Map(),
   };
 }
@@ -62,7 +64,8 @@ function add(row: Row, solution: SolutionResult): void {
   row.earned = row.earned.plus(earned);
   row.possible = row.possible.plus(possible);
   if (solution.hardCoded) row.hardCoded += 1;
-  if (solution.finding) row.findings += 1;
+  if (solution.finding && solution.verdict === "NA") row.findings += 1;
+  else if (solution.finding) row.remarks += 1;
   row.counts.set(solution.verdict, (row.counts.get(solution.verdict) ?? 0) + 1);
 }
 
@@ -75,6 +78,7 @@ function line(row: Row, look: Look): string {
       ? colours.magenta(messages.report.hardCodedCount({ count: row.hardCoded }))
       : "",
     row.findings > 0 ? colours.yellow(messages.report.findings({ count: row.findings })) : "",
+    row.remarks > 0 ? colours.yellow(messages.report.severalFiles({ count: row.remarks })) : "",
   ].filter((note) => note !== "");
   return `${[`${name} ${points}  ${tally(row.counts, look)}`, ...notes].join("  ")}\n`;
 }

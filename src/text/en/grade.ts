@@ -16,6 +16,8 @@ export const grade = {
   unreadable: ({ why }: { why: string }) => `can't be read (${why})`,
   notRegular: "is not a regular file",
   tooLong: ({ most }: { most: number }) => `has more than ${most} bytes`,
+  severalFiles: ({ judged, others }: { judged: string; others: string }) =>
+    `there are several files for it: ${judged} was judged, not ${others}`,
   unknownEncoding: "is neither UTF-8 nor GBK",
   noReference: ({ id }: { id: string }) => `${id} has no reference, so no fresh cases can be made.`,
   referenceFails: ({ id }: { id: string }) => `The reference of ${id} fails on a fresh input.`,
@@ -25,6 +27,8 @@ export const grade = {
     `Time limits raised for this machine, to four times the reference: ${list}`,
   twice: ({ student }: { student: string }) =>
     `There are two submissions of "${student}". Leave one of them.`,
+  emptySeed:
+    "The seed of the fresh cases is empty: everyone could make the same. Give a secret text.",
   seedNeeded: "The shards of one run need the same fresh cases: give --seed with --fresh.",
   journalFull: ({ file, why }: { file: string; why: string }) =>
     `${file}: results can't be written (${why}). What was graded so far is kept; make room and give --resume.`,
@@ -36,7 +40,7 @@ export const grade = {
   hardCoded: ({ count }: { count: number }) =>
     `hard-coded: passes the published cases, fails ${count} of ${count} fresh ones`,
   students: ({ students, solutions }: { students: number; solutions: number }) =>
-    `${students} students, ${solutions} solutions`,
+    `${students} ${students === 1 ? "student" : "students"}, ${solutions} ${solutions === 1 ? "solution" : "solutions"}`,
   otherRun: ({ file }: { file: string }) =>
     `${file}: is the journal of another run (other students, problems, points, interpreter or judge). Leave out --resume: what can be used again will be.`,
   nothingToResume: ({ file }: { file: string }) =>

@@ -9,6 +9,7 @@ export const report = {
     why: "why",
     hint: "hint",
   },
+  notShown: "A hidden case: what goes in and what should come out are not shown.",
   moreLines: ({ count }: { count: number }) => `… ${count} more lines`,
   notDeciding: "does not decide",
   noNumpy: "no NumPy",
@@ -20,6 +21,7 @@ export const report = {
     `${count} more solutions were refused: see the summary.`,
   columns: { solution: "Solution", verdict: "Verdict", cases: "Cases", why: "Why" },
   hardCodedCount: ({ count }: { count: number }) => `${count} hard-coded`,
+  severalFiles: ({ count }: { count: number }) => `${count} with several files`,
   findings: ({ count }: { count: number }) => `${count} unreadable`,
   html: {
     title: "Results of the class",
@@ -37,5 +39,10 @@ export const report = {
     filterVerdict: "Any verdict",
     shown: "students shown",
     none: "None.",
+    accepted: "accepted",
+    solutions: "solutions",
+    studentCount: "students",
+    mean: "mean of the points",
+    median: "median",
   },
 } as const;

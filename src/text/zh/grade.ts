@@ -15,6 +15,8 @@ export const grade = {
   unreadable: ({ why }: { why: string }) => `无法读取（${why}）`,
   notRegular: "不是普通文件",
   tooLong: ({ most }: { most: number }) => `超过 ${most} 字节`,
+  severalFiles: ({ judged, others }: { judged: string; others: string }) =>
+    `同一题有多个文件：评测的是 ${judged}，未评测 ${others}`,
   unknownEncoding: "既不是 UTF-8 也不是 GBK 编码",
   noReference: ({ id }: { id: string }) => `${id} 没有参考解答，无法生成新用例。`,
   referenceFails: ({ id }: { id: string }) => `${id} 的参考解答在新生成的输入上失败。`,
@@ -25,6 +27,7 @@ export const grade = {
   hardCoded: ({ count }: { count: number }) =>
     `硬编码：公开用例全部通过，${count} 个新用例中有 ${count} 个失败`,
   twice: ({ student }: { student: string }) => `“${student}”有两份提交，请只留一份。`,
+  emptySeed: "新用例的种子为空，任何人都能生成同样的用例。请给出一段保密的文字。",
   seedNeeded: "同一次批改的各分片需要相同的新用例：请与 --fresh 一起给出 --seed。",
   journalFull: ({ file, why }: { file: string; why: string }) =>
     `${file}：结果无法写入（${why}）。已批改的部分都已保存；腾出空间后用 --resume 继续。`,

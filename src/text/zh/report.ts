@@ -9,6 +9,7 @@ export const report = {
     why: "原因",
     hint: "提示",
   },
+  notShown: "隐藏用例：不显示输入和预期输出。",
   moreLines: ({ count }: { count: number }) => `…… 还有 ${count} 行`,
   notDeciding: "不影响判定",
   noNumpy: "没有 NumPy",
@@ -19,6 +20,7 @@ export const report = {
   moreInSummary: ({ count }: { count: number }) => `另有 ${count} 份解答未通过：见摘要。`,
   columns: { solution: "解答", verdict: "判定", cases: "用例", why: "原因" },
   hardCodedCount: ({ count }: { count: number }) => `${count} 份硬编码`,
+  severalFiles: ({ count }: { count: number }) => `${count} 份有多个文件`,
   findings: ({ count }: { count: number }) => `${count} 份无法读取`,
   html: {
     title: "班级成绩",
@@ -36,5 +38,10 @@ export const report = {
     filterVerdict: "任意判定",
     shown: "名学生",
     none: "无。",
+    accepted: "通过率",
+    solutions: "份解答",
+    studentCount: "名学生",
+    mean: "平均得分率",
+    median: "中位数",
   },
 } as const;

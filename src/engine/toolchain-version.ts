@@ -1,0 +1,17 @@
+import { spawnSync } from "node:child_process";
+import { toolchains } from "./languages.ts";
+
+const known = new Map<string, string>();
+
+/**
+ * The version of what runs or compiles a language, as it tells it; empty for Python, whose interpreter is described elsewhere,
+ * and for a tool that can't be asked.
+ */
+export function toolchainVersion(language: string): string {
+  const tool = toolchains[language]?.version;
+  if (tool === undefined) return "";
+  const [command = "", ...args] = tool;
+  const told = known.get(language) ?? spawnSync(command, args, { encoding: "utf8" }).stdout ?? "";
+  known.set(language, told);
+  return told;
+}

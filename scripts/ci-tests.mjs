@@ -27,7 +27,7 @@ const broken = files.filter((f) => f.status === "failed" && f.assertionResults.l
 
 // What these need can't be had from Debian on every machine; they say so in their names. A sandbox tier needs a kernel that
 // has it, which no package brings: what is skipped for want of one is told and does not fail.
-const optional = /\(needs (torch|an ordinary user)\)/;
+const optional = /\(needs (torch|root|an ordinary user)\)/;
 const kernel = /tests\/(attacks|engine)\//;
 const isSkipped = ({ status }) => status === "pending" || status === "skipped";
 const unexpected = files

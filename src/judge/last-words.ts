@@ -43,8 +43,16 @@ function ofNodesCompiler(lines: readonly string[], fileName: string): LastWords 
 function ofNode(lines: readonly string[], fileName: string): LastWords | undefined {
   if (!/^Node\.js v\d/.test(lines.at(-1) ?? "")) return undefined;
   const mark = lines.findLastIndex((line) => /^\s*\^+\s*$/.test(line));
-  const message = lines[mark + 1]?.trim() ?? "";
-  const frames = lines.slice(mark + 2).filter((line) => /^\s+at /.test(line));
+  // What a library was given, as JSON, is shown without a mark.
+  const said =
+    mark >= 0
+      ? mark + 1
+      : Math.max(
+          0,
+          lines.findIndex((line) => /^\w*Error\b/.test(line)),
+        );
+  const message = lines[said]?.trim() ?? "";
+  const frames = lines.slice(said + 1).filter((line) => /^\s+at /.test(line));
   const places = [...frames, lines[Math.max(0, mark - 2)] ?? ""];
   for (const place of places) {
     const at = place.lastIndexOf(`${fileName}:`);

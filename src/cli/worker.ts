@@ -26,7 +26,7 @@ export function command(context: Context): Command {
     .addOption(new Option("--grace <seconds>", cli.worker.grace).argParser(seconds(0)).default(20))
     .addOption(new Option("--idle <seconds>", cli.worker.idle).argParser(seconds(1)));
   return addEngineOptions(made, context, "require").action(async (options: WorkerOptions) => {
-    const engines = await startEngines(context, options);
+    const engines = await startEngines(context, options, { busy: true });
     try {
       const { runWorker } = await import("./run-worker.ts");
       context.exit(await runWorker(context, engines, options));

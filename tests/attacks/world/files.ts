@@ -1,9 +1,13 @@
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
+import { packageRoot } from "../../../src/package-root.ts";
 
 /** Where a program may leave something: all that can be written in the box. */
 export const writable = ["/tmp", "/dev/shm", "/dev/mqueue", "/var/tmp", "/run"];
 const most = 20_000;
+
+/** A checkout in one of them is bound over it, where nobody can write; it is thousands of files to read. */
+const readOnly = packageRoot;
 
 /** Path -> kind, mode, owner, time of change and content of every file that can be written in the box. */
 export function files(ignored: readonly string[] = []): Map<string, string> {
@@ -13,7 +17,8 @@ export function files(ignored: readonly string[] = []): Map<string, string> {
 }
 
 function visit(path: string, found: Map<string, string>, ignored: readonly string[]): void {
-  if (found.size > most || path.length > 3000 || ignored.includes(path)) return;
+  if (found.size > most || path.length > 3000 || path === readOnly || ignored.includes(path))
+    return;
   try {
     const facts = lstatSync(path);
     // A folder's time changes with its entries, which are listed anyway.

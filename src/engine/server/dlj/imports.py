@@ -1,6 +1,7 @@
 """Which modules a source imports at its top level, and importing them before a case's clock starts."""
 import ast
 import importlib
+import re
 import sys
 
 # These do something else than define names, or run whole programs of their own.
@@ -34,8 +35,9 @@ def packages(name):
 
 
 def mentioned(source, modules):
-    """Those of `modules` all of whose parts occur anywhere in the source."""
-    return [module for module in modules if all(part.encode() in source for part in module.split("."))]
+    """Those of `modules` all of whose parts are words anywhere in the source: `numpy.ma` is not in one that says `softmax`."""
+    words = set(re.findall(rb"\w+", source))
+    return [module for module in modules if words.issuperset(part.encode() for part in module.split("."))]
 
 
 def load(names):

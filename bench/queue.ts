@@ -77,7 +77,7 @@ function perJob(figures: readonly Figure[], task: string, start: string, count: 
 
 /** A queue with 1, 2 and 4 workers of one slot against this machine alone. */
 export const queue: Suite = {
-  title: `${counts.right} solutions x 10 cases, and ${counts.broken} that do not compile, here and through a queue`,
+  title: `${counts.right} solutions of softmax, and ${counts.broken} that do not compile, here and through a queue`,
   rounds: 3,
   tasks: [
     { name: "here, one", run: () => grade("one", "-j", "1") },

@@ -19,6 +19,7 @@ import { isAbsolute, join } from "node:path";
 import type { Program } from "./engine.ts";
 import { cacheFolder } from "./interpreter-cache.ts";
 import type { Toolchain } from "./languages.ts";
+import { commandFolders } from "./visible.ts";
 
 /** Changed whenever what is stored changes. */
 const format = 1;
@@ -26,9 +27,6 @@ const digestLength = 32;
 
 /** How much is kept. */
 const most = { bytes: 256 * 2 ** 20, files: 4096 };
-
-/** Where the sandbox looks for commands. */
-const searchPath = ["/usr/local/bin", "/usr/bin", "/bin"];
 
 /**
  * What a compiled program is known by: the source and its name, the command that compiles it, and which compiler that is. Two
@@ -50,7 +48,7 @@ export function keyOf({ language, name, source }: Program, { compile }: Toolchai
 
 /** A compiler by its file, size and time, as ccache does: asking it for its version would cost a sandbox. */
 function identityOf(tool: string): string {
-  const candidates = isAbsolute(tool) ? [tool] : searchPath.map((folder) => join(folder, tool));
+  const candidates = isAbsolute(tool) ? [tool] : commandFolders.map((folder) => join(folder, tool));
   for (const candidate of candidates) {
     try {
       const path = realpathSync(candidate);

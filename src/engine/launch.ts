@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { boxCommand, boxedServerFolder, type LaunchOptions, serverFolder } from "./box.ts";
 import { type EngineOptions, layers, type Tier } from "./engine.ts";
 import type { Launch } from "./server.ts";
-import { readableFolders } from "./visible.ts";
+import { commandFolders, readableFolders } from "./visible.ts";
 
 /** The main script that the interpreter is told to run; the server stands in for it before it is looked for. */
 const script = "/dlj-solution";
@@ -70,7 +70,7 @@ function emptyFolder(mode: number): string {
 /** All that a solution finds in `os.environ`, and PYTHONPATH and LD_BIND_NOW, which the server takes out. */
 function environment(folder: string, pythonPath: string): Record<string, string> {
   return {
-    PATH: "/usr/local/bin:/usr/bin:/bin",
+    PATH: commandFolders.join(":"),
     HOME: folder,
     TMPDIR: folder,
     LANG: "C.UTF-8",

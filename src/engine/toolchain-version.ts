@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { toolchains } from "./languages.ts";
+import { commandFolders } from "./visible.ts";
 
 const known = new Map<string, string>();
 
@@ -11,7 +12,9 @@ export function toolchainVersion(language: string): string {
   const tool = toolchains[language]?.version;
   if (tool === undefined) return "";
   const [command = "", ...args] = tool;
-  const told = known.get(language) ?? spawnSync(command, args, { encoding: "utf8" }).stdout ?? "";
+  const env = { PATH: commandFolders.join(":") };
+  const ask = () => spawnSync(command, args, { encoding: "utf8", env }).stdout ?? "";
+  const told = known.get(language) ?? ask();
   known.set(language, told);
   return told;
 }

@@ -15,6 +15,8 @@ const system = [
   "/nix/store",
   "/gnu/store",
 ];
+/** Where the sandbox looks for commands, whatever the judge's own PATH is. */
+export const commandFolders = ["/usr/local/bin", "/usr/bin", "/bin"];
 /** What the dynamic linker needs of /etc. */
 export const linkerFiles = ["/etc/ld.so.cache", "/etc/alternatives"];
 

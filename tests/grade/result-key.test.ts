@@ -1,6 +1,6 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { installedPackages } from "../../src/engine/installed-packages.ts";
 import { toolchainVersion } from "../../src/engine/toolchain-version.ts";
 import type { Found } from "../../src/grade/read-submission.ts";
@@ -72,6 +72,17 @@ describe("the key of a result", () => {
     const keyOf = resultKeys(usual);
     for (let student = 0; student < 50; student++) keyOf(counted, program(`# ${student}`));
     expect(read).toBe(1);
+  });
+
+  it("asks the compiler that the sandbox has, whatever else the judge's PATH names", async () => {
+    const other = folder({ "c++": "#!/bin/sh\necho another compiler 99.9\n" });
+    chmodSync(join(other, "c++"), 0o755);
+    vi.stubEnv("PATH", `${other}:${process.env.PATH}`);
+    vi.resetModules();
+    const anew = await import("../../src/engine/toolchain-version.ts");
+    expect(anew.toolchainVersion("cpp")).toMatch(/\d+\.\d+/);
+    expect(anew.toolchainVersion("cpp")).not.toContain("another");
+    vi.unstubAllEnvs();
   });
 
   it("knows the versions of what runs other languages, and the packages of the interpreter", () => {

@@ -46,7 +46,7 @@ export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOption
       layers: kept.join(" "),
       path: options.interpreter.searchPath.join("\n"),
       preload: expand(options.preload).join(" "),
-      warm: (warm ? warmModules(options) : []).join(" "),
+      warm: (warm ? options.preload : []).join(" "),
       busy: options.busy ? "yes" : "no",
       check: checked ? "yes" : "no",
       writable: writable ? "yes" : "no",
@@ -86,7 +86,7 @@ function environment(folder: string, pythonPath: string): Record<string, string>
   };
 }
 
-/** NumPy's submodules: NumPy 2 loads several of them lazily, which each case would pay for. */
+/** NumPy's submodules: NumPy 2 loads several of them lazily, which each case would pay for. So a program that mentions one does. */
 const numpy = [
   "numpy",
   "numpy.random",
@@ -95,14 +95,6 @@ const numpy = [
   "numpy.polynomial",
   "numpy.ma",
 ];
-
-/**
- * What a server imports before it knows a program. Where one program is all that comes, that one imports of the rest what it
- * mentions.
- */
-function warmModules({ preload, busy }: EngineOptions): readonly string[] {
-  return busy ? expand(preload) : preload;
-}
 
 function expand(preload: readonly string[]): string[] {
   return preload.flatMap((name) => (name === "numpy" ? numpy : [name]));

@@ -20,6 +20,12 @@ export function serversOf(parent: number): number[] {
   return serversBelow(parent).filter((pid) => parentOf(pid) === parent);
 }
 
+/** Those that run a solution's code by now: a sandboxed case has one system call filter more than the process that forked it. */
+export function casesBelow(root: number): number[] {
+  const own = filtersOf(process.pid) ?? 0;
+  return serversBelow(root).filter((pid) => filtersOf(pid) === own + 2);
+}
+
 /** Whether a process is still there, and not only waiting to be reaped. */
 export function isAlive(pid: number): boolean {
   try {
@@ -33,6 +39,16 @@ function parentOf(pid: number): number | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
     return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+  } catch {
+    return undefined;
+  }
+}
+
+function filtersOf(pid: number): number | undefined {
+  try {
+    const [, count] =
+      /^Seccomp_filters:\t(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, "latin1")) ?? [];
+    return Number(count);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +10,7 @@ import type { Engine, RunLimits } from "../../src/engine/engine.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { pythons } from "../pythons.ts";
 import { openFor } from "./open-for.ts";
-import { isAlive, serversBelow } from "./processes.ts";
+import { casesBelow, isAlive, serversBelow } from "./processes.ts";
 import { endingOf, fixture, text, usualLimits } from "./programs.ts";
 
 const path = pythons[0]?.path ?? "python3";
@@ -39,15 +40,10 @@ describe.each(["process", "forkserver"] as const)("the %s engine", (kind) => {
   });
   afterAll(() => engine.close());
 
-  // The kill may come before a busy machine has started the case.
-  const patient = { retry: 3 };
-  test("runs a case again when its server is killed", patient, async () => {
-    const before = new Set(serversBelow(process.pid));
+  test("runs a case again when its server is killed", async () => {
     const running = run(engine, "sleeps-a-little");
-    await sleep(700);
-    for (const pid of serversBelow(process.pid)) {
-      if (kind === "forkserver" || !before.has(pid)) kill(pid);
-    }
+    await until(() => casesBelow(process.pid).length > 0);
+    for (const pid of serversBelow(process.pid)) kill(pid);
     const outcome = await running;
     expect([endingOf(outcome), text(outcome.stdout)]).toEqual(["exit 0", "awake\n"]);
   });
@@ -79,6 +75,20 @@ describe.each(["process", "forkserver"] as const)("the %s engine", (kind) => {
     );
     const outcomes = await Promise.all(inputs.map((stdin) => run(engine, "echo", { stdin })));
     expect(outcomes.map(({ stdout }) => text(stdout))).toEqual(inputs);
+  });
+
+  test("keeps nothing of a case in memory that a later one inherits", async () => {
+    for (const tier of [engine, await openFor(kind, path, { sandbox: "off" })]) {
+      const secrets = ["given", "printed"].map((name) => `SECRET-${name}-${randomUUID()}`);
+      // So far in that nothing of the next case comes to lie where they lay.
+      const stdin = `tell\n${" ".repeat(10_000)}${secrets.join("\n")}\n`;
+      const told = await run(tier, "secrets", { stdin });
+      expect(text(told.stdout).trimStart()).toBe(`${secrets[1]}\n`);
+      const digests = secrets.map((one) => createHash("sha256").update(one).digest("hex"));
+      const looked = await run(tier, "secrets", { stdin: `look\n${digests.join("\n")}\n` });
+      expect([text(looked.stdout), text(looked.stderr)]).toEqual(["found []\n", ""]);
+      if (tier !== engine) await tier.close();
+    }
   });
 
   test("gives every case a folder without what another has left in it", async () => {

@@ -4,7 +4,9 @@ How a solution begins and ends as `__main__`: with an empty stack below it, and 
 Where it leaves by SystemExit, or in a way that is rarer still, the interpreter itself ends. Else its last steps are done here, less
 those that nobody could see: taking NumPy apart takes seven times as long as a case.
 """
+import _thread
 import atexit
+import functools
 import gc
 import os
 import re
@@ -12,10 +14,12 @@ import sys
 import traceback
 import types
 from importlib.machinery import SourceFileLoader
+from io import TextIOWrapper
 
 _exit = os._exit
 _print_exception = traceback.print_exception
-_run_exitfuncs = atexit._run_exitfuncs
+_run_exitfuncs, _count_exitfuncs = atexit._run_exitfuncs, atexit._ncallbacks
+_count_threads = _thread._count
 # What has to be mentioned for the end of the solution's objects to be seen: finalizers, generators and files that were not closed.
 _SEEN_AT_THE_END = re.compile(rb"__del__|weakref|finalize|yield|await|open|detach|TextIO|Buffered|FileIO|exec\b|compile")
 
@@ -32,18 +36,18 @@ class _Main(map):
     __call__ = property(next)
 
 
-def prepare(code, source, name, path, hooks):
+def prepare(code, source, name, path, hooks, serve):
     """
     Makes `code` what the interpreter runs when its path hook for `path` has returned: it takes `path` for an application that
     it can import, and asks runpy to run it, from C and with an empty stack. What it finds there is a chain of C functions, so
-    that an exception goes where one of a script goes: to the interpreter itself. `hooks` are the path hooks that the solution
-    is to find.
+    that an exception goes where one of a script goes: to the interpreter itself. First of all it calls `serve`, which returns in
+    each case with the names to run `code` in. `hooks` are the path hooks that the solution is to find.
     """
     runpy = types.ModuleType("runpy")
-    annotations = "__annotations__" in vars(sys.modules["__main__"])
-    begin = map(_begin, (name,), (path,), (sys.modules.get("runpy"),), (annotations,))
     seen = _SEEN_AT_THE_END.search(source) is not None
-    runpy._run_module_as_main = _Main(_finish, map(exec, (code,), begin), (0,), (seen,))
+    make_names = functools.partial(_make_names, name, "__annotations__" in vars(sys.modules["__main__"]))
+    arrive = functools.partial(_arrive, path, sys.modules.get("runpy"), make_names, seen)
+    runpy._run_module_as_main = _Main(_finish, map(exec, (code,), map(serve, (arrive,))), (0,), (seen,))
     sys.modules["runpy"] = runpy
     sys.argv[:] = [name]
     sys.orig_argv = [sys.executable, name]
@@ -54,16 +58,21 @@ def prepare(code, source, name, path, hooks):
     _whole_end.extend([True] if seen else [])
 
 
-def _begin(name, path, runpy, annotations):
+def _arrive(path, runpy, make_names, seen):
     """
-    The names that a script begins with, and no trace of how it was begun. In the case itself: what was there before the fork
-    is hidden from the collector, which may be needed at the end.
+    Takes away the traces of how the interpreter has come to the solution. Returns the names that each case begins with, or, where
+    its end may need the collector, from which all is hidden that was there before the fork, None and what makes them there.
     """
     del sys.modules["runpy"]
     if runpy is not None:
         sys.modules["runpy"] = runpy
     sys.path.remove(path)
     del sys.path_importer_cache[path]
+    return None if seen else make_names(), make_names
+
+
+def _make_names(name, annotations):
+    """The names that a script begins with."""
     main = sys.modules["__main__"] = types.ModuleType("__main__")
     names = main.__dict__
     loader = SourceFileLoader("__main__", name)
@@ -94,10 +103,26 @@ def _has_caller():
 def _finish(_, status, seen):
     """As Py_FinalizeEx, up to where an interpreter would take itself apart: threads, atexit, buffers. Never returns."""
     try:
-        status = _last_steps(status, seen)
+        if seen or not _is_flushed():
+            status = _last_steps(status, seen)
     except BaseException:  # a signal handler of the solution can raise anywhere
         status = status or 1
     _exit(status)
+
+
+def _is_flushed():
+    """Whether nothing was to be done but to flush stdout and stderr, and that is done: nearly always, and at little cost."""
+    try:
+        out, err = sys.stdout, sys.stderr
+        if not (type(out) is type(err) is TextIOWrapper and out is sys.__stdout__ and err is sys.__stderr__):
+            return False
+        if _count_threads() or _count_exitfuncs() or getattr(sys.modules.get("threading"), "_threading_atexits", None):
+            return False
+        out.flush()
+        err.flush()
+        return True
+    except BaseException:
+        return False
 
 
 def _last_steps(status, seen):

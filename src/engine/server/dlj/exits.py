@@ -1,31 +1,27 @@
-"""A descriptor that becomes readable when a child ends."""
+"""A descriptor that becomes readable when a child ends: `opened` for its process id, to be `closed`."""
 import os
 import signal
 
 
-class _ByDescriptor:
-    def __init__(self, pid):
-        self.fd = os.pidfd_open(pid)
-
-    def close(self):
-        os.close(self.fd)
-
-
-class _BySignal:
+def _open_pipe(pid):
     """Where processes have no descriptors: SIGCHLD writes to a pipe, which is left full for a child that has ended already."""
+    fd, end = os.pipe()
+    os.set_blocking(end, False)
+    _ends[fd] = end
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.set_wakeup_fd(end, warn_on_full_buffer=False)
+    if hasattr(os, "waitid") and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT):
+        os.write(end, b"x")
+    return fd
 
-    def __init__(self, pid):
-        self.fd, self._end = os.pipe()
-        os.set_blocking(self._end, False)
-        signal.signal(signal.SIGCHLD, lambda *_: None)
-        signal.set_wakeup_fd(self._end, warn_on_full_buffer=False)
-        if hasattr(os, "waitid") and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT):
-            os.write(self._end, b"x")
 
-    def close(self):
-        signal.set_wakeup_fd(-1)
-        os.close(self.fd)
-        os.close(self._end)
+def _close_pipe(fd):
+    signal.set_wakeup_fd(-1)
+    os.close(fd)
+    os.close(_ends.pop(fd))
+
+
+_ends = {}
 
 
 def _has_descriptors():
@@ -36,4 +32,4 @@ def _has_descriptors():
         return False
 
 
-exit_of = _ByDescriptor if _has_descriptors() else _BySignal
+opened, closed = (os.pidfd_open, os.close) if _has_descriptors() else (_open_pipe, _close_pipe)

@@ -1,7 +1,11 @@
 """The files behind a case's descriptors 0, 1 and 2: in memory, without a name, and gone with the last descriptor."""
+import fcntl
+import functools
 import io
 import os
 import sys
+
+from . import frames, kernel
 
 STDERR_KEPT = 64 << 10
 
@@ -19,10 +23,79 @@ else:
         return fd
 
 
+class Passage:
+    """
+    Moves what belongs to one case between the channel and its files, through a mapping that no child inherits: a case finds
+    nothing of another's in the memory of the process that forked both.
+    """
+
+    def __init__(self, channel):
+        self._channel = channel
+        self._view = kernel.own_memory(1 << 18)
+        self._apart = self._view is not None
+        if not self._apart:
+            self._view = memoryview(bytearray(1 << 18))
+
+    def receive(self, length):
+        """A new file with the channel's next `length` bytes."""
+        file = new("stdin")
+        while length > 0:
+            part = self._view[: min(length, len(self._view))]
+            count = os.readv(self._channel, [part])
+            if count == 0:
+                raise frames.Gone
+            os.write(file, part[:count])
+            length -= count
+            self._forget(count)
+        return file
+
+    def send(self, header, *parts):
+        """Sends a header, and after it parts of files: for each a file, an offset and a length."""
+        while parts:
+            file, offset, length, *parts = parts
+            while length > 0:
+                count = os.preadv(file, [self._view[: min(length, len(self._view))]], offset)
+                if count == 0:
+                    raise OSError("an output has shrunk while it was sent")
+                self._send(header, self._view[:count])
+                header, offset, length = b"", offset + count, length - count
+                self._forget(count)
+        if header:
+            self._send(header, b"")
+
+    def _send(self, header, part):
+        sent = os.writev(self._channel, [header, part])
+        if sent < len(header) + len(part):
+            frames.write_all(self._channel, header[sent:])
+            frames.write_all(self._channel, part[max(0, sent - len(header)) :])
+
+    def _forget(self, count):
+        if not self._apart:
+            self._view[:count] = bytes(count)
+
+
+F_ADD_SEALS, SEAL_ALL = 1033, 0b1111
+
+
+def read_only(file, seal):
+    """A descriptor that reads a file from its beginning; with `seal` nobody can change it any more."""
+    if seal and hasattr(os, "memfd_create"):
+        fcntl.fcntl(file, F_ADD_SEALS, SEAL_ALL)
+        return os.open("/proc/self/fd/%d" % file, os.O_RDONLY | os.O_CLOEXEC)
+    os.lseek(file, 0, os.SEEK_SET)
+    return os.dup(file)
+
+
+def closing_call():
+    """What closes everything above descriptor 2: a call, with what it returns."""
+    return functools.partial(os.closerange, 3, 4096), None
+
+
 def redirect(stdin, out, err):
     """Puts three files on descriptors 0, 1 and 2."""
-    for file, descriptor in ((stdin, 0), (out, 1), (err, 2)):
-        os.dup2(file, descriptor)
+    os.dup2(stdin, 0)
+    os.dup2(out, 1)
+    os.dup2(err, 2)
 
 
 def prepare_streams():

@@ -1,9 +1,8 @@
 """
 The length-framed protocol between Node and the server, on two sockets that no solution sees.
 
-Requests are read from CONTROL by whoever they are for: the configuration by the server, a program by its process, a case by the
-process that will run it, which waits for it while another case may still be running. So the one thing that is said to a running
-case, its abort, comes on ABORTS: the ticket of the case, four bytes.
+Requests are read from CONTROL by whoever they are for: the configuration by the server, a program and its cases by the program's
+process. The one thing that is said of a running case, its abort, comes on ABORTS: the ticket of the case, four bytes.
 """
 import os
 import struct
@@ -54,15 +53,3 @@ def write_all(fd, data):
 def answer(fd, kind, flags=0, status=0, cpu=0.0, wall=0.0, memory=0.0, text=b""):
     """An answer whose only payload is a text of the server's own."""
     write_all(fd, ANSWER.pack(kind, flags, status, 0, cpu, wall, memory, 0, len(text)) + text)
-
-
-def answer_with_files(fd, header, files):
-    """An answer whose payloads are (file, length) pairs: copied by the kernel, so that the server never holds an output."""
-    write_all(fd, header)
-    for file, offset, length in files:
-        end = offset + length
-        while offset < end:
-            sent = os.sendfile(fd, file, offset, end - offset)
-            if sent == 0:
-                raise OSError("an output has shrunk while it was sent")
-            offset += sent

@@ -11,10 +11,14 @@ machine = os.uname().machine
 libc = ctypes.CDLL(None, use_errno=True)
 # Holds the interpreter's lock during the call, as a fork must.
 _locked = ctypes.PyDLL(None, use_errno=True)
+# For calls that a case makes: these touch least.
+_bare = ctypes.PyDLL(None)
 
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS = 1, 4, 36, 38
 CLONE_NEWNS, CLONE_NEWIPC, CLONE_NEWUSER, CLONE_NEWPID = 0x20000, 0x8000000, 0x10000000, 0x20000000
 SIGCHLD = 17
+PROT_READ, PROT_WRITE, MAP_PRIVATE, MAP_ANONYMOUS, MADV_DONTFORK = 1, 2, 2, 0x20, 10
+MAP_FAILED = ctypes.c_void_p(-1).value
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC = 1, 2, 4, 8
 
 _CLONE = {"x86_64": 56, "aarch64": 220}
@@ -26,6 +30,11 @@ if available:
     libc.syscall.argtypes = [ctypes.c_long] * 7
     libc.syscall.restype = ctypes.c_long
     libc.prctl.argtypes = [ctypes.c_int] + [ctypes.c_ulong] * 4
+    libc.mmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_long]
+    libc.mmap.restype = ctypes.c_void_p
+    libc.madvise.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
+    _bare.syscall.argtypes, _bare.syscall.restype = libc.syscall.argtypes, libc.syscall.restype
+    _bare.prctl.argtypes = libc.prctl.argtypes
     libc.mount.argtypes = [ctypes.c_char_p] * 3 + [ctypes.c_ulong, ctypes.c_char_p]
 
 
@@ -42,12 +51,34 @@ def prctl(option, value):
 
 def prctl_call(option, value):
     """A call to be made later, as often as one likes: 0 where it has gone well."""
-    return functools.partial(libc.prctl, option, value, 0, 0, 0)
+    return functools.partial(_bare.prctl, option, value, 0, 0, 0)
 
 
 def syscall_call(number, *arguments):
     """The same for a system call."""
-    return functools.partial(libc.syscall, number, *arguments, *(0,) * (6 - len(arguments)))
+    return functools.partial(_bare.syscall, number, *arguments, *(0,) * (6 - len(arguments)))
+
+
+def own_memory(size):
+    """
+    Memory that no child inherits, or None where there is none. It is never given back: a child's memory may lie where it lies,
+    and would go with it.
+    """
+    if not available:
+        return None
+    address = libc.mmap(None, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    if address == MAP_FAILED:
+        raise OSError(ctypes.get_errno(), "mmap")
+    _checked(libc.madvise(address, size, MADV_DONTFORK), "madvise")
+    return memoryview((ctypes.c_ubyte * size).from_address(address)).cast("B")
+
+
+def telling_usage(file, size):
+    """Calls, with what they return, that write the first `size` bytes of the caller's getrusage to a file; none but on Linux."""
+    if not available:
+        return []
+    usage = ctypes.create_string_buffer(1024)
+    return [(functools.partial(_bare.getrusage, 0, usage), 0), (functools.partial(_bare.write, file, usage, size), size)]
 
 
 def syscall(what, number, *arguments):

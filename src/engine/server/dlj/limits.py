@@ -1,4 +1,5 @@
 """Resource limits: those of every case, set once per program, and those that a case brings along."""
+import functools
 import math
 import resource
 
@@ -8,16 +9,12 @@ SLACK = 4 << 30
 OPEN_FILES, PROCESSES, STACK = 256, 128, 8 << 20
 
 
-# The hard limits that this process has found, by kind: asked for once, before any case.
-_most = {}
+def _lower(kind, soft):
+    resource.setrlimit(kind, _within(resource.getrlimit(kind)[1], soft, soft))
 
 
-def _lower(kind, soft, hard=None):
-    hard = soft if hard is None else hard
-    most = _most.get(kind) or resource.getrlimit(kind)[1]
-    if most != resource.RLIM_INFINITY:
-        soft, hard = min(soft, most), min(hard, most)
-    resource.setrlimit(kind, (soft, hard))
+def _within(most, soft, hard):
+    return (soft, hard) if most == resource.RLIM_INFINITY else (min(soft, most), min(hard, most))
 
 
 def of_program(others):
@@ -30,15 +27,19 @@ def of_program(others):
             _lower(getattr(resource, name), most)
     if others is not None:
         _lower(resource.RLIMIT_NPROC, others + PROCESSES)
-    for kind in (resource.RLIMIT_CPU, resource.RLIMIT_FSIZE, resource.RLIMIT_AS):
-        _most[kind] = resource.getrlimit(kind)[1]
 
 
-def of_case(time, memory, output, reserved):
-    """Set in the case's own process, hard as well as soft. `reserved`: bytes of address space it begins with."""
+def calls(time, memory, output, reserved):
+    """
+    What sets a case's limits in its own process, hard as well as soft: calls, with what they return. `reserved`: bytes of address
+    space it begins with.
+    """
     seconds = math.ceil(time) + 1
-    _lower(resource.RLIMIT_CPU, seconds, seconds + 1)
-    # One byte more than allowed, so that a full file can be told from one that was cut off.
-    _lower(resource.RLIMIT_FSIZE, output + 1)
+    # Of a file one byte more than allowed, so that a full one can be told from one that was cut off.
+    found = [(resource.RLIMIT_CPU, seconds, seconds + 1), (resource.RLIMIT_FSIZE, output + 1, output + 1)]
     if reserved:
-        _lower(resource.RLIMIT_AS, reserved + memory + SLACK)
+        found.append((resource.RLIMIT_AS, *(reserved + memory + SLACK,) * 2))
+    return [
+        (functools.partial(resource.setrlimit, kind, _within(resource.getrlimit(kind)[1], *bounds)), None)
+        for kind, *bounds in found
+    ]

@@ -1,4 +1,6 @@
 """The layers around a case, by tier; each can be left out for the control of a test."""
+import ctypes
+import functools
 import os
 import signal
 import sys
@@ -83,17 +85,21 @@ class Sandbox:
             limits.of_program(None if self.tier == "bare" else 0 if own_users else self._tasks)
         if processes and self._reaches_others():
             raise OSError("problems that allow processes need another user, bubblewrap or Linux 6.12: a case could signal the judge")
+        # Where a case puts its own id before it calls what it enters by.
+        self.own = ctypes.c_uint32()
         self._processes, self._filter = processes, None
         if self._filters is not None:
-            of_program, self._filter = self._filters
-            of_program.install()
+            of_program, of_case = self._filters
+            if of_program.call() != 0:
+                raise OSError("the system call filter can't be put on")
             if processes or command:
                 guarded = (seccomp.INIT,) if self._own_init else (os.getpid(), os.getppid())
-                self._filter = seccomp.CaseFilter(processes, guarded, execute=command)
-        self._entering = self._calls_of_case()
-        # Whether a case can do nothing to another process: then the next may wait beside it.
-        self.alone = self._filter is not None and not processes
-        self._fork = kernel.fork if kernel.available and kernel.threads() == 1 else os.fork
+                of_case = seccomp.CaseFilter(processes, guarded, execute=command)
+            self.own, self._filter = of_case.own, of_case
+        self.entering = self._calls_of_case()
+        # Whether a case can leave no other process behind.
+        self._alone = self._filter is not None and not processes
+        self.fork_case = kernel.fork if kernel.available and kernel.threads() == 1 else os.fork
         # V8 alone reserves more than any backstop: what a command holds is sampled, and its address space is left alone.
         self.reserved = 0 if command else files.address_space()
 
@@ -102,9 +108,9 @@ class Sandbox:
         apart = self._config["user"] != "" or self._config["writable"] == "yes"
         return self.tier == "landlock" and not apart and landlock.version() < 6
 
-    def prepare_solution(self, code, source, name):
-        """Makes a Python program what a forked case goes on with."""
-        ending.prepare(code, source, name, self._path, self._hooks)
+    def prepare_solution(self, code, source, name, serve):
+        """Makes a Python program what the interpreter goes on with in each case that `serve` returns in."""
+        ending.prepare(code, source, name, self._path, self._hooks, serve)
         self._withdraw()
 
     def _withdraw(self):
@@ -112,25 +118,18 @@ class Sandbox:
         kept = [sys.modules.pop(name) for name in self._ours]
         kept += [self, kept]
 
-    def fork_case(self):
-        return self._fork()
-
-    def enter_case(self):
-        """In a forked case that waits for its stdin. Order matters: a filter that is on can't be asked to let the rest through."""
-        os.setpgid(0, 0)
-        for call in self._entering:
-            if call() != 0:
-                raise OSError("a layer of the sandbox can't be put on")
-        if self._filter is not None:
-            self._filter.install(os.getpid())
-
     def _calls_of_case(self):
-        """What a case does to itself, made ready here: the less a case touches, the fewer pages it has to copy."""
-        if not kernel.available:
-            return []
-        calls = [kernel.prctl_call(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)]
+        """What a case does to itself, in this order: calls, with what they return. A filter that is on lets no other layer through."""
+        calls = [(functools.partial(os.setpgid, 0, 0), None)]
+        if kernel.available:
+            # Not in the process that forks it, which has its own reasons: a solution may open its own descriptors by name.
+            calls.append((kernel.prctl_call(kernel.PR_SET_DUMPABLE, 1), 0))
+            if not self._own_init:
+                calls.append((kernel.prctl_call(kernel.PR_SET_PDEATHSIG, signal.SIGKILL), 0))
         if self._ruleset is not None and not self._ruleset.empty:
-            calls.append(self._ruleset.restrict_call())
+            calls.append((self._ruleset.restrict_call(), 0))
+        if self._filter is not None:
+            calls.append((self._filter.call, 0))
         return calls
 
     def traces(self):
@@ -147,7 +146,7 @@ class Sandbox:
 
     def clear(self, pid):
         """Ends whatever the case `pid` has left running; its CPU seconds."""
-        if self.alone or "strays" not in self.layers:
+        if self._alone or "strays" not in self.layers:
             return 0.0
         if not kernel.available:
             usage.kill(-pid)  # no more than its process group can be found

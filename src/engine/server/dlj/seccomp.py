@@ -62,12 +62,8 @@ class Filter:
         self._program = bytearray()
         self._patch = None
         self._table = numbers(kernel.machine)
-
-    def install(self, pid=0):
-        if self._patch is not None:
-            struct.pack_into("<I", self._buffer, self._patch, pid)
-        if self._install() != 0:
-            raise OSError("the system call filter can't be put on")
+        # The id that a process has to put here before `call`, which then puts the filter on and returns 0.
+        self.own = ctypes.c_uint32()
 
     def _finish(self):
         self._end(ALLOW)
@@ -75,7 +71,9 @@ class Filter:
         self._head = ctypes.create_string_buffer(
             struct.pack("@HxxxxxxP", len(self._program) // 8, ctypes.addressof(self._buffer)), 16
         )
-        self._install = kernel.syscall_call(kernel.SECCOMP[kernel.machine], 1, 0, ctypes.addressof(self._head))
+        if self._patch is not None:
+            self.own = ctypes.c_uint32.from_buffer(self._buffer, self._patch)
+        self.call = kernel.syscall_call(kernel.SECCOMP[kernel.machine], 1, 0, ctypes.addressof(self._head))
 
     def _emit(self, code, value, true=0, false=0):
         if value is _PID:

@@ -1,4 +1,6 @@
 """The server: an interpreter that imports once, and forks a process for each program. It reads no source and no stdin."""
+import atexit
+import functools
 import gc
 import os
 import select
@@ -11,11 +13,14 @@ from . import files, frames, imports, kernel, program, warming
 # What the judge tells the server's interpreter and linker, and no solution.
 _OWN_ENVIRONMENT = ("PYTHONPATH", "LD_BIND_NOW")
 
+EXIT_BROKEN = 70
+
 
 def run(path, hook):
-    """Serves until the judge is gone. Returns only in the process of a case, when it is to become the solution: `path` is one."""
+    """Serves until the judge is gone. Returns in the processes of programs alone, for the interpreter to go on: `path` is one."""
     diagnostics = os.dup(2)
     gc.disable()
+    atexit._clear()  # what site-packages wants done at an interpreter's end is no case's to do
     try:
         config = _read_config()
         sandbox, preload = _enter(config, hook, path), config["preload"].split()
@@ -23,15 +28,19 @@ def run(path, hook):
         if checking != 0:
             _get_ready(config["warm"].split(), checking)
         ahead = sandbox.apart and config["busy"] == "yes"
-        stages = _programs(sandbox, float(config["budget"]), ahead)
-        program.serve(frames.CONTROL, stages, sandbox, preload)
+        stages = _programs(sandbox, float(config["budget"]), ahead, preload)
+        program.prepare(frames.CONTROL, stages, sandbox, preload, functools.partial(_end_broken, diagnostics))
         return path
     except BaseException:
-        import traceback
+        _end_broken(diagnostics)
 
-        text = traceback.format_exc().encode("utf-8", "backslashreplace")
-        os.write(diagnostics, text)
-        os._exit(program.EXIT_BROKEN)
+
+def _end_broken(diagnostics):
+    """Ends the process for the exception that is being handled, which is dlj's own."""
+    import traceback
+
+    os.write(diagnostics, traceback.format_exc().encode("utf-8", "backslashreplace"))
+    os._exit(EXIT_BROKEN)
 
 
 def _enter(config, hook, path):
@@ -70,7 +79,7 @@ def _get_ready(modules, checking):
     # What the imports have left for the collector is little, and looking for it would take longer than all else here.
     gc.freeze()
     if checking is not None and os.waitpid(checking, 0)[1] != 0:
-        os._exit(program.EXIT_BROKEN)
+        os._exit(EXIT_BROKEN)
     versions = [sys.version.split()[0], getattr(sys.modules.get("numpy"), "__version__", "")]
     frames.answer(frames.CONTROL, frames.READY, text="\n".join(versions).encode())
 
@@ -83,9 +92,10 @@ def _read_config():
     return dict(zip(fields[::2], fields[1::2]))
 
 
-def _programs(sandbox, budget, ahead):
+def _programs(sandbox, budget, ahead, preload):
     """
-    Forks a process for one program after the other. Returns only in those: the pipe that tells how far they are.
+    Forks a process for one program after the other. Returns only in those: the pipe that tells how far they are. What one of
+    them had to import of `preload` is imported here for the next ones: each module that is there makes a fork take longer.
 
     `ahead`: whether the next one's process is made while one is running, and waits for its end.
     """
@@ -96,6 +106,9 @@ def _programs(sandbox, budget, ahead):
             return current.stages_end
         current.go()
         late = current.watch_loading(budget)
+        if current.needed:
+            imports.load(preload[place] for place in current.needed)
+            gc.freeze()
         waiting = _Program(sandbox) if ahead else None
         if waiting is not None and waiting.pid == 0:
             return waiting.stages_end
@@ -117,6 +130,7 @@ class _Program:
         turn, self._turn = os.pipe()
         self._stages, self.stages_end = os.pipe()
         self.has_ended = self._gone = False
+        self.needed = []
         self.pid = sandbox.fork_program()
         if self.pid == 0:
             os.close(self._turn)
@@ -144,7 +158,10 @@ class _Program:
             if not ready or frames.CONTROL in ready:
                 os.kill(self.pid, signal.SIGKILL)
                 return not ready
-            if os.read(self._stages, 1) != program.LOADING:
+            stage = os.read(self._stages, 1)
+            if stage and stage[0] >= program.IMPORTED:
+                self.needed.append(stage[0] - program.IMPORTED)
+            elif stage != program.LOADING:
                 return False
             patience = 1000 * budget
 

@@ -1,0 +1,104 @@
+"""The cases of one program: each gets a process of its own, forked when the case has come and all is ready for it."""
+import gc
+import os
+
+from . import files, frames, limits, seeding, watching
+
+EXIT_ENDED, EXIT_GONE = 0, 75
+
+
+class Cases:
+    """
+    Serves the cases of a program that is loaded. `loaded` and `ended` are called when the first may come and when the last has
+    been served, `broken` for an exception of dlj's own.
+
+    A page that a case writes to has to be copied for it. So what it does between its fork and its first line is a list of calls
+    that wait for it, with what they return, and whatever can be done ahead is done in the process that forks it.
+    """
+
+    def __init__(self, control, sandbox, seeded, loaded, ended, broken):
+        self._control, self._sandbox, self._seeded = control, sandbox, seeded
+        self._loaded, self._ended, self._broken = loaded, ended, broken
+        self._printed = files.snapshot(1), files.snapshot(2)
+        self._passage = files.Passage(control)
+        self._watch = watching.Watch(sandbox)
+        self._clean = sandbox.traces()
+        self._bounds = self._calls = None
+
+    def serve(self, arrive=lambda: (None, dict)):
+        """
+        Serves until the program's end, and ends the process. Returns in a case alone, with the names that it begins with:
+        `arrive`, called once, gives them, or what makes them in the case.
+        """
+        try:
+            names, make_names = arrive()
+            self._settle()
+            self._loaded()
+            fork, own = self._sandbox.fork_case, self._sandbox.own
+            while True:
+                length, seconds, memory, output, seed, ticket = self._next()
+                out, err = self._files(length)
+                if self._seeded:
+                    seeding.seed(seed)
+                calls = self._entering((seconds, memory, output))
+                pid = fork()
+                if pid == 0:
+                    own.value = os.getpid()
+                    for call, expected in calls:
+                        if call() != expected:
+                            raise OSError("a layer of the sandbox can't be put on")
+                    return names or make_names()
+                case = self._watch.over(pid, seconds, memory, ticket)
+                self._answer(out, err, output, *case)
+        except frames.Gone:
+            os._exit(EXIT_GONE)
+        except BaseException:
+            self._broken()
+
+    def _settle(self):
+        """Takes everything that is there out of the collector's sight, so that no case ever walks or copies it."""
+        gc.collect()
+        gc.freeze()
+        gc.enable()
+
+    def _next(self):
+        """The next case's header; ends the process where there is none."""
+        kind, *case = frames.read_request(self._control)
+        if kind != frames.CASE:
+            self._ended()
+            os._exit(EXIT_ENDED)
+        return case
+
+    def _files(self, length):
+        """Puts a case's stdin, of which the channel has `length` bytes, and new outputs on the descriptors 0 to 2."""
+        stdin = self._passage.receive(length)
+        reading = files.read_only(stdin, "seal" in self._sandbox.layers)
+        printed, said = self._printed
+        out, err = files.copy(printed), files.copy(said)
+        files.redirect(reading, out, err)
+        os.close(reading)
+        os.close(stdin)
+        return out, err
+
+    def _entering(self, bounds):
+        """What a case does to itself first, the same for all within the same bounds."""
+        if bounds != self._bounds:
+            layers = self._sandbox.layers
+            bounded = limits.calls(*bounds, self._sandbox.reserved) if "rlimits" in layers else []
+            closing = [files.closing_call()] if "closefds" in layers else []
+            self._bounds = bounds
+            self._calls = [*bounded, *self._sandbox.entering, *self._watch.starting, *closing]
+        return self._calls
+
+    def _answer(self, out, err, output, status, flags, cpu, wall, memory):
+        printed, said = os.lseek(out, 0, os.SEEK_END), os.lseek(err, 0, os.SEEK_END)
+        if self._sandbox.traces() != self._clean:
+            flags |= frames.SOILED
+        if printed > output or said > output:
+            flags |= frames.OVER_OUTPUT
+        # Of stdout what the limit allows, of stderr the end, which tells most.
+        printed, kept = min(printed, output), min(said, files.STDERR_KEPT)
+        header = frames.ANSWER.pack(frames.DONE, flags, status, 0, cpu, wall, memory, printed, kept)
+        self._passage.send(header, out, 0, printed, err, said - kept, kept)
+        os.close(out)
+        os.close(err)

@@ -45,13 +45,16 @@ export async function fairProblems(
   const selectors = assignment ? selectorsOf(assignment) : await attempted(catalogue, submissions);
   const time = options.time ?? assignment?.limits.time;
   const fresh = freshOf(options, before);
+  const all = catalogue.select(selectors).map(({ folder }) => {
+    const loaded = withHiddenCases(loadProblem(folder), assignment?.hiddenCases ?? []);
+    return time === undefined ? loaded : withTime(loaded, time);
+  });
+  // Not before: Python has been starting meanwhile.
   const engine = await engines.for("python");
   const [problems, asked]: [Problem[], Problem[]] = [[], []];
   const raised: Record<string, number> = {};
-  for (const { folder } of catalogue.select(selectors)) {
+  for (const published of all) {
     context.signal.throwIfAborted();
-    const loaded = withHiddenCases(loadProblem(folder), assignment?.hiddenCases ?? []);
-    const published = time === undefined ? loaded : withTime(loaded, time);
     const { id, spec } = published;
     const added = fresh ? await freshCases(engine, published, fresh.count, fresh.seed) : [];
     const whole = { ...published, cases: inOrder([...published.cases, ...added]) };

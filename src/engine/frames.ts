@@ -32,8 +32,8 @@ export interface Request {
   readonly ticket?: number;
 }
 
-/** The bytes of a request: `<IIdQQII`, then the payload. */
-export function encodeRequest(request: Request): Buffer[] {
+/** The bytes of a request: `<IIdQQII`, then the payload. In one piece, for each that is written wakes the other end. */
+export function encodeRequest(request: Request): Buffer {
   const {
     kind,
     payload,
@@ -44,18 +44,17 @@ export function encodeRequest(request: Request): Buffer[] {
     processes,
     ticket = 0,
   } = request;
-  const header = Buffer.alloc(requestSize);
-  header.writeUInt32LE(kind, 0);
-  header.writeUInt32LE(payload?.length ?? 0, 4);
-  header.writeDoubleLE(time, 8);
-  header.writeBigUInt64LE(BigInt(Math.round(memory)), 16);
-  header.writeBigUInt64LE(BigInt(Math.round(output)), 24);
-  header.writeUInt32LE(seed >>> 0, 32);
-  header.writeUInt32LE(processes ? 1 : ticket, 36);
-  const body = payload?.length
-    ? [Buffer.from(payload.buffer, payload.byteOffset, payload.length)]
-    : [];
-  return [header, ...body];
+  const size = payload?.length ?? 0;
+  const bytes = Buffer.allocUnsafe(requestSize + size);
+  bytes.writeUInt32LE(kind, 0);
+  bytes.writeUInt32LE(size, 4);
+  bytes.writeDoubleLE(time, 8);
+  bytes.writeBigUInt64LE(BigInt(Math.round(memory)), 16);
+  bytes.writeBigUInt64LE(BigInt(Math.round(output)), 24);
+  bytes.writeUInt32LE(seed >>> 0, 32);
+  bytes.writeUInt32LE(processes ? 1 : ticket, 36);
+  if (payload) bytes.set(payload, requestSize);
+  return bytes;
 }
 
 /** What goes to a server's second channel to end the case with this ticket. */

@@ -173,9 +173,7 @@ export class Server {
   }
 
   #send(request: Request): void {
-    this.#channel.cork();
-    for (const part of encodeRequest(request)) this.#channel.write(part);
-    this.#channel.uncork();
+    this.#channel.write(encodeRequest(request));
   }
 
   #answer(): Promise<Answer> {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Outcome } from "../engine/engine.ts";
 import type { Case, Problem } from "../problem/load.ts";
 import { compareOutputs } from "../value/compare.ts";
@@ -15,7 +15,7 @@ const most = 65_536;
  * cases differ. 32 bits.
  */
 export function seedOf(problem: string, key: string): number {
-  return createHash("sha256").update(`${problem}/${key}`).digest().readUInt32BE(0);
+  return hash("sha256", `${problem}/${key}`, "buffer").readUInt32BE(0);
 }
 
 /** What one run says about one case. */

@@ -16,6 +16,7 @@ export interface Entry {
 export class Catalogue {
   readonly #folders: ReadonlyMap<string, string>;
   #entries: readonly Entry[] | undefined;
+  readonly #read = new Map<string, Entry>();
   #aliases: ReadonlyMap<string, string> | undefined;
 
   /** @param roots folders that hold problem folders, the most important first */
@@ -60,8 +61,8 @@ export class Catalogue {
   /** Every problem's spec, as a course: by track, then by order. */
   entries(): readonly Entry[] {
     this.#entries ??= [...this.#folders.values()]
-      .map((folder) => ({ folder, spec: loadSpec(folder) }))
-      .sort((a, b) => byCourse(a.spec, b.spec));
+      .map((folder) => this.#entry(folder))
+      .sort(byCourse);
     return this.#entries;
   }
 
@@ -94,13 +95,19 @@ export class Catalogue {
       if (found.length === 0) throw this.#unknown(selector);
       for (const entry of found) chosen.add(entry);
     }
-    return this.entries().filter((entry) => chosen.has(entry));
+    return [...chosen].sort(byCourse);
+  }
+
+  #entry(folder: string): Entry {
+    const entry = this.#read.get(folder) ?? { folder, spec: loadSpec(folder) };
+    this.#read.set(folder, entry);
+    return entry;
   }
 
   #selected(selector: string): readonly Entry[] {
     if (selector === "all") return this.entries();
     const folder = this.#folders.get(asId(selector));
-    if (folder !== undefined) return this.entries().filter((entry) => entry.folder === folder);
+    if (folder !== undefined) return [this.#entry(folder)];
     if (tracks.includes(selector as Track)) {
       return this.entries().filter(({ spec }) => spec.track === selector);
     }
@@ -145,7 +152,7 @@ function hasAlias(spec: ProblemSpec, name: string): boolean {
   return spec.aliases.some((alias) => asId(alias) === asId(name));
 }
 
-function byCourse(a: ProblemSpec, b: ProblemSpec): number {
+function byCourse({ spec: a }: Entry, { spec: b }: Entry): number {
   return (
     tracks.indexOf(a.track) - tracks.indexOf(b.track) || a.order - b.order || byCodeUnit(a.id, b.id)
   );

@@ -14,6 +14,8 @@ export const boxedServerFolder = "/dlj";
 export interface LaunchOptions {
   /** Whether the preloaded modules are imported before a program is known. */
   readonly warm?: boolean;
+  /** The core that it keeps to, counted among those that it may use; its cases may use all. */
+  readonly core?: number;
   /** Whether a self-check goes before its first program. */
   readonly checked?: boolean;
   /** Whether programs are commands, whose file is put into the current folder. */

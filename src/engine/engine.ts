@@ -29,6 +29,8 @@ export interface Run {
   /** What `random` and `np.random` are seeded with: a function of problem and case. 32 bits. */
   readonly seed: number;
   readonly signal?: AbortSignal;
+  /** The run of the same program that is going to be asked for after this one, as this very object: an engine may begin it early. */
+  readonly next?: Run;
 }
 
 /** How the solution's process ended, from the kernel's word alone. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { Engine, EngineInfo, EngineOptions, Outcome, Run } from "./engine.ts";
 import { Lane } from "./lane.ts";
 import { type Job, Queue } from "./queue.ts";
@@ -5,20 +6,19 @@ import { candidates, type Starting, spawnDirectly, startStrongest } from "./star
 
 /** The warm engine: servers that have NumPy loaded, up to one a slot; all at once, or as the work calls for them. */
 export async function openForkserver(options: EngineOptions): Promise<Engine> {
-  const starting: Starting = { options, warm: true, start: spawnDirectly };
   const began = performance.now();
-  const first = startStrongest(starting);
-  const others = options.busy ? startOthers(starting) : [];
+  const first = startStrongest(startingIn(0, options));
+  const others = options.busy ? startOthers(options) : [];
   try {
     const { tier, refused, server } = await first;
     const startCost = performance.now() - began;
     const lanes = [
-      new Lane(tier, starting, server),
+      new Lane(tier, startingIn(0, options), server),
       ...others.filter((lane) => lane.tier === tier),
     ];
     return new Forkserver({ engine: "forkserver", tier, refused }, options.slots, lanes, {
       startCost,
-      addLane: () => new Lane(tier, starting),
+      addLane: (slot) => new Lane(tier, startingIn(slot, options)),
     });
   } finally {
     const { tier } = await first.catch(() => ({ tier: undefined }));
@@ -26,13 +26,21 @@ export async function openForkserver(options: EngineOptions): Promise<Engine> {
   }
 }
 
+/**
+ * Where there are as many servers as cores, each keeps to one: a case that is forked on the core that forks it finds its memory
+ * there. With fewer, each goes where there is room.
+ */
+function startingIn(slot: number, options: EngineOptions): Starting {
+  const fillsMachine = options.busy && options.slots >= availableParallelism();
+  return { options, warm: true, start: spawnDirectly, ...(fillsMachine && { core: slot }) };
+}
+
 /** The servers beside the first, in the tier that it is likely to find. */
-function startOthers(starting: Starting): Lane[] {
-  const { sandbox, slots } = starting.options;
-  const [likely] = candidates(sandbox);
+function startOthers(options: EngineOptions): Lane[] {
+  const [likely] = candidates(options.sandbox);
   if (likely === undefined) return [];
-  return Array.from({ length: slots - 1 }, () => {
-    const lane = new Lane(likely, starting);
+  return Array.from({ length: options.slots - 1 }, (_, index) => {
+    const lane = new Lane(likely, startingIn(index + 1, options));
     void lane.warm();
     return lane;
   });
@@ -41,7 +49,7 @@ function startOthers(starting: Starting): Lane[] {
 interface Growth {
   /** What starting one more server costs, in ms. */
   readonly startCost: number;
-  addLane(): Lane;
+  addLane(slot: number): Lane;
 }
 
 class Forkserver implements Engine {
@@ -125,7 +133,7 @@ class Forkserver implements Engine {
   }
 
   #addLane(): void {
-    const lane = this.#growth.addLane();
+    const lane = this.#growth.addLane(this.#lanes.length);
     this.#lanes.push(lane);
     lane.busy = true;
     const ready = () => {

@@ -8,6 +8,7 @@ export const answers = {
   done: 4,
   died: 5,
   refused: 6,
+  skipped: 7,
 } as const;
 /** Bits of an answer's flags. */
 export const flags = { time: 1, memory: 2, imports: 4, output: 8, soiled: 16 } as const;

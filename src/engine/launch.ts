@@ -19,6 +19,7 @@ let nextUser = Math.floor(Math.random() * users);
 export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOptions = {}): Launch {
   const {
     warm = false,
+    core,
     checked = false,
     runsCommands = false,
     writable = false,
@@ -47,7 +48,8 @@ export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOption
       path: options.interpreter.searchPath.join("\n"),
       preload: expand(options.preload).join(" "),
       warm: (warm ? options.preload : []).join(" "),
-      busy: options.busy ? "yes" : "no",
+      busy: warm && options.busy ? "yes" : "no",
+      core: core === undefined ? "" : `${core}`,
       check: checked ? "yes" : "no",
       writable: writable ? "yes" : "no",
       folder,

@@ -23,9 +23,26 @@ export async function runOnce(server: Server, run: Run): Promise<Outcome> {
     if (loaded.kind === answers.died && !isItsOwn(loaded)) throw server.failure(loaded.status);
     if (loaded.kind !== answers.loaded) return outcomeOf(loaded, limits);
   }
-  const done = await abortable(server.run(run), signal, () => server.abort());
+  const { ticket, answer } = server.run(run);
+  const done = await abortable(answer, signal, () => server.abort(ticket));
   if (done.kind !== answers.done) throw server.failure(done.status);
   return outcomeOf(done, limits);
+}
+
+/**
+ * Has a server go on with a case of the program that it has loaded as soon as the one before is over. Undefined where it has not
+ * been run, for whatever reason: then it can still be run as any other.
+ */
+export async function runEarly(server: Server, run: Run): Promise<Outcome | undefined> {
+  const { limits, signal } = run;
+  try {
+    signal?.throwIfAborted();
+    const { ticket, answer } = server.run(run);
+    const done = await abortable(answer, signal, () => server.abort(ticket));
+    return done.kind === answers.done ? outcomeOf(done, limits) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether the process that loaded a program ended for the program's sake: a crash of the compiler, or its imports' budget. */

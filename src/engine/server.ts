@@ -51,7 +51,10 @@ export class ServerGone extends Error {
 const mebibyte = 1 << 20;
 const mostDiagnostics = 8192;
 
-/** One Python server: runs one program's cases one after the other. Its methods must not be called while one is under way. */
+/**
+ * One Python server: runs one program's cases one after the other. Its methods must not be called while one is under way, but for
+ * `run`: a further case of the program waits for the end of the one before.
+ */
 export class Server {
   /** Which program it has loaded, and whether that may start processes. */
   loaded: Loaded | undefined;
@@ -62,7 +65,7 @@ export class Server {
   readonly #aborts: Duplex;
   readonly #closed: Promise<unknown>;
   readonly #remove: Launch["remove"];
-  #waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | undefined;
+  readonly #waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void }[] = [];
   #unclaimed: Answer[] = [];
   #gone: ServerGone | undefined;
   #diagnostics = "";
@@ -118,8 +121,12 @@ export class Server {
     return answer;
   }
 
-  /** Runs one case of the loaded program: answers `done` or `died`. */
-  async run({ stdin, limits, seed }: Run): Promise<Answer> {
+  /**
+   * Runs one case of the loaded program: answers `done`, `died` or, where the one before it has left something behind, `skipped`.
+   * The ticket is what `abort` takes.
+   */
+  run({ stdin, limits, seed }: Run): { readonly ticket: number; readonly answer: Promise<Answer> } {
+    const ticket = this.#nextTicket();
     this.#send({
       kind: requests.case,
       payload: stdin,
@@ -127,12 +134,14 @@ export class Server {
       memory: limits.memory * mebibyte,
       output: limits.output * mebibyte,
       seed,
-      ticket: this.#nextTicket(),
+      ticket,
     });
-    const answer = await this.#answer();
-    if (answer.kind !== answers.done) this.loaded = undefined;
-    this.soiled = (answer.flags & flags.soiled) !== 0;
-    return answer;
+    const noted = (answer: Answer) => {
+      if (answer.kind === answers.died) this.loaded = undefined;
+      if (answer.kind === answers.done) this.soiled = (answer.flags & flags.soiled) !== 0;
+      return answer;
+    };
+    return { ticket, answer: this.#answer().then(noted) };
   }
 
   /** The error for a process of it that ended with a wait status of its own making. */
@@ -140,9 +149,9 @@ export class Server {
     return new ServerGone(`wait status ${status}: ${this.#lastWords() ?? "nothing on stderr"}`);
   }
 
-  /** Ends the case that is running; its answer still comes. */
-  abort(): void {
-    this.#aborts.write(encodeAbort(this.#ticket));
+  /** Ends the case with this ticket, when it is its turn; its answer still comes. */
+  abort(ticket: number): void {
+    this.#aborts.write(encodeAbort(ticket));
   }
 
   /** Forgets the program: the next case begins in a process that no earlier case had anything to do with. */
@@ -181,13 +190,12 @@ export class Server {
     if (unclaimed) return Promise.resolve(unclaimed);
     if (this.#gone) return Promise.reject(this.#gone);
     return new Promise((resolve, reject) => {
-      this.#waiting = { resolve, reject };
+      this.#waiting.push({ resolve, reject });
     });
   }
 
   #deliver(answer: Answer): void {
-    const waiting = this.#waiting;
-    this.#waiting = undefined;
+    const waiting = this.#waiting.shift();
     if (waiting) waiting.resolve(answer);
     else this.#unclaimed.push(answer);
   }
@@ -201,8 +209,7 @@ export class Server {
     this.#gone ??= new ServerGone(
       reason ?? this.#lastWords() ?? signalCode ?? `exit status ${exitCode}`,
     );
-    this.#waiting?.reject(this.#gone);
-    this.#waiting = undefined;
+    for (const { reject } of this.#waiting.splice(0)) reject(this.#gone);
   }
 }
 

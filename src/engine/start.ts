@@ -22,6 +22,8 @@ export interface Starting {
   readonly options: EngineOptions;
   /** Whether they import what is preloaded before they know a program. */
   readonly warm: boolean;
+  /** As in `LaunchOptions`. */
+  readonly core?: number;
   readonly start: Starter;
 }
 

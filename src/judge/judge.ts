@@ -1,4 +1,4 @@
-import type { Engine, Outcome, Program, RunLimits } from "../engine/engine.ts";
+import type { Engine, Outcome, Program, Run, RunLimits } from "../engine/engine.ts";
 import type { Case } from "../problem/load.ts";
 import { groups, type ProblemSpec } from "../problem/spec.ts";
 import { judgeOutcome, seedOf, unjudged } from "./case.ts";
@@ -92,10 +92,11 @@ export class Judge {
     const engine = await this.#options.engineFor(program.language);
     const source = Buffer.from(program.source).toString("utf8");
     const results = new Map<Case, CaseResult>();
-    const queue = [...cases];
+    const queue = this.#runsOf(solution, program, cases, width);
     const work = async () => {
-      for (let one = queue.shift(); one; one = queue.shift()) {
-        const outcome = await this.#run(engine, solution, program, one);
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        const [one, run] = next;
+        const outcome = await this.#run(engine, run);
         const context = { deciding: this.#decides(one), source, fileName: program.name };
         const result = judgeOutcome(solution.problem, one, outcome, context);
         results.set(one, result);
@@ -107,15 +108,31 @@ export class Judge {
     return results;
   }
 
-  async #run(engine: Engine, { problem }: Solution, program: Program, one: Case): Promise<Outcome> {
+  /** The runs of cases, in order. Where they come one after the other, each knows the next. */
+  #runsOf(
+    { problem }: Solution,
+    program: Program,
+    cases: readonly Case[],
+    width: number,
+  ): [Case, Run][] {
     const { signal } = this.#options;
-    const run = {
-      program,
-      stdin: one.stdin,
-      limits: this.#limitsOf(problem.spec),
-      seed: seedOf(problem.id, one.key),
-      ...(signal === undefined ? {} : { signal }),
-    };
+    const limits = this.#limitsOf(problem.spec);
+    const runs: [Case, Run][] = [];
+    let next: Run | undefined;
+    for (const one of cases.toReversed()) {
+      const seed = seedOf(problem.id, one.key);
+      const run: Run = {
+        ...{ program, stdin: one.stdin, limits, seed },
+        ...(signal && { signal }),
+        ...(next && { next }),
+      };
+      runs.push([one, run]);
+      if (width === 1) next = run;
+    }
+    return runs.reverse();
+  }
+
+  async #run(engine: Engine, run: Run): Promise<Outcome> {
     const outcome = await this.#gate.together(() => engine.run(run));
     const { exceeded, cpu } = outcome;
     if (!exceeded.time || cpu >= nearMiss * run.limits.time) return outcome;

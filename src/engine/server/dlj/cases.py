@@ -24,6 +24,7 @@ class Cases:
         self._watch = watching.Watch(sandbox)
         self._clean = sandbox.traces()
         self._bounds = self._calls = None
+        self._soiled = False
 
     def serve(self, arrive=lambda: (None, dict)):
         """
@@ -63,11 +64,14 @@ class Cases:
 
     def _next(self):
         """The next case's header; ends the process where there is none."""
-        kind, *case = frames.read_request(self._control)
-        if kind != frames.CASE:
-            self._ended()
-            os._exit(EXIT_ENDED)
-        return case
+        while True:
+            kind, *case = frames.read_request(self._control)
+            if kind != frames.CASE:
+                self._ended()
+                os._exit(EXIT_ENDED)
+            if not self._soiled:
+                return case
+            self._passage.skip(case[0])
 
     def _files(self, length):
         """Puts a case's stdin, of which the channel has `length` bytes, and new outputs on the descriptors 0 to 2."""
@@ -93,6 +97,7 @@ class Cases:
     def _answer(self, out, err, output, status, flags, cpu, wall, memory):
         printed, said = os.lseek(out, 0, os.SEEK_END), os.lseek(err, 0, os.SEEK_END)
         if self._sandbox.traces() != self._clean:
+            self._soiled = True
             flags |= frames.SOILED
         if printed > output or said > output:
             flags |= frames.OVER_OUTPUT

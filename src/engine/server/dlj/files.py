@@ -49,6 +49,11 @@ class Passage:
             self._forget(count)
         return file
 
+    def skip(self, length):
+        """Answers a case, of which the channel has `length` bytes, that it is not run."""
+        os.close(self.receive(length))
+        frames.answer(self._channel, frames.SKIPPED)
+
     def send(self, header, *parts):
         """Sends a header, and after it parts of files: for each a file, an offset and a length."""
         while parts:

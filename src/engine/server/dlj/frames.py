@@ -19,7 +19,8 @@ TICKET = struct.Struct("<I")
 
 # CHECKED says that the self-check is over: its server ends, and what follows is for the one that has imported meanwhile.
 CONFIG, PROGRAM, CASE, END, CHECKED = range(1, 6)
-READY, LOADED, NOT_COMPILED, DONE, DIED, REFUSED = range(1, 7)
+# SKIPPED is the answer to a case that came before it was known that there could be none: after a SOILED one, or a DIED.
+READY, LOADED, NOT_COMPILED, DONE, DIED, REFUSED, SKIPPED = range(1, 8)
 
 OVER_TIME, OVER_MEMORY, OVER_IMPORTS, OVER_OUTPUT, SOILED = 1, 2, 4, 8, 16
 

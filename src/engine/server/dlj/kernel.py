@@ -59,6 +59,14 @@ def syscall_call(number, *arguments):
     return functools.partial(_bare.syscall, number, *arguments, *(0,) * (6 - len(arguments)))
 
 
+def affinity_call(cores):
+    """The call that lets its process run on all of `cores`; 0 where it has gone well."""
+    mask = ctypes.create_string_buffer(max(cores) // 64 * 8 + 8)
+    for core in cores:
+        mask[core // 8] = mask[core // 8][0] | 1 << core % 8
+    return functools.partial(_bare.sched_setaffinity, 0, len(mask), mask)
+
+
 def own_memory(size):
     """
     Memory that no child inherits, or None where there is none. It is never given back: a child's memory may lie where it lies,

@@ -64,6 +64,8 @@ def _receive(control, stages):
             break
         if kind == frames.CHECKED:
             raise frames.Gone
+        if kind == frames.CASE:
+            files.Passage(control).skip(length)
     os.write(stages, LOADING)
     name, argv, source = frames.read_exactly(control, length).split(b"\0", 2)
     return name.decode("utf-8", "replace"), argv.decode(), source, bool(processes)

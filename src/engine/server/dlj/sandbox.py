@@ -27,7 +27,7 @@ class Sandbox:
         self._config = config
         self._path, self._hooks = path, [one for one in sys.path_hooks if one is not hook]
         self._own_init = self.tier == "nested" and "namespaces" in self.layers
-        self._ruleset, self._tasks, self._filters = None, 0, None
+        self._ruleset, self._tasks, self._filters, self._cores = None, 0, None, None
         # Whether a program's process can't be seen from another's: then the next may wait beside it.
         self.apart = self._own_init
 
@@ -59,6 +59,12 @@ class Sandbox:
             folders = None if self.tier == "nested" else [*self._config["readable"].split("\n"), os.getcwd()]
             writable = [os.getcwd()] if self._config["writable"] == "yes" else []
             self._ruleset = landlock.Ruleset(folders, writable)
+
+    def keep_to(self, core):
+        """Keeps this process and those of its programs, not their cases, to a core by its number; to all where there is none."""
+        if core and hasattr(os, "sched_setaffinity"):
+            self._cores = sorted(os.sched_getaffinity(0))
+            os.sched_setaffinity(0, {self._cores[int(core) % len(self._cores)]})
 
     def fork_program(self):
         if not self._own_init:
@@ -124,6 +130,8 @@ class Sandbox:
         if kernel.available:
             # Not in the process that forks it, which has its own reasons: a solution may open its own descriptors by name.
             calls.append((kernel.prctl_call(kernel.PR_SET_DUMPABLE, 1), 0))
+            if self._cores:
+                calls.append((kernel.affinity_call(self._cores), 0))
             if not self._own_init:
                 calls.append((kernel.prctl_call(kernel.PR_SET_PDEATHSIG, signal.SIGKILL), 0))
         if self._ruleset is not None and not self._ruleset.empty:

@@ -27,8 +27,8 @@ def run(path, hook):
         checking = _fork_check() if config["check"] == "yes" else None
         if checking != 0:
             _get_ready(config["warm"].split(), checking)
-        ahead = sandbox.apart and config["busy"] == "yes"
-        stages = _programs(sandbox, float(config["budget"]), ahead, preload)
+            sandbox.keep_to(config["core"])
+        stages = _programs(sandbox, float(config["budget"]), preload, config["busy"] == "yes")
         program.prepare(frames.CONTROL, stages, sandbox, preload, functools.partial(_end_broken, diagnostics))
         return path
     except BaseException:
@@ -92,21 +92,22 @@ def _read_config():
     return dict(zip(fields[::2], fields[1::2]))
 
 
-def _programs(sandbox, budget, ahead, preload):
+def _programs(sandbox, budget, preload, busy):
     """
-    Forks a process for one program after the other. Returns only in those: the pipe that tells how far they are. What one of
-    them had to import of `preload` is imported here for the next ones: each module that is there makes a fork take longer.
+    Forks a process for one program after the other. Returns only in those: the pipe that tells how far they are.
 
-    `ahead`: whether the next one's process is made while one is running, and waits for its end.
+    `busy`: whether many are to come. Then what one of them had to import of `preload` is imported here for the next ones, and not
+    before, for each module that is there makes a fork take longer; and the next one's process is made while one is running, and
+    waits for its end.
     """
-    waiting = None
+    waiting, ahead = None, busy and sandbox.apart
     while True:
         current = waiting or _Program(sandbox)
         if current.pid == 0:
             return current.stages_end
         current.go()
         late = current.watch_loading(budget)
-        if current.needed:
+        if busy and current.needed:
             imports.load(preload[place] for place in current.needed)
             gc.freeze()
         waiting = _Program(sandbox) if ahead else None

@@ -28,6 +28,7 @@ class Watch:
         self._sandbox = sandbox
         self._start, self._start_end = os.pipe()
         os.set_blocking(self._start, False)
+        self._aborted = None
         self._poll = select.poll()
         # First, so that a case's end is the last of what is ready.
         self._poll.register(frames.ABORTS, select.POLLIN)
@@ -42,14 +43,16 @@ class Watch:
         began, end = time.monotonic(), opened(pid)
         poll = self._poll
         poll.register(end, select.POLLIN)
-        flags, peak, aborted, usage, before = 0, 0, False, None, None
+        flags, peak, usage, before = 0, 0, None, None
+        aborted = ticket == self._aborted
         while True:
+            if aborted:
+                os.kill(pid, signal.SIGKILL)
             ready = poll.poll(INTERVAL)
             if ready and ready[-1][0] == end:
                 break
-            if ready and self._is_aborted(ticket):
-                aborted = True
-                os.kill(pid, signal.SIGKILL)
+            if ready:
+                aborted = self._take_abort() == ticket or aborted
             usage = usage or self._sandbox.usage(pid)
             before = before or self._used_before()
             if before is not None:
@@ -88,9 +91,10 @@ class Watch:
             return None
         return seconds + system_seconds + (micro + system_micro) / 1e6, peak * _PEAK_UNIT
 
-    def _is_aborted(self, ticket):
-        """Whether an abort is for this case; one that came too late for an earlier is dropped. Gone at the judge's end."""
-        return frames.TICKET.unpack(frames.read_exactly(frames.ABORTS, frames.TICKET.size))[0] == ticket
+    def _take_abort(self):
+        """The ticket of the next abort: of a case that is over, of this one or of the one that comes next. Gone at the judge's end."""
+        (self._aborted,) = frames.TICKET.unpack(frames.read_exactly(frames.ABORTS, frames.TICKET.size))
+        return self._aborted
 
 
 def _tell(file):

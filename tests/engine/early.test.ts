@@ -1,0 +1,134 @@
+import { availableParallelism } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, describe, expect, test } from "vitest";
+import type { Engine, Outcome, Run, SandboxChoice } from "../../src/engine/engine.ts";
+import { pythons } from "../pythons.ts";
+import { openFor } from "./open-for.ts";
+import { fixture, text, usualLimits } from "./programs.ts";
+
+const path = pythons[0]?.path ?? "python3";
+let engine: Engine;
+afterEach(() => engine.close());
+
+const open = async (sandbox: SandboxChoice, slots = 1) => {
+  engine = await openFor("forkserver", path, { sandbox, slots, busy: true });
+};
+const tiers = ["auto", "flat", "off"] as const;
+
+/** The runs of one program on these inputs, each of which knows the next. */
+function chain(inputs: readonly string[], signal?: AbortSignal): Run[] {
+  const program = fixture("as-told");
+  const runs: Run[] = [];
+  for (const stdin of inputs.toReversed()) {
+    const [next] = runs;
+    const limits = { ...usualLimits, time: 60 };
+    const run = { program, stdin: Buffer.from(`${stdin}\n`), limits, seed: 1 };
+    runs.unshift({ ...run, ...(next && { next }), ...(signal && { signal }) });
+  }
+  return runs;
+}
+
+const inTurn = async (runs: readonly Run[]) => {
+  const outcomes: Outcome[] = [];
+  for (const run of runs) outcomes.push(await engine.run(run));
+  return outcomes;
+};
+/** What a program that does as told has printed. */
+const said = (outcome: Outcome) => {
+  const [order = "", began = "", cores = "", ...names] = text(outcome.stdout).trim().split(" ");
+  return { order, began: Number(began), cores: Number(cores), names: names.join(" ") };
+};
+
+describe("a run that knows the next one", () => {
+  test("has it begun before it is asked for", async () => {
+    await open("auto");
+    const runs = chain(["one", "two", "three", "four"]);
+    const [, , third, fourth] = runs as [Run, Run, Run, Run];
+    await inTurn(runs.slice(0, 2));
+    await sleep(300);
+    const asked = Date.now() / 1000;
+    const began = [await engine.run(third), await engine.run(fourth)].map((one) => said(one));
+    expect(began.map(({ order }) => order)).toEqual(["three", "four"]);
+    expect(began[0]?.began).toBeLessThan(asked - 0.1);
+    expect(began[1]?.began).toBeGreaterThan(asked - 0.1);
+  });
+
+  // In flat a case can't write anything at all.
+  test.each(["auto", "off"] as const)("leaves it nothing, in %s", async (sandbox) => {
+    await open(sandbox);
+    // The first two load the program and show that it is quick: the others are begun early.
+    const orders = ["one", "two", "leave", "four", "five", "leave", "leave", "eight"];
+    const outcomes = await inTurn(chain(orders));
+    expect(outcomes.map((one) => said(one).order)).toEqual(orders);
+    expect(outcomes.map((one) => said(one).names)).toEqual(orders.map(() => "[]"));
+  });
+
+  test.each(tiers)("is dropped where another program comes, in %s", async (sandbox) => {
+    await open(sandbox);
+    await inTurn(chain(["one", "leave", "three"]).slice(0, 2));
+    await inTurn(chain(["one", "two", "three"]).slice(0, 2));
+    const echo = { program: fixture("echo"), limits: usualLimits, seed: 1 };
+    const outcome = await engine.run({ ...echo, stdin: Buffer.from("mine\n") });
+    expect(text(outcome.stdout)).toBe("mine\n");
+  });
+
+  test("does not make it pay for a server that is lost", async () => {
+    await open("off");
+    const outcomes = await inTurn(chain(["one", "two", "kill", "four", "five"]));
+    expect(outcomes.map((one) => one.ending.kind)).toEqual([
+      ...["exited", "exited", "engine-failed", "exited", "exited"],
+    ]);
+    expect(said(outcomes[4] as Outcome).order).toBe("five");
+  });
+
+  test.each(tiers)("takes it along when it is aborted, in %s", async (sandbox) => {
+    await open(sandbox);
+    const controller = new AbortController();
+    const runs = chain(["one", "two", "sleep", "four"], controller.signal);
+    await inTurn(runs.slice(0, 2));
+    await sleep(200); // by now the third is asleep
+    controller.abort(new Error("not wanted"));
+    await expect(engine.run(runs[2] as Run)).rejects.toThrow("not wanted");
+    const began = Date.now();
+    expect(said((await inTurn(chain(["again"])))[0] as Outcome).order).toBe("again");
+    expect(Date.now() - began).toBeLessThan(20_000);
+  });
+
+  test.each(tiers)(
+    "may be aborted while it waits behind one that goes on, in %s",
+    async (sandbox) => {
+      await open(sandbox);
+      const controller = new AbortController();
+      const runs = chain(["one", "two", "sleep", "sleep"], controller.signal);
+      await inTurn(runs.slice(0, 2));
+      // Asked for: so the fourth has been given to the server as well.
+      const third = engine.run(runs[2] as Run);
+      await sleep(200);
+      controller.abort(new Error("not wanted"));
+      await expect(third).rejects.toThrow("not wanted");
+      const began = Date.now();
+      expect(said((await inTurn(chain(["again"])))[0] as Outcome).order).toBe("again");
+      expect(Date.now() - began).toBeLessThan(20_000);
+    },
+  );
+});
+
+test("servers that keep to a core each leave all of them to their cases", async () => {
+  await open("auto", availableParallelism());
+  const outcomes = await Promise.all(chain(Array(8).fill("cores")).map((run) => engine.run(run)));
+  expect(new Set(outcomes.map((one) => said(one).cores))).toEqual(
+    new Set([availableParallelism()]),
+  );
+});
+
+const lazy = pythons.find(({ numpy }) => !numpy.startsWith("1."));
+test.skipIf(!lazy)("a part of NumPy is imported for all once a program has needed it", async () => {
+  engine = await openFor("forkserver", lazy?.path ?? path, { slots: 1, busy: true });
+  const run = async (name: string) => {
+    const asked = { program: fixture(name), stdin: Buffer.from(""), limits: usualLimits, seed: 1 };
+    return text((await engine.run(asked)).stdout);
+  };
+  expect(await run("knows-random")).toBe("False\n");
+  await run("needs-random");
+  expect(await run("knows-random")).toBe("True\n");
+});

@@ -68,6 +68,12 @@ describe.each(["process", "forkserver"] as const)("the %s engine", (kind) => {
     for (const outcome of await Promise.all(first)) expect(endingOf(outcome)).toBe("exit 0");
   });
 
+  test("counts what all processes of a case hold together", async () => {
+    const outcome = await run(engine, "memory-of-two-children", { limits: { processes: true } });
+    expect([endingOf(outcome), text(outcome.stdout)]).toEqual(["exit 0", "done\n"]);
+    expect(outcome.memory).toBeGreaterThan(110);
+  });
+
   test("gives every run its own output", async () => {
     const inputs = Array.from(
       { length: kind === "process" ? 6 : 60 },

@@ -43,7 +43,7 @@ class Watch:
         began, end = time.monotonic(), opened(pid)
         poll = self._poll
         poll.register(end, select.POLLIN)
-        flags, peak, usage, before = 0, 0, None, None
+        flags, usage, before = 0, None, None
         aborted = ticket == self._aborted
         while True:
             if aborted:
@@ -62,7 +62,6 @@ class Watch:
             wall = time.monotonic() - began
             if wall > WALL * seconds and (wall > PATIENCE * WALL * seconds or wall - usage.waited() > WALL * seconds):
                 flags |= frames.OVER_TIME
-                peak = usage.peak
             if flags:
                 os.kill(pid, signal.SIGKILL)
         wall = time.monotonic() - began
@@ -76,7 +75,8 @@ class Watch:
                 raise OSError("a case has ended before it began: wait status %d" % status)
             before = 0.0, 0
         cpu = max(0.0, used.ru_utime + used.ru_stime + rest - before[0])
-        held = max(0, used.ru_maxrss * _PEAK_UNIT - before[1], peak - before[1])
+        peak = max(used.ru_maxrss * _PEAK_UNIT, usage.peak if usage else 0)
+        held = max(0, peak - before[1])
         if cpu > seconds:
             flags |= frames.OVER_TIME
         if held > memory:

@@ -7,6 +7,8 @@ from . import frames, limits
 
 # What /proc calls mappings that are not of a file on a disk.
 _MEMORY = ("/dev/zero", "/memfd:", "/dev/shm/", "/SYSV", "anon_inode:")
+# CPU seconds in which a process that fills memory comes to hold more than the 2 MiB by which the kernel may count late.
+LEAST_RUN = 0.01
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
@@ -15,22 +17,26 @@ class OfOne:
 
     def __init__(self, pid, reserved):
         self.peak = 0
-        # Whether it has asked for more than it may hold, and held more at the last look than at the one before.
+        # Whether it has asked for more than it may hold, and came to hold more when it last ran.
         self.filling = False
         self._pid, self._reserved = pid, reserved
+        # CPU seconds and peak when that was last looked at.
+        self._then = 0.0, 0
 
     def look(self, cpu, memory, before):
         """Flags for the limits that are exceeded now: `cpu` in seconds, `memory` in bytes more than it held `before`."""
         try:
-            over_time, held = _cpu(self._pid) > cpu, 0
+            used, held = _cpu(self._pid), 0
             # What has not been mapped can't be held: most looks end here.
             if _statm(self._pid)[0] - self._reserved > memory:
                 held = _held([self._pid])
-            self.filling = held > self.peak
             self.peak = max(self.peak, held)
+            # On a busy machine it may have stood still since the last look.
+            if used - self._then[0] > LEAST_RUN:
+                self.filling, self._then = self.peak > self._then[1], (used, self.peak)
         except OSError:
             return 0
-        return (frames.OVER_TIME if over_time else 0) | (frames.OVER_MEMORY if self.peak > before + memory else 0)
+        return (frames.OVER_TIME if used > cpu else 0) | (frames.OVER_MEMORY if self.peak > before + memory else 0)
 
     def waited(self):
         return _waited([self._pid])

@@ -20,6 +20,7 @@ const suites: Record<string, () => Promise<Suite | undefined>> = {
   cold: async () => (await import("./cold.ts")).cold,
   warm: async () => (await import("./warm.ts")).warm,
   class: async () => (await import("./class.ts")).classSuite,
+  layers: async () => (await import("./layers.ts")).layersSuite,
   many: async () => (await import("./many.ts")).many,
   value: async () => (await import("./value.ts")).value,
   // Where there is no redis-server there is nothing to measure.

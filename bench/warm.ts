@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { execa } from "execa";
-import type { SandboxChoice } from "../src/engine/engine.ts";
+import type { Layer, SandboxChoice } from "../src/engine/engine.ts";
 import { openEngine } from "../src/engine/open.ts";
 import { packageRoot } from "../src/package-root.ts";
 import type { Suite } from "./main.ts";
@@ -38,13 +38,14 @@ for _ in range(${count}):
 `;
 const noForks = "import numpy";
 
-/** ${count} warm cases, one after the other, in one engine that is open. */
-async function cases(sandbox: SandboxChoice) {
+/** Warm cases, one after the other, in one engine that is open. */
+export async function warmCases(sandbox: SandboxChoice, count: number, without?: readonly Layer[]) {
   const engine = await openEngine("forkserver", {
     interpreter,
     sandbox,
     slots: 1,
     preload: ["numpy"],
+    ...(without && { without }),
   });
   const run = () =>
     engine.run({
@@ -70,7 +71,7 @@ export const warm: Suite = {
     ...(await Promise.all(
       sandboxes.map(async (sandbox) => ({
         name: `dlj, ${tierOf(sandbox)}`,
-        run: await cases(sandbox),
+        run: await warmCases(sandbox, count),
       })),
     )),
   ],

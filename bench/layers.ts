@@ -1,0 +1,34 @@
+import { type Layer, layers } from "../src/engine/engine.ts";
+import type { Suite } from "./main.ts";
+import { sandboxes } from "./place.ts";
+import { warmCases } from "./warm.ts";
+
+const count = 200;
+const [tier = "off"] = sandboxes;
+/** Those that each program or case pays for; the others belong to the server. */
+const paidFor: readonly Layer[] = layers.filter(
+  (layer) => !["network", "ipc", "mounts", "readonly", "user"].includes(layer),
+);
+const all = "all layers";
+
+/** What each layer of the strongest tier costs a warm case: with all of them, less without it. */
+export const layersSuite: Suite = {
+  title: `${count} warm cases in a row, ${tier}, without one layer`,
+  rounds: 25,
+  tasks: [
+    { name: all, run: await warmCases(tier, count, []) },
+    ...(await Promise.all(
+      paidFor.map(async (layer) => ({
+        name: layer,
+        run: await warmCases(tier, count, [layer]),
+      })),
+    )),
+  ],
+  ratios: [],
+  after: async (figures) => {
+    const of = (name: string) => figures.find((one) => one.name === name)?.median ?? Number.NaN;
+    return Object.fromEntries(
+      paidFor.map((layer) => [`${layer}, us a case`, ((of(all) - of(layer)) / count) * 1000]),
+    );
+  },
+};

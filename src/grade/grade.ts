@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { DljError } from "../error.ts";
+import { about } from "../judge/about.ts";
 import { unjudged } from "../judge/case.ts";
 import type { Judged } from "../judge/many.ts";
 import type { CaseResult, SolutionResult } from "../judge/result.ts";
@@ -132,18 +133,12 @@ function otherNames({ id, spec }: Problem): string[] {
 }
 
 /** What is missing, or can't be judged: NA, with the finding where there is one. */
-function notJudged({ problem, file, student }: Solution, found: Found, work: Work): SolutionResult {
-  const { id, track, title, limits } = problem.spec;
+function notJudged(solution: Solution, found: Found, work: Work): SolutionResult {
+  const { spec, cases } = solution.problem;
   return {
-    problem: id,
-    track,
-    title,
-    file,
-    ...(student === undefined ? {} : { student }),
-    language: "python",
+    ...about(solution, { ...spec.limits, memory: work.memory ?? spec.limits.memory }),
     verdict: "NA",
-    limits: { ...limits, memory: work.memory ?? limits.memory },
-    cases: problem.cases.map((one) => unjudged(one, "NA", groups[one.group] || work.strict)),
+    cases: cases.map((one) => unjudged(one, "NA", groups[one.group] || work.strict)),
     ...(found.kind === "finding" ? { finding: found.finding } : {}),
   };
 }
@@ -158,7 +153,7 @@ export function withoutTool(solution: Solution, work: Work, error: unknown): Sol
   if (!(error instanceof DljError) || error.code !== "usage" || language === "python") throw error;
   const finding = { en: error.sentence(languages.en), zh: error.sentence(languages.zh) };
   const { file } = solution;
-  return { ...notJudged(solution, { kind: "finding", file, finding }, work), language };
+  return notJudged(solution, { kind: "finding", file, finding }, work);
 }
 
 /** Passing every published case and failing every fresh one is knowing the answers, not the computation. */

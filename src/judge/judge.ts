@@ -1,6 +1,7 @@
 import type { Engine, Outcome, Program, Run, RunLimits } from "../engine/engine.ts";
 import type { Case } from "../problem/load.ts";
 import { groups, type ProblemSpec } from "../problem/spec.ts";
+import { about } from "./about.ts";
 import { judgeOutcome, seedOf, unjudged } from "./case.ts";
 import { reasonOf } from "./diagnose.ts";
 import { Gate } from "./gate.ts";
@@ -59,25 +60,18 @@ export class Judge {
   }
 
   #conclude(
-    { problem, file, program, student }: Solution,
+    solution: Solution,
     judged: Pick<SolutionResult, "misconception" | "cases">,
     verdict?: Verdict,
   ): SolutionResult {
-    const { id, track, title } = problem.spec;
-    const { processes: _, ...limits } = this.#limitsOf(problem.spec);
+    const limits = this.#limitsOf(solution.problem.spec);
     const decider = decidedBy(judged.cases);
     return {
-      problem: id,
-      track,
-      title,
-      file,
-      ...(student === undefined ? {} : { student }),
-      language: program?.language ?? "python",
+      ...about(solution, limits),
       verdict: verdict ?? decider?.verdict ?? "AC",
       ...(decider === undefined ? {} : { decidedBy: `${decider.group}/${decider.name}` }),
       ...judged,
       cases: judged.cases.map((one) => withReason(one, limits)),
-      limits,
     };
   }
 

@@ -61,10 +61,14 @@ class Sandbox:
             self._ruleset = landlock.Ruleset(folders, writable)
 
     def keep_to(self, core):
-        """Keeps this process and those of its programs, not their cases, to a core by its number; to all where there is none."""
+        """Keeps this process and those of its programs, not their cases, to a core by its number, where there is one and it may."""
         if core and hasattr(os, "sched_setaffinity"):
-            self._cores = sorted(os.sched_getaffinity(0))
-            os.sched_setaffinity(0, {self._cores[int(core) % len(self._cores)]})
+            cores = sorted(os.sched_getaffinity(0))
+            try:
+                os.sched_setaffinity(0, {cores[int(core) % len(cores)]})
+                self._cores = cores
+            except OSError:
+                pass
 
     def fork_program(self):
         if not self._own_init:

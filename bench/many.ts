@@ -26,7 +26,7 @@ const each = `for s in ${submissions}/*/softmax.py; do for f in ${cases}/*.in; d
 /** 40 solutions of one problem, and all references. */
 export const many: Suite = {
   title: `${students} solutions x ${inputsIn(cases).length} cases, and all references`,
-  rounds: 3,
+  rounds: 5,
   tasks: [
     { name: "xargs -P2", run: () => shell(`(${each}) | xargs -P2 -L1 sh -c '${python} $0 < $1'`) },
     { name: "dlj grade, strongest tier", run: () => grade() },

@@ -35,6 +35,8 @@ export const env = { OPENBLAS_NUM_THREADS: "1", PYTHONDONTWRITEBYTECODE: "1" };
 
 export const folder = mkdtempSync(join(tmpdir(), "dlj-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+// What servers that are still open then have there goes too.
+process.env.TMPDIR = folder;
 
 /** What this machine can sandbox with this interpreter: as root, `landlock` can't have one that only root may read. */
 export const sandboxes: readonly SandboxChoice[] = await available([

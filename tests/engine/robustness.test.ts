@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash, randomUUID } from "node:crypto";
-import { mkdtempSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -119,6 +119,7 @@ describe.each(["process", "forkserver"] as const)("the %s engine", (kind) => {
     const left = serversBelow(process.pid).filter((pid) => !before.includes(pid) && isAlive(pid));
     expect(left).toEqual([]);
     expect(readdirSync(temporary)).toEqual([]);
+    rmSync(temporary, { recursive: true });
     await expect(run(other, "echo")).rejects.toThrow("closed");
   });
 });
@@ -147,9 +148,11 @@ test("a judge that is killed takes its servers along", async () => {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
     },
   });
+  const temporary = mkdtempSync(join(tmpdir(), "dlj-test-"));
   for (const sandbox of ["auto", "off"]) {
     const judge = spawn(process.execPath, [script, path, sandbox], {
       stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, TMPDIR: temporary },
     });
     await new Promise((ready) => judge.stdout.once("data", ready));
     await sleep(300);
@@ -158,6 +161,7 @@ test("a judge that is killed takes its servers along", async () => {
     judge.kill("SIGKILL");
     await until(() => !servers.some(isAlive));
   }
+  rmSync(temporary, { recursive: true });
 });
 
 function kill(pid: number): void {

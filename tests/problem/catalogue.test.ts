@@ -66,6 +66,8 @@ describe("Catalogue", () => {
   it("finds the others beside a folder that can't be read", () => {
     mkdirSync(join(folder, "broken"));
     expect(new Catalogue([folder]).find("Softmax").id).toBe("softmax");
+    expect(new Catalogue([folder]).select(["softmax"])).toHaveLength(1);
+    expect(() => new Catalogue([folder]).select(["all"])).toThrow("broken");
     expect(() => new Catalogue([folder]).find("unheard")).toThrow("There is no problem");
   });
 

@@ -22,6 +22,7 @@ const suites: Record<string, () => Promise<Suite | undefined>> = {
   class: async () => (await import("./class.ts")).classSuite,
   layers: async () => (await import("./layers.ts")).layersSuite,
   many: async () => (await import("./many.ts")).many,
+  references: async () => (await import("./many.ts")).references,
   value: async () => (await import("./value.ts")).value,
   // Where there is no redis-server there is nothing to measure.
   queue: async () => (redisHere ? (await import("./queue.ts")).queue : undefined),

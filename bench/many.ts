@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../src/package-root.ts";
 import type { Suite } from "./main.ts";
+import type { Task } from "./measure.ts";
 import {
   dlj,
   dljIn,
@@ -21,20 +22,51 @@ const grade = async (...more: string[]) => {
   rmSync(join(folder, ".dlj"), { recursive: true, force: true });
   await dlj("grade", submissions, "--no-cache", ...more);
 };
-const each = `for s in ${submissions}/*/softmax.py; do for f in ${cases}/*.in; do echo "$s $f"; done; done`;
+const test = (...more: string[]) => dljIn(packageRoot, "test", "all", "--require-all", ...more);
 
-/** 40 solutions of one problem, and all references. */
+/** What runs each line of a list of solutions and inputs without dlj. */
+const loops = (list: string): Task[] => [
+  {
+    name: "shell loop",
+    run: () => shell(`(${list}) | while read s f; do ${python} $s < $f; done`),
+  },
+  {
+    name: "xargs -P2",
+    run: () => shell(`(${list}) | xargs -P2 -L1 sh -c '${python} $0 < $1'`),
+  },
+];
+
+const ofClass = `for s in ${submissions}/*/softmax.py; do for f in ${cases}/*.in; do echo "$s $f"; done; done`;
+const ofAll = `cd ${packageRoot}; for p in problems/*/; do p=$(basename $p); for f in problems/$p/cases/*/*.in; do echo "$PWD/solutions/$p.py $PWD/$f"; done; done`;
+
+/** 40 solutions of one problem. */
 export const many: Suite = {
-  title: `${students} solutions x ${inputsIn(cases).length} cases, and all references`,
-  rounds: 5,
+  title: `${students} solutions x ${inputsIn(cases).length} cases`,
+  rounds: 3,
   tasks: [
-    { name: "xargs -P2", run: () => shell(`(${each}) | xargs -P2 -L1 sh -c '${python} $0 < $1'`) },
+    ...loops(ofClass),
+    { name: "dlj grade, process engine", run: () => grade("--engine", "process") },
     { name: "dlj grade, strongest tier", run: () => grade() },
     ...sandboxes.map((sandbox) => ({
       name: `dlj grade, ${tierOf(sandbox)}`,
       run: () => grade("--sandbox", sandbox),
     })),
-    { name: "dlj test all", run: () => dljIn(packageRoot, "test", "all", "--require-all") },
   ],
   ratios: [["xargs -P2", ["dlj grade, strongest tier"], "at least 20"]],
+};
+
+/** All references on all of their cases. */
+export const references: Suite = {
+  title: "all references",
+  rounds: 3,
+  tasks: [
+    ...loops(ofAll),
+    { name: "dlj test all, process engine", run: () => test("--engine", "process") },
+    { name: "dlj test all, strongest tier", run: () => test() },
+    ...sandboxes.map((sandbox) => ({
+      name: `dlj test all, ${tierOf(sandbox)}`,
+      run: () => test("--sandbox", sandbox),
+    })),
+  ],
+  ratios: [["xargs -P2", ["dlj test all, strongest tier"], "as it is"]],
 };

@@ -36,6 +36,10 @@ const unexpected = files
   .filter((test) => isSkipped(test) && !optional.test(test.fullName));
 const withoutTier = all.filter(isSkipped).length - unexpected.length;
 if (withoutTier > 0) console.log(`${withoutTier} skipped for what no package brings`);
+for (const { name, assertionResults } of files) {
+  if (assertionResults.length > 0 && assertionResults.every(isSkipped))
+    console.log(`skipped as a whole: ${name}`);
+}
 for (const { fullName } of unexpected)
   console.error(`skipped, though CI installed what it needs: ${fullName}`);
 

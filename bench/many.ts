@@ -24,15 +24,26 @@ const grade = async (...more: string[]) => {
 };
 const test = (...more: string[]) => dljIn(packageRoot, "test", "all", "--require-all", ...more);
 
-/** What run each line of a list of solutions and inputs without dlj. */
-const loop = (list: string): Task => ({
-  name: "shell loop",
-  run: () => shell(`(${list}) | while read s f; do ${python} $s < $f; done`),
-});
-const xargs = (list: string): Task => ({
-  name: "xargs -P2",
-  run: () => shell(`(${list}) | xargs -P2 -L1 sh -c '${python} $0 < $1'`),
-});
+type Dlj = (...more: string[]) => Promise<void>;
+
+/** What runs each solution of a list on its input: without dlj, and dlj in all of its ways. */
+const contenders = (list: string, name: string, run: Dlj): Task[] => [
+  {
+    name: "shell loop",
+    run: () => shell(`(${list}) | while read s f; do ${python} $s < $f; done`),
+  },
+  { name: `${name}, process engine`, run: () => run("--engine", "process") },
+  // Right before those that it is compared with: a shared machine is faster in one minute than in the next.
+  {
+    name: "xargs -P2",
+    run: () => shell(`(${list}) | xargs -P2 -L1 sh -c '${python} $0 < $1'`),
+  },
+  { name: `${name}, strongest tier`, run: () => run() },
+  ...sandboxes.map((sandbox) => ({
+    name: `${name}, ${tierOf(sandbox)}`,
+    run: () => run("--sandbox", sandbox),
+  })),
+];
 
 const ofClass = `for s in ${submissions}/*/softmax.py; do for f in ${cases}/*.in; do echo "$s $f"; done; done`;
 const ofAll = `cd ${packageRoot}; for p in problems/*/; do p=$(basename $p); for f in problems/$p/cases/*/*.in; do echo "$PWD/solutions/$p.py $PWD/$f"; done; done`;
@@ -41,17 +52,7 @@ const ofAll = `cd ${packageRoot}; for p in problems/*/; do p=$(basename $p); for
 export const many: Suite = {
   title: `${students} solutions x ${inputsIn(cases).length} cases`,
   rounds: 3,
-  tasks: [
-    loop(ofClass),
-    { name: "dlj grade, process engine", run: () => grade("--engine", "process") },
-    // Beside those that it is compared with: a shared machine is faster in one minute than in the next.
-    xargs(ofClass),
-    { name: "dlj grade, strongest tier", run: () => grade() },
-    ...sandboxes.map((sandbox) => ({
-      name: `dlj grade, ${tierOf(sandbox)}`,
-      run: () => grade("--sandbox", sandbox),
-    })),
-  ],
+  tasks: contenders(ofClass, "dlj grade", grade),
   ratios: [["xargs -P2", ["dlj grade, strongest tier"], "at least 20"]],
 };
 
@@ -59,15 +60,6 @@ export const many: Suite = {
 export const references: Suite = {
   title: "all references",
   rounds: 3,
-  tasks: [
-    loop(ofAll),
-    { name: "dlj test all, process engine", run: () => test("--engine", "process") },
-    xargs(ofAll),
-    { name: "dlj test all, strongest tier", run: () => test() },
-    ...sandboxes.map((sandbox) => ({
-      name: `dlj test all, ${tierOf(sandbox)}`,
-      run: () => test("--sandbox", sandbox),
-    })),
-  ],
+  tasks: contenders(ofAll, "dlj test all", test),
   ratios: [["xargs -P2", ["dlj test all, strongest tier"], "as it is"]],
 };

@@ -1,3 +1,12 @@
+import {
+  blackboard,
+  fences,
+  fractions,
+  ignored,
+  script,
+  transparent,
+  verbatim,
+} from "./commands.ts";
 import { accents, operators, symbols } from "./symbols.ts";
 
 /** A formula, as far as statements use LaTeX. */
@@ -20,97 +29,6 @@ export type Node =
       readonly above: Node | undefined;
       readonly below: Node | undefined;
     };
-
-const fences: Readonly<Record<string, readonly [string, string]>> = {
-  cases: ["{", ""],
-  matrix: ["", ""],
-  pmatrix: ["(", ")"],
-  bmatrix: ["[", "]"],
-  vmatrix: ["|", "|"],
-  aligned: ["", ""],
-  align: ["", ""],
-  array: ["", ""],
-  gathered: ["", ""],
-  split: ["", ""],
-};
-
-/** Commands with one argument that change only how it looks. */
-const transparent = new Set([
-  "mathrm",
-  "text",
-  "mathbf",
-  "mathbb",
-  "mathcal",
-  "mathit",
-  "mathsf",
-  "boldsymbol",
-  "bm",
-  "operatorname",
-  "textbf",
-  "textit",
-  "texttt",
-  "mathtt",
-  "underbrace",
-  "overbrace",
-  "boxed",
-  "mbox",
-  "textrm",
-]);
-const verbatim = new Set([
-  "text",
-  "mathrm",
-  "operatorname",
-  "textbf",
-  "textit",
-  "texttt",
-  "mathtt",
-  "mbox",
-  "textrm",
-  "mathsf",
-]);
-const ignored = new Set([
-  "left",
-  "right",
-  "displaystyle",
-  "textstyle",
-  "limits",
-  "nolimits",
-  "big",
-  "Big",
-  "bigg",
-  "Bigg",
-  "bigl",
-  "bigr",
-  "Bigl",
-  "Bigr",
-  "biggl",
-  "biggr",
-  "middle",
-  "nonumber",
-  "notag",
-  "hline",
-]);
-const fractions = new Set(["frac", "tfrac", "dfrac", "cfrac"]);
-const blackboard: Readonly<Record<string, string>> = {
-  R: "ℝ",
-  N: "ℕ",
-  Z: "ℤ",
-  E: "𝔼",
-  P: "ℙ",
-  C: "ℂ",
-  Q: "ℚ",
-  "1": "𝟙",
-};
-const script: Readonly<Record<string, string>> = {
-  L: "ℒ",
-  N: "𝒩",
-  D: "𝒟",
-  U: "𝒰",
-  O: "𝒪",
-  B: "ℬ",
-  F: "ℱ",
-  H: "ℋ",
-};
 
 /** Reads LaTeX math. Never throws: what is not known stays as it was written. */
 export function parseMath(source: string): Node {

@@ -9,9 +9,10 @@ import {
   sizeOf,
 } from "../sequence.ts";
 import type { Bound } from "../tolerance.ts";
-import type { Block, CallValue, Container, Sequence, Value } from "../value.ts";
+import type { Block, Sequence, Value } from "../value.ts";
 import { tags } from "../value.ts";
 import { type Aligned, align } from "./align.ts";
+import { containersAgree, isCollection, list, sameShape, tupleOf } from "./form.ts";
 import { packedAgree, scalarsAgree } from "./scalars.ts";
 import { matchKeys, matchSets } from "./unordered.ts";
 
@@ -235,49 +236,4 @@ export function walk(
   ): void {
     frames.push({ expected, actual, step, keys, bare, arrays, index: 0 });
   }
-}
-
-function list(items: readonly Value[]): Sequence {
-  return { kind: "sequence", container: "tuple", items };
-}
-
-function tupleOf(value: Value): Block | Sequence | null {
-  if (isSequence(value)) return value;
-  const named = value.kind === "call" && value.items.length > 0 && !value.keywords.includes(null);
-  return named ? list((value as CallValue).items) : null;
-}
-
-function isCollection(value: Value): boolean {
-  return value.kind === "dict" || value.kind === "set";
-}
-
-/** A list of no rows does not show how long they would be; an array's repr does. */
-export function sameShape(one: readonly number[], other: readonly number[]): boolean {
-  if (one.length === other.length) return one.every((length, i) => length === other[i]);
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.at(-1) === 0 && short.every((length, i) => length === long[i]);
-}
-
-function containersAgree(
-  e: Block | Sequence,
-  a: Block | Sequence,
-  arrays: readonly [boolean, boolean],
-): boolean {
-  if (e.kind !== "block" || a.kind !== "block")
-    return agree(containerOf(e), containerOf(a), arrays);
-  return e.containers.every((container, axis) => {
-    const other = a.containers[axis];
-    return other === undefined || agree(container, other, arrays);
-  });
-}
-
-function agree(
-  expected: Container,
-  actual: Container,
-  arrays: readonly [boolean, boolean],
-): boolean {
-  const e = arrays[0] && expected === "list" ? "array" : expected;
-  const a = arrays[1] && actual === "list" ? "array" : actual;
-  if (e === a) return true;
-  return (e === "bracket" && a !== "tuple") || (a === "bracket" && e !== "tuple");
 }

@@ -1,5 +1,5 @@
+import { sameShape } from "../compare/form.ts";
 import { packedAgree } from "../compare/scalars.ts";
-import { sameShape } from "../compare/walk.ts";
 import type { Relation } from "../comparison.ts";
 import { itemAt, lengthOf, sizeOf } from "../sequence.ts";
 import type { Bound } from "../tolerance.ts";

@@ -1,0 +1,106 @@
+import type { Container, Value } from "../value.ts";
+import { tags } from "../value.ts";
+import { code } from "./characters.ts";
+
+/** The rows of a packed sequence: all of one shape, written in one way. */
+export interface RowForm {
+  readonly shape: readonly number[];
+  readonly containers: readonly Container[];
+}
+
+/** A bracket that is not closed yet. */
+export interface Frame {
+  open: number;
+  name: string;
+  /** Items so far, while they are packed. */
+  count: number;
+  /** Where the packed numbers begin in the store. */
+  start: number;
+  /** What the packed items are: rows, numbers (null), or not known yet. */
+  rows: RowForm | null | undefined;
+  /** The items, from the first one on that can't be packed. */
+  items: Value[] | null;
+  commas: number;
+  /** Whether a comma came after the last item. */
+  parted: boolean;
+  /** In a call, the keyword of each item and that of the next. */
+  keywords: (string | null)[];
+  keyword: string | null;
+  /** In braces, the indices of the items before a colon. */
+  keys: number[];
+}
+
+/** A bracket with nothing in it. */
+export function newFrame(): Frame {
+  return {
+    open: 0,
+    name: "",
+    count: 0,
+    start: 0,
+    rows: undefined,
+    items: null,
+    commas: 0,
+    parted: false,
+    keywords: [],
+    keyword: null,
+    keys: [],
+  };
+}
+
+/** A packed number as a value of its own. */
+export function boxed(value: number, tag: number): Value {
+  return tag === tags.bool
+    ? { kind: "bool", value: value === 1 }
+    : { kind: "number", value, integer: tag === tags.integer };
+}
+
+/** What a closed bracket is. */
+export function containerOf(frame: Frame): Container {
+  if (frame.open === code.open) return "tuple";
+  if (frame.commas > 0) return "list";
+  return (frame.items?.length ?? frame.count) > 1 ? "array" : "bracket";
+}
+
+/** What closed braces are: a set, a dict, or neither. */
+export function braces(frame: Frame): Value {
+  const items = frame.items ?? [];
+  if (frame.keys.length === 0 && items.length > 0) return { kind: "set", items };
+  if (frame.keys.length * 2 !== items.length || frame.keys.some((key, i) => key !== i * 2)) {
+    return { kind: "call", name: "{}", items, keywords: items.map(() => null) };
+  }
+  return {
+    kind: "dict",
+    keys: items.filter((_, i) => i % 2 === 0),
+    values: items.filter((_, i) => i % 2 === 1),
+  };
+}
+
+/** Whether a closed frame has the form of the rows around it, without making its shape first. */
+export function sameForm(form: RowForm, frame: Frame, container: Container): boolean {
+  const inner = frame.rows ?? null;
+  const rank = inner === null ? 1 : inner.shape.length + 1;
+  if (
+    form.shape.length !== rank ||
+    form.shape[0] !== frame.count ||
+    form.containers[0] !== container
+  )
+    return false;
+  if (inner === null) return true;
+  for (let i = 1; i < rank; i++) {
+    if (form.shape[i] !== inner.shape[i - 1] || form.containers[i] !== inner.containers[i - 1])
+      return false;
+  }
+  return true;
+}
+
+/** How many elements a shape has. */
+export function sizeOf(shape: readonly number[]): number {
+  let size = 1;
+  for (const length of shape) size *= length;
+  return size;
+}
+
+/** Whether two lists are the same, item by item. */
+export function equal<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((item, i) => item === other[i]);
+}

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { packageRoot } from "../src/package-root.ts";
 import { type Kind, makeClass } from "../tests/grade/class.ts";
-import type { Suite } from "./main.ts";
 import { cli, env, folder, python } from "./place.ts";
+import type { Suite } from "./suite.ts";
 
 const problems = [
   ...["sigmoid", "softmax", "relu", "cross-entropy"],

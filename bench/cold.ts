@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { packageRoot } from "../src/package-root.ts";
-import type { Suite } from "./main.ts";
 import { dlj, inputsIn, makeClass, python, sandboxes, shell, tierOf } from "./place.ts";
+import type { Suite } from "./suite.ts";
 
 const { cases } = makeClass("softmax", 1);
 const solution = join(packageRoot, "solutions", "softmax.py");

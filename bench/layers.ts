@@ -1,6 +1,6 @@
 import { type Layer, layers } from "../src/engine/engine.ts";
-import type { Suite } from "./main.ts";
 import { sandboxes } from "./place.ts";
+import type { Suite } from "./suite.ts";
 import { warmCases } from "./warm.ts";
 
 const count = 200;

@@ -1,20 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { redisHere } from "../tests/grade/queue/redis.ts";
-import { type Figure, measure, type Task } from "./measure.ts";
+import { type Figure, measure } from "./measure.ts";
 import { interpreter } from "./place.ts";
-
-export interface Suite {
-  readonly title: string;
-  readonly rounds: number;
-  readonly tasks: readonly Task[];
-  /** Numerator, the parts of the denominator (those with `-` are taken off), and what the ratio should be. */
-  readonly ratios: readonly (readonly [string, readonly string[], string])[];
-  /** What one run of each task gets done. */
-  readonly work?: { readonly count: number; readonly what: string };
-  /** Ratios of something other than time, and figures made from the others, by what they are and should be. */
-  readonly after?: (figures: readonly Figure[]) => Promise<Record<string, number>>;
-}
+import type { Suite } from "./suite.ts";
 
 const suites: Record<string, () => Promise<Suite | undefined>> = {
   cold: async () => (await import("./cold.ts")).cold,

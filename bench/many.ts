@@ -1,7 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../src/package-root.ts";
-import type { Suite } from "./main.ts";
 import type { Task } from "./measure.ts";
 import {
   dlj,
@@ -14,6 +13,7 @@ import {
   shell,
   tierOf,
 } from "./place.ts";
+import type { Suite } from "./suite.ts";
 
 const students = 40;
 const { submissions, cases } = makeClass("softmax", students);

@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import type { SandboxChoice } from "../src/engine/engine.ts";
-import { findInterpreter } from "../src/engine/interpreter.ts";
+import { findInterpreter } from "../src/engine/interpreter/find-interpreter.ts";
 import { openEngine } from "../src/engine/open.ts";
 import { DljError } from "../src/error.ts";
 import { packageRoot } from "../src/package-root.ts";

@@ -3,9 +3,9 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { execa } from "execa";
 import { RedisServer } from "../tests/grade/queue/redis.ts";
-import type { Suite } from "./main.ts";
 import type { Figure } from "./measure.ts";
 import { cli, env, folder, makeClass } from "./place.ts";
+import type { Suite } from "./suite.ts";
 
 /** Solutions that are right, and solutions that do not compile: judging those takes next to nothing. */
 const counts = { right: 100, broken: 400, one: 1 };

@@ -7,8 +7,8 @@ import { execa } from "execa";
 import { packageRoot } from "../src/package-root.ts";
 import { compareOutputs } from "../src/value/compare.ts";
 import { parseOutput } from "../src/value/parse.ts";
-import type { Suite } from "./main.ts";
 import { env, folder, python } from "./place.ts";
+import type { Suite } from "./suite.ts";
 
 const sizes = [1, 10, 50];
 /** Lists as they are printed: rounded, with all digits, and as rows of a matrix. */

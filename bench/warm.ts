@@ -4,8 +4,8 @@ import { execa } from "execa";
 import type { Layer, SandboxChoice } from "../src/engine/engine.ts";
 import { openEngine } from "../src/engine/open.ts";
 import { packageRoot } from "../src/package-root.ts";
-import type { Suite } from "./main.ts";
 import { env, folder, interpreter, python, sandboxes, tierOf } from "./place.ts";
+import type { Suite } from "./suite.ts";
 
 const count = 200;
 const source = readFileSync(join(packageRoot, "solutions", "softmax.py"));

@@ -40,7 +40,10 @@ const main = await build({
 // Each of these is one file, which Node is given on stdin within a sandbox.
 const compilers = await build({
   ...common,
-  entryPoints: ["src/engine/compilers/javascript.ts", "src/engine/compilers/typescript.ts"],
+  entryPoints: [
+    "src/engine/toolchains/compilers/javascript.ts",
+    "src/engine/toolchains/compilers/typescript.ts",
+  ],
   outdir: "dist/compilers",
   outExtension: { ".js": ".cjs" },
 });

@@ -1,4 +1,4 @@
-import { findAllInterpreters } from "../src/engine/interpreter.ts";
+import { findAllInterpreters } from "../src/engine/interpreter/find-interpreter.ts";
 
 /** The Pythons with NumPy on this machine, one of each NumPy major version. */
 export const pythons = await onePerWorld();

@@ -1,17 +1,17 @@
 import { freshInputs } from "../judge/fresh.ts";
 import type { Problem } from "../problem/load.ts";
 import { outputsAgree } from "../value/compare.ts";
+import { type AuthorContext, forEach } from "./author-context.ts";
 import type { Mutant } from "./mutants.ts";
 import { runMutant } from "./mutate.ts";
 import { endedWell, readReference, runOn } from "./reference.ts";
-import { forEach, type Workbench } from "./workbench.ts";
 
 /** So many fresh inputs are tried on a mutant that all cases accept. */
 export const tries = 60;
 
 /** For each mutant a seed of the generator whose input refuses it, or undefined where none of those tried does. */
 export async function distinguishingSeeds(
-  bench: Workbench,
+  bench: AuthorContext,
   problem: Problem,
   mutants: readonly Mutant[],
   time: number,

@@ -12,12 +12,12 @@ import {
   storedOutputsFile,
 } from "../problem/misconceptions.ts";
 import type { Group } from "../problem/spec.ts";
+import type { AuthorContext } from "./author-context.ts";
 import { isSameButForNoise } from "./closeness.ts";
 import { caseFile, type Draft, type DraftCase } from "./folder.ts";
 import { describeIssue } from "./issue.ts";
 import { runReference } from "./reference.ts";
 import { isCurrent, printStoredOutputs, runMisconceptions } from "./stored-outputs.ts";
-import type { Workbench } from "./workbench.ts";
 import type { FileDraft } from "./write-files.ts";
 
 /** New cases asked for: one for each seed, or one with the stdin given. */
@@ -35,7 +35,7 @@ export interface NewCases {
  * @throws DljError (usage) where an input is not valid, or a case of that name is there already.
  */
 export async function casesFromSeeds(
-  bench: Workbench,
+  bench: AuthorContext,
   problem: Draft,
   { group, name, seeds, replace }: NewCases,
 ): Promise<DraftCase[]> {
@@ -66,7 +66,7 @@ export async function casesFromSeeds(
  * @throws DljError (usage) where the reference fails on a case.
  */
 export async function planOutputs(
-  bench: Workbench,
+  bench: AuthorContext,
   problem: Draft,
   added: readonly DraftCase[] = [],
 ): Promise<FileDraft[]> {
@@ -88,7 +88,7 @@ export async function planOutputs(
 }
 
 async function planStoredOutputs(
-  bench: Workbench,
+  bench: AuthorContext,
   problem: Draft,
   cases: readonly Case[],
 ): Promise<FileDraft[]> {

@@ -3,9 +3,9 @@ import { judgeOutcome, seedOf } from "../judge/case.ts";
 import type { Verdict } from "../judge/verdict.ts";
 import type { Case, Problem } from "../problem/load.ts";
 import { groups } from "../problem/spec.ts";
+import { type AuthorContext, forEach } from "./author-context.ts";
 import { keyOf, keyOfDiff, type Mutant } from "./mutants.ts";
 import { endedWell, readReference, runOn } from "./reference.ts";
-import { forEach, type Workbench } from "./workbench.ts";
 
 /** A mutant may take ten times what the reference takes, at least this many CPU seconds: one that loops is refused soon. */
 const patience = { factor: 10, least: 0.5 } as const;
@@ -41,7 +41,7 @@ export function scoreOf(results: readonly MutationResult[]): number {
  * @throws DljError (usage) where there is no reference
  */
 export async function mutate(
-  bench: Workbench,
+  bench: AuthorContext,
   problem: Problem,
   mutants: readonly Mutant[],
 ): Promise<MutationResult> {
@@ -80,7 +80,7 @@ export function programOf(mutant: Mutant, id: string): Program {
 }
 
 async function judgeMutant(
-  bench: Workbench,
+  bench: AuthorContext,
   problem: Problem,
   mutant: Mutant,
   one: Case,
@@ -93,7 +93,7 @@ async function judgeMutant(
 
 /** Runs a mutant on one input under its own, short time limit. */
 export function runMutant(
-  { engine, signal }: Workbench,
+  { engine, signal }: AuthorContext,
   { id, spec }: Pick<Problem, "id" | "spec">,
   mutant: Mutant,
   { key, stdin }: Pick<Case, "key" | "stdin">,
@@ -109,7 +109,7 @@ export function runMutant(
 }
 
 /** The CPU seconds that a mutant may take on any case. */
-export async function timeFor(bench: Workbench, problem: Problem): Promise<number> {
+export async function timeFor(bench: AuthorContext, problem: Problem): Promise<number> {
   const program = readReference(problem);
   const outcomes = await forEach(problem.cases, bench.slots, (one) =>
     runOn(bench, problem, program, one),

@@ -6,8 +6,8 @@ import { crashOf } from "../judge/crash.ts";
 import { readProgram } from "../judge/solution.ts";
 import { referenceFile } from "../problem/layout.ts";
 import type { Case } from "../problem/load.ts";
+import { type AuthorContext, forEach } from "./author-context.ts";
 import type { Draft } from "./folder.ts";
-import { forEach, type Workbench } from "./workbench.ts";
 
 /** A case without its output. */
 export type Asked = Pick<Case, "key" | "stdin">;
@@ -27,7 +27,7 @@ export function readReference(problem: Pick<Draft, "folder" | "id">): Program {
 
 /** Runs a program on stdin under a problem's limits, seeded as the judge seeds the case. */
 export function runOn(
-  { engine, signal }: Workbench,
+  { engine, signal }: AuthorContext,
   problem: Pick<Draft, "id" | "spec">,
   program: Program,
   { key, stdin }: Asked,
@@ -63,7 +63,7 @@ export function whyEnded(outcome: Outcome, program: Program): string {
  * @throws DljError (usage) naming the first case on which it fails.
  */
 export async function runReference(
-  bench: Workbench,
+  bench: AuthorContext,
   problem: Draft,
   cases: readonly Asked[],
 ): Promise<Buffer[]> {

@@ -8,12 +8,12 @@ import {
   type StoredOutput,
   type StoredOutputs,
 } from "../problem/misconceptions.ts";
+import { type AuthorContext, forEach } from "./author-context.ts";
 import { isSameButForNoise } from "./closeness.ts";
-import { forEach, type Workbench } from "./workbench.ts";
 
 /** What every misconception of a problem makes of every case. */
 export async function runMisconceptions(
-  bench: Workbench,
+  bench: AuthorContext,
   problem: Omit<Problem, "cases">,
   cases: readonly Case[],
 ): Promise<StoredOutputs> {

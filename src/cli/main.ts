@@ -4,11 +4,10 @@ import { DljError, exitCodes } from "../error.ts";
 import { findConfig } from "../learn/config/find.ts";
 import { version } from "../package-root.ts";
 import { languageFrom, languages } from "../text/language.ts";
-import { coloursFor } from "./colour.ts";
-import { dress } from "./command.ts";
 import { type CommandName, commands } from "./commands.ts";
-import type { ConfigOrFault } from "./configure.ts";
-import type { Context } from "./context.ts";
+import { coloursFor } from "./shared/colour.ts";
+import type { ConfigOrFault, Context } from "./shared/context.ts";
+import { applyHouseStyle } from "./shared/make-command.ts";
 
 /** Runs dlj. The one place that sets the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -86,7 +85,7 @@ const commandNames = Object.keys(commands) as CommandName[];
 /** The whole program where no command is named; else with that command alone, the others not being loaded. */
 async function makeProgram(args: readonly string[], context: Context): Promise<Command> {
   const { cli } = context.messages;
-  const program = dress(new Command("dlj"), context)
+  const program = applyHouseStyle(new Command("dlj"), context)
     .description(cli.about)
     .version(version, "-V, --version", cli.options.version)
     .usage(cli.usage)

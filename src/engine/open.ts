@@ -1,5 +1,5 @@
 import type { Engine, EngineInfo, EngineOptions } from "./engine.ts";
-import { openForkserver } from "./forkserver.ts";
+import { openForkserver } from "./pool/forkserver.ts";
 import { openProcessEngine } from "./process.ts";
 
 /** The engines, by name. */

@@ -1,21 +1,21 @@
-import { Commands, type RunCommand } from "./commands.ts";
 import type { Engine, EngineInfo, EngineOptions, Outcome, Run } from "./engine.ts";
-import { planLaunch } from "./launch.ts";
-import { retryOnce } from "./retry.ts";
-import { runOnce } from "./run-once.ts";
-import type { Server } from "./server.ts";
-import { Slots } from "./slots.ts";
+import { retryOnce } from "./pool/retry.ts";
+import { runOnce } from "./pool/run-once.ts";
+import type { ServerClient } from "./pool/server-client.ts";
+import { Slots } from "./pool/slots.ts";
 import {
-  type Starting,
+  type StartPlan,
   spawnDirectly,
   startAnother,
   startServer,
   startStrongest,
-} from "./start.ts";
+} from "./pool/start-server.ts";
+import { planLaunch } from "./sandbox/plan-launch.ts";
+import { ProgramCommands, type RunCommand } from "./toolchains/program-commands.ts";
 
 /** The process engine: a new interpreter for each case, from the same files and in the same sandbox as the warm one. */
 export async function openProcessEngine(options: EngineOptions): Promise<Engine> {
-  const starting: Starting = { options, warm: false, start: spawnDirectly };
+  const starting: StartPlan = { options, warm: false, start: spawnDirectly };
   const { tier, refused, server } = await startStrongest(starting);
   let first: typeof server | undefined = server;
   const info: EngineInfo = { engine: "process", tier, refused };
@@ -31,7 +31,7 @@ export async function openProcessEngine(options: EngineOptions): Promise<Engine>
       const launch = planLaunch(tier, options, { runsCommands: true, writable: compiles, folders });
       return await runAndKill(await startServer(spawnDirectly, launch), asked);
     });
-  const commands = new Commands(runCommand, tier, options.messages);
+  const commands = new ProgramCommands(runCommand, tier, options.messages);
 
   return {
     info,
@@ -49,7 +49,7 @@ export async function openProcessEngine(options: EngineOptions): Promise<Engine>
   };
 }
 
-async function runAndKill(server: Server, run: Run): Promise<Outcome> {
+async function runAndKill(server: ServerClient, run: Run): Promise<Outcome> {
   try {
     return await runOnce(server, run);
   } finally {

@@ -4,7 +4,7 @@ import type { Engine, Program, RunLimits } from "../engine/engine.ts";
 import { DljError } from "../error.ts";
 import { seedOf } from "../judge/case.ts";
 import { freshInputs } from "../judge/fresh.ts";
-import { pythonProgram } from "../judge/solution.ts";
+import { makeProgram } from "../judge/solution.ts";
 import { referenceFile } from "../problem/layout.ts";
 import { type Case, loadCaseFolder, type Problem } from "../problem/load.ts";
 import type { ProblemSpec } from "../problem/spec.ts";
@@ -20,7 +20,7 @@ function generous({ limits, processes }: ProblemSpec): RunLimits {
 /** The reference of a problem; undefined where there is none. */
 export function referenceOf(problem: Pick<Problem, "id" | "folder">): Program | undefined {
   const file = referenceFile(problem);
-  return existsSync(file) ? pythonProgram(readFileSync(file), `${problem.id}.py`) : undefined;
+  return existsSync(file) ? makeProgram(readFileSync(file), `${problem.id}.py`) : undefined;
 }
 
 /**

@@ -14,7 +14,7 @@ import { freshPrefix } from "./fairness.ts";
 import type { Journal } from "./journal.ts";
 import { type Found, SubmissionReader } from "./read-submission.ts";
 import { resultKeys } from "./result-key.ts";
-import { slim } from "./slim.ts";
+import { slim } from "./strip-texts.ts";
 import type { Submission } from "./submissions.ts";
 
 export interface Work {

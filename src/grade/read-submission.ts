@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import type { Program } from "../engine/engine.ts";
-import { languageOf, pythonProgram } from "../judge/solution.ts";
+import { languageOf, makeProgram } from "../judge/solution.ts";
 import type { Bilingual } from "../problem/spec.ts";
 import type { Messages } from "../text/en.ts";
 import { languages } from "../text/language.ts";
@@ -107,7 +107,7 @@ function asProgram(bytes: Buffer, file: string, problem: string): Found {
   return {
     kind: "program",
     file,
-    program: pythonProgram(source, problem + extension, languageOf[extension]),
+    program: makeProgram(source, problem + extension, languageOf[extension]),
   };
 }
 

@@ -1,4 +1,4 @@
-import { toolchainVersion } from "../engine/toolchain-version.ts";
+import { toolchainVersion } from "../engine/toolchains/toolchain-version.ts";
 import { catalogueHash } from "../judge/assemble.ts";
 import type { Problem } from "../problem/load.ts";
 import { loadMisconceptions } from "../problem/misconceptions.ts";

@@ -1,8 +1,8 @@
 import type { Bilingual } from "../problem/spec.ts";
 import type { Messages } from "../text/en.ts";
 import { languages } from "../text/language.ts";
+import { visible } from "../value/escape-invisible.ts";
 import { explain } from "../value/explain.ts";
-import { visible } from "../value/visible.ts";
 import type { CaseResult, SolutionResult } from "./result.ts";
 
 type Facts = Pick<

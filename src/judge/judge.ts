@@ -4,8 +4,8 @@ import { groups, type ProblemSpec } from "../problem/spec.ts";
 import { about } from "./about.ts";
 import { judgeOutcome, seedOf, unjudged } from "./case.ts";
 import { reasonOf } from "./diagnose.ts";
-import { Gate } from "./gate.ts";
 import { explainByMisconception } from "./hint.ts";
+import { ReadWriteLock } from "./read-write-lock.ts";
 import type { CaseResult, SolutionResult } from "./result.ts";
 import type { Solution } from "./solution.ts";
 import type { Verdict } from "./verdict.ts";
@@ -21,7 +21,7 @@ export interface JudgeOptions {
   readonly chooses?: (testCase: Case) => boolean;
   readonly signal?: AbortSignal;
   /** What lets a case run alone; shared by judges whose cases share a machine. */
-  readonly gate?: Gate;
+  readonly gate?: ReadWriteLock;
 }
 
 /** A time limit missed by less than this factor of CPU time may be the machine's fault: such a case is run again, alone. */
@@ -33,11 +33,11 @@ const enoughTimeouts = 2;
 /** Judges solutions. One instance serves many; those that run at once share its engines. */
 export class Judge {
   readonly #options: JudgeOptions;
-  readonly #gate: Gate;
+  readonly #gate: ReadWriteLock;
 
   constructor(options: JudgeOptions) {
     this.#options = options;
-    this.#gate = options.gate ?? new Gate();
+    this.#gate = options.gate ?? new ReadWriteLock();
   }
 
   /**

@@ -41,11 +41,11 @@ export function readProgram(path: string, shownAs = path): Program {
     const known = Object.keys(languageOf).join(", ");
     throw new DljError("usage", (m) => m.judge.unknownLanguage({ file: shownAs, known }));
   }
-  return pythonProgram(source, basename(path), languageOf[extension as keyof typeof languageOf]);
+  return makeProgram(source, basename(path), languageOf[extension as keyof typeof languageOf]);
 }
 
 /** A program from text that is no file, such as standard input. */
-export function pythonProgram(source: Buffer, name: string, language = "python"): Program {
+export function makeProgram(source: Buffer, name: string, language = "python"): Program {
   return { language, name, source };
 }
 

@@ -1,6 +1,6 @@
 import { Fraction } from "../judge/fraction.ts";
 import type { Recorded, SolutionResult } from "../judge/result.ts";
-import { visible } from "../value/visible.ts";
+import { visible } from "../value/escape-invisible.ts";
 
 /** A gradebook: a row a student, a column a problem, then the total; the first row holds the points possible. */
 export async function* csvReport({ solutions }: Recorded): AsyncGenerator<string> {

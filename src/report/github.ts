@@ -1,6 +1,6 @@
 import type { Recorded, SolutionResult } from "../judge/result.ts";
 import { verdicts } from "../judge/verdict.ts";
-import { visible } from "../value/visible.ts";
+import { visible } from "../value/escape-invisible.ts";
 import { deciderOf, hintOf, ownerOf, raisedLimits, remarksOn, type Voice } from "./plain.ts";
 
 /** A runner shows this many errors of one step; the others stand in the summary. */

@@ -1,5 +1,5 @@
 import type { Recorded, SolutionResult } from "../judge/result.ts";
-import { visible } from "../value/visible.ts";
+import { visible } from "../value/escape-invisible.ts";
 import { pointsOf } from "./csv.ts";
 import { deciderOf, plainFailure, raisedLimits, remarksOn, type Voice } from "./plain.ts";
 

@@ -1,5 +1,5 @@
 import type { CaseResult, Head, Recorded, SolutionResult } from "../judge/result.ts";
-import { visible } from "../value/visible.ts";
+import { visible } from "../value/escape-invisible.ts";
 import { ownerOf, plainFailure, remarksOn, type Voice } from "./plain.ts";
 
 /**

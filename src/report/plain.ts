@@ -1,7 +1,7 @@
 import type { CaseResult, Head, SolutionResult } from "../judge/result.ts";
 import type { Messages } from "../text/en.ts";
 import type { Language } from "../text/language.ts";
-import { visible } from "../value/visible.ts";
+import { visible } from "../value/escape-invisible.ts";
 
 /** What a reporter may need besides the Result. */
 export interface Voice {

@@ -1,5 +1,5 @@
 import type { CaseResult, Recorded, SolutionResult } from "../judge/result.ts";
-import { visible } from "../value/visible.ts";
+import { visible } from "../value/escape-invisible.ts";
 import { ownerOf, plainFailure, raisedLimits, remarksOn, type Voice } from "./plain.ts";
 
 /** TAP 14: a point a solution, with a subtest whose points are its cases. */

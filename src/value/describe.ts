@@ -1,6 +1,6 @@
+import { visible } from "./escape-invisible.ts";
 import { containerOf, isSequence, itemAt, lengthOf } from "./sequence.ts";
 import type { Value } from "./value.ts";
-import { visible } from "./visible.ts";
 
 /** A value as Python would print it, safe to show, cut to `width` characters. */
 export function describe(value: Value, width = 80): string {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Engine, Interpreter } from "../../src/engine/engine.ts";
-import { findInterpreter } from "../../src/engine/interpreter.ts";
+import { findInterpreter } from "../../src/engine/interpreter/find-interpreter.ts";
 import { openEngine } from "../../src/engine/open.ts";
 import { en } from "../../src/text/en.ts";
 import { endings, endingsWithoutStderr } from "./table/endings.ts";

@@ -1,7 +1,7 @@
 // Runs attacks on one judge within a box: its order as JSON on stdin, an observation as a line of JSON on stdout each.
 import { readFileSync } from "node:fs";
 import type { Interpreter } from "../../src/engine/engine.ts";
-import { findInterpreter } from "../../src/engine/interpreter.ts";
+import { findInterpreter } from "../../src/engine/interpreter/find-interpreter.ts";
 import { DljError } from "../../src/error.ts";
 import { en } from "../../src/text/en.ts";
 import { judgeFiles } from "./judges/plain.ts";

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { setUp, type Workbench } from "../../src/author/workbench.ts";
+import { type AuthorContext, setUp } from "../../src/author/author-context.ts";
 import type { Interpreter } from "../../src/engine/engine.ts";
-import { findInterpreter } from "../../src/engine/interpreter.ts";
+import { findInterpreter } from "../../src/engine/interpreter/find-interpreter.ts";
 import { defaultEngine, Engines } from "../../src/judge/engines.ts";
 import { en } from "../../src/text/en.ts";
 
@@ -13,7 +13,7 @@ import { en } from "../../src/text/en.ts";
 export const secondPrefix = "dlj-second-";
 
 interface Opened {
-  readonly bench: Workbench;
+  readonly bench: AuthorContext;
   readonly close: () => Promise<void>;
 }
 

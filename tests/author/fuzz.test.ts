@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { AuthorContext } from "../../src/author/author-context.ts";
 import { loadDraft } from "../../src/author/folder.ts";
 import { type FuzzResult, fuzz } from "../../src/author/fuzz/fuzz.ts";
 import { misconceptionLike } from "../../src/author/fuzz/hint.ts";
 import { makeTrial } from "../../src/author/fuzz/trial.ts";
-import type { Workbench } from "../../src/author/workbench.ts";
 import { readProgram } from "../../src/judge/solution.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { openBench } from "./bench.ts";
 
-let bench: Workbench;
+let bench: AuthorContext;
 let close: () => Promise<void>;
 beforeAll(async () => {
   ({ bench, close } = await openBench());

@@ -2,17 +2,17 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { AuthorContext } from "../../src/author/author-context.ts";
 import { isSameButForNoise } from "../../src/author/closeness.ts";
 import { loadDraft } from "../../src/author/folder.ts";
 import { casesFromSeeds, type NewCases, planOutputs } from "../../src/author/generate.ts";
 import { printStoredOutputs } from "../../src/author/stored-outputs.ts";
-import type { Workbench } from "../../src/author/workbench.ts";
 import { writeFiles } from "../../src/author/write-files.ts";
 import { readInput } from "../../src/problem/input.ts";
 import { openBench } from "./bench.ts";
 import { Copy } from "./copy.ts";
 
-let bench: Workbench;
+let bench: AuthorContext;
 let close: () => Promise<void>;
 beforeAll(async () => {
   ({ bench, close } = await openBench());

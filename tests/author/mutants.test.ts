@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { AuthorContext } from "../../src/author/author-context.ts";
 import { deriveMutants, diffOf, keyOf, keyOfDiff, type Mutant } from "../../src/author/mutants.ts";
-import type { Workbench } from "../../src/author/workbench.ts";
 import { openBench } from "./bench.ts";
 
-let bench: Workbench;
+let bench: AuthorContext;
 let close: () => Promise<void>;
 beforeAll(async () => {
   ({ bench, close } = await openBench());

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { AuthorContext } from "../../src/author/author-context.ts";
 import { distinguishingSeeds } from "../../src/author/distinguish.ts";
 import { deriveMutants, keyOf } from "../../src/author/mutants.ts";
 import { type MutationResult, mutate, scoreOf, timeFor } from "../../src/author/mutate.ts";
-import type { Workbench } from "../../src/author/workbench.ts";
 import { referenceFile } from "../../src/problem/layout.ts";
 import { loadProblem } from "../../src/problem/load.ts";
 import { openBench } from "./bench.ts";
 import { Copy } from "./copy.ts";
 
-let bench: Workbench;
+let bench: AuthorContext;
 let close: () => Promise<void>;
 beforeAll(async () => {
   ({ bench, close } = await openBench());

@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { AuthorContext } from "../../src/author/author-context.ts";
 import type { Finding, Rule } from "../../src/author/finding.ts";
 import { loadDraft } from "../../src/author/folder.ts";
 import { planOutputs } from "../../src/author/generate.ts";
 import { problemJsonSchema } from "../../src/author/verify/schema.ts";
 import { verify } from "../../src/author/verify/verify.ts";
-import type { Workbench } from "../../src/author/workbench.ts";
 import { writeFiles } from "../../src/author/write-files.ts";
 import { en } from "../../src/text/en.ts";
 import { zh } from "../../src/text/zh.ts";
@@ -14,7 +14,7 @@ import { openBench, openSecond } from "./bench.ts";
 import { type Break, broken } from "./broken.ts";
 import { Copy } from "./copy.ts";
 
-let benches: Workbench[];
+let benches: AuthorContext[];
 const closers: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   const first = await openBench();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { coloursFor } from "../../src/cli/colour.ts";
+import { coloursFor } from "../../src/cli/shared/colour.ts";
 
 const level = (args: string[], env: Record<string, string>, isTTY: boolean) =>
   coloursFor({ args, env, isTTY }).level;

@@ -1,7 +1,7 @@
 import { Writable } from "node:stream";
 import { Chalk } from "chalk";
 import { commands } from "../../src/cli/commands.ts";
-import type { Context } from "../../src/cli/context.ts";
+import type { Context } from "../../src/cli/shared/context.ts";
 import { wrap } from "../../src/report/terminal/layout.ts";
 import { type Language, languages } from "../../src/text/language.ts";
 

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { startAnew } from "../../src/cli/grade-journal.ts";
+import { startJournal } from "../../src/cli/grade/open-journal.ts";
 import { headOf, resultOf } from "../grade/results.ts";
 import { folder } from "../grade/temporary.ts";
 
 /** Starts a run, appends what `results` names, and leaves it as a kill does, or ended. */
 function run(path: string, results: readonly string[], { ended = false, cache = true } = {}) {
-  const { journal, earlier } = startAnew(path, headOf(), undefined, cache);
+  const { journal, earlier } = startJournal(path, headOf(), undefined, cache);
   const known = (student: string) =>
     earlier.some((one) => one.recall(student, "relu", `key of ${student}`) !== undefined);
   const found = ["a", "b", "c", "d"].filter(known).join("");

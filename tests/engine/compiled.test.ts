@@ -12,10 +12,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { Commands, type RunCommand } from "../../src/engine/commands.ts";
-import { CompiledPrograms, keyOf } from "../../src/engine/compiled.ts";
 import type { Outcome, Tier } from "../../src/engine/engine.ts";
-import { toolchains } from "../../src/engine/languages.ts";
+import { CompiledPrograms, programKey } from "../../src/engine/toolchains/compiled-programs.ts";
+import { ProgramCommands, type RunCommand } from "../../src/engine/toolchains/program-commands.ts";
+import { toolchains } from "../../src/engine/toolchains/toolchains.ts";
 import { en } from "../../src/text/en.ts";
 import { usualLimits } from "./programs.ts";
 
@@ -88,16 +88,16 @@ test("a key names the source, its name, the language and the compiler", () => {
   const { cpp, javascript, typescript } = toolchains;
   if (!cpp || !javascript || !typescript) throw new Error("a language is gone");
   const keys = [
-    keyOf(program, cpp),
-    keyOf({ ...program, name: "b.cpp" }, cpp),
-    keyOf({ ...program, source: Buffer.from("int main() { }") }, cpp),
-    keyOf({ ...program, language: "javascript" }, javascript),
-    keyOf({ ...program, language: "javascript" }, typescript),
-    keyOf(program, { ...cpp, compile: { ...cpp.compile, argv: ["c++", "-O3"] } }),
-    keyOf(program, { ...cpp, compile: { ...cpp.compile, tool: "/bin/sh" } }),
+    programKey(program, cpp),
+    programKey({ ...program, name: "b.cpp" }, cpp),
+    programKey({ ...program, source: Buffer.from("int main() { }") }, cpp),
+    programKey({ ...program, language: "javascript" }, javascript),
+    programKey({ ...program, language: "javascript" }, typescript),
+    programKey(program, { ...cpp, compile: { ...cpp.compile, argv: ["c++", "-O3"] } }),
+    programKey(program, { ...cpp, compile: { ...cpp.compile, tool: "/bin/sh" } }),
   ];
   expect(new Set(keys).size).toBe(keys.length);
-  expect(keyOf({ ...program, source: Buffer.from(program.source) }, cpp)).toBe(keys[0]);
+  expect(programKey({ ...program, source: Buffer.from(program.source) }, cpp)).toBe(keys[0]);
 });
 
 const ended = (code: number, stdout: string, stderr = ""): Outcome => ({
@@ -117,7 +117,7 @@ function commands(tier: Tier, compiler: Outcome) {
     seen.push(compiles ? "compile" : Buffer.from(source).toString());
     return compiles ? compiler : ended(0, "");
   };
-  const made = () => new Commands(run, tier, en.engine, () => store);
+  const made = () => new ProgramCommands(run, tier, en.engine, () => store);
   const asked = { program, stdin: Buffer.of(), limits: usualLimits, seed: 0 };
   return { seen, run: () => made().run(asked) };
 }

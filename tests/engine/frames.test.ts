@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Answer, AnswerReader, encodeRequest, requests } from "../../src/engine/frames.ts";
+import {
+  type Answer,
+  AnswerReader,
+  encodeRequest,
+  requests,
+} from "../../src/engine/pool/frames.ts";
 
 const bytes = fc.uint8Array({ maxLength: 200 }).map((part) => Buffer.from(part));
 const answer: fc.Arbitrary<Answer> = fc.record({

@@ -1,5 +1,5 @@
 import type { Engine, EngineInfo, EngineOptions, Interpreter } from "../../src/engine/engine.ts";
-import { findInterpreter } from "../../src/engine/interpreter.ts";
+import { findInterpreter } from "../../src/engine/interpreter/find-interpreter.ts";
 import { openEngine } from "../../src/engine/open.ts";
 import { en } from "../../src/text/en.ts";
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { candidates } from "../../src/engine/start.ts";
+import { candidateTiers } from "../../src/engine/pool/start-server.ts";
 import { en } from "../../src/text/en.ts";
 import { zh } from "../../src/text/zh.ts";
 import { pythons } from "../pythons.ts";
@@ -11,12 +11,12 @@ import { interpreterAt, openFor } from "./open-for.ts";
 import { endingOf, exceededIn, fixture, text, usualLimits } from "./programs.ts";
 
 test("a choice allows tiers, strongest first", () => {
-  expect(candidates("auto", "linux")).toEqual(["nested", "flat", "landlock", "bare"]);
-  expect(candidates("require", "linux")).toEqual(["nested", "flat", "landlock"]);
-  expect(candidates("flat", "linux")).toEqual(["flat"]);
-  expect(candidates("off", "linux")).toEqual(["bare"]);
-  expect(candidates("auto", "darwin")).toEqual(["bare"]);
-  expect(candidates("require", "darwin")).toEqual([]);
+  expect(candidateTiers("auto", "linux")).toEqual(["nested", "flat", "landlock", "bare"]);
+  expect(candidateTiers("require", "linux")).toEqual(["nested", "flat", "landlock"]);
+  expect(candidateTiers("flat", "linux")).toEqual(["flat"]);
+  expect(candidateTiers("off", "linux")).toEqual(["bare"]);
+  expect(candidateTiers("auto", "darwin")).toEqual(["bare"]);
+  expect(candidateTiers("require", "darwin")).toEqual([]);
 });
 
 test.skipIf(process.getuid?.() !== 0)(

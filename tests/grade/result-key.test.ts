@@ -1,11 +1,11 @@
 import { chmodSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { installedPackages } from "../../src/engine/installed-packages.ts";
-import { toolchainVersion } from "../../src/engine/toolchain-version.ts";
+import { installedPackages } from "../../src/engine/interpreter/installed-packages.ts";
+import { toolchainVersion } from "../../src/engine/toolchains/toolchain-version.ts";
 import type { Found } from "../../src/grade/read-submission.ts";
 import { type Circumstances, resultKeys } from "../../src/grade/result-key.ts";
-import { pythonProgram } from "../../src/judge/solution.ts";
+import { makeProgram } from "../../src/judge/solution.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { loadProblem, type Problem } from "../../src/problem/load.ts";
 import { folder } from "./temporary.ts";
@@ -14,7 +14,7 @@ const usual: Circumstances = { strict: false, memory: undefined, fingerprint: ["
 const program = (source: string, language = "python"): Found => ({
   kind: "program",
   file: "a/relu.py",
-  program: pythonProgram(Buffer.from(source), "relu.py", language),
+  program: makeProgram(Buffer.from(source), "relu.py", language),
 });
 const relu = loadProblem(join(packageRoot, "problems/relu"));
 const key = (over: Partial<Circumstances> = {}, problem: Problem = relu, found = program("x")) =>
@@ -79,7 +79,7 @@ describe("the key of a result", () => {
     chmodSync(join(other, "c++"), 0o755);
     vi.stubEnv("PATH", `${other}:${process.env.PATH}`);
     vi.resetModules();
-    const anew = await import("../../src/engine/toolchain-version.ts");
+    const anew = await import("../../src/engine/toolchains/toolchain-version.ts");
     expect(anew.toolchainVersion("cpp")).toMatch(/\d+\.\d+/);
     expect(anew.toolchainVersion("cpp")).not.toContain("another");
     vi.unstubAllEnvs();

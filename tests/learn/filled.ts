@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { findInterpreter } from "../../src/engine/interpreter.ts";
+import { findInterpreter } from "../../src/engine/interpreter/find-interpreter.ts";
 import { defaultEngine, Engines } from "../../src/judge/engines.ts";
 import { Judge } from "../../src/judge/judge.ts";
 import type { SolutionResult } from "../../src/judge/result.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
-import { findAllInterpreters } from "../../src/engine/interpreter.ts";
+import { findAllInterpreters } from "../../src/engine/interpreter/find-interpreter.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { Catalogue } from "../../src/problem/catalogue.ts";
 

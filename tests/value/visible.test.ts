@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { visible } from "../../src/value/visible.ts";
+import { visible } from "../../src/value/escape-invisible.ts";
 
 test.each([
   ["plain text, 中文, é, 🎉\n\tindented", "plain text, 中文, é, 🎉\n\tindented"],

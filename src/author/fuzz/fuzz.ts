@@ -1,9 +1,9 @@
 import { DljError } from "../../error.ts";
 import { freshInputs } from "../../judge/fresh.ts";
 import { printInput, readInput } from "../../problem/input.ts";
-import { forEach } from "../workbench.ts";
+import { forEach } from "../author-context.ts";
 import type { Values } from "./edit.ts";
-import { learnHabits } from "./habits.ts";
+import { learnHabits } from "./input-invariants.ts";
 import { shrink } from "./shrink.ts";
 import { type Counterexample, isCounterexample, type Trial, tryInput } from "./trial.ts";
 import { randomFrom, vary } from "./vary.ts";

@@ -1,7 +1,7 @@
 import { printInput, readInput } from "../../problem/input.ts";
-import { forEach } from "../workbench.ts";
+import { forEach } from "../author-context.ts";
 import type { Values } from "./edit.ts";
-import type { Habits } from "./habits.ts";
+import type { InputInvariants } from "./input-invariants.ts";
 import { type Edit, editsOf, isSimpler, weightOf } from "./simpler.ts";
 import { type Counterexample, isCounterexample, type Trial, tryInput } from "./trial.ts";
 
@@ -17,7 +17,7 @@ const ahead = 2;
 export async function shrink(
   trial: Trial,
   found: Counterexample,
-  habits: Habits,
+  habits: InputInvariants,
   deadline: number,
 ): Promise<Counterexample> {
   const { spec } = trial.problem;

@@ -6,15 +6,15 @@ import { readInput } from "../../problem/input.ts";
 import type { Case } from "../../problem/load.ts";
 import { outputsAgree } from "../../value/compare.ts";
 import { parseOutput } from "../../value/parse.ts";
+import type { AuthorContext } from "../author-context.ts";
 import { acceptedFiles, type Draft } from "../folder.ts";
 import { leavesOf } from "../leaves.ts";
 import { endedWell, readReference } from "../reference.ts";
-import type { Workbench } from "../workbench.ts";
-import type { Habits } from "./habits.ts";
+import type { InputInvariants } from "./input-invariants.ts";
 
 /** A solution on trial against the reference, with the other correct solutions as witnesses of what a valid input is. */
 export interface Trial {
-  readonly bench: Workbench;
+  readonly bench: AuthorContext;
   readonly problem: Draft;
   readonly solution: Program;
   readonly reference: Program;
@@ -22,7 +22,7 @@ export interface Trial {
   readonly limits: RunLimits;
 }
 
-export function makeTrial(bench: Workbench, problem: Draft, solution: Program): Trial {
+export function makeTrial(bench: AuthorContext, problem: Draft, solution: Program): Trial {
   const { limits, processes } = problem.spec;
   return {
     bench,
@@ -55,7 +55,11 @@ export async function expectedOf(trial: Trial, stdin: Buffer): Promise<Buffer | 
 export type Tried = Counterexample | "right" | "invalid";
 
 /** Judges the solution on one input. */
-export async function tryInput(trial: Trial, stdin: Buffer, habits: Habits): Promise<Tried> {
+export async function tryInput(
+  trial: Trial,
+  stdin: Buffer,
+  habits: InputInvariants,
+): Promise<Tried> {
   const { problem, solution } = trial;
   const reading = readInput(problem.spec, stdin);
   if (reading.issues.length > 0 || !habits(reading)) return "invalid";

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileNames, referenceFile } from "../../problem/layout.ts";
 import type { Problem } from "../../problem/load.ts";
+import type { AuthorContext } from "../author-context.ts";
 import type { Finding, Report } from "../finding.ts";
 import { deriveMutants, keyOf, keyOfDiff } from "../mutants.ts";
-import type { Workbench } from "../workbench.ts";
 
 /** Every mutant that is listed as equivalent is one of the reference as it now is. */
 export async function checkEquivalents(
-  bench: Workbench,
+  bench: AuthorContext,
   { id, folder, spec }: Problem,
   report: Report,
 ): Promise<Finding[]> {

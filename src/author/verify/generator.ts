@@ -6,10 +6,10 @@ import { readInput } from "../../problem/input.ts";
 import { fileNames } from "../../problem/layout.ts";
 import type { Case, Problem } from "../../problem/load.ts";
 import { outputsAgree } from "../../value/compare.ts";
+import type { AuthorContext } from "../author-context.ts";
 import { type Finding, inBoth, type Report } from "../finding.ts";
 import { describeIssue } from "../issue.ts";
 import { endedWell, runOn, whyEnded } from "../reference.ts";
-import type { Workbench } from "../workbench.ts";
 
 /** So many fresh inputs are tried. */
 const seeds = [1, 2, 3, 4, 5];
@@ -25,7 +25,7 @@ const unstable =
  * @param correct the files of the correct solutions, the reference first
  */
 export async function checkGenerator(
-  benches: readonly Workbench[],
+  benches: readonly AuthorContext[],
   problem: Problem,
   correct: readonly string[],
   report: Report,
@@ -67,7 +67,7 @@ function unstableNameIn(source: string): string | undefined {
 }
 
 async function checkAgreement(
-  bench: Workbench,
+  bench: AuthorContext,
   problem: Problem,
   inputs: readonly Buffer[],
   correct: readonly string[],

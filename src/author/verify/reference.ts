@@ -6,10 +6,10 @@ import { referenceFile } from "../../problem/layout.ts";
 import type { Case, Problem } from "../../problem/load.ts";
 import { compareOutputs } from "../../value/compare.ts";
 import { explain } from "../../value/explain.ts";
+import { type AuthorContext, forEach } from "../author-context.ts";
 import { isSameButForNoise } from "../closeness.ts";
 import { type Finding, inBoth, type Report } from "../finding.ts";
 import { caseFile } from "../folder.ts";
-import { forEach, type Workbench } from "../workbench.ts";
 
 /** The share of the time limit that a reference may take: slower machines and slower solutions need the rest. */
 const share = 0.25;
@@ -27,7 +27,7 @@ export interface ReferenceRuns {
  * @param benches the interpreter that decides first
  */
 export async function checkReference(
-  benches: readonly Workbench[],
+  benches: readonly AuthorContext[],
   problem: Problem,
   width: number,
   report: Report,
@@ -82,7 +82,7 @@ interface Judged {
 
 /** Judges the reference under one interpreter: what fails, and what takes too long. */
 async function judgeUnder(
-  bench: Workbench,
+  bench: AuthorContext,
   problem: Problem,
   width: number,
   report: Report,
@@ -111,7 +111,7 @@ interface RunTwice {
 }
 
 async function runTwice(
-  bench: Workbench,
+  bench: AuthorContext,
   problem: Problem,
   width: number,
   report: Report,
@@ -141,7 +141,7 @@ function isSameText(kept: string, whole: string): boolean {
 
 /** A solution that draws random numbers prints something else under another seed. */
 async function runWithOtherSeed(
-  { engine, signal }: Workbench,
+  { engine, signal }: AuthorContext,
   { id, spec }: Problem,
   program: ReturnType<typeof readProgram>,
   one: Case,
@@ -189,7 +189,7 @@ function checkAgainst(
 }
 
 /** An interpreter as people tell it from others. */
-export function nameOf(bench: Workbench | undefined): string {
+export function nameOf(bench: AuthorContext | undefined): string {
   const { version, numpy } = bench?.interpreter ?? { version: "", numpy: undefined };
   return `Python ${version} with NumPy ${numpy ?? "-"}`;
 }

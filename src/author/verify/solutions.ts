@@ -13,10 +13,10 @@ import {
 } from "../../problem/misconceptions.ts";
 import { groups, type Tolerance } from "../../problem/spec.ts";
 import { outputsAgree } from "../../value/compare.ts";
+import { type AuthorContext, forEach } from "../author-context.ts";
 import type { Finding, Report } from "../finding.ts";
 import { acceptedFiles } from "../folder.ts";
 import { isCurrent, storedOutputsOf } from "../stored-outputs.ts";
-import { forEach, type Workbench } from "../workbench.ts";
 import { nameOf } from "./reference.ts";
 
 /** So many tolerances apart is clearly wrong: ten, less the binary noise that comparing forgives. */
@@ -24,7 +24,7 @@ const clearly = 10 - 1e-4;
 
 /** Every accepted solution is right on every deciding case, under every interpreter that can make a difference. */
 export async function checkAccepted(
-  benches: readonly Workbench[],
+  benches: readonly AuthorContext[],
   problem: Problem,
   width: number,
   report: Report,
@@ -63,7 +63,7 @@ export interface MisconceptionRuns {
 
 /** Every misconception has a hint, is clearly refused by a deciding case (or by stability alone), and is stored as it runs. */
 export async function checkMisconceptions(
-  bench: Workbench,
+  bench: AuthorContext,
   problem: Problem,
   keys: readonly string[],
   width: number,

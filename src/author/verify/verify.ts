@@ -4,9 +4,10 @@ import { referenceFile } from "../../problem/layout.ts";
 import type { Case, Problem } from "../../problem/load.ts";
 import { byCodeUnit, loadSpec } from "../../problem/load.ts";
 import type { ProblemSpec } from "../../problem/spec.ts";
+import { type AuthorContext, forEach } from "../author-context.ts";
 import { type Finding, type Report, reportFor } from "../finding.ts";
 import { acceptedFiles, type DraftCase, readCases } from "../folder.ts";
-import { forEach, type Workbench } from "../workbench.ts";
+import { checkWorth } from "./case-value.ts";
 import { checkGap, checkPlace } from "./course.ts";
 import { checkEquivalents } from "./equivalents.ts";
 import { checkFiles } from "./files.ts";
@@ -18,7 +19,6 @@ import { checkRoot } from "./schema.ts";
 import { checkAccepted, checkMisconceptions } from "./solutions.ts";
 import { checkSpec } from "./spec.ts";
 import { checkStatements } from "./statement.ts";
-import { checkWorth } from "./worth.ts";
 
 export interface VerifyOptions {
   /** The folders of the problems to verify. */
@@ -26,7 +26,7 @@ export interface VerifyOptions {
   /** The folders of all problems of the catalogue, for prerequisites and order. */
   readonly all: readonly string[];
   /** The interpreter that decides first, then the others. */
-  readonly benches: readonly Workbench[];
+  readonly benches: readonly AuthorContext[];
   readonly progress?: (done: number) => void;
 }
 
@@ -54,7 +54,7 @@ export async function verify(options: VerifyOptions): Promise<Finding[]> {
 interface About {
   readonly specs: readonly ProblemSpec[];
   readonly isWhole: boolean;
-  readonly benches: readonly Workbench[];
+  readonly benches: readonly AuthorContext[];
   readonly width: number;
   readonly report: Report;
 }

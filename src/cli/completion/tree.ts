@@ -1,6 +1,6 @@
 import type { Argument, Command, Option } from "commander";
 import { reporters } from "../../report/reporters.ts";
-import type { Context } from "../context.ts";
+import type { Context } from "../shared/context.ts";
 
 /** What may stand in one place of a command line. */
 export interface Kind {

@@ -1,10 +1,10 @@
 import { type Job as BullJob, DelayedError, UnrecoverableError, WaitingError } from "bullmq";
 import type { Engines } from "../../judge/engines.ts";
-import { Gate } from "../../judge/gate.ts";
 import { Judge } from "../../judge/judge.ts";
+import { ReadWriteLock } from "../../judge/read-write-lock.ts";
 import type { SolutionResult } from "../../judge/result.ts";
 import type { Verdict } from "../../judge/verdict.ts";
-import { slim } from "../slim.ts";
+import { slim } from "../strip-texts.ts";
 import { judged, type Refusal, refused } from "./answer.ts";
 import { borne, deathsOf, isSuspect, noteAlone } from "./blame.ts";
 import { wordsOf } from "./connect.ts";
@@ -49,14 +49,14 @@ export class Clerk {
   readonly #options: ClerkOptions;
   readonly #problems: Problems;
   /** Suspects run alone; everyone else together. */
-  readonly #company = new Gate();
+  readonly #company = new ReadWriteLock();
   readonly #judges: Readonly<Record<"strict" | "plain", Judge>>;
 
   constructor(options: ClerkOptions) {
     const { engines, store, handBack } = options;
     this.#options = options;
     this.#problems = new Problems(store, engines.for("python"));
-    const gate = new Gate();
+    const gate = new ReadWriteLock();
     const judge = (strict: boolean) =>
       new Judge({
         engineFor: (language) => engines.for(language),

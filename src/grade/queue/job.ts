@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib";
 import * as z from "zod";
 import type { Program } from "../../engine/engine.ts";
-import { languageOf, pythonProgram } from "../../judge/solution.ts";
+import { languageOf, makeProgram } from "../../judge/solution.ts";
 import { resultKey } from "../journal.ts";
 import { sha256 } from "./names.ts";
 import { inflate, Unreadable } from "./pack.ts";
@@ -59,7 +59,7 @@ export function readJob(
   const { data } = parsed;
   const source = inflate(Buffer.from(data.source, "base64"), longest);
   if (idOf(data, source) !== id) throw new Unreadable("the id is not that of the content");
-  return { data, program: pythonProgram(source, data.name, data.language) };
+  return { data, program: makeProgram(source, data.name, data.language) };
 }
 
 function idOf({ world, problem, strict, language, name }: JobData, source: Uint8Array): string {

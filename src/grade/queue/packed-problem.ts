@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import * as z from "zod";
 import type { Program } from "../../engine/engine.ts";
-import { pythonProgram } from "../../judge/solution.ts";
+import { makeProgram } from "../../judge/solution.ts";
 import type { Problem } from "../../problem/load.ts";
 import { loadMisconceptions, type Misconception } from "../../problem/misconceptions.ts";
 import { type Group, groups, problemSchema } from "../../problem/spec.ts";
@@ -111,7 +111,7 @@ export function openProblem(hash: string, bytes: Uint8Array): OpenProblem {
     reference:
       reference === null
         ? undefined
-        : pythonProgram(Buffer.from(reference, "base64"), `${spec.id}.py`),
+        : makeProgram(Buffer.from(reference, "base64"), `${spec.id}.py`),
   };
 }
 

@@ -1,9 +1,9 @@
 import { type CompareOptions, compareValues } from "../../value/compare.ts";
 import { describe } from "../../value/describe.ts";
+import { visible } from "../../value/escape-invisible.ts";
 import { parseOutput } from "../../value/parse.ts";
 import { isSequence, itemAt, lengthOf } from "../../value/sequence.ts";
 import type { Block, Sequence, Value } from "../../value/value.ts";
-import { visible } from "../../value/visible.ts";
 
 export type DiffLine =
   | { readonly side: "same" | "expected" | "actual"; readonly text: string }

@@ -1,4 +1,4 @@
-import { visible } from "../../value/visible.ts";
+import { visible } from "../../value/escape-invisible.ts";
 
 /** Text as HTML that is text again, in content and in quoted attributes. */
 export function escapeHtml(text: string): string {

@@ -1,7 +1,7 @@
 import { Fraction } from "../../judge/fraction.ts";
 import type { Recorded, SolutionResult } from "../../judge/result.ts";
 import { type Verdict, verdictNames, verdicts } from "../../judge/verdict.ts";
-import { visible } from "../../value/visible.ts";
+import { visible } from "../../value/escape-invisible.ts";
 import { pointsOf } from "../csv.ts";
 import { raisedLimits } from "../plain.ts";
 import type { Look } from "./failure.ts";

@@ -3,7 +3,7 @@ import type { CaseResult, SolutionResult } from "../../judge/result.ts";
 import type { Messages } from "../../text/en.ts";
 import type { Language } from "../../text/language.ts";
 import { drawRow } from "../../value/draw.ts";
-import { visible } from "../../value/visible.ts";
+import { visible } from "../../value/escape-invisible.ts";
 import { pad, widest, wrap } from "./layout.ts";
 
 export interface Look {

@@ -1,6 +1,6 @@
 import type { CaseResult, Result, SolutionResult } from "../../judge/result.ts";
 import { verdicts } from "../../judge/verdict.ts";
-import { visible } from "../../value/visible.ts";
+import { visible } from "../../value/escape-invisible.ts";
 import { failure, type Look } from "./failure.ts";
 import { duration, pad, padStart, widest } from "./layout.ts";
 

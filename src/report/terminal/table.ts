@@ -1,6 +1,6 @@
 import type { Result, SolutionResult } from "../../judge/result.ts";
 import { type Verdict, verdictNames, verdicts } from "../../judge/verdict.ts";
-import { visible } from "../../value/visible.ts";
+import { visible } from "../../value/escape-invisible.ts";
 import type { Look } from "./failure.ts";
 import { cut, duration, pad, padStart, widest } from "./layout.ts";
 

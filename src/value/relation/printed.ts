@@ -1,11 +1,11 @@
 import type { Relation } from "../comparison.ts";
+import { visible } from "../escape-invisible.ts";
 import { decode } from "../parse/decode.ts";
 import { isSequence, itemAt, lengthOf } from "../sequence.ts";
 import type { StreamValue, Value } from "../value.ts";
-import { visible } from "../visible.ts";
-import { abbreviation, objectText } from "./seen.ts";
 import { lineOf, part } from "./stream-part.ts";
 import { textRelation } from "./text.ts";
+import { abbreviation, objectText } from "./unprintable.ts";
 
 type Agree = (expected: Value, actual: Value) => boolean;
 

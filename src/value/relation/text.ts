@@ -1,7 +1,7 @@
 import type { Relation } from "../comparison.ts";
+import { visible } from "../escape-invisible.ts";
 import { itemAt, lengthOf } from "../sequence.ts";
 import type { StreamValue, Value } from "../value.ts";
-import { visible } from "../visible.ts";
 import { lineOf } from "./stream-part.ts";
 
 type Agree = (expected: Value, actual: Value) => boolean;

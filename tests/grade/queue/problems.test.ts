@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findInterpreter } from "../../../src/engine/interpreter.ts";
+import { findInterpreter } from "../../../src/engine/interpreter/find-interpreter.ts";
 import { openEngine } from "../../../src/engine/open.ts";
 import { packProblem } from "../../../src/grade/queue/packed-problem.ts";
 import { MissingProblem, Problems } from "../../../src/grade/queue/problems.ts";

@@ -1,0 +1,122 @@
+import { release } from "node:os";
+import type { Command } from "commander";
+import type { EngineInfo, Interpreter } from "../../engine/engine.ts";
+import { findAllInterpreters } from "../../engine/interpreter/find-interpreter.ts";
+import { DljError } from "../../error.ts";
+import { findWorkspace } from "../../learn/workspace.ts";
+import { version } from "../../package-root.ts";
+import { Catalogue } from "../../problem/catalogue.ts";
+import { pad, widest } from "../../report/terminal/layout.ts";
+import type { Context } from "../shared/context.ts";
+import {
+  addJudgingOptions,
+  type JudgingOptions,
+  problemFolders,
+  startEngines,
+} from "../shared/judging-options.ts";
+import { makeCommand } from "../shared/make-command.ts";
+import { shownPath } from "../shared/shown-path.ts";
+
+/** `dlj doctor`: what this machine has, what it lacks, and the command that gets it. */
+export function command(context: Context): Command {
+  const doctor = makeCommand(context, {
+    name: "doctor",
+    description: context.messages.cli.doctor.description,
+    example: "dlj doctor --lang en",
+  });
+  return addJudgingOptions(doctor, context).action(async (options: JudgingOptions) => {
+    context.stdout.write(await describe(context, { ...options, install: false }));
+  });
+}
+
+async function describe(context: Context, options: JudgingOptions): Promise<string> {
+  const { cwd, env, stdout, colours, messages } = context;
+  const text = messages.cli.doctor;
+  const found = await findAllInterpreters({
+    asked: options.python ?? env.DLJ_PYTHON,
+    env,
+    folder: findWorkspace(cwd) ?? cwd,
+  });
+  const started = await start(context, options);
+  const rows: [string, string][] = [
+    ["dlj", version],
+    ["Node", `${process.version}, ${process.platform}-${process.arch}, ${release()}`],
+    [text.interpreters, pythons(found, started.interpreter, context)],
+    [text.engine, started.info ? started.info.engine : started.failure],
+    [text.sandbox, started.info ? sandbox(started.info, context) : text.none],
+    [text.config, configFile(context) ?? text.none],
+    [text.problems, `${new Catalogue(problemFolders(options)).ids().length}`],
+    [
+      text.terminal,
+      [
+        stdout.isTTY ? text.columns({ columns: stdout.columns }) : text.notTerminal,
+        colours.level > 0 ? text.colour : text.noColour,
+        `TERM=${env.TERM ?? ""} LANG=${env.LC_ALL || env.LC_MESSAGES || env.LANG || ""}`,
+      ].join(", "),
+    ],
+    [text.missing, missing(found, started.info, context)],
+  ];
+  const width = widest(rows.map(([label]) => label)) + 2;
+  const indent = `\n${" ".repeat(width)}`;
+  const lines = rows.map(
+    ([label, value]) => colours.bold(pad(label, width)) + value.replaceAll("\n", indent),
+  );
+  return `${lines.join("\n")}\n`;
+}
+
+function configFile(context: Context): string | undefined {
+  const { config } = context;
+  return config && "file" in config ? shownPath(context, config.file) : undefined;
+}
+
+interface Started {
+  readonly interpreter?: Interpreter;
+  readonly info?: EngineInfo;
+  readonly failure: string;
+}
+
+/** Starts the engine as a run would; what fails is part of the answer. */
+async function start(context: Context, options: JudgingOptions): Promise<Started> {
+  try {
+    const engines = await startEngines(context, options);
+    try {
+      return { interpreter: engines.interpreter, info: await engines.info(), failure: "" };
+    } finally {
+      await engines.close();
+    }
+  } catch (error) {
+    if (error instanceof DljError) return { failure: error.sentence(context.messages) };
+    throw error;
+  }
+}
+
+function pythons(
+  found: readonly Interpreter[],
+  chosen: Interpreter | undefined,
+  { messages }: Context,
+): string {
+  const text = messages.cli.doctor;
+  const lines = found.map(({ path, version: python, numpy }) => {
+    const has = numpy === undefined ? text.noNumpy : `NumPy ${numpy}`;
+    const mark = path === chosen?.path ? ` (${text.chosen})` : "";
+    return `${python}, ${has}, ${path}${mark}`;
+  });
+  return lines.join("\n") || text.none;
+}
+
+function sandbox({ tier, refused }: EngineInfo, { messages }: Context): string {
+  return [tier, ...refused.map((one) => messages.cli.doctor.refused(one))].join("\n");
+}
+
+function missing(
+  found: readonly Interpreter[],
+  info: EngineInfo | undefined,
+  { messages }: Context,
+): string {
+  const text = messages.cli.doctor;
+  const lines: string[] = [];
+  if (!found.some(({ numpy }) => numpy !== undefined)) lines.push(text.getNumpy);
+  const weak = info === undefined || info.tier === "landlock" || info.tier === "bare";
+  if (weak && process.platform === "linux") lines.push(text.getBwrap);
+  return lines.join("\n") || text.nothingMissing;
+}

@@ -1,0 +1,37 @@
+import { type Command, Option } from "commander";
+import { groups } from "../../problem/spec.ts";
+import type { Context } from "../shared/context.ts";
+import { addJudgingOptions, startEngines, wholeNumber } from "../shared/judging-options.ts";
+import { makeCommand } from "../shared/make-command.ts";
+import type { FuzzOptions } from "./action.ts";
+
+/** `dlj fuzz <problem> [file]`: a solution's simplest counterexample. */
+export function command(context: Context): Command {
+  const { fuzz } = context.messages.author;
+  const whole = (least: number, most: number) => wholeNumber(context.messages, least, most);
+  const made = makeCommand(context, {
+    name: "fuzz",
+    description: fuzz.description,
+    example: "dlj fuzz softmax mine.py",
+  })
+    .argument("<problem>", fuzz.problem)
+    .argument("[file]", fuzz.file)
+    .addOption(new Option("--seed <n>", fuzz.seed).argParser(whole(0, 2 ** 31)).default(1))
+    .addOption(new Option("--count <n>", fuzz.count).argParser(whole(1, 1_000_000)).default(2000))
+    .addOption(new Option("--seconds <n>", fuzz.seconds).argParser(whole(1, 86_400)).default(30))
+    .option("--save <name>", fuzz.save)
+    .addOption(
+      new Option("--group <group>", fuzz.group).choices(Object.keys(groups)).default("hidden"),
+    );
+  return addJudgingOptions(made, context).action(
+    async (problem: string, file: string | undefined, options: FuzzOptions) => {
+      const engines = await startEngines(context, options);
+      try {
+        const { fuzzOne } = await import("./action.ts");
+        context.exit(await fuzzOne(context, engines, problem, file, options));
+      } finally {
+        await engines.close();
+      }
+    },
+  );
+}

@@ -1,0 +1,43 @@
+import { type Command, Option } from "commander";
+import { groups } from "../../problem/spec.ts";
+import type { Context } from "../shared/context.ts";
+import { addJudgingOptions, startEngines, wholeNumber } from "../shared/judging-options.ts";
+import { makeCommand } from "../shared/make-command.ts";
+import type { GenerateOptions } from "./action.ts";
+
+/** `dlj generate <problem>`: cases from the generator, outputs from the reference. */
+export function command(context: Context): Command {
+  const { generate } = context.messages.author;
+  const made = makeCommand(context, {
+    name: "generate",
+    description: generate.description,
+    example: "dlj generate softmax --seed 7 --name ties",
+  })
+    .argument("<problems...>", generate.problems)
+    .addOption(
+      new Option("--seed <n>", generate.seed).argParser(
+        (text: string, previous: readonly number[] | undefined) => [
+          ...(previous ?? []),
+          wholeNumber(context.messages, 0, 2 ** 31)(text),
+        ],
+      ),
+    )
+    .addOption(
+      new Option("--group <group>", generate.group).choices(Object.keys(groups)).default("hidden"),
+    )
+    .option("--name <name>", generate.name)
+    .option("--refresh", generate.refresh)
+    .option("--check", generate.check)
+    .option("--force", generate.force);
+  return addJudgingOptions(made, context).action(
+    async (selectors: string[], options: GenerateOptions) => {
+      const engines = await startEngines(context, options);
+      try {
+        const { generateAll } = await import("./action.ts");
+        context.exit(await generateAll(context, engines, selectors, options));
+      } finally {
+        await engines.close();
+      }
+    },
+  );
+}

@@ -1,0 +1,65 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { layouts } from "../../grade/submissions.ts";
+import type { Context } from "../shared/context.ts";
+import {
+  addJudgingOptions,
+  positiveNumber,
+  startEngines,
+  wholeNumber,
+} from "../shared/judging-options.ts";
+import { makeCommand } from "../shared/make-command.ts";
+import type { GradeOptions } from "./options.ts";
+
+/** `dlj grade <submissions>`: a class. */
+export function command(context: Context): Command {
+  const { cli, grade } = context.messages;
+  const repeat = (text: string, previous: readonly string[] | undefined) => [
+    ...(previous ?? []),
+    text,
+  ];
+  const made = makeCommand(context, {
+    name: "grade",
+    description: cli.grade.description,
+    example: "dlj grade submissions/ --reporter terminal --reporter csv=grades.csv",
+    ignoresConfig: true,
+  })
+    .argument("<submissions>", cli.grade.submissions)
+    .option("--assignment <file>", cli.grade.assignment)
+    .addOption(new Option("--layout <name>", cli.grade.layout).choices(layouts).default("student"))
+    .addOption(new Option("--reporter <name[=path]>", cli.grade.reporter).argParser(repeat))
+    .option("--strict", cli.options.strict)
+    .option("--reveal", cli.grade.reveal)
+    .option("--anonymize", cli.grade.anonymize)
+    .addOption(
+      new Option("--fresh <n>", cli.grade.fresh).argParser(wholeNumber(context.messages, 1, 1000)),
+    )
+    .option("--seed <text>", cli.grade.seed)
+    .option("--resume", cli.grade.resume)
+    .option("--no-cache", cli.grade.noCache)
+    .option("--journal <file>", cli.grade.journal)
+    .option("--queue [url]", cli.grade.queue)
+    .addOption(
+      new Option("--give-up <seconds>", cli.grade.giveUp).argParser(
+        positiveNumber(context.messages),
+      ),
+    )
+    .addOption(
+      new Option("--shard <i/n>", cli.grade.shard).argParser((text: string) => {
+        const [, index, count] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+        const shard = { index: Number(index), count: Number(count) };
+        if (shard.index >= 1 && shard.index <= shard.count) return shard;
+        throw new InvalidArgumentError(grade.badShard);
+      }),
+    );
+  return addJudgingOptions(made, context, "require").action(
+    async (submissions: string, options: GradeOptions) => {
+      const engines = await startEngines(context, options, { busy: true });
+      try {
+        const { gradeClass } = await import("./action.ts");
+        context.exit(await gradeClass(context, engines, submissions, options));
+      } finally {
+        await engines.close();
+      }
+    },
+  );
+}

@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, renameSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { EngineInfo } from "../../engine/engine.ts";
+import { DljError } from "../../error.ts";
+import type { Work } from "../../grade/grade.ts";
+import { Journal } from "../../grade/journal.ts";
+import { assignmentHash, commonOf, type JournalHead } from "../../grade/journal-head.ts";
+import { assemble } from "../../judge/assemble.ts";
+import type { Engines } from "../../judge/engines.ts";
+import type { Context } from "../shared/context.ts";
+import type { FairProblems } from "./fair-problems.ts";
+
+/** What stands at the head of a run's journal. */
+export function journalHead(run: {
+  readonly work: Work;
+  readonly fair: FairProblems;
+  readonly engines: Engines;
+  readonly info: EngineInfo;
+  readonly started: Date;
+}): JournalHead {
+  const { work, fair, engines, info, started } = run;
+  const { solutions: _, ...head } = assemble({
+    solutions: [],
+    problems: fair.asked,
+    info,
+    interpreter: engines.interpreter,
+    strict: work.strict,
+    started,
+  });
+  const students = work.submissions.map(({ student }) => student);
+  const limits = work.problems.map(({ id, spec }) => [id, spec.limits.time]);
+  const anyRaised = Object.keys(fair.raised).length > 0;
+  return {
+    format: "dlj-journal",
+    version: 1,
+    head: anyRaised ? { ...head, raisedLimits: { ...fair.raised } } : head,
+    shard: work.shard,
+    assignment: assignmentHash(students, work.scheme),
+    ...(fair.fresh ? { fresh: fair.fresh } : {}),
+    timeLimits: Object.fromEntries(limits),
+  };
+}
+
+/** The journal of a run to go on with; undefined, and said, where that run had not begun to write. */
+export function resumeJournal({ stderr, messages }: Context, path: string): Journal | undefined {
+  const journal = existsSync(path) ? Journal.open(path, "r+") : undefined;
+  if (journal) return journal;
+  if (existsSync(path) && statSync(path).size > 0 && !Journal.isTorn(path)) {
+    throw new DljError("usage", (m) => m.grade.notAJournal({ file: path }), "dlj grade --help");
+  }
+  stderr.write(`${messages.grade.nothingToResume({ file: path })}\n`);
+  return undefined;
+}
+
+/**
+ * The journal to append to, and the one before it, whose results may be used again.
+ *
+ * @throws DljError (usage) where the run to go on with was another
+ */
+export function startJournal(
+  path: string,
+  head: JournalHead,
+  resumed: Journal | undefined,
+  cache: boolean,
+): { journal: Journal; earlier: Journal[] } {
+  if (resumed) {
+    const { shard } = resumed.head;
+    const same = commonOf(resumed.head) === commonOf(head) && shard.count === head.shard.count;
+    if (same && shard.index === head.shard.index) return { journal: resumed, earlier: [] };
+    throw new DljError("usage", (m) => m.grade.otherRun({ file: path }));
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  // What was graded before is kept beside the new journal: nothing is lost by starting again.
+  const previous = join(dirname(path), `previous-${basename(path)}`);
+  if (existsSync(path)) setAside(path, previous);
+  const old = cache && existsSync(previous) ? Journal.open(previous, "r") : undefined;
+  return { journal: Journal.create(path, head), earlier: old ? [old] : [] };
+}
+
+/** A run that was ended holds all that it took over; one that was not is added to what was known before it. */
+function setAside(path: string, previous: string): void {
+  const last = existsSync(previous) ? Journal.open(path, "r") : undefined;
+  const ended = last?.wall !== undefined;
+  last?.close();
+  if (last === undefined || ended) renameSync(path, previous);
+  else Journal.append(path, previous);
+}

@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Command } from "commander";
+import { DljError } from "../../error.ts";
+import { workspaceFiles } from "../../learn/new-workspace.ts";
+import { pad, widest, wrap } from "../../report/terminal/layout.ts";
+import type { Context } from "../shared/context.ts";
+import { makeCommand } from "../shared/make-command.ts";
+import { shownPath } from "../shared/shown-path.ts";
+
+/** `dlj init [dir]`: a workspace. What is there already stays as it is. */
+export function command(context: Context): Command {
+  const { cli, learn } = context.messages;
+  return makeCommand(context, {
+    name: "init",
+    description: learn.init.description,
+    example: "dlj init practice",
+  })
+    .argument("[dir]", learn.init.dir)
+    .addHelpText("after", () => `\n${keysHelp(context)}`)
+    .action((dir: string | undefined) => {
+      const root = resolve(context.cwd, dir ?? ".");
+      makeFolder(join(root, "solutions"));
+      const lines = workspaceFiles(context.language, context.messages).flatMap((one) => {
+        const path = join(root, one.file);
+        const shown = shownPath(context, path);
+        const isThere = existsSync(path);
+        if (!isThere || one.own) write(path, one.content);
+        if (one.own) return [];
+        return [isThere ? learn.init.kept({ file: shown }) : cli.new.written({ file: shown })];
+      });
+      const next = dir === undefined ? "dlj next" : `cd ${shownPath(context, root)} && dlj next`;
+      context.stdout.write(`${lines.join("\n")}\n${cli.next} ${context.colours.bold(next)}\n`);
+    });
+}
+
+function keysHelp({ messages }: Context): string {
+  const { keys, about } = messages.learn.config;
+  const width = widest(Object.keys(about)) + 2;
+  const lines = Object.entries(about).flatMap(([key, text]) =>
+    wrap(text, 78 - width).map((line, i) => `  ${pad(i === 0 ? key : "", width)}${line}`),
+  );
+  return [keys, ...lines].join("\n");
+}
+
+function makeFolder(folder: string): void {
+  told(folder, () => mkdirSync(folder, { recursive: true }));
+}
+
+function write(path: string, content: string): void {
+  makeFolder(dirname(path));
+  told(path, () => writeFileSync(path, content));
+}
+
+function told(file: string, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new DljError("usage", (m) => m.learn.cantWrite({ file, why }), "dlj init --help");
+  }
+}

@@ -1,0 +1,38 @@
+import type { Journal } from "../../grade/journal.ts";
+import { openShards } from "../../grade/merge.ts";
+import { present } from "../../grade/present.ts";
+import { exitCodeOf, type Verdict } from "../../judge/verdict.ts";
+import type { Context } from "../shared/context.ts";
+import { Outputs, parseReporter } from "../shared/report-outputs.ts";
+
+export interface MergeOptions {
+  readonly reporter?: readonly string[];
+  readonly reveal?: boolean;
+  readonly anonymize?: boolean;
+}
+
+/** Joins shard files, writes the reports and returns the exit code. */
+export async function mergeShards(
+  context: Context,
+  paths: readonly string[],
+  options: MergeOptions,
+): Promise<number> {
+  const outputs = new Outputs(
+    (options.reporter ?? ["terminal"]).map((name) => parseReporter(name)),
+  );
+  let shards: Journal[] = [];
+  try {
+    shards = openShards(paths);
+    const run = present(shards, {
+      reveal: options.reveal ?? false,
+      anonymize: options.anonymize ?? false,
+    });
+    await outputs.write(run, context, context);
+    const seen = new Set<Verdict>();
+    for await (const { verdict } of run.solutions()) seen.add(verdict);
+    return exitCodeOf(seen);
+  } finally {
+    outputs.discard();
+    for (const shard of shards) shard.close();
+  }
+}

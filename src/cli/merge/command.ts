@@ -1,0 +1,29 @@
+import { resolve } from "node:path";
+import { type Command, Option } from "commander";
+import type { Context } from "../shared/context.ts";
+import { makeCommand } from "../shared/make-command.ts";
+import type { MergeOptions } from "./action.ts";
+
+/** `dlj merge <shards>...`: one report of a run that was done in parts. */
+export function command(context: Context): Command {
+  const { cli } = context.messages;
+  return makeCommand(context, {
+    name: "merge",
+    description: cli.merge.description,
+    example: "dlj merge .dlj/shard-*.jsonl --reporter json=result.json",
+    ignoresConfig: true,
+  })
+    .argument("<shards...>", cli.merge.shards)
+    .addOption(
+      new Option("--reporter <name[=path]>", cli.grade.reporter).argParser(
+        (text: string, previous: readonly string[] | undefined) => [...(previous ?? []), text],
+      ),
+    )
+    .option("--reveal", cli.grade.reveal)
+    .option("--anonymize", cli.grade.anonymize)
+    .action(async (files: string[], options: MergeOptions) => {
+      const { mergeShards } = await import("./action.ts");
+      const paths = files.map((file) => resolve(context.cwd, file));
+      context.exit(await mergeShards(context, paths, options));
+    });
+}

@@ -1,0 +1,33 @@
+import { type Command, Option } from "commander";
+import type { Context } from "../shared/context.ts";
+import { addJudgingOptions, startEngines, wholeNumber } from "../shared/judging-options.ts";
+import { makeCommand } from "../shared/make-command.ts";
+import type { MutateOptions } from "./action.ts";
+
+/** `dlj mutate <problems>`: mutation testing of the cases. */
+export function command(context: Context): Command {
+  const { mutate } = context.messages.author;
+  const made = makeCommand(context, {
+    name: "mutate",
+    description: mutate.description,
+    example: "dlj mutate softmax",
+  })
+    .argument("<problems...>", mutate.problems)
+    .addOption(
+      new Option("--at-least <percent>", mutate.atLeast)
+        .argParser(wholeNumber(context.messages, 0, 100))
+        .default(95),
+    )
+    .option("--json", context.messages.cli.options.json);
+  return addJudgingOptions(made, context).action(
+    async (selectors: string[], options: MutateOptions) => {
+      const engines = await startEngines(context, options, { busy: true });
+      try {
+        const { mutateAll } = await import("./action.ts");
+        context.exit(await mutateAll(context, engines, selectors, options));
+      } finally {
+        await engines.close();
+      }
+    },
+  );
+}

@@ -1,0 +1,62 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { DljError } from "../../error.ts";
+import { nextProblem } from "../../learn/progress/next.ts";
+import { findWorkspace } from "../../learn/workspace.ts";
+import { Catalogue } from "../../problem/catalogue.ts";
+import { loadProblem, type Problem } from "../../problem/load.ts";
+import type { Context } from "../shared/context.ts";
+import { addProblemsOption, problemFolders } from "../shared/judging-options.ts";
+import { makeCommand } from "../shared/make-command.ts";
+import { currentProgress } from "../shared/record-progress.ts";
+import { shownPath } from "../shared/shown-path.ts";
+import { starterPath, writeStarter } from "../shared/write-starter.ts";
+
+interface NewOptions {
+  readonly force?: boolean;
+  readonly problems?: readonly string[];
+}
+
+/** `dlj new [problem]`: a starter in the workspace's `solutions/`, or in a new one here; of the next problem where none is named. */
+export function command(context: Context): Command {
+  const { cli } = context.messages;
+  const made = makeCommand(context, {
+    name: "new",
+    description: cli.new.description,
+    example: "dlj new softmax",
+  })
+    .argument("[problem]", cli.new.problem)
+    .option("--force", cli.new.force);
+  return addProblemsOption(made, cli).action((id: string | undefined, options: NewOptions) => {
+    const problem = id ? new Catalogue(problemFolders(options)).find(id) : next(context, options);
+    if (problem === undefined) {
+      context.stdout.write(`${context.messages.learn.next.nothingLeft}\n`);
+      return;
+    }
+    const folder = join(findWorkspace(context.cwd) ?? context.cwd, "solutions");
+    const file = join(folder, `${problem.id}.py`);
+    // A solution in another spelling or language is one too.
+    const standing = existsSync(file) ? file : starterPath(context, problem.id);
+    if (existsSync(standing) && !options.force) {
+      const shown = shownPath(context, standing);
+      throw new DljError(
+        "usage",
+        (m) => m.cli.new.exists({ file: shown }),
+        `dlj run ${problem.id}`,
+      );
+    }
+    writeStarter(context, problem, file, { force: options.force ?? false });
+    const written = cli.new.written({ file: shownPath(context, file) });
+    context.stdout.write(`${written}\n${cli.next} dlj run ${problem.id} --watch\n`);
+  });
+}
+
+/** The next problem that there is no solution of. */
+function next(context: Context, options: NewOptions): Problem | undefined {
+  const isNew = (id: string) => !existsSync(starterPath(context, id));
+  const entries = new Catalogue(problemFolders(options)).entries();
+  const open = entries.filter(({ spec }) => isNew(spec.id));
+  const entry = nextProblem(open, currentProgress(context));
+  return entry && loadProblem(entry.folder);
+}

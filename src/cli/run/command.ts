@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type Command, CommanderError, Option } from "commander";
+import { DljError } from "../../error.ts";
+import { findWorkspace } from "../../learn/workspace.ts";
+import type { Context } from "../shared/context.ts";
+import { addJudgingOptions, startEngines } from "../shared/judging-options.ts";
+import { makeCommand } from "../shared/make-command.ts";
+import type { RunOptions } from "./options.ts";
+
+/** `dlj run <problem> [file]`: one solution. */
+export function command(context: Context): Command {
+  const { cli } = context.messages;
+  const run = makeCommand(context, {
+    name: "run",
+    description: cli.run.description,
+    example: "dlj run softmax mine.py --all",
+  })
+    .argument("[problem]", cli.run.problem)
+    .argument("[file]", cli.run.file)
+    .addOption(
+      new Option("--case <name>", cli.run.case).argParser(
+        (name: string, previous: readonly string[] | undefined) => [...(previous ?? []), name],
+      ),
+    )
+    .option("--all", cli.run.all)
+    .option("--picture", cli.run.picture)
+    .addOption(new Option("--watch", cli.run.watch).conflicts(["reporter", "all"]))
+    .option("--strict", cli.options.strict)
+    .addOption(
+      new Option("--reporter <name>", cli.options.reporter)
+        .choices(["terminal", "json"])
+        .default("terminal"),
+    );
+  return addJudgingOptions(run, context).action(
+    async (problem: string | undefined, file: string | undefined, options: RunOptions) => {
+      if (options.watch) checkTerminal(context);
+      else if (problem === undefined) throw missing("problem");
+      const onlyOne = !options.watch && problem !== undefined;
+      const needsNumpy = !onlyOne || mentionsNumpy(context.cwd, problem, file);
+      const engines = await startEngines(context, options, {
+        preload: needsNumpy ? ["numpy"] : [],
+      });
+      try {
+        if (options.watch || problem === undefined) {
+          const { watchRuns } = await import("./watch.ts");
+          return context.exit(await watchRuns(context, engines, problem, file, options));
+        }
+        // Loaded only now: Python has started meanwhile.
+        const { runOne } = await import("./action.ts");
+        context.exit(await runOne(context, engines, problem, file, options));
+      } finally {
+        await engines.close();
+      }
+    },
+  );
+}
+
+/** Whether the solution is likely to import NumPy: a look at where it most often lies, for its interpreter is started first. */
+function mentionsNumpy(cwd: string, problem: string, file: string | undefined): boolean {
+  const isFile = /[/.]/.test(problem);
+  const inWorkspace = join(findWorkspace(cwd) ?? cwd, "solutions", `${problem}.py`);
+  const path = resolve(cwd, file ?? (isFile ? problem : inWorkspace));
+  try {
+    return readFileSync(path).includes("numpy");
+  } catch {
+    return true;
+  }
+}
+
+/** @throws DljError (usage) where keys can't be read or a screen can't be drawn. */
+function checkTerminal({ stdin, stdout, env }: Context): void {
+  if (stdin.isTTY && stdout.isTTY && env.TERM !== "dumb") return;
+  throw new DljError("usage", (m) => m.learn.watch.noTerminal, "dlj run --help");
+}
+
+/** Without --watch a problem must be named: what commander itself says of a missing argument. */
+function missing(argument: string): CommanderError {
+  const message = `error: missing required argument '${argument}'`;
+  return new CommanderError(1, "commander.missingArgument", message);
+}

@@ -1,0 +1,153 @@
+import { dirname } from "node:path";
+import { exitCodes } from "../../error.ts";
+import type { Engines } from "../../judge/engines.ts";
+import { type Hints, nextHint } from "../../learn/progress/hints.ts";
+import { noProgress, type Progress } from "../../learn/progress/progress.ts";
+import { updateProgress } from "../../learn/progress/store.ts";
+import { type Saves, watchSaves } from "../../learn/watch/saves.ts";
+import { Screen } from "../../learn/watch/screen.ts";
+import { Watch } from "../../learn/watch/watch.ts";
+import { Catalogue, idOfFile } from "../../problem/catalogue.ts";
+import type { Problem } from "../../problem/load.ts";
+import { solutionReport } from "../../report/terminal/solution.ts";
+import type { Context } from "../shared/context.ts";
+import { problemFolders } from "../shared/judging-options.ts";
+import { keepProgress, progressWorkspace } from "../shared/record-progress.ts";
+import { judgeFile } from "./action.ts";
+import type { RunOptions } from "./options.ts";
+import {
+  isSolution,
+  makeTarget,
+  nextTarget,
+  remembering,
+  solutionsFolder,
+  targetOf,
+} from "./watch-targets.ts";
+
+/**
+ * Judges on every save until it is left, and returns the exit code.
+ *
+ * @param what a problem or a file; whichever solution is saved where nothing is named
+ */
+export async function watchRuns(
+  context: Context,
+  engines: Engines,
+  what: string | undefined,
+  file: string | undefined,
+  options: RunOptions,
+): Promise<number> {
+  const catalogue = new Catalogue(problemFolders(options));
+  const first = what === undefined ? undefined : targetOf(context, what, file, options);
+  // Whatever the engine has to warn of is said before the screen is taken.
+  await engines.info();
+  const left = new Leaving();
+  const home = first ? dirname(first.path) : solutionsFolder(context);
+  let saves: Promise<Saves> | undefined;
+  let folder: string | undefined;
+
+  const accepts = (path: string) =>
+    first ? path === watch.target?.path : isSolution(path) && problemAt(path) !== undefined;
+  const onSave = (path: string) => {
+    if (path === watch.target?.path) return watch.rerun();
+    const problem = problemAt(path);
+    if (problem) watch.open(makeTarget(context, problem, path));
+  };
+  const oneMoreHint = hintsOf(context);
+  const problemAt = remembering((path) => catalogue.lookUp(idOfFile(path)));
+  const listen = (where: string) => {
+    if (where === folder) return;
+    folder = where;
+    const before = saves;
+    saves = (async () => {
+      await (await before)?.close();
+      return await watchSaves(where, accepts, onSave);
+    })();
+    saves.catch(left.fail);
+  };
+
+  const watch = new Watch({
+    look: context,
+    size: () => screen.size,
+    draw: (lines) => screen.draw(lines),
+    judge: (target, signal) => judgeFile(context, engines, target, options, signal),
+    keep: ({ solution }) =>
+      keepProgress(context, [{ solution, whole: options.case === undefined }]),
+    next: (leaving) => nextTarget(context, catalogue, leaving),
+    hint: ({ problem }) => oneMoreHint(problem),
+    follow: ({ path, stamp }) => {
+      listen(dirname(path));
+      saves?.then((one) => one.follow(path, stamp), left.fail);
+    },
+    quit: left.leave,
+    fail: left.fail,
+  });
+  const screen = new Screen(context, {
+    key: ({ name }) => {
+      if (name === "ctrl-c") left.leave(exitCodes.interrupted);
+      else if (name === "ctrl-z") suspend(screen, watch);
+      else watch.press(name);
+    },
+    resize: () => watch.redraw(),
+  });
+
+  context.signal.throwIfAborted();
+  const stop = () => left.leave(exitCodes.interrupted);
+  context.signal.addEventListener("abort", stop);
+  process.on("SIGHUP", stop);
+  context.stdin.once("end", stop);
+  screen.open();
+  try {
+    listen(home);
+    await saves;
+    if (first) watch.open(first);
+    else watch.redraw();
+    return await left.code;
+  } finally {
+    screen.close();
+    process.off("SIGHUP", stop);
+    context.signal.removeEventListener("abort", stop);
+    await Promise.all([saves?.then((one) => one.close()), watch.close()]);
+    // The last run stays in the terminal, where it can be scrolled to and copied from.
+    if (watch.run) {
+      const { result, solution } = watch.run;
+      context.stdout.write(solutionReport(result, solution, context));
+    }
+  }
+}
+
+/** How the watch ends: with an exit code, or by a fault of its own. */
+class Leaving {
+  leave!: (code: number) => void;
+  fail!: (error: unknown) => void;
+  readonly code = new Promise<number>((resolve, reject) => {
+    this.leave = resolve;
+    this.fail = reject;
+  });
+}
+
+/** Gives one more hint each time: counted in the workspace, else as long as the watch lasts. */
+function hintsOf(context: Context): (problem: Problem) => Promise<Hints> {
+  const workspace = progressWorkspace(context);
+  let memory: Progress = noProgress;
+  return async (problem) => {
+    let hints: Hints = { steps: [], total: 0 };
+    const count = (before: Progress): Progress => {
+      const next = nextHint(problem, before);
+      hints = next.hints;
+      return next.progress;
+    };
+    if (workspace === undefined) memory = count(memory);
+    else await updateProgress(workspace, count);
+    return hints;
+  };
+}
+
+/** Ctrl-Z: the shell gets its screen, and the watch its own when it is brought back. */
+function suspend(screen: Screen, watch: Watch): void {
+  screen.close();
+  process.once("SIGCONT", () => {
+    screen.open();
+    watch.redraw();
+  });
+  process.kill(process.pid, "SIGTSTP");
+}

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type Command, Option } from "commander";
+import { scaffold } from "../../author/scaffold.ts";
+import { writeFiles } from "../../author/write-files.ts";
+import { findWorkspace } from "../../learn/workspace.ts";
+import { Catalogue } from "../../problem/catalogue.ts";
+import { type Track, tracks } from "../../problem/spec.ts";
+import type { Context } from "../shared/context.ts";
+import { problemFolders } from "../shared/judging-options.ts";
+import { makeCommand } from "../shared/make-command.ts";
+import { shownPath } from "../shared/shown-path.ts";
+
+interface ScaffoldOptions {
+  readonly track: Track;
+  readonly into?: string;
+}
+
+/** `dlj scaffold <id> --track <track>`: the folder of a new problem, for `dlj verify` to complain about. */
+export function command(context: Context): Command {
+  const { author, cli } = context.messages;
+  const { scaffold: text } = author;
+  return makeCommand(context, {
+    name: "scaffold",
+    description: text.description,
+    example: "dlj scaffold group-norm --track cnn",
+  })
+    .argument("<id>", text.id)
+    .addOption(new Option("--track <track>", text.track).choices(tracks).makeOptionMandatory())
+    .option("--into <folder>", text.into)
+    .action((id: string, options: ScaffoldOptions) => {
+      const { cwd } = context;
+      const root = resolve(cwd, options.into ?? join(findWorkspace(cwd) ?? cwd, "problems"));
+      // The course goes on from dlj's own problems, wherever the new one lies.
+      const roots = problemFolders({ problems: [root] }).filter(existsSync);
+      const specs = new Catalogue(roots).entries().map(({ spec }) => spec);
+      const drafts = scaffold(root, id, options.track, specs);
+      writeFiles(drafts);
+      for (const folder of ["cases/sample", "cases/hidden", "accepted", "misconceptions"]) {
+        mkdirSync(join(root, id, folder), { recursive: true });
+      }
+      for (const { file } of drafts) {
+        context.stdout.write(`${text.written({ file: shownPath(context, file) })}\n`);
+      }
+      const where = options.into === undefined ? "" : ` --problems ${options.into}`;
+      context.stdout.write(`${cli.next} dlj verify ${id}${where}\n`);
+    });
+}

@@ -1,0 +1,26 @@
+import { Catalogue } from "../../problem/catalogue.ts";
+import { type JudgingOptions, problemFolders } from "./judging-options.ts";
+
+/**
+ * The folders that selectors name. An id is found even where another problem's files are broken, so that one can be mended
+ * at a time; none named means all.
+ *
+ * @throws DljError (usage) where a selector names nothing.
+ */
+export function authorFolders(
+  selectors: readonly string[],
+  options: Pick<JudgingOptions, "problems">,
+): string[] {
+  const catalogue = new Catalogue(problemFolders(options));
+  const folders = new Set<string>();
+  for (const selector of selectors.length === 0 ? ["all"] : selectors) {
+    for (const folder of namedBy(selector, catalogue)) folders.add(folder);
+  }
+  return [...folders];
+}
+
+function namedBy(selector: string, catalogue: Catalogue): readonly string[] {
+  if (selector === "all") return catalogue.ids().flatMap((id) => catalogue.folder(id) ?? []);
+  const direct = catalogue.folder(selector);
+  return direct ? [direct] : catalogue.select([selector]).map(({ folder }) => folder);
+}

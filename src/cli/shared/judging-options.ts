@@ -1,0 +1,127 @@
+import { join } from "node:path";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { type SandboxChoice, sandboxChoices } from "../../engine/engine.ts";
+import { findInterpreter } from "../../engine/interpreter/find-interpreter.ts";
+import { defaultEngine, defaultSlots, type EngineName, Engines } from "../../judge/engines.ts";
+import { findWorkspace } from "../../learn/workspace.ts";
+import { packageRoot } from "../../package-root.ts";
+import type { Messages } from "../../text/en.ts";
+import type { Context } from "./context.ts";
+
+/** How solutions are run on this machine. */
+export interface EngineChoices {
+  readonly python?: string;
+  readonly engine?: EngineName;
+  readonly sandbox: SandboxChoice;
+  readonly jobs?: number;
+  readonly install: boolean;
+}
+
+/** What every command that judges files of this machine can be told. */
+export interface JudgingOptions extends EngineChoices {
+  readonly problems?: readonly string[];
+  readonly time?: number;
+  readonly memory?: number;
+}
+
+/** Adds the options of `JudgingOptions`. */
+export function addJudgingOptions(
+  command: Command,
+  context: Context,
+  sandbox: SandboxChoice = "auto",
+): Command {
+  const { messages } = context;
+  const { options } = messages.cli;
+  return addEngineOptions(addProblemsOption(command, messages.cli), context, sandbox)
+    .addOption(new Option("--time <seconds>", options.time).argParser(positiveNumber(messages)))
+    .addOption(
+      new Option("--memory <MiB>", options.memory).argParser(wholeNumber(messages, 16, 1_048_576)),
+    );
+}
+
+/** Adds the options of `EngineChoices`. */
+export function addEngineOptions(
+  command: Command,
+  { messages }: Context,
+  sandbox: SandboxChoice,
+): Command {
+  const { options } = messages.cli;
+  return command
+    .addOption(new Option("--python <path>", options.python))
+    .addOption(new Option("--engine <name>", options.engine).choices(["forkserver", "process"]))
+    .addOption(
+      new Option("--sandbox <tier>", options.sandbox).choices(sandboxChoices).default(sandbox),
+    )
+    .addOption(new Option("-j, --jobs <n>", options.jobs).argParser(wholeNumber(messages, 1, 1024)))
+    .addOption(new Option("--no-install", options.noInstall));
+}
+
+/** Adds `--problems`, which may be given more than once. */
+export function addProblemsOption(
+  command: Command,
+  { options }: Context["messages"]["cli"],
+): Command {
+  return command.addOption(
+    new Option("--problems <folder>", options.problems).argParser(
+      (folder: string, previous: readonly string[] | undefined) => [...(previous ?? []), folder],
+    ),
+  );
+}
+
+/**
+ * Finds the interpreter and starts its engine, as the first thing that a command does: Python imports NumPy while Node reads
+ * the problems.
+ *
+ * @param preload what the interpreter imports before it knows a program
+ * @param busy whether every slot is going to have work for longer than an interpreter takes to start
+ */
+export async function startEngines(
+  context: Context,
+  options: EngineChoices,
+  {
+    busy = false,
+    preload = ["numpy"],
+  }: { readonly busy?: boolean; readonly preload?: readonly string[] } = {},
+): Promise<Engines> {
+  const { cwd, env, messages } = context;
+  const warn = (message: string) =>
+    void context.stderr.write(`${context.errorColours.yellow(messages.cli.warning)} ${message}\n`);
+  const interpreter = await findInterpreter({
+    asked: options.python ?? env.DLJ_PYTHON,
+    env,
+    folder: findWorkspace(cwd) ?? cwd,
+    install: options.install,
+    messages: messages.engine,
+    warn,
+  });
+  return new Engines(options.engine ?? defaultEngine(), {
+    interpreter,
+    sandbox: options.sandbox,
+    slots: options.jobs ?? defaultSlots,
+    preload,
+    busy,
+    messages: messages.engine,
+    warn,
+  });
+}
+
+/** The folders of problems: those asked for first, then dlj's own. */
+export function problemFolders(options: Pick<JudgingOptions, "problems">): string[] {
+  return [...(options.problems ?? []), join(packageRoot, "problems")];
+}
+
+export function wholeNumber({ cli }: Messages, least: number, most: number) {
+  return (text: string): number => {
+    const number = Number(text);
+    if (Number.isInteger(number) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(cli.wholeNumber({ least, most }));
+  };
+}
+
+export function positiveNumber({ cli }: Messages) {
+  return (text: string): number => {
+    const number = Number(text);
+    if (number > 0 && number < 86_400) return number;
+    throw new InvalidArgumentError(cli.positiveNumber);
+  };
+}

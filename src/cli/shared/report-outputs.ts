@@ -1,0 +1,125 @@
+import {
+  closeSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { resolve } from "node:path";
+import { DljError } from "../../error.ts";
+import type { Recorded } from "../../judge/result.ts";
+import { type ReporterName, reporters } from "../../report/reporters.ts";
+import type { Look } from "../../report/terminal/failure.ts";
+import type { Context } from "./context.ts";
+import { printReport } from "./print-report.ts";
+
+interface Output {
+  readonly name: ReporterName;
+  /** Undefined for stdout. */
+  readonly path: string | undefined;
+}
+
+interface Opened {
+  readonly descriptor: number;
+  /** The file that the report ends up in, and where it is written first. */
+  readonly target: string;
+  readonly draft: string | undefined;
+}
+
+/** Reads `NAME` and `NAME=PATH`. @throws DljError (usage) for a name that is not known */
+export function parseReporter(text: string): Output {
+  const at = text.indexOf("=");
+  const name = at < 0 ? text : text.slice(0, at);
+  if (!Object.hasOwn(reporters, name)) {
+    const known = Object.keys(reporters).join(", ");
+    throw new DljError("usage", (m) => m.grade.unknownReporter({ name, known }));
+  }
+  const target = text.slice(at + 1);
+  const prints = at < 0 || target === "-" || target === "/dev/stdout";
+  return { name: name as ReporterName, path: prints ? undefined : resolve(target) };
+}
+
+/**
+ * The files of the reports: opened before the work, so that a path that can't be written fails at once, and written by rename,
+ * so that a crash leaves no half file.
+ */
+export class Outputs {
+  readonly #outputs: readonly Output[];
+  readonly #drafts = new Map<string, Opened>();
+
+  constructor(outputs: readonly Output[]) {
+    this.#outputs = outputs;
+    try {
+      for (const { path } of outputs) {
+        if (path === undefined) continue;
+        if (this.#drafts.has(path)) {
+          throw new DljError("usage", (m) => m.grade.sameOutput({ file: path }));
+        }
+        this.#drafts.set(path, open(path));
+      }
+    } catch (error) {
+      this.discard();
+      throw error;
+    }
+  }
+
+  /** Writes every report, the printed ones last: whoever reads them may leave before their end. */
+  async write(run: Recorded, look: Look, context: Pick<Context, "stdout">): Promise<void> {
+    const isFile = ({ path }: Output) => path !== undefined;
+    const printed = this.#outputs.filter((one) => !isFile(one));
+    for (const { name, path } of [...this.#outputs.filter(isFile), ...printed]) {
+      const report = (await reporters[name]())(run, look);
+      if (path === undefined) await printReport(context, report);
+      else await this.#toFile(path, report);
+    }
+  }
+
+  /** Removes what was not written. */
+  discard(): void {
+    for (const { descriptor, draft } of this.#drafts.values()) {
+      closeSync(descriptor);
+      if (draft) rmSync(draft, { force: true });
+    }
+    this.#drafts.clear();
+  }
+
+  async #toFile(path: string, report: AsyncIterable<string>): Promise<void> {
+    const opened = this.#drafts.get(path);
+    if (opened === undefined) return;
+    const { descriptor, draft, target } = opened;
+    try {
+      for await (const part of report) writeWhole(descriptor, part);
+      this.#drafts.delete(path);
+      closeSync(descriptor);
+      if (draft) renameSync(draft, target);
+    } catch (error) {
+      throw cantWrite("judge", path, error);
+    }
+  }
+}
+
+/** A write may take only part of what it is given. */
+function writeWhole(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+}
+
+/** A device or a pipe is written to as it is; behind a link it is the file that is replaced, not the link. */
+function open(path: string): Opened {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    const target = stat === undefined ? path : realpathSync(path);
+    const isPlain = stat === undefined || (stat.isFile() && !/^\/(dev|proc)\//.test(path));
+    const draft = isPlain ? `${target}.dlj-draft` : undefined;
+    return { descriptor: openSync(draft ?? path, "w"), target, draft };
+  } catch (error) {
+    throw cantWrite("usage", path, error);
+  }
+}
+
+function cantWrite(code: DljError["code"], file: string, error: unknown): unknown {
+  const why = (error as NodeJS.ErrnoException).code;
+  return why === undefined ? error : new DljError(code, (m) => m.grade.noOutput({ file, why }));
+}

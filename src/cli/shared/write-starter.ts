@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { DljError } from "../../error.ts";
+import { languageOf } from "../../judge/solution.ts";
+import { starter } from "../../learn/starter.ts";
+import { findSolution, findWorkspace } from "../../learn/workspace.ts";
+import type { Problem } from "../../problem/load.ts";
+import type { Context } from "./context.ts";
+
+/** Where a problem's solution is, or is to be: in the workspace, or in a new one here. */
+export function starterPath({ cwd }: Pick<Context, "cwd">, id: string): string {
+  const workspace = findWorkspace(cwd) ?? cwd;
+  return (
+    findSolution(workspace, id, Object.keys(languageOf)) ?? join(workspace, "solutions", `${id}.py`)
+  );
+}
+
+/** Writes a problem's starter. @throws DljError (usage) where it can't. */
+export function writeStarter(
+  { language, messages }: Pick<Context, "language" | "messages">,
+  problem: Problem,
+  file: string,
+  { force = false } = {},
+): void {
+  const text = starter(problem, language, messages);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    // Never over a file that came in between.
+    writeFileSync(file, text, { flag: force ? "w" : "wx" });
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new DljError("usage", (m) => m.learn.cantWrite({ file, why }));
+  }
+}

@@ -1,0 +1,54 @@
+import { type Command, Option } from "commander";
+import { DljError } from "../../error.ts";
+import { nextProblem } from "../../learn/progress/next.ts";
+import { statusReport, trackReport } from "../../learn/progress/status-report.ts";
+import { streak } from "../../learn/progress/streak.ts";
+import { summarise } from "../../learn/progress/summary.ts";
+import { Catalogue } from "../../problem/catalogue.ts";
+import { tracks } from "../../problem/spec.ts";
+import type { Context } from "../shared/context.ts";
+import { addProblemsOption, problemFolders } from "../shared/judging-options.ts";
+import { makeCommand } from "../shared/make-command.ts";
+import { currentProgress, progressWorkspace } from "../shared/record-progress.ts";
+
+interface StatusOptions {
+  readonly track?: string;
+  readonly json?: boolean;
+  readonly problems?: readonly string[];
+}
+
+/** `dlj status`: how far the learner is. */
+export function command(context: Context): Command {
+  const { cli, learn } = context.messages;
+  const made = makeCommand(context, {
+    name: "status",
+    description: learn.status.description,
+    example: "dlj status --track foundations",
+  })
+    .addOption(new Option("--track <track>", learn.status.track).choices(tracks))
+    .option("--json", cli.options.json);
+  return addProblemsOption(made, cli).action((options: StatusOptions) => {
+    if (progressWorkspace(context) === undefined) {
+      throw new DljError("usage", (m) => m.learn.progress.noWorkspace, "dlj init");
+    }
+    const progress = currentProgress(context);
+    const all = new Catalogue(problemFolders(options)).entries();
+    const chosen = all.filter(({ spec }) => (options.track ?? spec.track) === spec.track);
+    const summary = summarise(
+      chosen.map(({ spec }) => spec),
+      progress,
+    );
+    const days = streak(progress.days, new Date());
+    const next = nextProblem(all, progress)?.spec.id;
+    const { stdout } = context;
+    if (options.json) {
+      stdout.write(
+        `${JSON.stringify({ streak: days, next: next ?? null, tracks: summary }, null, 2)}\n`,
+      );
+    } else if (options.track) {
+      stdout.write(trackReport(summary, context));
+    } else {
+      stdout.write(statusReport(summary, { days, next }, context));
+    }
+  });
+}

@@ -1,0 +1,34 @@
+import { type Command, Option } from "commander";
+import type { Context } from "../shared/context.ts";
+import { addJudgingOptions, startEngines } from "../shared/judging-options.ts";
+import { makeCommand } from "../shared/make-command.ts";
+import type { TestOptions } from "./action.ts";
+
+/** `dlj test <selector>...`: every solution of the workspace for the problems named. */
+export function command(context: Context): Command {
+  const { cli } = context.messages;
+  const test = makeCommand(context, {
+    name: "test",
+    description: cli.test.description,
+    example: "dlj test foundations 'conv*'",
+  })
+    .argument("<problems...>", cli.test.problems)
+    .option("--strict", cli.options.strict)
+    .option("--require-all", cli.test.requireAll)
+    .addOption(
+      new Option("--reporter <name>", cli.options.reporter)
+        .choices(["terminal", "json"])
+        .default("terminal"),
+    );
+  return addJudgingOptions(test, context).action(
+    async (selectors: string[], options: TestOptions) => {
+      const engines = await startEngines(context, options, { busy: true });
+      try {
+        const { testMany } = await import("./action.ts");
+        context.exit(await testMany(context, engines, selectors, options));
+      } finally {
+        await engines.close();
+      }
+    },
+  );
+}

@@ -1,0 +1,122 @@
+import { writeFileSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
+import { setUp } from "../../author/author-context.ts";
+import type { Finding } from "../../author/finding.ts";
+import { problemJsonSchema, schemaName } from "../../author/verify/schema.ts";
+import { verify } from "../../author/verify/verify.ts";
+import { findAllInterpreters } from "../../engine/interpreter/find-interpreter.ts";
+import { exitCodes } from "../../error.ts";
+import type { Engines } from "../../judge/engines.ts";
+import { findWorkspace } from "../../learn/workspace.ts";
+import { authorFolders } from "../shared/author-problems.ts";
+import { type Context, showsProgress } from "../shared/context.ts";
+import type { JudgingOptions } from "../shared/judging-options.ts";
+import { problemFolders, startEngines } from "../shared/judging-options.ts";
+import { shownPath } from "../shared/shown-path.ts";
+
+export interface VerifyOptions extends JudgingOptions {
+  readonly json?: boolean;
+  readonly writeSchema?: boolean;
+}
+
+/** Verifies problems under every interpreter that has NumPy, prints what was found and returns the exit code. */
+export async function verifyAll(
+  context: Context,
+  selectors: readonly string[],
+  options: VerifyOptions,
+): Promise<number> {
+  const started = Date.now();
+  const folders = authorFolders(selectors, options);
+  const all = authorFolders(["all"], options);
+  const engines = await startAll(context, options);
+  try {
+    const benches = await Promise.all(engines.map((one) => setUp(one, context.signal)));
+    const progress = (done?: number) => draw(context, done, folders.length);
+    const findings = await verify({ folders, all, benches, progress });
+    progress();
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    const look = { context, roots: options.problems ?? [] };
+    const text = options.json
+      ? asJson(findings, folders.length, look)
+      : asText(findings, folders.length, seconds, look);
+    context.stdout.write(text);
+    return findings.length > 0 ? exitCodes.refused : exitCodes.accepted;
+  } finally {
+    await Promise.all(engines.map((one) => one.close()));
+  }
+}
+
+/** Writes the JSON Schema beside the problems of each folder that is named, or of dlj's own. */
+export function writeSchema(context: Context, options: VerifyOptions): void {
+  for (const root of options.problems ?? problemFolders({})) {
+    const file = join(root, schemaName);
+    writeFileSync(file, problemJsonSchema());
+    const shown = shownPath(context, file);
+    context.stdout.write(`${context.messages.author.verify.wroteSchema({ file: shown })}\n`);
+  }
+}
+
+/** The engine that a run would use, then one for every other interpreter with NumPy, unless one was asked for. */
+async function startAll(context: Context, options: VerifyOptions): Promise<Engines[]> {
+  const { cwd, env } = context;
+  const main = await startEngines(context, options, { busy: true });
+  const asked = options.python ?? env.DLJ_PYTHON;
+  if (asked) return [main];
+  const found = await findAllInterpreters({ asked, env, folder: findWorkspace(cwd) ?? cwd });
+  const others = found
+    .filter(({ numpy }) => numpy !== undefined && numpy !== main.interpreter.numpy)
+    .map(({ path }) => startEngines(context, { ...options, python: path }));
+  return [main, ...(await Promise.all(others))];
+}
+
+interface Look {
+  readonly context: Context;
+  /** The folders of problems that were named, which the commands to type must name too. */
+  readonly roots: readonly string[];
+}
+
+function asText(
+  findings: readonly Finding[],
+  problems: number,
+  seconds: string,
+  look: Look,
+): string {
+  const { colours, language, messages } = look.context;
+  const { verify: text } = messages.author;
+  if (findings.length === 0) return `${text.clean({ count: problems, seconds })}\n`;
+  const lines = findings.map((finding) => {
+    const file = colours.bold(shownPath(look.context, finding.file));
+    return `${file}: ${finding.sentence(language)}\n  ${messages.cli.next} ${nextOf(finding, look)}\n`;
+  });
+  const broken = new Set(findings.map(({ problem }) => problem)).size;
+  return `${lines.join("")}\n${text.found({ count: findings.length, problems: broken, seconds })}\n`;
+}
+
+function asJson(findings: readonly Finding[], problems: number, look: Look): string {
+  const { context } = look;
+  const plain = findings.map((finding) => ({
+    problem: finding.problem,
+    file: shownPath(context, finding.file),
+    rule: finding.rule,
+    sentence: finding.sentence(context.language),
+    next: nextOf(finding, look),
+  }));
+  return `${JSON.stringify({ problems, findings: plain }, null, 2)}\n`;
+}
+
+/** The command that mends it, with paths as a person would type them. */
+function nextOf({ file, fix }: Finding, { context, roots }: Look): string {
+  const words = fix.command
+    .split(" ")
+    .map((word) => (isAbsolute(word) ? shownPath(context, word) : word));
+  const named = words[0] === "dlj" ? roots.map((root) => ` --problems ${root}`).join("") : "";
+  const command = words.join(" ") + named;
+  if (!fix.edit) return command;
+  return context.messages.author.verify.editThen({ edit: shownPath(context, file), command });
+}
+
+function draw(context: Context, done: number | undefined, total: number): void {
+  if (!showsProgress(context)) return;
+  const { verify: text } = context.messages.author;
+  context.stderr.write(`\r\x1b[K${done === undefined ? "" : text.progress({ done, total })}`);
+}

@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { DljError } from "../../error.ts";
+import type { Messages } from "../../text/en.ts";
+import type { Interpreter } from "../engine.ts";
+import { cacheFolder } from "./interpreter-cache.ts";
+
+interface InstallOptions {
+  readonly env: NodeJS.ProcessEnv;
+  readonly install: boolean;
+  readonly messages: Messages["engine"];
+  readonly warn: (message: string) => void;
+}
+
+/**
+ * dlj's own environment with NumPy, made once in the user's cache folder: by uv where it is on PATH, else by venv and pip.
+ *
+ * @throws DljError (usage) with the commands to type where it may not or can't be made.
+ */
+export async function installNumpy(
+  base: Interpreter,
+  options: InstallOptions,
+  probe: (path: string) => Promise<Interpreter>,
+): Promise<Interpreter> {
+  const { env, messages, warn } = options;
+  const folder = join(cacheFolder(env), `python-${base.version}`);
+  const python = join(folder, "bin", "python");
+  if (existsSync(python)) {
+    const made = await probe(python).catch(() => undefined);
+    if (made?.numpy !== undefined) return made;
+  }
+  const next = messages.installNumpyNext({ python: base.path });
+  if (!options.install) throw new DljError("usage", messages.noNumpy({ path: base.path }), next);
+
+  warn(messages.installingNumpy({ folder }));
+  const draft = `${folder}.${process.pid}`;
+  try {
+    mkdirSync(cacheFolder(env), { recursive: true });
+    for (const [command, ...args] of steps(base.path, draft, env)) {
+      const { execa } = await import("execa");
+      await execa(command as string, args, { env, stdin: "ignore", timeout: 600_000 });
+    }
+    // An environment names its own folder in its scripts only; python -m works wherever it stands.
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(draft, folder);
+    const made = await probe(python);
+    if (made.numpy === undefined) throw new Error(messages.noNumpy({ path: python }));
+    return made;
+  } catch (error) {
+    const why = lastLine(error);
+    throw new DljError("usage", messages.installFailed({ why }), next);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+function steps(python: string, folder: string, env: NodeJS.ProcessEnv): string[][] {
+  const hasUv = (env.PATH ?? "").split(delimiter).some((part) => existsSync(join(part, "uv")));
+  const inside = join(folder, "bin", "python");
+  return hasUv
+    ? [
+        ["uv", "venv", "--python", python, folder],
+        ["uv", "pip", "install", "--python", inside, "numpy"],
+      ]
+    : [
+        [python, "-m", "venv", folder],
+        [inside, "-m", "pip", "install", "--disable-pip-version-check", "numpy"],
+      ];
+}
+
+function lastLine(error: unknown): string {
+  const stderr = (error as { stderr?: unknown }).stderr;
+  const text = typeof stderr === "string" && stderr.trim() !== "" ? stderr : String(error);
+  return text.trim().split("\n").at(-1) ?? "";
+}

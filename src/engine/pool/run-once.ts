@@ -1,0 +1,67 @@
+import { constants } from "node:os";
+import type { Outcome, Run } from "../engine.ts";
+import { type Answer, answers, flags } from "./frames.ts";
+import { readOutcome } from "./read-outcome.ts";
+import { isProgramLoaded } from "./run-queue.ts";
+import { type ServerClient, ServerGone } from "./server-client.ts";
+
+/**
+ * Runs one case on a server, which loads the program first where it is another one.
+ *
+ * @throws ServerGone where the server failed, and the signal's reason once an aborted run has ended.
+ */
+export async function runOnce(server: ServerClient, run: Run): Promise<Outcome> {
+  const { program, limits, signal } = run;
+  signal?.throwIfAborted();
+  if (!isProgramLoaded(run, server.loaded)) {
+    const loaded = await abortable(
+      server.load(program, limits.processes),
+      signal,
+      () => void server.kill(),
+    );
+    if (loaded.kind === answers.refused) throw new ServerGone(loaded.stderr.toString("utf8"));
+    if (loaded.kind === answers.died && !isItsOwn(loaded)) throw server.failure(loaded.status);
+    if (loaded.kind !== answers.loaded) return readOutcome(loaded, limits);
+  }
+  const { ticket, answer } = server.run(run);
+  const done = await abortable(answer, signal, () => server.abort(ticket));
+  if (done.kind !== answers.done) throw server.failure(done.status);
+  return readOutcome(done, limits);
+}
+
+/**
+ * Has a server go on with a case of the program that it has loaded as soon as the one before is over. Undefined where it has not
+ * been run, for whatever reason: then it can still be run as any other.
+ */
+export async function runEarly(server: ServerClient, run: Run): Promise<Outcome | undefined> {
+  const { limits, signal } = run;
+  try {
+    signal?.throwIfAborted();
+    const { ticket, answer } = server.run(run);
+    const done = await abortable(answer, signal, () => server.abort(ticket));
+    return done.kind === answers.done ? readOutcome(done, limits) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the process that loaded a program ended for the program's sake: a crash of the compiler, or its imports' budget. */
+function isItsOwn({ flags: flag, status }: Answer): boolean {
+  const signal = status & 0x7f;
+  return (flag & flags.imports) !== 0 || (signal !== 0 && signal !== constants.signals.SIGKILL);
+}
+
+async function abortable<T>(
+  work: Promise<T>,
+  signal: AbortSignal | undefined,
+  end: () => void,
+): Promise<T> {
+  if (!signal) return await work;
+  signal.addEventListener("abort", end, { once: true });
+  try {
+    return await work;
+  } finally {
+    signal.removeEventListener("abort", end);
+    signal.throwIfAborted();
+  }
+}

@@ -1,0 +1,20 @@
+import { spawnSync } from "node:child_process";
+import { commandFolders } from "../sandbox/readable-paths.ts";
+import { toolchains } from "./toolchains.ts";
+
+const known = new Map<string, string>();
+
+/**
+ * The version of what runs or compiles a language, as it tells it; empty for Python, whose interpreter is described elsewhere,
+ * and for a tool that can't be asked.
+ */
+export function toolchainVersion(language: string): string {
+  const tool = toolchains[language]?.version;
+  if (tool === undefined) return "";
+  const [command = "", ...args] = tool;
+  const env = { PATH: commandFolders.join(":") };
+  const ask = () => spawnSync(command, args, { encoding: "utf8", env }).stdout ?? "";
+  const told = known.get(language) ?? ask();
+  known.set(language, told);
+  return told;
+}

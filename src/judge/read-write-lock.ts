@@ -1,0 +1,52 @@
+/** Lets many in together, or one alone. Whoever waits to be alone goes before those who come later. */
+export class ReadWriteLock {
+  #inside = 0;
+  #alone = false;
+  readonly #waiting: { readonly alone: boolean; readonly enter: () => void }[] = [];
+
+  /** Runs `work` while others may run too. */
+  together<T>(work: () => Promise<T>): Promise<T> {
+    return this.#pass(false, work);
+  }
+
+  /** Runs `work` while nothing else runs behind this gate. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.#pass(true, work);
+  }
+
+  async #pass<T>(alone: boolean, work: () => Promise<T>): Promise<T> {
+    if (this.#waiting.length > 0 || !this.#admits(alone)) {
+      await new Promise<void>((enter) => this.#waiting.push({ alone, enter }));
+    } else {
+      this.#admit(alone);
+    }
+    try {
+      return await work();
+    } finally {
+      this.#inside -= 1;
+      if (alone) this.#alone = false;
+      this.#next();
+    }
+  }
+
+  #admits(alone: boolean): boolean {
+    return alone ? this.#inside === 0 : !this.#alone;
+  }
+
+  #admit(alone: boolean): void {
+    this.#inside += 1;
+    this.#alone = alone;
+  }
+
+  #next(): void {
+    for (
+      let first = this.#waiting[0];
+      first && this.#admits(first.alone);
+      first = this.#waiting[0]
+    ) {
+      this.#waiting.shift();
+      this.#admit(first.alone);
+      first.enter();
+    }
+  }
+}

@@ -7,7 +7,7 @@ type About = Pick<
   "problem" | "track" | "title" | "file" | "student" | "language" | "limits"
 >;
 
-/** What a result says of its solution, whatever becomes of that. */
+/** The fields of a result that do not depend on the judging. */
 export function about(
   { problem, file, student, program }: Solution,
   { time, memory, output }: Omit<RunLimits, "processes">,

@@ -4,7 +4,7 @@ import { version } from "../package-root.ts";
 import { byCodeUnit, type Problem } from "../problem/load.ts";
 import type { Result, SolutionResult } from "./result.ts";
 
-/** A Result of what was judged, and on what. */
+/** Makes a Result of judged solutions and the environment they ran in. */
 export function assemble(judged: {
   readonly solutions: readonly SolutionResult[];
   readonly problems: Iterable<Problem>;
@@ -33,7 +33,7 @@ export function assemble(judged: {
   };
 }
 
-/** SHA-256 of everything about the problems that a verdict depends on: specs and cases, in order of id. */
+/** SHA-256 of all problem data that verdicts depend on: specs and cases, in order of id. */
 export function catalogueHash(problems: Iterable<Problem>): string {
   const hash = createHash("sha256");
   const byId = new Map([...problems].map((problem) => [problem.id, problem]));
@@ -48,7 +48,7 @@ export function catalogueHash(problems: Iterable<Problem>): string {
   return hash.digest("hex");
 }
 
-/** Length first, so that two parts can't be taken for other two. */
+/** Hashes the length first, so that different parts never give the same bytes. */
 function add(hash: ReturnType<typeof createHash>, part: string | Uint8Array): void {
   hash.update(`${Buffer.byteLength(part)}:`).update(part);
 }

@@ -7,18 +7,18 @@ import { crashOf } from "./crash.ts";
 import type { CaseResult } from "./result.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** How much of a text a Result keeps, in UTF-16 units. */
+/** The most bytes of a text that a Result keeps. */
 const most = 65_536;
 
 /**
- * The seed of `random` and `np.random` for one case: a function of problem and case alone, so that a run repeats exactly and
- * cases differ. 32 bits.
+ * The 32-bit seed of `random` and `np.random` for one case. It depends only on problem and case, so that runs repeat exactly
+ * and cases differ.
  */
 export function seedOf(problem: string, key: string): number {
   return hash("sha256", `${problem}/${key}`, "buffer").readUInt32BE(0);
 }
 
-/** What one run says about one case. */
+/** Makes the result of one case from the outcome of its run. */
 export function judgeOutcome(
   problem: Problem,
   testCase: Case,
@@ -48,7 +48,7 @@ export function judgeOutcome(
   };
 }
 
-/** The result of a case that was not run, because an earlier verdict settled it. */
+/** The result of a case that was not run because an earlier verdict settled it. */
 export function unjudged(testCase: Case, verdict: Verdict, deciding: boolean): CaseResult {
   return {
     group: testCase.group,
@@ -64,7 +64,7 @@ export function unjudged(testCase: Case, verdict: Verdict, deciding: boolean): C
   };
 }
 
-/** The verdict that the run alone decides: JE > CE > OLE > MLE > TLE > RTE; undefined where stdout decides. */
+/** The verdict that the run alone decides: JE > CE > OLE > MLE > TLE > RTE; undefined if stdout decides. */
 function failureOf({ ending, exceeded }: Outcome): Verdict | undefined {
   if (ending.kind === "engine-failed") return "JE";
   if (ending.kind === "not-compiled") return "CE";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Comparison, constants, mismatches, type Relation } from "../value/comparison.ts";
 
-// JSON has no infinity; what was one reads as null.
+// JSON has no infinity: an infinite number is read as null.
 const number = z.number().nullable() as unknown as z.ZodNumber;
 const count = z.int();
 const text = z.string();
@@ -71,7 +71,7 @@ const relation = z.union([
 const plain = z.union([z.number(), z.enum(["nan", "inf", "-inf"])]).nullable();
 const cells = z.array(text);
 
-/** A comparison that comes from elsewhere, down to its leaves: reports draw it. */
+/** Checks a comparison from another process down to its leaves, because reports draw it. */
 export const comparisonSchema: z.ZodType<Comparison> = z.discriminatedUnion("agrees", [
   z.strictObject({ agrees: z.literal(true), compared: count }),
   z.strictObject({

@@ -2,10 +2,10 @@ import type { Outcome } from "../engine/engine.ts";
 import { type LastWords, lastWordsOf } from "./last-words.ts";
 import type { Crash } from "./result.ts";
 
-/** How far back in stderr the last traceback is looked for. */
+/** The number of last bytes of stderr that are searched for a traceback. */
 const tail = 8192;
 
-/** The last words of a program that ended with an error: its message, and the solution's line it points at. */
+/** The error that ended a program: its message, and the solution's line it points at. */
 export function crashOf(outcome: Outcome, source: string, fileName: string): Crash {
   const { ending } = outcome;
   if (ending.kind === "engine-failed") return { message: ending.reason, exit: ending.kind };
@@ -19,7 +19,7 @@ export function crashOf(outcome: Outcome, source: string, fileName: string): Cra
   };
 }
 
-/** A compiler says first what matters, a program last. */
+/** The lines to search: all of a compiler's, the last ones of a program's. */
 function shownOf({ ending, stderr }: Outcome): string[] {
   const part =
     ending.kind === "not-compiled" ? stderr : stderr.subarray(Math.max(0, stderr.length - tail));

@@ -10,7 +10,7 @@ type Facts = Pick<
   "verdict" | "ran" | "comparison" | "crash" | "cpu" | "wall" | "memory"
 >;
 
-/** Why a case was not accepted, in one sentence of each language; undefined for one that was. */
+/** The reason why a case was not accepted, in one sentence per language; undefined for an accepted one. */
 export function reasonOf(result: Facts, limits: SolutionResult["limits"]): Bilingual | undefined {
   if (result.verdict === "AC") return undefined;
   return { en: sentence(result, limits, languages.en), zh: sentence(result, limits, languages.zh) };
@@ -25,7 +25,7 @@ function sentence(result: Facts, limits: SolutionResult["limits"], messages: Mes
     case "RTE":
     case "CE":
     case "JE": {
-      // What a starter raises until it is filled in.
+      // An unfilled starter raises this.
       if (crash?.message === "NotImplementedError" && crash.line !== undefined)
         return reasons.notWritten({ line: crash.line });
       const said = {

@@ -4,15 +4,15 @@ import { openEngine } from "../engine/open.ts";
 
 export type EngineName = EngineInfo["engine"];
 
-/** How many cases run at once where nothing is said. */
+/** The default number of cases that run at once. */
 export const defaultSlots: number = availableParallelism();
 
-/** The engine that suits this machine: the warm one for Python on Linux, a new process each case elsewhere. */
+/** The default engine of a platform: the warm one on Linux, a new process per case elsewhere. */
 export function defaultEngine(platform: NodeJS.Platform = process.platform): EngineName {
   return platform === "linux" ? "forkserver" : "process";
 }
 
-/** The engines of one run of dlj: Python's is started at once, another language's when a solution in it is met. */
+/** The engines of one run of dlj. Python's starts at once, another language's when the first solution needs it. */
 export class Engines {
   readonly interpreter: Interpreter;
   readonly slots: number;
@@ -37,12 +37,12 @@ export class Engines {
     return engine;
   }
 
-  /** What was really started. */
+  /** The engine and tier that were really started. */
   async info(): Promise<EngineInfo> {
     return (await this.#python).info;
   }
 
-  /** Ends every process that was started. */
+  /** Ends all started processes. */
   async close(): Promise<void> {
     const engines = new Set([this.#python, this.#process]);
     await Promise.all([...engines].map(async (engine) => (await engine?.catch(() => {}))?.close()));

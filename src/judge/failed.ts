@@ -6,7 +6,7 @@ import { unjudged } from "./case.ts";
 import type { SolutionResult } from "./result.ts";
 import type { Solution } from "./solution.ts";
 
-/** The result of a solution that the judge failed on before any case: JE, with the reason at its first case. */
+/** The result of a solution if the judge failed before any case: JE, with the reason at the first case. */
 export function failedResult(
   solution: Solution,
   why: Bilingual,

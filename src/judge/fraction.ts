@@ -1,4 +1,4 @@
-/** An exact rational number: points are added without rounding, and rounded only when printed. */
+/** An exact rational number, so that points are rounded only when printed. */
 export class Fraction {
   readonly numerator: bigint;
   readonly denominator: bigint;
@@ -62,7 +62,7 @@ export class Fraction {
     return Number(this.toDecimal(decimals));
   }
 
-  /** `7/2`, or `3` where it is whole; `parse` reads it back. */
+  /** `7/2`, or `3` if it is whole; `parse` reads it back. */
   toString(): string {
     return this.denominator === 1n ? `${this.numerator}` : `${this.numerator}/${this.denominator}`;
   }

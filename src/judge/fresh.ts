@@ -5,7 +5,7 @@ import { DljError } from "../error.ts";
 import { fileNames } from "../problem/layout.ts";
 import type { Problem } from "../problem/load.ts";
 
-/** Runs the generator once for each seed that stands on stdin, in a namespace of its own, and prints all texts as JSON. */
+/** A program that runs the generator for each seed on stdin, each time in a new namespace, and prints all texts as JSON. */
 const wrapper = (source: string) => `import io, json, sys
 code = compile(${JSON.stringify(source)}, "${fileNames.generator}", "exec")
 printed = []
@@ -23,13 +23,13 @@ for seed in sys.stdin.read().split():
 print(json.dumps(printed))
 `;
 
-/** A generator writes a few lines; CPU seconds and MiB of one run, whatever number of seeds it has. */
+/** CPU seconds and MiB of one run, whatever its number of seeds. A generator writes a few lines only. */
 const limits = { time: 10, memory: 512, output: 16, processes: false };
 
-/** So many seeds go into one run. */
+/** The number of seeds in one run. */
 const batch = 200;
 
-/** A generator that ended with an error, and its last words. */
+/** A generator ended with an error. */
 export class GeneratorFailure extends DljError {
   readonly why: string;
 
@@ -40,9 +40,9 @@ export class GeneratorFailure extends DljError {
 }
 
 /**
- * Fresh inputs of a problem, one for each seed: what its `generate.py` prints, the same on every machine.
+ * Fresh inputs of a problem, one per seed, printed by its `generate.py`. They are the same on every machine.
  *
- * @throws GeneratorFailure where the generator fails
+ * @throws GeneratorFailure if the generator fails
  */
 export async function freshInputs(
   engine: Engine,

@@ -3,7 +3,7 @@ import { loadMisconceptions, type Misconception } from "../problem/misconception
 import { outputsAgree } from "../value/compare.ts";
 import type { CaseResult, SolutionResult } from "./result.ts";
 
-/** What was printed for each failing case, by `group/name`, in full. */
+/** The full output of each failing case, by `group/name`. */
 export type Printed = ReadonlyMap<string, Uint8Array>;
 
 /**

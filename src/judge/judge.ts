@@ -11,26 +11,26 @@ import type { Solution } from "./solution.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface JudgeOptions {
-  /** The engine for a language; asked once a language is met. */
+  /** Opens the engine for a language when the first solution needs it. */
   readonly engineFor: (language: string) => Promise<Engine>;
   /** Whether the stability group decides too. */
   readonly strict?: boolean;
   /** Overrides of the problems' own limits. */
   readonly limits?: { readonly time?: number | undefined; readonly memory?: number | undefined };
-  /** The cases to run; all where nothing is said. */
+  /** Selects the cases to run; all by default. */
   readonly chooses?: (testCase: Case) => boolean;
   readonly signal?: AbortSignal;
-  /** What lets a case run alone; shared by judges whose cases share a machine. */
+  /** Lets a case run alone. Judges on the same machine share it. */
   readonly gate?: ReadWriteLock;
 }
 
-/** A time limit missed by less than this factor of CPU time may be the machine's fault: such a case is run again, alone. */
+/** If the CPU time exceeds the limit by less than this factor, the machine may be at fault: the case runs again, alone. */
 const nearMiss = 1.5;
 
-/** After so many cases over the time limit, the others count as over it without a run. */
+/** After this many TLE cases the others count as TLE without a run. */
 const enoughTimeouts = 2;
 
-/** Judges solutions. One instance serves many; those that run at once share its engines. */
+/** Judges solutions. One instance judges many, and concurrent ones share its engines. */
 export class Judge {
   readonly #options: JudgeOptions;
   readonly #gate: ReadWriteLock;
@@ -75,7 +75,7 @@ export class Judge {
     };
   }
 
-  /** Runs cases in catalogue order, `width` at a time, until a verdict settles the rest. */
+  /** Runs cases in catalogue order, `width` at a time, until a verdict settles the others. */
   async #runAll(
     solution: Solution,
     program: Program,
@@ -102,7 +102,7 @@ export class Judge {
     return results;
   }
 
-  /** The runs of cases, in order. Where they come one after the other, each knows the next. */
+  /** The runs of the cases, in order. With a width of 1, each run knows the next one. */
   #runsOf(
     { problem }: Solution,
     program: Program,
@@ -163,8 +163,8 @@ function isSettled(results: Iterable<CaseResult>): boolean {
 }
 
 /**
- * The results in catalogue order. What settles a solution settles it at the same case on every run, however many cases ran at
- * once: after the second time-out in catalogue order the others count as time-outs, and one that does not compile never does.
+ * The results in catalogue order. The outcome does not depend on how many cases ran at once: after the second time-out in
+ * catalogue order the others count as time-outs, and a JE or CE counts for all cases.
  */
 function settle(
   cases: readonly Case[],

@@ -1,4 +1,4 @@
-/** What a failed program or compiler said: the message, and the line of the solution it is about. */
+/** A program's or compiler's error message, and the solution's line that it is about. */
 export interface LastWords {
   readonly message: string;
   readonly line?: number;
@@ -6,10 +6,10 @@ export interface LastWords {
 
 type Reader = (lines: readonly string[], fileName: string) => LastWords | undefined;
 
-/** One for each way in which such words are written; the first that knows them has it. */
+/** One reader per format; the first that recognises its format wins. */
 const readers: readonly Reader[] = [ofGcc, ofNodesCompiler, ofNode, ofPython];
 
-/** @param lines stderr's, without the empty ones */
+/** @param lines the lines of stderr, without empty ones */
 export function lastWordsOf(lines: readonly string[], fileName: string): LastWords {
   for (const read of readers) {
     const found = read(lines, fileName);
@@ -18,7 +18,7 @@ export function lastWordsOf(lines: readonly string[], fileName: string): LastWor
   return { message: lines.at(-1)?.trim() ?? "" };
 }
 
-/** `softmax.cpp:3:12: error: expected ';'`, of which the first tells most; or the linker's complaint. */
+/** The first `softmax.cpp:3:12: error: expected ';'`, or the linker's error. */
 function ofGcc(lines: readonly string[], fileName: string): LastWords | undefined {
   for (const line of lines) {
     const [, number, message] = /:(\d+):\d+: (?:fatal )?error: (.*)$/.exec(line) ?? [];
@@ -31,7 +31,7 @@ function ofGcc(lines: readonly string[], fileName: string): LastWords | undefine
   return link === undefined ? undefined : { message: link.replace(/^.*?: (?=undefined|mult)/, "") };
 }
 
-/** What src/engine/compilers prints: the place, the line, a mark under it, the message. */
+/** An error of src/engine/toolchains: the place, the source line, a mark under it, the message. */
 function ofNodesCompiler(lines: readonly string[], fileName: string): LastWords | undefined {
   const line = numberAfter(`${fileName}:`, lines[0] ?? "");
   const message = lines.at(-1) ?? "";
@@ -39,11 +39,11 @@ function ofNodesCompiler(lines: readonly string[], fileName: string): LastWords 
   return isOne ? { message, line } : undefined;
 }
 
-/** An uncaught error: the message stands under the mark `^`, the solution's own frames under the message. */
+/** An uncaught error: the message follows the mark `^`, and the stack frames follow the message. */
 function ofNode(lines: readonly string[], fileName: string): LastWords | undefined {
   if (!/^Node\.js v\d/.test(lines.at(-1) ?? "")) return undefined;
   const mark = lines.findLastIndex((line) => /^\s*\^+\s*$/.test(line));
-  // What a library was given, as JSON, is shown without a mark.
+  // Some errors thrown by libraries have no mark.
   const said =
     mark >= 0
       ? mark + 1

@@ -3,15 +3,15 @@ import type { SolutionResult } from "./result.ts";
 import type { Solution } from "./solution.ts";
 
 export interface Judged {
-  /** The solution's place in what was given. */
+  /** The solution's index in the input. */
   readonly index: number;
   readonly result: SolutionResult;
 }
 
 /**
- * Judges many solutions on `slots` slots and yields each as soon as it is there. While enough solutions wait, each has one
- * slot, so that a warm interpreter loads it once; the last few share the free slots case by case. Solutions are read one by
- * one as slots get free, so that memory does not grow with their number.
+ * Judges many solutions on `slots` slots and yields each result as soon as it is complete. While enough solutions wait, each
+ * uses one slot, so that a warm interpreter loads it once; the last few share the free slots case by case. Solutions are read
+ * one by one as slots become free, so that memory does not grow with their number.
  *
  * @param total how many solutions there are
  */
@@ -45,7 +45,7 @@ export async function* judgeAll(
       yield first;
     }
   } finally {
-    // A failure of one must not leave the others' unhandled.
+    // If one fails, the rejections of the others must still be handled.
     await Promise.allSettled(running.values());
   }
 }

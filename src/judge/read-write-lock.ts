@@ -1,15 +1,15 @@
-/** Lets many in together, or one alone. Whoever waits to be alone goes before those who come later. */
+/** A fair read-write lock: many holders at once, or one exclusively. A waiting writer goes before later readers. */
 export class ReadWriteLock {
   #inside = 0;
   #alone = false;
   readonly #waiting: { readonly alone: boolean; readonly enter: () => void }[] = [];
 
-  /** Runs `work` while others may run too. */
+  /** Runs `work` as one of many. */
   together<T>(work: () => Promise<T>): Promise<T> {
     return this.#pass(false, work);
   }
 
-  /** Runs `work` while nothing else runs behind this gate. */
+  /** Runs `work` exclusively. */
   alone<T>(work: () => Promise<T>): Promise<T> {
     return this.#pass(true, work);
   }

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { resultSchema } from "./result.ts";
 
-/** The JSON Schema of what `--reporter json` writes, for those who read it in other languages. */
+/** The JSON Schema of the output of `--reporter json`, for readers in other languages. */
 export function resultJsonSchema(): string {
-  // A comparison is an object whose members depend on what differs.
+  // A custom check has no JSON Schema; the comparison appears as any value.
   return `${JSON.stringify(z.toJSONSchema(resultSchema, { unrepresentable: "any" }), null, 2)}\n`;
 }

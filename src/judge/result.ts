@@ -11,16 +11,16 @@ const verdict = z.enum(verdictNames);
 
 const fraction = z.string().regex(/^-?\d+(\/\d+)?$/);
 
-/** What a comparison found, as `src/value/comparison.ts` defines it. */
+/** The result of a comparison, as `src/value/comparison.ts` defines it. */
 const comparison = z.custom<Comparison>(
   (value) => typeof value === "object" && value !== null && "agrees" in value,
   "a comparison",
 );
 
-/** The last words of a program that ended with an error. */
+/** The error that ended a program. */
 const crash = z.strictObject({
-  message: z.string().describe("what stderr says last, or a compiler first"),
-  line: z.int().positive().optional().describe("the line of the solution it happened in"),
+  message: z.string().describe("the error message in stderr, or a compiler's first error"),
+  line: z.int().positive().optional().describe("the solution's line of the error"),
   source: z.string().optional().describe("the text of that line"),
   exit: z.string().describe("`exit status 3` or `SIGSEGV`"),
 });
@@ -30,7 +30,7 @@ export const caseResultSchema = z.strictObject({
   name: z.string(),
   deciding: z.boolean().describe("whether it decides the solution's verdict"),
   verdict,
-  ran: z.boolean().describe("false where an earlier verdict settled it without a run"),
+  ran: z.boolean().describe("false if an earlier verdict settled it without a run"),
   cpu: seconds.describe("CPU seconds after the imports"),
   wall: seconds.describe("wall seconds after the imports"),
   memory: z.number().nonnegative().describe("peak resident MiB"),
@@ -38,9 +38,9 @@ export const caseResultSchema = z.strictObject({
   expected: z.string().optional(),
   stdout: z.string().optional().describe("as printed, at most 64 KiB of it"),
   stderr: z.string().optional(),
-  comparison: comparison.optional().describe("where the verdict is WA"),
-  crash: crash.optional().describe("where the verdict is RTE, CE or JE"),
-  reason: bilingual.optional().describe("why it was not accepted, in one sentence"),
+  comparison: comparison.optional().describe("present if the verdict is WA"),
+  crash: crash.optional().describe("present if the verdict is RTE, CE, JE or MLE"),
+  reason: bilingual.optional().describe("the reason why it was not accepted, in one sentence"),
   misconception: z.string().optional().describe("the misconception that prints the same"),
 });
 
@@ -59,21 +59,23 @@ export const solutionResultSchema = z.strictObject({
     .describe("the misconception that explains the failures, with its hint"),
   finding: bilingual
     .optional()
-    .describe("why a file that is there could not be judged, or which of several was"),
+    .describe(
+      "the reason why an existing file could not be judged, or which of several files was judged",
+    ),
   hardCoded: z
     .int()
     .positive()
     .optional()
-    .describe("how many fresh cases there were, where every published one passes and no fresh one"),
+    .describe("the number of fresh cases, if all published cases pass and no fresh one does"),
   points: z
     .strictObject({ earned: fraction, possible: fraction })
     .optional()
-    .describe("exact, as a fraction, where points were given"),
+    .describe("exact, as a fraction, if points were given"),
   limits: z.strictObject({ time: seconds, memory: z.number(), output: z.number() }),
   cases: z.array(caseResultSchema),
 });
 
-/** What the judge returns, `--reporter json` prints and every other reporter reads. */
+/** The result of a run: the judge returns it, `--reporter json` prints it, every other reporter reads it. */
 export const resultSchema = z
   .strictObject({
     format: z.literal("dlj-result"),
@@ -93,12 +95,14 @@ export const resultSchema = z
     raisedLimits: z
       .record(z.string(), seconds)
       .optional()
-      .describe("time limits of problems raised for this machine, to four times their reference"),
+      .describe(
+        "time limits that were raised for this machine, to four times the reference's time",
+      ),
     solutions: z.array(solutionResultSchema),
   })
   .describe("The result of one run of dlj");
 
-/** Everything of a Result but the solutions: what stands at the head of a journal. */
+/** A Result without its solutions: the head of a journal. */
 export const headSchema = resultSchema.omit({ solutions: true });
 
 export type Head = z.output<typeof headSchema>;
@@ -107,13 +111,13 @@ export type SolutionResult = z.output<typeof solutionResultSchema>;
 export type Result = z.output<typeof resultSchema>;
 export type Crash = z.output<typeof crash>;
 
-/** A Result whose solutions may lie on disk, to be read more than once: what every report is made from. */
+/** A Result whose solutions may be on disk and can be read more than once. Reports are made from it. */
 export interface Recorded {
   readonly head: Head;
   solutions(): AsyncIterable<SolutionResult>;
 }
 
-/** A Result in memory as one to report. */
+/** Wraps a Result in memory for reporting. */
 export function recorded({ solutions, ...head }: Result): Recorded {
   return {
     head,

@@ -6,12 +6,12 @@ import type { CaseResult, SolutionResult } from "./result.ts";
 export interface ScoringScheme {
   /** `case`: each accepted case earns its share; `all`: all points or none. */
   readonly scoring: "case" | "all";
-  /** Points of a problem; `otherwise` where it is not named. */
+  /** Points of a problem; `otherwise` if it is not named. */
   readonly weights: Readonly<Record<string, number>>;
   readonly otherwise: number;
-  /** How much a case of a group counts against one of another. */
+  /** The relative weight of a case of each group. */
   readonly groups: Readonly<Partial<Record<Group, number>>>;
-  /** `bonus`: accepted stability cases earn up to this share of the problem's points on top. */
+  /** `bonus`: the extra share of the problem's points for accepted stability cases. */
   readonly stability: "off" | { readonly bonus: number };
 }
 
@@ -24,8 +24,8 @@ export const defaultScheme: ScoringScheme = {
 };
 
 /**
- * The points of one solution, exact. One whose counting cases are all accepted earns them all; one that does not compile, was
- * not attempted or could not be judged earns none.
+ * The exact points of one solution. It earns all points if all counting cases are accepted, and none if it does not compile,
+ * was not attempted or could not be judged.
  */
 export function score(
   { problem, verdict, cases }: Pick<SolutionResult, "problem" | "verdict" | "cases">,
@@ -43,13 +43,13 @@ function share(
 ): Fraction {
   if (verdict === "NA" || verdict === "CE" || verdict === "JE") return Fraction.zero;
   const counting = cases.filter((one) => counts(one, scheme));
-  // Where no case counts there is only the verdict to go by.
+  // If no case counts, the verdict decides.
   const whole = counting.length === 0 ? verdict === "AC" : counting.every(isAccepted);
   if (whole) return new Fraction(1n);
   return scheme.scoring === "all" ? Fraction.zero : accepted(counting, scheme);
 }
 
-/** A deciding case counts unless its group weighs nothing; stability counts where it is given a weight. */
+/** A deciding case counts unless its group weighs nothing; stability counts if it has a weight. */
 function counts({ group, deciding }: CaseResult, { groups }: ScoringScheme): boolean {
   const weight = groups[group];
   return weight === undefined ? deciding : weight > 0;

@@ -10,14 +10,14 @@ export interface Solution {
   readonly problem: Problem;
   /** The file's name as the person gave it, for messages and reports. */
   readonly file: string;
-  /** Undefined where there is no file: not attempted. */
+  /** Undefined if there is no file: not attempted. */
   readonly program: Program | undefined;
   readonly student?: string;
-  /** What explains its failures; by default the misconceptions in the problem's folder. */
+  /** The misconceptions to compare failures with; by default those in the problem's folder. */
   readonly misconceptions?: readonly Misconception[];
 }
 
-/** What a solution's extension says about its language. */
+/** The language of each file extension. */
 export const languageOf = {
   ".py": "python",
   ".js": "javascript",
@@ -26,13 +26,13 @@ export const languageOf = {
   ".cpp": "cpp",
 } as const satisfies Record<string, string>;
 
-/** No solution by hand is longer, in bytes. */
+/** The largest solution, in bytes. */
 const longest = 1_048_576;
 
 /**
  * Reads a solution's file: a regular file of at most 1 MiB in a known language.
  *
- * @throws DljError (usage) saying what stands in its place, or why it can't be read.
+ * @throws DljError (usage) if it is not such a file or can't be read
  */
 export function readProgram(path: string, shownAs = path): Program {
   const source = readRegularFile(path, shownAs);
@@ -44,7 +44,7 @@ export function readProgram(path: string, shownAs = path): Program {
   return makeProgram(source, basename(path), languageOf[extension as keyof typeof languageOf]);
 }
 
-/** A program from text that is no file, such as standard input. */
+/** Makes a program from text, such as standard input. */
 export function makeProgram(source: Buffer, name: string, language = "python"): Program {
   return { language, name, source };
 }
@@ -52,7 +52,7 @@ export function makeProgram(source: Buffer, name: string, language = "python"): 
 function readRegularFile(path: string, shownAs: string): Buffer {
   let descriptor: number;
   try {
-    // Not blocking: a pipe in a solution's place must not hold the judge.
+    // Open without blocking, so that a named pipe can't stop the judge.
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (error) {
     throw new DljError("usage", (m) => m.judge.unreadable({ file: shownAs, why: whyOf(error) }));

@@ -1,8 +1,8 @@
 import { exitCodes } from "../error.ts";
 
 /**
- * Every verdict, strongest first: within one case the first that applies is the verdict. `fault` says whose it is; `colour` and
- * `mark` are how it is shown; `exit` is what it makes of the exit code.
+ * Every verdict, strongest first: the first that applies to a case is its verdict. `fault`: who is at fault; `colour` and
+ * `mark`: how it is shown; `exit`: the exit code it leads to.
  */
 export const verdicts = {
   JE: { fault: "judge", colour: "magenta", mark: "!", exit: exitCodes.judge },
@@ -26,7 +26,7 @@ interface VerdictFacts {
 export type Verdict = keyof typeof verdicts;
 export const verdictNames = Object.keys(verdicts) as [Verdict, ...Verdict[]];
 
-/** The exit code of many verdicts: the judge's own failure beats the solutions'. */
+/** The exit code of many verdicts. A failure of the judge wins over failures of solutions. */
 export function exitCodeOf(all: Iterable<Verdict>): number {
   let worst: number = exitCodes.accepted;
   for (const verdict of all) worst = Math.max(worst, verdicts[verdict].exit);

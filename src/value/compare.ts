@@ -10,16 +10,16 @@ import { shapeOf } from "./shape.ts";
 import { type Bound, boundOf, defaultTolerance, type Tolerance } from "./tolerance.ts";
 import type { Value } from "./value.ts";
 
-/** How two outputs are compared; 4 decimals and any container where nothing is said. */
+/** How two outputs are compared. The default is 4 decimals and any container. */
 export interface CompareOptions {
   readonly tolerance?: Tolerance;
   /** `strict` tells lists, tuples and arrays apart. */
   readonly containers?: "any" | "strict";
-  /** The case's stdin, for the explanation alone: the sizes in it tell a sum over 3 from a factor of 3. */
+  /** The case's stdin. Only the explanation uses it: its sizes tell a sum over 3 from a factor of 3. */
   readonly stdin?: string;
 }
 
-/** Compares what was expected with what was printed. Never throws. */
+/** Compares the expected output with the printed one. Never throws. */
 export function compareOutputs(
   expected: Uint8Array | string,
   actual: Uint8Array | string,
@@ -86,7 +86,7 @@ function walkOver(
 ): { aligned: Aligned; found: Walk } {
   const oneStream =
     (expected.kind === "stream") !== (actual.kind === "stream") || isOneBare(expected, actual);
-  // In a stream no containers are seen: where they matter, it stands for nothing else.
+  // A stream shows no containers, so strict comparison never reads it as a list, tuple or array.
   const aligned = strict && oneStream ? { expected, actual, bare: true } : align(expected, actual);
   return { aligned, found: walk(aligned, bound, strict) };
 }
@@ -124,7 +124,7 @@ function disagreement(first: Difference, settings: Settings): Disagreement {
   };
 }
 
-// Where only values differ, the shapes are those of the whole; else those of what does not fit.
+// If only values differ, report the shapes of the whole outputs; otherwise those of the two parts that don't fit.
 function shapes(found: Walk, { expected, actual }: Aligned): Partial<Disagreement> {
   return found.sameStructure
     ? { expectedShape: shapeOf(expected), actualShape: shapeOf(actual) }
@@ -173,7 +173,7 @@ function rowAround(
   return rowOf(pathOf(step.before), around[0], around[1], agree, step.key);
 }
 
-// Two sequences that can't be compared item by item differ from the first one on.
+// If two sequences can't be compared item by item, mark them as different from the first item on.
 function outermost(step: Step | null): number {
   let at = step;
   while (at?.before) at = at.before;

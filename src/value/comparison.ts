@@ -1,7 +1,7 @@
 /** A number as JSON can hold it. */
 export type PlainNumber = number | "nan" | "inf" | "-inf";
 
-/** What is wrong at the first difference. */
+/** The kinds of a first difference. */
 export const mismatches = [
   /** Two numbers, two bools, or two complex numbers that differ. */
   "value",
@@ -17,14 +17,14 @@ export const mismatches = [
   "keys",
   /** A set's elements. */
   "elements",
-  /** A list for a tuple or an array, where the problem tells them apart. */
+  /** A list for a tuple or an array, if the problem tells them apart. */
   "container",
   "nothing-printed",
   "nothing-expected",
 ] as const;
 export type Mismatch = (typeof mismatches)[number];
 
-/** Constants that a factor is recognised as. */
+/** Factors that are reported by name. */
 export const constants = [
   "2",
   "1/2",
@@ -44,13 +44,13 @@ export const constants = [
 export type Constant = (typeof constants)[number];
 
 /**
- * How the actual output follows from the expected one. A relation between numbers is claimed only where it explains every
+ * How the actual output follows from the expected one. A relation between numbers is claimed only if it explains every
  * element that differs, and at least two of them.
  */
 export type Relation =
   // The numbers are computed differently.
   | { readonly kind: "negated" }
-  /** `n` is that of sqrt-n: a size of the input or of the output. */
+  /** `n` is the n of sqrt-n: a size in the input or the output. */
   | {
       readonly kind: "scaled";
       readonly factor: number;
@@ -58,7 +58,7 @@ export type Relation =
       readonly n: number | null;
     }
   | { readonly kind: "shifted"; readonly offset: number }
-  /** A sum over n where the mean was asked for, or the mean for the sum. */
+  /** The sum over n instead of the mean, or the mean instead of the sum. */
   | { readonly kind: "summed"; readonly n: number }
   | { readonly kind: "averaged"; readonly n: number }
   | {
@@ -72,7 +72,7 @@ export type Relation =
       readonly n: number;
       readonly of: "variance" | "deviation";
     }
-  /** Integers that are all one too high or too low: counted from 1 for 0, or the other way round. */
+  /** Integers that are all one too high or too low: counted from 1 instead of 0, or the reverse. */
   | { readonly kind: "counted-from"; readonly by: 1 | -1 }
   | { readonly kind: "absolute" }
   | { readonly kind: "complement" }
@@ -84,7 +84,7 @@ export type Relation =
   | { readonly kind: "rounded"; readonly decimals: number }
   | { readonly kind: "significant"; readonly digits: number }
   | { readonly kind: "to-integers" }
-  // The numbers are right and stand elsewhere.
+  // The numbers are right but in other places.
   | { readonly kind: "transposed"; readonly axes: readonly number[] }
   | { readonly kind: "reversed"; readonly axes: readonly number[] }
   | { readonly kind: "rolled"; readonly by: number }
@@ -92,7 +92,7 @@ export type Relation =
   | { readonly kind: "off-by-one"; readonly by: 1 | -1 }
   | { readonly kind: "swapped"; readonly members: readonly [number, number] }
   | { readonly kind: "permuted" }
-  // The values are right and the brackets or the ends are not.
+  // The values are right, but the brackets or the ends are wrong.
   | { readonly kind: "reshaped" }
   | { readonly kind: "deeper"; readonly levels: number }
   | { readonly kind: "shallower"; readonly levels: number }
@@ -103,7 +103,7 @@ export type Relation =
   // Something else was printed.
   | { readonly kind: "text-around"; readonly before: string; readonly after: string }
   | { readonly kind: "labels-missing"; readonly labels: string }
-  /** What `input(...)` wrote, and the number of the line of stdout that it stands on. */
+  /** The prompt that `input(...)` wrote, and its line number in stdout. */
   | { readonly kind: "prompt"; readonly text: string; readonly line: number }
   /** Values printed before the answer; the last line of them. */
   | { readonly kind: "printed-before"; readonly count: number; readonly line: number }
@@ -115,21 +115,21 @@ export type Relation =
   | { readonly kind: "bools-as-numbers" }
   | { readonly kind: "numbers-as-bools" }
   | { readonly kind: "object"; readonly text: string }
-  /** Codes that colour a terminal. */
+  /** ANSI escape codes. */
   | { readonly kind: "escape-codes" }
   | { readonly kind: "unclosed" };
 
-/** One row of a sequence as cells of text, for both sides, cut to the neighbourhood of the first wrong element. */
+/** One row of both outputs as cells of text, cut to the neighbourhood of the first wrong element. */
 export interface Row {
-  /** Where the row is, such as `[2]`, or empty for the whole value. */
+  /** The row's path, such as `[2]`; empty for the whole value. */
   readonly path: string;
-  /** The index of the first cell shown; what is before it and after the last is left out. */
+  /** The index of the first cell shown. */
   readonly from: number;
   readonly expected: readonly string[];
   readonly actual: readonly string[];
   readonly expectedLength: number;
   readonly actualLength: number;
-  /** Indices into the cells shown, of those that differ. */
+  /** Indices of the differing cells, counted from the first cell shown. */
   readonly wrong: readonly number[];
 }
 
@@ -142,23 +142,23 @@ export interface Agreement {
 export interface Disagreement {
   readonly agrees: false;
   readonly mismatch: Mismatch;
-  /** Of the first difference: `[0][3]`, `['loss']`; empty for the whole output. */
+  /** The path of the first difference: `[0][3]`, `['loss']`; empty for the whole output. */
   readonly path: string;
-  /** The two elements there, as text that is safe to show and at most 80 characters long. */
+  /** The two elements at that path, as text that is safe to show and at most 80 characters long. */
   readonly expected: string;
   readonly actual: string;
-  /** Null where the two are not both numbers. */
+  /** Null unless both are numbers. */
   readonly absoluteError: PlainNumber | null;
   readonly relativeError: PlainNumber | null;
-  /** How many elements differ of how many; null where the shapes differ. */
+  /** The number of differing elements and of all; null if the shapes differ. */
   readonly differing: number | null;
   readonly compared: number | null;
-  /** Null where a value is not a rectangular sequence; `[]` for a scalar. */
+  /** Null if a value is not a rectangular sequence; `[]` for a scalar. */
   readonly expectedShape: readonly number[] | null;
   readonly actualShape: readonly number[] | null;
   readonly relation: Relation | null;
   readonly row: Row | null;
 }
 
-/** What comparing two outputs found: plain data, safe to write as JSON. */
+/** The result of comparing two outputs: plain data, safe to write as JSON. */
 export type Comparison = Agreement | Disagreement;

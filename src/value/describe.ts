@@ -8,7 +8,7 @@ export function describe(value: Value, width = 80): string {
   return text.length > width ? `${text.slice(0, width - 3)}...` : text;
 }
 
-// Every level writes a character at least, so that the depth is bounded by what is left to write.
+// Every level writes at least one character, so the remaining width bounds the depth.
 function write(value: Value, left: number): string {
   if (left <= 0) return "";
   if (isSequence(value)) {

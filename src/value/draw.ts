@@ -1,12 +1,12 @@
 import type { Row } from "./comparison.ts";
 
-/** What the two lines of a drawing begin with. */
+/** The labels of the two lines of a drawing. */
 export interface DrawMessages {
   readonly row: { readonly expected: string; readonly actual: string };
 }
 
 /**
- * A row of both sides, one under the other, and a line of `^` under the elements that differ, which `mark` may also colour:
+ * Draws the expected row above the actual one, with `^` under the elements that differ. `mark` may colour those:
  *
  *     expected  [1]  [4.0  5.0  6.0]
  *     got       [1]  [4.0  5.5  6.0]
@@ -47,7 +47,7 @@ export function drawRow(
   ];
 }
 
-/** Columns of a terminal: Chinese, Japanese, Korean and full-width characters and emoji take two. */
+/** The width in terminal columns. Chinese, Japanese, Korean and full-width characters and emoji take two. */
 function widthOf(text = ""): number {
   let width = 0;
   for (const character of text) width += wide.test(character) ? 2 : 1;

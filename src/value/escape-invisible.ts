@@ -1,16 +1,16 @@
-/** The text with every character that a terminal or a reader would not show as itself written as an escape. Tab and newline stay. */
+/** Escapes every character that a terminal would not show as itself. Keeps tab and newline. */
 export function visible(text: string): string {
   return text.replace(unseen, escaped);
 }
 
-// Controls, format characters (bidi, zero-width, tags), line separators, lone surrogates, blanks other than the two common ones.
+// Controls, format characters (bidi, zero-width, tags), line separators, lone surrogates, and all blanks but U+0020 and U+3000.
 const unseen =
   /(?![\t\n \u3000])[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 function escaped(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code === 0x0d) return "\\r";
-  // A byte that is no UTF-8 is kept as the lone surrogate U+DC00 + byte, as Python's surrogateescape does.
+  // The parser keeps an invalid UTF-8 byte as the lone surrogate U+DC00 + byte, as Python's surrogateescape does.
   if (code >= 0xdc80 && code <= 0xdcff) return `\\x${hex(code - 0xdc00, 2)}`;
   if (code < 0x100) return `\\x${hex(code, 2)}`;
   return code < 0x10000 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;

@@ -4,13 +4,13 @@ type Text<P> = (p: P) => string;
 type Kind = Relation["kind"];
 type Of<K extends Kind> = Extract<Relation, { readonly kind: K }>;
 
-/** Which elements a relation between numbers is about. */
+/** How many elements differ, of how many. */
 interface Counted {
   readonly differing: number;
   readonly compared: number;
 }
 
-/** Relations that say where numbers come from; the others say what stands in the output. */
+/** Relations between numbers. All others are about arrangement or about printed text. */
 type NumberKind =
   | "negated"
   | "scaled"
@@ -33,7 +33,7 @@ type NumberKind =
 
 type Two = { readonly path: string; readonly expected: string; readonly actual: string };
 
-/** The messages that `explain` needs, in one language: sentences, and clauses about numbers that a place is added to. */
+/** The messages that `explain` needs, in one language: whole sentences, and clauses about numbers that get a place appended. */
 export interface ExplainMessages {
   readonly agrees: string;
   readonly nothingPrinted: string;
@@ -49,7 +49,7 @@ export interface ExplainMessages {
   readonly elementsDiffer: Text<Two>;
   readonly containersDiffer: Text<Two>;
   readonly countDiffers: Text<Two>;
-  /** Puts a clause about numbers and its first place together. */
+  /** Joins a clause about numbers with the place of the first one. */
   readonly firstAt: Text<Two & { clause: string }>;
   readonly numbers: { readonly [K in NumberKind]: Text<Of<K> & Counted & { name: string }> };
   readonly others: {
@@ -59,7 +59,7 @@ export interface ExplainMessages {
   };
 }
 
-/** One plain sentence for what a comparison found. */
+/** Explains a comparison in one sentence. */
 export function explain(comparison: Comparison, messages: ExplainMessages): string {
   if (comparison.agrees) return messages.agrees;
   const { relation } = comparison;
@@ -74,7 +74,7 @@ function explainRelation(
   messages: ExplainMessages,
 ): string {
   const { path, expected, actual } = found;
-  // Where only values differ, the path is that of one element and not of what is related.
+  // If only values differ, the path is that of one element, not of the related part.
   const place = found.mismatch === "shape" || found.mismatch === "length" ? path : "";
   if (isAboutNumbers(relation, messages)) {
     const counted = { differing: found.differing ?? 0, compared: found.compared ?? 0 };
@@ -146,7 +146,7 @@ function explainMismatch(found: Disagreement, messages: ExplainMessages): string
   }
 }
 
-/** A shape as NumPy writes it; nothing where there is none. */
+/** A shape as NumPy writes it; empty if there is none. */
 function shapeText(shape: readonly number[] | null): string {
   if (shape === null) return "";
   return shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(", ")})`;

@@ -3,7 +3,7 @@ import { parseOutput } from "./parse.ts";
 import { containerOf, isSequence, itemAt, lengthOf } from "./sequence.ts";
 import { type Block, type Sequence, tags, type Value } from "./value.ts";
 
-/** Two arrays of numbers that stand at one place of the expected and of the actual output; shape `[]` for a number. */
+/** The expected and the actual array at one path; a number has shape `[]`. */
 export interface Pair {
   /** `[1]` for the second of several outputs, empty for the whole. */
   readonly path: string;
@@ -11,10 +11,10 @@ export interface Pair {
   readonly actual: Block;
 }
 
-/** Why there are no pairs. */
+/** The reason why there are no pairs. */
 export type NoPairs = "nothing" | "scalar" | "ragged" | "text" | "structure";
 
-/** The arrays of two outputs, place by place, as the comparison reads them. Never throws. */
+/** Pairs the arrays of two outputs as the comparison reads them. Never throws. */
 export function pairsOf(
   expected: Uint8Array | string,
   actual: Uint8Array | string,
@@ -28,7 +28,7 @@ export function pairsOf(
   return walk(e, a, "");
 }
 
-/** Several values that stand for nothing else are members. */
+/** Several top-level values count as the members of one. */
 function asOne(value: Value): Value {
   return value.kind === "stream" ? value.values : value;
 }
@@ -49,7 +49,7 @@ function walk(expected: Value, actual: Value, path: string): Pair[] | NoPairs {
   return pairs;
 }
 
-/** A list of lists of numbers that is no matrix; members of a tuple may be of any lengths. */
+/** Whether it is a list of lists of numbers with different lengths. A tuple's members may have any lengths. */
 function isRagged(value: Block | Sequence): boolean {
   if (value.kind === "block" || containerOf(value) === "tuple") return false;
   return value.items.every(

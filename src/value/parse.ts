@@ -4,8 +4,8 @@ import { read } from "./parse/read.ts";
 import { tags, type Value } from "./value.ts";
 
 /**
- * Reads what was printed as values: a single one, or a stream of none or several. Never throws, whatever the bytes: what can't
- * be read as anything else is text. Time and memory are linear in the length, whatever the nesting.
+ * Reads an output as one value, or as a stream of none or several. Never throws: bytes that can't be read as anything else
+ * become text. Time and memory are linear in the length, whatever the nesting.
  */
 export function parseOutput(output: Uint8Array | string): Value {
   const bytes = typeof output === "string" ? encoder.encode(output) : output;

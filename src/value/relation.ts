@@ -12,7 +12,7 @@ import { isSequence, itemAt, lengthOf } from "./sequence.ts";
 import type { Bound } from "./tolerance.ts";
 import type { Value } from "./value.ts";
 
-/** What is known of two outputs that differ. */
+/** Two outputs that differ, and the settings and results of their comparison. */
 export interface Found {
   readonly expected: Value;
   readonly actual: Value;
@@ -24,8 +24,8 @@ export interface Found {
 }
 
 /**
- * How the actual output follows from the expected one, if it does in a way that has a name. What stands around the answer comes
- * first, then what leaves the numbers as they are, then what changes them.
+ * Finds a named relation from the expected to the actual output. Tries text around the answer first, then relations that
+ * only move numbers, then those that change numbers.
  */
 export function findRelation({
   expected,
@@ -58,11 +58,11 @@ function asItems(value: Value): Value {
   return value.kind === "stream" ? value.values : value;
 }
 
-/** Members that differ are looked into so deep, and so many of them. */
+/** Limits on the nesting depth and the number of differing members that are searched. */
 const maxDepth = 4;
 const maxMembers = 100;
 
-// Holds of the two values, or in one way of all of their members that differ.
+// A relation between the two values, or the one relation that all of their differing members share.
 function arrangement(
   expected: Value,
   actual: Value,

@@ -4,13 +4,13 @@ import { describe } from "./describe.ts";
 import { itemAt, lengthOf } from "./sequence.ts";
 import type { Block, Sequence, Value } from "./value.ts";
 
-/** Cells before and after the first wrong one, as long as all fit into a line of a terminal. */
+/** The most cells shown before and after the first wrong one, if they fit into one terminal line. */
 const before = 3;
 const after = 4;
 const lineWidth = 56;
 const cellWidth = 24;
 
-/** The neighbourhood of `first`, the first index where two sequences differ. */
+/** The cells around `first`, the first index at which two sequences differ. */
 export function rowOf(
   path: string,
   expected: Block | Sequence,
@@ -43,7 +43,7 @@ export function rowOf(
   };
 }
 
-// Grows to the right and to the left in turn.
+// Grows the window alternately to the right and to the left.
 function windowAround(
   first: number,
   length: number,
@@ -73,7 +73,7 @@ function windowAround(
   return [from, to];
 }
 
-/** A path as it is written in Python. */
+/** A path in Python's syntax. */
 export function pathOf(step: Step | null): string {
   const keys: string[] = [];
   for (let at = step; at !== null; at = at.before) keys.push(`[${at.key}]`);

@@ -1,7 +1,7 @@
 import type { Block, Container, Sequence, Value } from "./value.ts";
 import { tags } from "./value.ts";
 
-/** A list, tuple or array, packed or not. */
+/** Whether it is a list, tuple or array, packed or not. */
 export function isSequence(value: Value): value is Block | Sequence {
   return value.kind === "block" || value.kind === "sequence";
 }
@@ -14,7 +14,7 @@ export function containerOf(sequence: Block | Sequence): Container {
   return sequence.kind === "block" ? (sequence.containers[0] ?? "bracket") : sequence.container;
 }
 
-/** The item at an index that is within the length. */
+/** The item at an index, which must be within the length. */
 export function itemAt(sequence: Block | Sequence, index: number): Value {
   if (sequence.kind === "sequence") return sequence.items[index] ?? { kind: "none" };
   const shape = sequence.shape.slice(1);
@@ -23,7 +23,7 @@ export function itemAt(sequence: Block | Sequence, index: number): Value {
   return { ...sequence, shape, containers: sequence.containers.slice(1), start };
 }
 
-/** The number or bool at a place counted in C order. */
+/** The number or bool at an offset in C order. */
 export function scalarAt(block: Block, index: number): Value {
   const value = block.store.values[block.start + index] ?? 0;
   const tag = block.store.tags[block.start + index];
@@ -38,7 +38,7 @@ export function sizeOf(shape: readonly number[]): number {
   return size;
 }
 
-/** The index along each axis of a place counted in C order. */
+/** The index along each axis of an offset in C order. */
 export function indicesOf(shape: readonly number[], place: number): number[] {
   const indices: number[] = [];
   let rest = place;
@@ -50,14 +50,14 @@ export function indicesOf(shape: readonly number[], place: number): number[] {
   return indices;
 }
 
-/** A sequence under another container. */
+/** The same sequence with another container. */
 export function within(container: Container, sequence: Block | Sequence): Block | Sequence {
   return sequence.kind === "block"
     ? { ...sequence, containers: [container, ...sequence.containers.slice(1)] }
     : { ...sequence, container };
 }
 
-/** `length` items from `start` on, without a copy where they are packed. */
+/** `length` items from `start` on; packed items are not copied. */
 export function slice(sequence: Block | Sequence, start: number, length: number): Block | Sequence {
   if (sequence.kind === "sequence")
     return { ...sequence, items: sequence.items.slice(start, start + length) };

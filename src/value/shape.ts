@@ -1,9 +1,9 @@
 import type { Value } from "./value.ts";
 
-/** Deeper nesting has no shape that helps anybody. */
+/** A longer shape would not help a reader. */
 const maxRank = 32;
 
-/** The lengths along each axis; `[]` for a scalar; null where a value is ragged, or no sequence. */
+/** The lengths along each axis; `[]` for a scalar; null if a value is ragged or a dict, set, call or stream. */
 export function shapeOf(value: Value, depth = 0): number[] | null {
   if (value.kind === "block") return [...value.shape];
   if (value.kind === "sequence") {

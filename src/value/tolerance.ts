@@ -1,4 +1,4 @@
-/** How far two numbers may be apart: one unit of a decimal place, an absolute or a relative difference. */
+/** The allowed difference: one unit of a decimal place, an absolute or a relative difference. */
 export type Tolerance =
   | { readonly decimals: number }
   | { readonly absolute: number }
@@ -13,7 +13,7 @@ export interface Bound {
 
 export const defaultTolerance: Tolerance = { decimals: 4 };
 
-/** Two neighbouring doubles and the rounding of their difference. */
+/** Covers two neighbouring doubles and the rounding of their difference. */
 const noise = 2 ** -51;
 
 /**
@@ -23,7 +23,7 @@ const noise = 2 ** -51;
 export function boundOf(tolerance: Tolerance): Bound {
   if ("relative" in tolerance) {
     const r = tolerance.relative;
-    // A relative tolerance alone would refuse 1e-17 for 0.0.
+    // Without an absolute part, 1e-17 would not agree with 0.0.
     return r === 0 ? exact : { unit: 1e-15, slack: r + noise, least: 0 };
   }
   const unit = "decimals" in tolerance ? 10 ** -tolerance.decimals : tolerance.absolute;

@@ -1,15 +1,15 @@
 /**
- * How a sequence was written. `bracket` is `[]` or `[x]`, where a list can't be told from an array's `str`; an array's `str`
- * has no commas.
+ * How a sequence was written. An array's `str` has no commas. `bracket` is `[]` or `[x]`, which can be a list or an array's
+ * `str`.
  */
 export type Container = "list" | "tuple" | "array" | "bracket";
 
-/** What one packed element was written as. */
+/** How a packed element was written. */
 export const tags = { float: 0, integer: 1, bool: 2 } as const;
 
 /**
- * A number. `digits` is there only where a double can't hold what was written (an integer beyond 2^53, or a float beyond
- * 1.8e308): its sign and significant digits, normalised, and for a float `e` and the exponent.
+ * A number. `digits` is set only if a double can't hold it (an integer beyond 2^53, or a float beyond 1.8e308): its sign and
+ * significant digits, normalised, and for a float `e` and the exponent.
  */
 export interface NumberValue {
   readonly kind: "number";
@@ -33,7 +33,7 @@ export interface NoneValue {
   readonly kind: "none";
 }
 
-/** A quoted string with its escapes read, a bare word, or whatever could not be read as anything else. */
+/** A quoted string with its escapes read, a bare word, or text that could not be read as anything else. */
 export interface TextValue {
   readonly kind: "text";
   readonly text: string;
@@ -41,18 +41,18 @@ export interface TextValue {
   readonly bytes?: true;
 }
 
-/** `...`, which stands for elements that were not printed. */
+/** `...`: elements were not printed. */
 export interface EllipsisValue {
   readonly kind: "ellipsis";
 }
 
 /**
- * A rectangular array of numbers or bools, of any rank from 1: its elements are `store.values[start ...]` in C order, each with a
- * tag. All blocks of one output share the store, so that a nested list costs nine bytes a number and nothing a row.
+ * A rectangular array of numbers or bools, of rank 1 or more. Its elements are `store.values[start ...]` in C order, each with
+ * a tag. All blocks of one output share the store, so a nested list costs nine bytes per number and nothing per row.
  */
 export interface Block {
   readonly kind: "block";
-  /** One for each axis. */
+  /** One per axis. */
   readonly containers: readonly Container[];
   readonly shape: readonly number[];
   readonly start: number;
@@ -65,14 +65,14 @@ export interface Store {
   readonly tags: Uint8Array;
 }
 
-/** A sequence that is ragged, or holds anything but numbers and bools. */
+/** A sequence that is ragged or contains other values than numbers and bools. */
 export interface Sequence {
   readonly kind: "sequence";
   readonly container: Container;
   readonly items: readonly Value[];
 }
 
-/** Pairs in the order printed; a key may occur twice, since anything may have been printed. */
+/** Pairs in the order printed. A key may occur twice, because the text is arbitrary. */
 export interface DictValue {
   readonly kind: "dict";
   readonly keys: readonly Value[];
@@ -84,24 +84,24 @@ export interface SetValue {
   readonly items: readonly Value[];
 }
 
-/** A constructor that has no meaning of its own here, such as `datetime.date(2020, 1, 2)` or a named tuple. */
+/** A call of an unknown constructor, such as `datetime.date(2020, 1, 2)` or a named tuple. */
 export interface CallValue {
   readonly kind: "call";
   readonly name: string;
   readonly items: readonly Value[];
-  /** The keyword of each item, or null where it has none. */
+  /** The keyword of each item, or null if it has none. */
   readonly keywords: readonly (string | null)[];
 }
 
-/** Nothing, or several top-level values. */
+/** Zero or several top-level values. */
 export interface StreamValue {
   readonly kind: "stream";
   readonly values: Block | Sequence;
-  /** The indices of the values that start a line, other than the first. */
+  /** The indices of the values that start a line, without the first. */
   readonly lineStarts: readonly number[];
-  /** What was printed, from which these values were read. */
+  /** The output that these values were read from. */
   readonly source: Uint8Array;
-  /** Brackets that don't match: every bracket is a word here. */
+  /** Set if brackets don't match; then every bracket is a word. */
   readonly unbalanced?: true;
 }
 

@@ -12,17 +12,17 @@ import {
   scalarCount,
 } from "./layout.ts";
 
-/** Two values ready to be compared item by item. */
+/** Two values that can be compared item by item. */
 export interface Aligned {
   readonly expected: Value;
   readonly actual: Value;
-  /** Whether the actual items stood outside any brackets. */
+  /** Whether the actual items were printed outside any brackets. */
   readonly bare: boolean;
 }
 
 /**
- * Reads several top-level values as the one sequence that they stand for on the other side: `print(a, b)` for `(a, b)`, bare
- * numbers for a list or, line by line, for a matrix. Where they stand for nothing, they stay a stream.
+ * Reads several top-level values as the one sequence of the other side: `print(a, b)` as `(a, b)`, bare numbers as a list or,
+ * line by line, as a matrix. If nothing fits, they stay a stream.
  */
 export function align(expected: Value, actual: Value): Aligned {
   if (expected.kind !== "stream" && actual.kind !== "stream") {
@@ -45,7 +45,7 @@ export function align(expected: Value, actual: Value): Aligned {
   return { expected, actual, bare: false };
 }
 
-/** A bare value where one was expected within brackets: `print(*x)` of one element has no shape either. */
+/** Whether a bare value stands for an expected value in brackets, as `print(*x)` of one element prints it. */
 export function isOneBare(expected: Value, actual: Value): expected is Block | Sequence {
   const bare =
     actual.kind === "text" ? !actual.quoted : scalarCount(actual) === 1 && !isSequence(actual);
@@ -73,7 +73,7 @@ function alignSequence(expected: Block | Sequence, actual: StreamValue): Aligned
   return { expected: words, actual: within(containerOf(words), actual.values), bare: true };
 }
 
-// print(*x) shows a string that has blanks as several words.
+// print(*x) prints a string that contains blanks as several words.
 function inWords(sequence: Block | Sequence): Sequence | null {
   if (sequence.kind === "block") return null;
   const items = sequence.items.flatMap((item): Value[] => {
@@ -91,7 +91,7 @@ function alignStreams(expected: StreamValue, actual: StreamValue): Aligned {
   const [left, right] = bare
     ? [rowsOf(expected), rowsOf(actual)]
     : [shown(expected), actual.values];
-  // Numbers on one line, or one a line, have no shape: they agree with rows.
+  // Numbers on one line, or one per line, have no shape, so they may be compared with rows.
   const rows = left !== null && right !== null;
   const [e, a] = rows ? [left, right] : [expected.values, actual.values];
   if (bare || lengthOf(e) === lengthOf(a)) {
@@ -100,7 +100,7 @@ function alignStreams(expected: StreamValue, actual: StreamValue): Aligned {
   return { expected: e, actual: readAs(e, actual), bare: true };
 }
 
-// A line of one number may be that number, or a list of it.
+// A line of one number can be that number or a list of it.
 function linesAre(stream: StreamValue, sequence: Block | Sequence): boolean {
   if (!isBare(stream)) return false;
   const lines = lineLengths(stream);
@@ -114,12 +114,12 @@ function linesAre(stream: StreamValue, sequence: Block | Sequence): boolean {
   );
 }
 
-/** What is expected of an answer where the expected output is several values: rows where bare numbers stand in lines. */
+/** The expected stream as a sequence; lines of bare numbers become rows. */
 function shown(stream: StreamValue): Block | Sequence {
   return (isBare(stream) ? rowsOf(stream) : null) ?? stream.values;
 }
 
-/** A stream as `sequence` would look, had it been printed so; the stream itself where it does not fit. */
+/** Reads a stream in the structure of `sequence`; returns the stream itself if it does not fit. */
 function readAs(sequence: Block | Sequence, stream: StreamValue): Value {
   const { values } = stream;
   const count = lengthOf(values);
@@ -139,7 +139,7 @@ function readAs(sequence: Block | Sequence, stream: StreamValue): Value {
   return stream;
 }
 
-// A sentence printed bare is many words, and one string where it was printed with quotes.
+// A sentence is many words if printed bare, and one string if printed with quotes.
 function asOneText(expected: Value, actual: Value): Aligned | null {
   const [string, stream] = expected.kind === "stream" ? [actual, expected] : [expected, actual];
   if (string.kind !== "text" || !string.quoted || stream.kind !== "stream") return null;

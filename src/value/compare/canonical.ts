@@ -1,12 +1,12 @@
 import { isSequence, itemAt, lengthOf } from "../sequence.ts";
 import type { Value } from "../value.ts";
 
-/** Sets in sets in sets: no deeper. */
+/** The deepest nesting of sets that is distinguished. */
 const maxSets = 16;
 
 /**
- * A text that is the same for two values that Python's `==` calls equal: 1 and 1.0, a bare word and a quoted string, a tuple
- * and a list; what a dict's key or a set's element is looked up by.
+ * A lookup key for dict keys and set elements. It is the same for two values that compare equal: 1 and 1.0, a bare word and
+ * a quoted string, a tuple and a list.
  */
 export function canonical(value: Value, sets = 0): string {
   const parts: string[] = [];

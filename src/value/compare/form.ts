@@ -1,14 +1,14 @@
 import { containerOf, isSequence } from "../sequence.ts";
 import type { Block, CallValue, Container, Sequence, Value } from "../value.ts";
 
-/** A list of no rows does not show how long they would be; an array's repr does. */
+/** Whether two shapes agree. An empty list does not show the length of its rows, but an array's repr does. */
 export function sameShape(one: readonly number[], other: readonly number[]): boolean {
   if (one.length === other.length) return one.every((length, i) => length === other[i]);
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.at(-1) === 0 && short.every((length, i) => length === long[i]);
 }
 
-/** Whether two sequences are written in containers that stand for each other. `arrays`: whether each stands in an array. */
+/** Whether the containers of two sequences agree. `arrays`: whether each of them is inside an array. */
 export function containersAgree(
   e: Block | Sequence,
   a: Block | Sequence,
@@ -38,14 +38,14 @@ export function list(items: readonly Value[]): Sequence {
   return { kind: "sequence", container: "tuple", items };
 }
 
-/** A value as a sequence, which a named tuple is too; null where it is none. */
+/** A sequence or named tuple as a sequence; null for anything else. */
 export function tupleOf(value: Value): Block | Sequence | null {
   if (isSequence(value)) return value;
   const named = value.kind === "call" && value.items.length > 0 && !value.keywords.includes(null);
   return named ? list((value as CallValue).items) : null;
 }
 
-/** Whether it is a dict or a set. */
+/** Whether a value is a dict or a set. */
 export function isCollection(value: Value): boolean {
   return value.kind === "dict" || value.kind === "set";
 }

@@ -1,10 +1,10 @@
 import { containerOf, isSequence, itemAt, lengthOf, sizeOf, slice } from "../sequence.ts";
 import type { Block, Sequence, StreamValue, Value } from "../value.ts";
 
-/** Deeper values are never printed as bare numbers. */
+/** Values nested deeper than this are not counted. */
 const maxDepth = 64;
 
-/** How many numbers and bools a value holds; null where it holds anything else. */
+/** The number of numbers and bools in a value; null if it contains anything else. */
 export function scalarCount(value: Value, depth = 0): number | null {
   if (value.kind === "block") return sizeOf(value.shape);
   if (value.kind === "number" || value.kind === "bool" || value.kind === "complex") return 1;
@@ -18,7 +18,7 @@ export function scalarCount(value: Value, depth = 0): number | null {
   return count;
 }
 
-/** Whether a stream is nothing but numbers and bools. */
+/** Whether a stream contains only numbers and bools. */
 export function isBare(stream: StreamValue): boolean {
   const { values } = stream;
   if (values.kind === "block") return values.shape.length === 1;
@@ -27,14 +27,14 @@ export function isBare(stream: StreamValue): boolean {
   );
 }
 
-/** How many values stand on each line. */
+/** The number of values on each line. */
 export function lineLengths(stream: StreamValue): number[] {
   const ends = [...stream.lineStarts, lengthOf(stream.values)];
   return ends.map((end, i) => end - (ends[i - 1] ?? 0));
 }
 
 /**
- * Whether bare numbers printed on lines of these lengths can be `value`: all on one line, one a line, a list cut anywhere, or
+ * Whether bare numbers on lines of these lengths can be `value`: all on one line, one per line, a list broken anywhere, or
  * each line a part of the value, such as a row of a matrix or a member of a tuple.
  */
 export function linesFit(lines: readonly number[], value: Block | Sequence): boolean {
@@ -52,12 +52,12 @@ export function linesFit(lines: readonly number[], value: Block | Sequence): boo
   return fits(value, 0) && line === lines.length;
 }
 
-/** Whether a sequence holds no other. */
+/** Whether a sequence contains no other sequence. */
 export function isFlat(value: Block | Sequence): boolean {
   return value.kind === "block" ? value.shape.length === 1 : !value.items.some(isSequence);
 }
 
-/** The scalars of `flat`, in C order, in the structure of `like`, which holds as many. */
+/** The scalars of `flat`, in C order, in the structure of `like`, which must have as many. */
 export function regroup(like: Block | Sequence, flat: Block | Sequence): Block | Sequence {
   let next = 0;
   const take = (part: Value): Value => {
@@ -73,7 +73,7 @@ export function regroup(like: Block | Sequence, flat: Block | Sequence): Block |
   return take(like) as Block | Sequence;
 }
 
-/** The lines of a bare stream as the rows of a matrix; null where they are not: one line, or one number a line. */
+/** The lines of a bare stream as the rows of a matrix; null if there is one line, or one number per line. */
 export function rowsOf(stream: StreamValue): Block | Sequence | null {
   const lines = lineLengths(stream);
   if (lines.length < 2 || lines.every((length) => length === 1)) return null;
@@ -91,7 +91,7 @@ export function rowsOf(stream: StreamValue): Block | Sequence | null {
   return { kind: "sequence", container: "bracket", items };
 }
 
-/** The values of each line: one as it is, several as a stream of their own. */
+/** The values of each line. Several values on a line become a stream. */
 export function groupsOf(stream: StreamValue): Value[] {
   let start = 0;
   return lineLengths(stream).map((length): Value => {

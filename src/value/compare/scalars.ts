@@ -3,10 +3,10 @@ import type { ComplexValue, NumberValue, TextValue, Value } from "../value.ts";
 import { tags } from "../value.ts";
 import { wordsAgree } from "./words.ts";
 
-/** How far a float may be from the integer that is expected. */
+/** The largest difference of a float from an expected integer. */
 const integerTolerance = 1e-6;
 
-/** Whether two packed elements agree: values and tags. */
+/** Whether two packed elements agree, by their values and tags. */
 export function packedAgree(
   expected: number,
   expectedTag: number,
@@ -22,8 +22,8 @@ export function packedAgree(
 }
 
 /**
- * Whether two values that hold no others agree. `bare` says that the actual one stood outside any brackets, where a string
- * has no quotes.
+ * Whether two values without members agree. `bare`: the actual one was printed outside any brackets, where `print` writes a
+ * string without quotes.
  */
 export function scalarsAgree(expected: Value, actual: Value, bound: Bound, bare: boolean): boolean {
   if (expected.kind === "number") {
@@ -56,7 +56,7 @@ export function scalarsAgree(expected: Value, actual: Value, bound: Bound, bare:
 function numbersAgree(expected: NumberValue, actual: NumberValue, bound: Bound): boolean {
   if (expected.integer && actual.integer) return digitsOf(expected) === digitsOf(actual);
   if (!Number.isFinite(expected.value) || !Number.isFinite(actual.value)) {
-    // Beyond what a double holds, only the same number agrees, and no infinity does.
+    // Numbers too large for a double agree only with themselves, not with infinity.
     if (expected.digits !== undefined || actual.digits !== undefined)
       return expected.digits === actual.digits;
   }
@@ -83,7 +83,7 @@ function textsAgree(expected: TextValue, actual: TextValue, bound: Bound, bare: 
   return !actual.quoted && wordsAgree(expected.text, actual.text, bound);
 }
 
-/** What `print` writes for a string that looks like this value; null for what has no single form. */
+/** The string that `print` would write like this value; null if there is no single form. */
 function asPrinted(value: Value): string | null {
   if (value.kind === "number")
     return value.integer

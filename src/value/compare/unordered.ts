@@ -11,7 +11,7 @@ export interface Pairs {
   readonly actual: readonly Value[];
 }
 
-/** Pairs two dicts' values by key, in the order of the expected one; null where their keys are not the same. */
+/** Pairs two dicts' values by key, in the order of the expected one; null if their keys differ. */
 export function matchKeys(expected: DictValue, actual: DictValue, bound: Bound): Pairs | null {
   if (expected.keys.length !== actual.keys.length) return null;
   const places = new Map(numbered(actual.keys).map((key, i) => [key, i]));
@@ -29,7 +29,7 @@ export function matchKeys(expected: DictValue, actual: DictValue, bound: Bound):
   };
 }
 
-// A key that comes again is another key, so that no second value can hide behind a first.
+// A repeated key counts as another key, so that no value is skipped.
 function numbered(keys: readonly Value[]): string[] {
   const seen = new Map<string, number>();
   return keys.map((key) => {
@@ -40,7 +40,7 @@ function numbered(keys: readonly Value[]): string[] {
   });
 }
 
-// Fills in the places of the keys that are not equal but agree as numbers do.
+// Pairs the remaining keys that are not equal but agree as numbers.
 function matchFloatKeys(
   expected: DictValue,
   actual: DictValue,
@@ -64,8 +64,8 @@ function matchFloatKeys(
 }
 
 /**
- * How many elements of a set have no partner in the other; null where the sizes differ. Numbers are paired in ascending
- * order, which pairs all of them if anything does; `agree` compares elements that hold others.
+ * The number of elements without a partner in the other set; null if the sizes differ. Numbers are paired in ascending order:
+ * if any pairing matches all of them, this one does. `agree` compares elements that have members.
  */
 export function matchSets(
   expected: readonly Value[],
@@ -87,7 +87,7 @@ export function matchSets(
   return unmatched + matchOthers(others, actualOthers, agree);
 }
 
-/** More than these are paired in one order instead of each with each. */
+/** Above this number, elements are paired in sorted order instead of each with each. */
 const maxTried = 64;
 
 function matchOthers(
@@ -127,7 +127,7 @@ function split(items: readonly Value[]): [NumberValue[], Value[]] {
   return [numbers, others];
 }
 
-// nan comes last.
+// Sorts nan last.
 function ascending(one: Value | undefined, other: Value | undefined): number {
   const [x, y] = [one, other].map((value) => (value?.kind === "number" ? value.value : Number.NaN));
   if (x === y) return 0;

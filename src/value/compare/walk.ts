@@ -22,23 +22,23 @@ export interface Step {
   readonly key: number | string;
 }
 
-/** Where two values first differ, and how. */
+/** The first difference of two values. */
 export interface Difference {
   readonly mismatch: Mismatch;
   readonly step: Step | null;
   readonly expected: Value;
   readonly actual: Value;
-  /** The two sequences that hold these two at one index; null where none do. */
+  /** The two sequences that contain these two at the same index; null if none do. */
   readonly around: readonly [Block | Sequence, Block | Sequence] | null;
 }
 
-/** What a walk over two values found. */
+/** The result of a walk over two values. */
 export interface Walk {
   readonly first: Difference | null;
-  /** How many elements were compared, and how many of them differ. */
+  /** The number of compared elements, and how many of them differ. */
   readonly compared: number;
   readonly differing: number;
-  /** Whether the two have the same structure, so that the counts are of all elements. */
+  /** Whether the structures are equal; only then do the counts cover all elements. */
   readonly sameStructure: boolean;
 }
 
@@ -48,18 +48,18 @@ interface Frame {
   readonly step: Step | null;
   readonly keys: readonly string[] | null;
   readonly bare: boolean;
-  /** Whether the two stand in an array, whose inner lists are arrays too. */
+  /** Whether each side is inside an array, whose inner lists are arrays too. */
   readonly arrays: readonly [boolean, boolean];
   index: number;
 }
 
-/** Called with each two elements that differ. */
+/** Called with each pair of differing elements. */
 export type OnDiffer = (expected: Value, actual: Value) => void;
 
-/** How many elements may be compared to find the partners of a set's tuples and sets. */
+/** The most comparisons made to pair the tuples and sets inside sets. */
 const matchingBudget = 1_000_000;
 
-/** Compares two values element by element. Iterative: no nesting can overflow the stack. */
+/** Compares two values element by element. Iterative, so that no nesting can overflow the stack. */
 export function walk(
   aligned: Aligned,
   bound: Bound,
@@ -112,7 +112,7 @@ export function walk(
     sameStructure = false;
   }
 
-  // `bare`: the actual value stands outside any brackets; `itemsBare`: so do its items, since it is a stream.
+  // `bare`: the actual value was printed outside any brackets; `itemsBare`: so were its items, because it is a stream.
   function visit(
     e: Value,
     a: Value,
@@ -123,7 +123,7 @@ export function walk(
   ): void {
     if (e.kind === "stream" || a.kind === "stream") {
       const inner = align(e, a);
-      // A stream that is still one stands for nothing that was expected.
+      // A stream that could not be aligned fits nothing.
       if (inner.expected.kind === "stream" || inner.actual.kind === "stream") {
         structure(isSequence(e) && strict ? "container" : "length", e, a, step);
       } else if (strict && (e.kind === "stream") !== (a.kind === "stream")) {
@@ -212,7 +212,7 @@ export function walk(
     };
   }
 
-  // A named tuple is a tuple; any other call is compared name, keywords and all.
+  // A named tuple is a tuple. Other calls are compared by name, keywords and items.
   function visitCall(e: Value, a: Value, step: Step | null): void {
     if (e.kind === "call" && a.kind === "call") {
       const same = e.name === a.name && e.items.length === a.items.length;

@@ -2,15 +2,15 @@ import { readNumber } from "../parse/number.ts";
 import { type Bound, near } from "../tolerance.ts";
 
 /**
- * Whether two bare words agree: the same text, but for the numbers in them (`95.31%` and `95.3100%`), which agree as numbers
- * do. A digit after a letter is part of a name (`x1`), and one between dots of a version.
+ * Whether two bare words agree: equal text, except that numbers in them (`95.31%` and `95.3100%`) are compared as numbers. A
+ * digit after a letter is part of a name (`x1`), and one between dots is part of a version.
  */
 export function wordsAgree(expected: string, actual: string, bound: Bound): boolean {
   const [left, right] = [piecesOf(expected), piecesOf(actual)];
   if (left.length !== right.length || left.length === 1) return false;
   return left.every((piece, i) => {
     const other = right[i] ?? "";
-    // Numbers stand at the odd places.
+    // The split puts numbers at odd indices.
     return piece === other || (i % 2 === 1 && numbersAgree(piece, other, bound));
   });
 }
@@ -18,7 +18,7 @@ export function wordsAgree(expected: string, actual: string, bound: Bound): bool
 const number = /(?<![\w.])([+-]?(?:\d+\.\d+(?:e[+-]\d+)?|\d+))(?![\d.]*\.\d|\d)/;
 
 function piecesOf(word: string): string[] {
-  // Longer words are data, not labels.
+  // Don't split long words: they are data, not labels.
   return word.length > 200 ? [word] : word.split(number);
 }
 

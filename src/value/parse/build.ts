@@ -16,12 +16,12 @@ import {
 
 /** NumPy's own limit is 64; a longer shape would make deep nesting quadratic. */
 const maxRank = 32;
-/** Python's repr gives up at a thousand. */
+/** Python's own repr fails at a nesting of 1000. */
 const maxDepth = 10_000;
-/** However short an output is, so many elements may stand for a range of it. */
+/** The number of elements that ranges may expand to, however short the output is. */
 const leastUnprinted = 100_000;
 
-/** Puts values together while they are read: packs what is rectangular and numeric, keeps the rest as a tree. */
+/** Builds values while they are read. Packs rectangular numeric arrays; keeps everything else as a tree. */
 export class Builder {
   readonly store: Store;
   readonly lineStarts: number[] = [];
@@ -31,14 +31,14 @@ export class Builder {
   readonly #frames: Frame[] = [newFrame()];
   #top: Frame = this.#frames[0] as Frame;
 
-  /** `length` is that of the output: no more numbers than half of it can follow. */
+  /** @param length the output's length in bytes; it contains at most half as many numbers */
   constructor(length: number) {
     const capacity = (length >> 1) + 1;
     this.store = { values: new Float64Array(capacity), tags: new Uint8Array(capacity) };
     this.#context = { store: this.store, unprinted: leastUnprinted + length };
   }
 
-  /** Whether the innermost bracket is a brace, where a colon comes after a key. */
+  /** Whether the innermost bracket is a brace, in which a colon follows a key. */
   get inBraces(): boolean {
     return this.#top.open === code.openBrace;
   }
@@ -47,14 +47,14 @@ export class Builder {
     return this.#top.name !== "";
   }
 
-  /** Says that the next top-level value starts a line. */
+  /** Records that the next top-level value starts a line. */
   startLine(): void {
     const root = this.#top;
     const index = root.items === null ? root.count : root.items.length;
     if (index > 0 && this.lineStarts.at(-1) !== index) this.lineStarts.push(index);
   }
 
-  /** Adds a number or a bool that a double holds. */
+  /** Adds a number or bool that fits into a double. */
   number(value: number, tag: number): void {
     const frame = this.#top;
     frame.parted = false;
@@ -84,7 +84,7 @@ export class Builder {
     }
   }
 
-  /** Parts two items. A comma with no item before it is a word, since an item is missing there. */
+  /** Separates two items. A comma without an item before it becomes a word, because an item is missing. */
   comma(): void {
     const frame = this.#top;
     if (frame.parted || (frame.count === 0 && (frame.items?.length ?? 0) === 0))
@@ -93,19 +93,19 @@ export class Builder {
     frame.parted = true;
   }
 
-  /** In braces: the last item is a key. */
+  /** In braces: marks the last item as a key. */
   colon(): void {
     const { items, keys } = this.#top;
     if (items !== null && items.length > 0 && keys.at(-1) !== items.length - 1)
       keys.push(items.length - 1);
   }
 
-  /** In a call: the next item has this keyword. */
+  /** In a call: sets the keyword of the next item. */
   keyword(name: string): void {
     this.#top.keyword = name;
   }
 
-  /** The last item of the innermost square bracket, where no comma came after it. */
+  /** The last item of the innermost square bracket, if no comma followed it. */
   get joinable(): Value | undefined {
     const frame = this.#top;
     if (frame.parted || frame.open !== code.openBracket) return undefined;
@@ -114,14 +114,14 @@ export class Builder {
     return boxed(this.store.values[this.#used - 1] ?? 0, this.store.tags[this.#used - 1] ?? 0);
   }
 
-  /** Puts a value in the place of the last one. */
+  /** Replaces the last value. */
   replaceLast(value: Value): void {
     const frame = this.#top;
     this.#unpack(frame).pop();
     this.#push(frame, value);
   }
 
-  /** Opens a bracket, after a name where it is a call; false where the nesting is too deep. */
+  /** Opens a bracket; `name` is set for a call. Returns false if the nesting is too deep. */
   open(open: number, name = ""): boolean {
     this.depth++;
     if (this.depth > maxDepth) return false;
@@ -147,7 +147,7 @@ export class Builder {
     return true;
   }
 
-  /** Closes the innermost bracket; false where `close` is not its other half. Returns a call that was not understood. */
+  /** Closes the innermost bracket; false if `close` does not match it. Returns the call if its name is unknown. */
   close(close: number): CallValue | boolean {
     const frame = this.#top;
     const open = close === code.close ? code.open : close - 2;
@@ -160,13 +160,13 @@ export class Builder {
     return true;
   }
 
-  /** Takes back the last item, a call that turned out to be a label. */
+  /** Removes the last item, a call that turned out to be a label. */
   dropLast(): void {
     this.#top.items?.pop();
     this.#top.keywords.pop();
   }
 
-  /** All top-level values, packed where they can be. */
+  /** All top-level values, packed if possible. */
   finish(): Block | readonly Value[] {
     const root = this.#top;
     if (root.items !== null) return root.items;
@@ -177,7 +177,7 @@ export class Builder {
     const container = containerOf(frame);
     if (frame.items !== null) {
       const [only] = frame.items;
-      // Parentheses without a comma are those of a complex number's repr.
+      // Parentheses without a comma belong to a complex number's repr.
       if (
         frame.open === code.open &&
         frame.commas === 0 &&
@@ -193,7 +193,7 @@ export class Builder {
     }
   }
 
-  // Adds a packed frame to the one around it, without an object for each row.
+  // Adds a packed frame to the enclosing one without making an object per row.
   #packed(frame: Frame, container: Container): void {
     const around = this.#top;
     around.parted = false;
@@ -228,7 +228,7 @@ export class Builder {
   #closeCall(frame: Frame): CallValue | true {
     const items = frame.items ?? [];
     const value = construct(frame.name, items, frame.keywords, this.#context);
-    // What its keywords held is gone, so that rows of such values lie next to each other.
+    // Frees the numbers of its keywords, so that rows of such values are adjacent in the store.
     if (value.kind === "block" && value.store === this.store)
       this.#used = value.start + sizeOf(value.shape);
     if (frame.name.endsWith("tensor")) this.#dropParameterHeader();
@@ -236,7 +236,7 @@ export class Builder {
     return value.kind === "call" ? value : true;
   }
 
-  // torch prints a parameter as a line "Parameter containing:" and its tensor.
+  // torch prints a parameter as the line "Parameter containing:" followed by its tensor.
   #dropParameterHeader(): void {
     const items = this.#top.items;
     if (

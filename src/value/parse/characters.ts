@@ -1,4 +1,4 @@
-/** The bytes that the parser tells apart, by name. */
+/** The bytes that the parser handles, by name. */
 export const code = {
   tab: 9,
   newline: 10,
@@ -26,13 +26,13 @@ export const code = {
   closeBrace: 125,
 } as const;
 
-/** 1 for white space, as C's `isspace` has it. */
+/** 1 for white space as in C's `isspace`. */
 export const isSpace = table("\t\n\v\f\r ");
 
-/** 1 for what ends a number or a word. */
+/** 1 for bytes that end a number or a word. */
 export const endsWord = table("\t\n\v\f\r ,[](){}:=");
 
-/** 1 for what a number may start with. */
+/** 1 for bytes that a number may start with. */
 export const startsNumber = table("0123456789+-.");
 
 function table(characters: string): Uint8Array {

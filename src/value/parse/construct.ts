@@ -4,16 +4,15 @@ import { float64, readNumber } from "./number.ts";
 
 type Keywords = readonly (string | null)[];
 
-/** What the constructors of one output share. */
+/** State shared by the constructors of one output. */
 export interface Context {
   readonly store: Store;
-  /** How many elements may still stand for what was not printed one by one: ranges, and the rows of empty arrays. */
+  /** The elements left for values that are not printed one by one: ranges, and the rows of empty arrays. */
   unprinted: number;
 }
 
 /**
- * The value of `name(items)` where the name is one that Python, NumPy, PyTorch or JAX prints; the call itself where it is
- * not.
+ * The value of `name(items)` if Python, NumPy, PyTorch or JAX print values under that name; otherwise the call itself.
  */
 export function construct(
   name: string,
@@ -65,7 +64,7 @@ const array: Make = (items, keyword, context) => {
   return data.kind === "sequence" ? { ...data, container: "array" } : data;
 };
 
-// The array module prints its type code first; old versions of torch print `1.00000e-05 * [...]`.
+// The array module prints its type code first. Old versions of torch print `1.00000e-05 * [...]`.
 function arrayData(items: readonly Value[], { store }: Context): Value | undefined {
   const [first, second, third] = items;
   if (items.length === 2 && first?.kind === "text" && first.quoted) return second;
@@ -75,7 +74,7 @@ function arrayData(items: readonly Value[], { store }: Context): Value | undefin
     second?.kind === "text" &&
     second.text === "*"
   ) {
-    // A block that was scaled already would be copied again for every level of nesting.
+    // Scale only once: a scaled block would be copied again at every level of nesting.
     return third?.kind === "block" && third.store === store
       ? scaled(third, first.value)
       : undefined;
@@ -91,9 +90,9 @@ function scaled(block: Block, factor: number): Block {
 }
 
 function asArray(block: Block, printed: Value | undefined, context: Context): Block {
-  // Only of an empty array is the shape not seen from its brackets.
+  // The brackets show the shape of every array but an empty one.
   const shape = (block.shape.includes(0) && emptyShape(printed, context)) || block.shape;
-  // The records of a structured array are tuples.
+  // A structured array's records are tuples.
   const containers = shape.map(
     (_, axis): Container => (block.containers[axis] === "tuple" ? "tuple" : "array"),
   );

@@ -1,8 +1,8 @@
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
- * The text of some bytes. A byte that is not part of valid UTF-8 becomes the lone surrogate U+DC00 + byte, as with Python's
- * surrogateescape, so that different bytes never give the same text.
+ * Decodes UTF-8. An invalid byte becomes the lone surrogate U+DC00 + byte, as with Python's surrogateescape, so that different
+ * bytes never give the same text.
  */
 export function decode(bytes: Uint8Array, start: number, end: number): string {
   if (end - start < 24) {

@@ -2,26 +2,26 @@ import type { Container, Value } from "../value.ts";
 import { tags } from "../value.ts";
 import { code } from "./characters.ts";
 
-/** The rows of a packed sequence: all of one shape, written in one way. */
+/** The common shape and containers of a packed sequence's rows. */
 export interface RowForm {
   readonly shape: readonly number[];
   readonly containers: readonly Container[];
 }
 
-/** A bracket that is not closed yet. */
+/** An open bracket. */
 export interface Frame {
   open: number;
   name: string;
   /** Items so far, while they are packed. */
   count: number;
-  /** Where the packed numbers begin in the store. */
+  /** The store index of the first packed number. */
   start: number;
-  /** What the packed items are: rows, numbers (null), or not known yet. */
+  /** The form of the packed items: rows, numbers (null), or not known yet (undefined). */
   rows: RowForm | null | undefined;
-  /** The items, from the first one on that can't be packed. */
+  /** All items, once one of them can't be packed; null before. */
   items: Value[] | null;
   commas: number;
-  /** Whether a comma came after the last item. */
+  /** Whether a comma followed the last item. */
   parted: boolean;
   /** In a call, the keyword of each item and that of the next. */
   keywords: (string | null)[];
@@ -30,7 +30,7 @@ export interface Frame {
   keys: number[];
 }
 
-/** A bracket with nothing in it. */
+/** An empty frame. */
 export function newFrame(): Frame {
   return {
     open: 0,
@@ -54,14 +54,14 @@ export function boxed(value: number, tag: number): Value {
     : { kind: "number", value, integer: tag === tags.integer };
 }
 
-/** What a closed bracket is. */
+/** The container of a closed bracket. */
 export function containerOf(frame: Frame): Container {
   if (frame.open === code.open) return "tuple";
   if (frame.commas > 0) return "list";
   return (frame.items?.length ?? frame.count) > 1 ? "array" : "bracket";
 }
 
-/** What closed braces are: a set, a dict, or neither. */
+/** The value of closed braces: a set, a dict, or an unknown call. */
 export function braces(frame: Frame): Value {
   const items = frame.items ?? [];
   if (frame.keys.length === 0 && items.length > 0) return { kind: "set", items };
@@ -75,7 +75,7 @@ export function braces(frame: Frame): Value {
   };
 }
 
-/** Whether a closed frame has the form of the rows around it, without making its shape first. */
+/** Whether a closed frame has the form of the enclosing rows. Does not allocate its shape. */
 export function sameForm(form: RowForm, frame: Frame, container: Container): boolean {
   const inner = frame.rows ?? null;
   const rank = inner === null ? 1 : inner.shape.length + 1;

@@ -1,6 +1,6 @@
 import type { ComplexValue, NumberValue } from "../value.ts";
 
-/** Reads one word as a number, however it is written; null where it is none. Linear in the word's length. */
+/** Reads one word as a number in any notation; null if it is none. Linear in the word's length. */
 export function readNumber(word: string): NumberValue | ComplexValue | null {
   if (integer.test(word)) return integerOf(word);
   if (float.test(word)) return floatOf(word);
@@ -17,7 +17,7 @@ export function float64(value: number): NumberValue {
 }
 
 const integer = /^[+-]?\d+$/;
-// Written so that no part can be split in two ways: each is linear, whatever the word.
+// No part of these patterns can match in two ways, so each is linear in the word's length.
 const float = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 /** Python's underscores between digits. */
 const grouped = /^[+-]?\d+(?:_\d+)+(?:\.\d*(?:_\d+)*)?(?:[eE][+-]?\d+)?$/;
@@ -42,7 +42,7 @@ function floatOf(word: string): NumberValue {
   return { kind: "number", value, integer: false, digits: scientific(word) };
 }
 
-/** One form for all ways to write a decimal number: sign, digits without zeros at the ends, `e` and the exponent. */
+/** A normal form of a decimal number: sign, digits without zeros at the ends, `e` and the exponent. */
 function scientific(word: string): string {
   const [mantissa = "", exponent = "0"] = word.toLowerCase().replace(/^[+-]/, "").split("e");
   const [whole = "", decimals = ""] = mantissa.split(".");

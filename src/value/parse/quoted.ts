@@ -2,8 +2,8 @@ import { code } from "./characters.ts";
 import { decode } from "./decode.ts";
 
 /**
- * Where the string that opens at `at` closes (the index of its closing quote), or -1 where it does not on its line: no
- * `repr` breaks a string over lines.
+ * The index of the quote that closes the string opened at `at`, or -1 if it does not close on its line. No `repr` breaks a
+ * string over lines.
  */
 export function closingQuote(bytes: Uint8Array, at: number): number {
   const quote = bytes[at];

@@ -5,12 +5,12 @@ import { code, endsWord, isSpace, startsNumber } from "./characters.ts";
 import { wideDecimal } from "./wide.ts";
 import { WordReader } from "./word.ts";
 
-/** How brackets are read: as those of sequences, or as words like any other, which is what is left where they don't match. */
+/** How brackets are read: as sequences, or, if they don't match, as words. */
 export type Brackets = "nested" | "words";
 
 const powers = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
 
-/** Reads all of the output; a reason where its brackets can't be read as nested. One pass, whatever the bytes. */
+/** Reads an output in one pass. Returns a reason if its brackets can't be read as nested. */
 export function read(bytes: Uint8Array, brackets: Brackets): Builder | "unbalanced" | "too deep" {
   const end = bytes.length;
   const nested = brackets === "nested";
@@ -36,7 +36,7 @@ export function read(bytes: Uint8Array, brackets: Brackets): Builder | "unbalanc
       newLine = false;
     }
     if (startsNumber[byte] === 1) {
-      // A plain decimal of at most 2^53 and 10^22 is exact in doubles, and so is its quotient: no text has to be made of it.
+      // If the mantissa is below 2^53 and the power at most 10^22, one division of doubles gives the exact result.
       let next = at;
       if (byte === code.minus || byte === code.plus) next++;
       const first = next;
@@ -136,7 +136,7 @@ export function read(bytes: Uint8Array, brackets: Brackets): Builder | "unbalanc
   return build.depth === 0 ? build : "unbalanced";
 }
 
-// NumPy pads the real part of a complex number in an array: `[1. +2.j 3.5-4.j]`.
+// NumPy pads the real parts of complex numbers in arrays: `[1. +2.j 3.5-4.j]`.
 function joinsComplex(build: Builder, value: Value): boolean {
   if (value.kind !== "complex" || value.re !== 0) return false;
   const real = build.joinable;

@@ -3,11 +3,11 @@ import { code } from "./characters.ts";
 const powers = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
 
 /**
- * The double nearest to a decimal of 16 to 19 digits divided by 10^`decimals`, whose digits (and perhaps a point) are the bytes
- * from `first` on; NaN where this way can't tell which double is nearest.
+ * The double nearest to a decimal of 16 to 19 digits divided by 10^`decimals`. Its digits (and perhaps a point) are the bytes
+ * from `first` on. NaN if this method can't decide which double is nearest.
  *
- * The digits are held as a sum of two doubles and divided with the remainder carried along (Dekker 1971), which leaves an
- * error below 2^-98 of the quotient: only where a midpoint between two doubles is as near as that may it round either way.
+ * The digits are a sum of two doubles, divided with the remainder carried along (Dekker 1971). The error is below 2^-98 of
+ * the quotient. The result is undecided only if a midpoint between two doubles is that near.
  */
 export function wideDecimal(
   bytes: Uint8Array,
@@ -41,7 +41,7 @@ export function wideDecimal(
   return value === quotient + (correction + doubt) ? value : Number.NaN;
 }
 
-/** What `one * other` lost to rounding (Veltkamp's splitting: Dekker 1971). */
+/** The rounding error of `one * other` (Veltkamp's splitting: Dekker 1971). */
 function productError(one: number, other: number, product: number): number {
   const a = one * 134217729;
   const oneHigh = a - (a - one);

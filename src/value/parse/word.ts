@@ -4,12 +4,12 @@ import { decode } from "./decode.ts";
 import { float64, readNumber } from "./number.ts";
 import { closingQuote, readEscapes } from "./quoted.ts";
 
-/** What a word turned out to be, and where the next one may begin. */
+/** A word's kind, and the index after it. */
 export type Word =
   | { readonly kind: "value"; readonly value: Value; readonly next: number }
-  /** A name right before an opening parenthesis; `next` is after it. */
+  /** A name right before an opening parenthesis; `next` is after the parenthesis. */
   | { readonly kind: "call"; readonly name: string; readonly next: number }
-  /** A name and an equals sign: a keyword in a call, text elsewhere. */
+  /** A name and an equals sign: a keyword inside a call, text elsewhere. */
   | {
       readonly kind: "keyword";
       readonly name: string;
@@ -17,7 +17,7 @@ export type Word =
       readonly next: number;
     };
 
-/** Where a word stands. */
+/** The context of a word. */
 export interface Place {
   readonly depth: number;
   readonly inBraces: boolean;
@@ -49,16 +49,16 @@ const constants: ReadonlyMap<string, Value> = new Map<string, Value>([
 ]);
 const longestConstant = 9;
 
-// One object for each character that stands alone: an output may be nothing but brackets that don't match.
+// Shared values for single characters: an output may consist of unmatched brackets only.
 const single = Array.from(
   { length: 128 },
   (_, i): TextValue => ({ kind: "text", text: String.fromCharCode(i), quoted: false }),
 );
 
-/** Reads the words of one output, that is whatever is neither a plain number nor a bracket. */
+/** Reads the words of one output: everything but plain numbers and brackets. */
 export class WordReader {
   readonly #bytes: Uint8Array;
-  /** Before this place no angle bracket closes. */
+  /** No angle bracket closes before this index. */
   #unclosedBefore = 0;
 
   constructor(bytes: Uint8Array) {
@@ -109,7 +109,7 @@ export class WordReader {
         ? { kind: "keyword", name: text, value, next: end + 1 }
         : { kind: "value", value, next: end + 1 };
     }
-    // At the top, punctuation belongs to its word; in brackets it parts the elements.
+    // At the top level punctuation belongs to its word; in brackets it separates elements.
     const joins =
       (after === code.colon && !place.inBraces) || (after === code.comma && place.depth === 0);
     if (joins)
@@ -117,7 +117,7 @@ export class WordReader {
     return { kind: "value", value: plain(text), next: end };
   }
 
-  // `<class 'int'>` is one word, blanks and all; a lone `<` is not.
+  // `<class 'int'>` is one word including its blanks; a lone `<` does not start one.
   #angleEnd(at: number): number {
     const bytes = this.#bytes;
     if (at < this.#unclosedBefore || !startsTag(bytes[at + 1])) return at;

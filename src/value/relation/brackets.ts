@@ -5,10 +5,10 @@ import type { Block, Sequence, Value } from "../value.ts";
 
 type Agree = (expected: Value, actual: Value) => boolean;
 
-/** Elements beyond these are not laid out flat. */
+/** The most elements that are flattened. */
 const maxFlat = 100_000;
 
-/** The values are right; brackets are too many or too few, or items are at the ends. */
+/** Finds brackets that are too many or too few, or items added or missing at the ends, around right values. */
 export function bracketsRelation(expected: Value, actual: Value, agree: Agree): Relation | null {
   const deeper = levels(actual, expected, (inner) => agree(expected, inner));
   if (deeper > 0) return { kind: "deeper", levels: deeper };
@@ -23,7 +23,7 @@ export function bracketsRelation(expected: Value, actual: Value, agree: Agree): 
   );
 }
 
-// How many brackets of a single item have to come off `outer`.
+// The number of single-item brackets to remove from `outer`.
 function levels(outer: Value, inner: Value, agrees: (value: Value) => boolean): number {
   let value = outer;
   for (let level = 1; level <= 3; level++) {
@@ -34,7 +34,7 @@ function levels(outer: Value, inner: Value, agrees: (value: Value) => boolean): 
   return 0;
 }
 
-/** Longer sequences are not searched for what was printed. */
+/** The longest sequence that is searched for the printed value. */
 const maxMembers = 1000;
 
 function partRelation(expected: Value, actual: Value, agree: Agree): Relation | null {

@@ -3,7 +3,7 @@ import type { Bound } from "../tolerance.ts";
 import { doubtOf, explains } from "./fit.ts";
 import type { Pairs } from "./pairs.ts";
 
-/** The actual numbers are the expected ones times a constant, with the name that the constant has in this field. */
+/** Finds a constant factor between the expected and the actual numbers, and its name in this field. */
 export function factorRelation(
   pairs: Pairs,
   bound: Bound,
@@ -63,7 +63,7 @@ const rare: readonly (readonly [Constant, number])[] = [
   ["1/sqrt-2", Math.SQRT1_2],
 ];
 
-// Only sizes that the input or the output has: any number is n / (n - 1) of something.
+// Try only sizes of the input and the output: almost any factor is n / (n - 1) for some n.
 function sizeRelation(
   holds: (factor: number) => boolean,
   sizes: ReadonlySet<number>,
@@ -87,7 +87,7 @@ function sizeRelation(
   return null;
 }
 
-/** The factor of the largest number, and how far roundings may have moved it. */
+/** The factor of the largest number, and the rounding error of that factor. */
 function estimateFactor(pairs: Pairs, bound: Bound): { factor: number; doubt: number } | null {
   let largest = 0;
   for (let i = 0; i < pairs.expected.length; i++) {
@@ -98,6 +98,6 @@ function estimateFactor(pairs: Pairs, bound: Bound): { factor: number; doubt: nu
   const factor = a / e;
   if (!Number.isFinite(factor) || a === 0) return null;
   const doubt = doubtOf(e, a, factor, bound) / Math.abs(e);
-  // A factor that is not known to a hundredth is no finding.
+  // Ignore factors that are known to less than 1 %.
   return doubt > 0.01 * Math.abs(factor) ? null : { factor, doubt };
 }

@@ -1,19 +1,18 @@
 import type { Bound } from "../tolerance.ts";
 import type { Pairs } from "./pairs.ts";
 
-/** A function of the expected number, and its slope there, by which a rounding of the expected number grows. */
+/** A function of the expected number, and its slope, which scales the expected number's rounding error. */
 export interface Law {
   readonly at: (expected: number) => number;
   readonly slope: (expected: number) => number;
 }
 
-/** How many times the doubt an element must have moved to tell anything: a coincidence is then below 1 in this. */
+/** An element is evidence only if it moved by this many times its rounding error: a chance match is rarer than 1 in 20. */
 const evidence = 20;
 
 /**
- * Whether a law explains every pair, and at least two of them tell: those whose number it moves by far more than the rounding
- * of both sides can. With `distinct`, these two must also be different numbers, since a law with a free constant passes
- * through any one.
+ * Whether the law fits every pair and at least two pairs are evidence, that is, changed by far more than rounding explains.
+ * With `distinct`, these two must also be different numbers, because a law with a free constant fits any single one.
  */
 export function explains(pairs: Pairs, bound: Bound, law: Law, distinct = false): boolean {
   let telling = 0;
@@ -33,7 +32,7 @@ export function explains(pairs: Pairs, bound: Bound, law: Law, distinct = false)
   return telling >= 2 && (!distinct || most - least > evidence * widest);
 }
 
-/** How far a predicted number may be off because both sides were rounded. */
+/** The largest error of a prediction that rounding of both sides explains. */
 export function doubtOf(expected: number, predicted: number, slope: number, bound: Bound): number {
   const rounding = (value: number) =>
     0.6 * (bound.unit + bound.slack * Math.max(bound.least, Math.abs(value)));

@@ -5,7 +5,7 @@ import type { Bound } from "../tolerance.ts";
 import type { Value } from "../value.ts";
 import type { Pairs } from "./pairs.ts";
 
-/** All elements that differ are right and of another kind: numbers in quotes, 1 for True. */
+/** Finds right values of another kind: numbers in quotes, 1 for True. */
 export function kindsRelation(pairs: Pairs, bound: Bound): Relation | null {
   const count = pairs.others.length;
   if (pairs.expected.length > 0 || count === 0 || pairs.otherCount !== count) return null;

@@ -6,8 +6,8 @@ import type { Pairs } from "./pairs.ts";
 import { roundingRelation } from "./rounding.ts";
 
 /**
- * The relation that holds between all numbers that differ, if it has a name. Those that leave nothing to choose come first;
- * `early` are those that no arrangement of the same numbers explains better.
+ * Finds a named relation that holds between all numbers that differ. Relations without a free constant are tried first.
+ * `early` selects the relations that are tried before arrangements of the same numbers.
  */
 export function numbersRelation(
   pairs: Pairs,
@@ -19,7 +19,7 @@ export function numbersRelation(
   if (early)
     return roundingRelation(pairs, bound) ?? countedFrom(pairs) ?? signRelation(pairs, bound);
   const factor = factorRelation(pairs, bound, sizes());
-  // 3 times is 0.1 more is 1 - x, where all numbers are the same: only a factor with a name is worth saying.
+  // If all numbers are equal, a factor, an offset and 1 - x all fit. Report a factor only if it is a named constant.
   for (const [kind, law] of laws)
     if (explains(pairs, bound, law, true)) return preferred(factor, { kind });
   return factor ?? shiftRelation(pairs, bound);
@@ -42,7 +42,7 @@ function preferred(factor: Relation | null, law: Relation): Relation {
 
 function signRelation(pairs: Pairs, bound: Bound): Relation | null {
   if (!explains(pairs, bound, { at: (x) => -x, slope: () => 1 })) return null;
-  // Where all that differ are negative and the others agree, only minus signs are lost.
+  // If only negative numbers differ, their minus signs were lost.
   const lost = pairs.expected.length < pairs.compared && pairs.expected.every((e) => e < 0);
   return { kind: lost ? "absolute" : "negated" };
 }

@@ -6,14 +6,14 @@ import type { Bound } from "../tolerance.ts";
 import type { Block, Sequence, Value } from "../value.ts";
 import { shiftedRelation, swappedRelation } from "./places.ts";
 
-/** More axes than these are not turned: there are n! ways to. */
+/** The highest rank that is transposed: there are n! ways. */
 const maxRank = 4;
-/** Nor are more numbers than these sorted. */
+/** The most numbers that are sorted. */
 const maxSorted = 1_000_000;
 
 export type Agree = (expected: Value, actual: Value) => boolean;
 
-/** The items of the one are those of the other at other places. */
+/** Finds the same items in another order. */
 export function orderRelation(
   expected: Block | Sequence,
   actual: Block | Sequence,
@@ -24,7 +24,7 @@ export function orderRelation(
   const turned = blocks ? transposed(expected, actual, bound) : null;
   if (turned !== null || lengthOf(expected) !== lengthOf(actual)) return turned;
   if (blocks && !sameShape(expected.shape, actual.shape)) return null;
-  // Of two rows, or of a tuple's members, none runs backwards.
+  // Report two rows or two members of a tuple in reverse order as swapped, not as reversed.
   const two = lengthOf(expected) === 2 || !blocks ? swappedRelation(expected, actual, agree) : null;
   if (two !== null) return two;
   return (
@@ -75,7 +75,7 @@ function reversedItems(
   return { kind: "reversed", axes: [0] };
 }
 
-/** Whether each expected element agrees with the actual one at `start` plus its indices times the strides. */
+/** Whether each expected element agrees with the actual element at `start` plus its indices times the strides. */
 function agreesAt(
   expected: Block,
   actual: Block,

@@ -3,7 +3,7 @@ import { walk } from "../compare/walk.ts";
 import type { Bound } from "../tolerance.ts";
 import type { Value } from "../value.ts";
 
-/** The elements that differ: the numbers side by side, and how many pairs there are of other kinds. */
+/** The elements that differ: the pairs of numbers, and the pairs of other kinds. */
 export interface Pairs {
   readonly expected: readonly number[];
   readonly actual: readonly number[];
@@ -12,13 +12,13 @@ export interface Pairs {
   readonly actualIntegers: boolean;
   /** Pairs that are not two finite numbers. */
   readonly others: readonly (readonly [Value, Value])[];
-  /** How many pairs there were that are not two finite numbers, also beyond those kept. */
+  /** The number of pairs that are not two finite numbers, including those not kept. */
   readonly otherCount: number;
   /** How many elements were compared. */
   readonly compared: number;
 }
 
-/** Relations are not looked for in more. */
+/** The most pairs that are collected. */
 export const maxPairs = 1_000_000;
 
 /** Collects the elements that differ, of two values of one structure. */

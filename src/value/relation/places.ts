@@ -4,7 +4,7 @@ import type { Block, Sequence, Value } from "../value.ts";
 
 type Agree = (expected: Value, actual: Value) => boolean;
 
-/** Two members stand in each other's place, and all others in their own. */
+/** Finds two members in each other's place, with all others in their own. */
 export function swappedRelation(
   expected: Block | Sequence,
   actual: Block | Sequence,
@@ -24,12 +24,12 @@ export function swappedRelation(
   return swapped ? { kind: "swapped", members: [one, other] } : null;
 }
 
-/** The first items are compared at so many places at most: equal items would make it quadratic. */
+/** The most rotations tried: with many equal items the search would be quadratic. */
 const maxTried = 20;
-/** Longer sequences are not looked through. */
+/** The longest sequence that is searched. */
 const maxLength = 100_000;
 
-/** All items moved along by the same number of places, the last coming first again or not. */
+/** Finds all items moved by the same number of places, with or without wrapping around. */
 export function shiftedRelation(
   expected: Block | Sequence,
   actual: Block | Sequence,
@@ -51,7 +51,7 @@ export function shiftedRelation(
       return { kind: "rolled", by: by * 2 > length ? by - length : by };
     }
   }
-  // Where all expected items are one, they are at every place.
+  // If all expected items are equal, every shift matches, so report none.
   let varied = false;
   for (let i = 1; i < length - 1 && !varied; i++) varied = !agree(first, itemAt(expected, i));
   varied ||= !agree(itemAt(expected, length - 2), itemAt(expected, length - 1));

@@ -9,7 +9,7 @@ import { abbreviation, objectText } from "./unprintable.ts";
 
 type Agree = (expected: Value, actual: Value) => boolean;
 
-/** What stands in the output besides the answer, or in its place. */
+/** Finds text or values printed besides the answer or instead of it. */
 export function printedRelation(expected: Value, actual: Value, agree: Agree): Relation | null {
   if (actual.kind === "stream") {
     const error = traceback(actual);
@@ -47,7 +47,7 @@ function streamRelation(expected: Value, actual: StreamValue, agree: Agree): Rel
   );
 }
 
-// The expected value among the last ones printed, or among the first.
+// Looks for the expected value in the last or the first printed values.
 function extraValues(expected: Value, actual: StreamValue, agree: Agree): Relation | null {
   const count = lengthOf(actual.values);
   const wanted = expected.kind === "stream" ? lengthOf(expected.values) : 1;
@@ -64,7 +64,7 @@ function extraValues(expected: Value, actual: StreamValue, agree: Agree): Relati
   return null;
 }
 
-/** How many bare numbers an array is printed as. */
+/** The number of bare numbers that an array is printed as. */
 function rowsIn(value: Value): number {
   return value.kind === "block" ? value.shape.reduce((product, length) => product * length, 1) : 1;
 }
@@ -88,7 +88,7 @@ function missingLabels(expected: Value, actual: Value, agree: Agree): Relation |
   return { kind: "labels-missing", labels: visible(text).slice(0, 80) };
 }
 
-/** ESC [ begins what colours a terminal, and is a bracket without its other half. */
+/** ESC [ begins an escape code, and is an unmatched bracket for the parser. */
 function hasEscapes({ source }: StreamValue): boolean {
   return Buffer.from(source.buffer, source.byteOffset, source.length).includes("\x1b[");
 }

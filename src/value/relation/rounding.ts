@@ -2,9 +2,9 @@ import type { Relation } from "../comparison.ts";
 import type { Bound } from "../tolerance.ts";
 import type { Pairs } from "./pairs.ts";
 
-/** The actual numbers are the expected ones with fewer decimals, cut to integers, or with fewer significant digits. */
+/** Finds numbers with fewer decimals, cut to integers, or with fewer significant digits. */
 export function roundingRelation(pairs: Pairs, bound: Bound): Relation | null {
-  // Zeros are no rounding of anything, or of everything.
+  // Zeros are no evidence: everything rounds to zero.
   if (pairs.actual.filter((a) => a !== 0).length < 2) return null;
   if (
     every(
@@ -16,7 +16,7 @@ export function roundingRelation(pairs: Pairs, bound: Bound): Relation | null {
   ) {
     return { kind: "to-integers" };
   }
-  // torch prints five significant digits of large numbers: no decimals were rounded away by the solution.
+  // torch prints five significant digits of large numbers; the solution itself rounded nothing.
   const large = pairs.expected.every((e) => Math.abs(e) >= 1000);
   const significant = significantRelation(pairs);
   if (large && significant !== null) return significant;

@@ -3,7 +3,7 @@ import { isSequence, itemAt, lengthOf } from "../sequence.ts";
 import { shapeOf } from "../shape.ts";
 import type { Value } from "../value.ts";
 
-/** The sizes that a sum or a mean may run over: the lengths of the axes of the input and of the expected output, and their products. */
+/** The sizes that a sum or a mean may run over: the axis lengths of the inputs and the expected output, and their products. */
 export function sizesOf(stdin: string | undefined, expected: Value): ReadonlySet<number> {
   const sizes = new Set<number>();
   collect(expected, sizes, 0);
@@ -14,7 +14,7 @@ export function sizesOf(stdin: string | undefined, expected: Value): ReadonlySet
   return sizes;
 }
 
-/** Members of tuples and dicts beyond these are not looked at. */
+/** The most members of a tuple or dict that are searched. */
 const maxMembers = 20;
 
 function collect(value: Value, sizes: Set<number>, depth: number): void {

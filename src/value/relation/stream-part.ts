@@ -1,7 +1,7 @@
 import { itemAt, slice } from "../sequence.ts";
 import type { StreamValue, Value } from "../value.ts";
 
-/** Some of a stream's values, as they would have been read alone. */
+/** A range of a stream's values, as if only they had been printed. */
 export function part(stream: StreamValue, from: number, to: number): Value {
   if (to - from === 1) return itemAt(stream.values, from);
   const lineStarts = stream.lineStarts
@@ -15,7 +15,7 @@ export function part(stream: StreamValue, from: number, to: number): Value {
   };
 }
 
-/** The number, from 1, of the printed line on which a value begins, blank lines not counted. */
+/** The line number, from 1, on which a value begins. Blank lines are not counted. */
 export function lineOf(stream: StreamValue, index: number): number {
   return 1 + stream.lineStarts.filter((start) => start <= index).length;
 }

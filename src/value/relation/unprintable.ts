@@ -1,6 +1,6 @@
 import type { Value } from "../value.ts";
 
-/** Who left elements out: NumPy and torch write `...`, console.log `[Array]` or `... 3 more items`; null where nobody did. */
+/** The printer that left elements out: NumPy and torch write `...`, console.log `[Array]` or `... 3 more items`; null if none did. */
 export function abbreviation(value: Value): "numpy" | "console" | null {
   for (const items of listsIn(value)) {
     const [only] = items;
@@ -16,7 +16,7 @@ export function isAbbreviated(value: Value): boolean {
   return abbreviation(value) !== null;
 }
 
-/** The `repr` of something that has no value to print: a function, a generator, an object; null where there is none. */
+/** The first `repr` of a function, generator or other object without a printable value; null if there is none. */
 export function objectText(value: Value): string | null {
   for (const items of listsIn(value)) {
     for (const item of items) {
@@ -29,7 +29,7 @@ export function objectText(value: Value): string | null {
 const reprOfObject =
   /^<(?:function |bound method |built-in |generator |class |module |(?:map|filter|zip|dict_\w+|list_\w*iterator|enumerate|reversed) object|[\w.]+ object at 0x).*>$/;
 
-/** All unpacked lists of a value, itself as a list of one; outermost first. */
+/** All unpacked item lists of a value, outermost first, beginning with the value alone. */
 function* listsIn(value: Value): Generator<readonly Value[]> {
   const stack: (readonly Value[])[] = [[value]];
   while (stack.length > 0) {

@@ -1,10 +1,10 @@
 import type { Messages } from "../text/en.ts";
 
-/** What an engine runs: one solution's source, under the name that its tracebacks show. */
+/** A solution's source, and the name that its tracebacks show. */
 export interface Program {
-  /** A key of the languages table: `python`, `javascript`, `typescript`, `cpp`. */
+  /** A key of the table of languages: `python`, `javascript`, `typescript`, `cpp`. */
   readonly language: string;
-  /** The file's base name, as shown in tracebacks (`softmax.py`). No path of the judge's reaches the sandbox. */
+  /** The file's base name (`softmax.py`). No path of the judge's reaches the sandbox. */
   readonly name: string;
   readonly source: Uint8Array;
 }
@@ -21,28 +21,28 @@ export interface RunLimits {
   readonly processes: boolean;
 }
 
-/** One run asked of an engine. */
+/** One request to an engine. */
 export interface Run {
   readonly program: Program;
   readonly stdin: Uint8Array;
   readonly limits: RunLimits;
-  /** What `random` and `np.random` are seeded with: a function of problem and case. 32 bits. */
+  /** The seed of `random` and `np.random`, made from problem and case. 32 bits. */
   readonly seed: number;
   readonly signal?: AbortSignal;
-  /** The run of the same program that is going to be asked for after this one, as this very object: an engine may begin it early. */
+  /** The run of the same program that will be requested next, as the same object. An engine may start it early. */
   readonly next?: Run;
 }
 
-/** How the solution's process ended, from the kernel's word alone. */
+/** How the solution's process ended. Only the kernel is believed. */
 export type Ending =
   | { readonly kind: "exited"; readonly code: number }
   | { readonly kind: "signalled"; readonly signal: string }
   /** The source does not compile; the message is on stderr. */
   | { readonly kind: "not-compiled" }
-  /** The engine itself failed, twice; no verdict on the solution can be had. */
+  /** The engine failed twice, so there is no verdict on the solution. */
   | { readonly kind: "engine-failed"; readonly reason: string };
 
-/** Which limit the run went over, if any; several may hold, the judge orders them. */
+/** The limits that were exceeded. If there are several, the judge orders them. */
 export interface Exceeded {
   readonly time: boolean;
   readonly memory: boolean;
@@ -51,7 +51,7 @@ export interface Exceeded {
   readonly imports: boolean;
 }
 
-/** What happened in one run: a value, whatever the solution did. */
+/** The result of one run. A solution's fault is part of it, never an exception. */
 export interface Outcome {
   readonly ending: Ending;
   readonly exceeded: Exceeded;
@@ -66,28 +66,31 @@ export interface Outcome {
 }
 
 export const tiers = ["nested", "flat", "landlock", "bare"] as const;
-/** How strongly a run is isolated, strongest first. */
+/** Sandbox tiers, strongest first. */
 export type Tier = (typeof tiers)[number];
 
 export const sandboxChoices = ["auto", "require", "off", "nested", "flat", "landlock"] as const;
-/** What was asked for: `off` is the tier `bare`, `require` any tier but bare. */
+/** `off` is the tier `bare`; `require` is any tier but bare. */
 export type SandboxChoice = (typeof sandboxChoices)[number];
 
-/** What was really started, for the Result and for `dlj doctor`. */
+/** What was started, for the Result and for `dlj doctor`. */
 export interface EngineInfo {
   readonly engine: "process" | "forkserver";
   readonly tier: Tier;
-  /** Why each stronger tier was not taken, in one sentence each. */
+  /** The reason why each stronger tier was not taken, in one sentence each. */
   readonly refused: readonly { readonly tier: Tier; readonly reason: string }[];
 }
 
-/** Runs programs. `run` may be called concurrently, up to `slots` calls make progress at once. */
+/** Runs programs. `run` may be called concurrently; up to `slots` calls make progress at once. */
 export interface Engine {
   readonly info: EngineInfo;
   readonly slots: number;
-  /** Never rejects for anything that the solution did; rejects with DljError where the engine can't go on, and with the signal's reason when aborted. */
+  /**
+   * Never rejects because of the solution. Rejects with DljError if the engine can't go on, and with the signal's reason
+   * if aborted.
+   */
   run(run: Run): Promise<Outcome>;
-  /** Ends every process it started; no file or process is left. */
+  /** Ends every process and removes every file that the engine made. */
   close(): Promise<void>;
 }
 
@@ -95,34 +98,37 @@ export interface Engine {
 export interface Interpreter {
   /** `sys.executable`, never a version manager's shim. */
   readonly path: string;
-  /** `sys.prefix` and `sys.base_prefix`, and every folder of `sys.path` that exists. */
+  /** `sys.prefix`, `sys.base_prefix`, and the existing folders of `sys.path`. */
   readonly prefix: string;
   readonly basePrefix: string;
   readonly searchPath: readonly string[];
   /** `3.11.7`. */
   readonly version: string;
-  /** `2.4.6`, or undefined where NumPy can't be imported. */
+  /** `2.4.6`; undefined if NumPy can't be imported. */
   readonly numpy: string | undefined;
 }
 
 export interface EngineOptions {
   readonly interpreter: Interpreter;
   readonly sandbox: SandboxChoice;
-  /** How many cases run at once: `-j`, by default the number of cores. */
+  /** The number of cases that run at once: `-j`, by default the number of cores. */
   readonly slots: number;
-  /** Whether so much is to run that every slot is worth its start at once. */
+  /** There is enough work to start a server for every slot at once. */
   readonly busy?: boolean;
   /** Modules that the warm interpreter imports first. */
   readonly preload: readonly string[];
-  /** A warning for stderr, at most once each. */
+  /** Prints a warning, each at most once. */
   readonly warn?: (message: string) => void;
-  /** The words for people in `refused` and in errors; English where none are given. */
+  /** Messages in the user's language; English by default. */
   readonly messages?: Messages["engine"];
-  /** Folders that solutions must not see, even where they lie within a folder that Python needs; dlj's own and the current one always are. */
+  /**
+   * Folders that solutions must not see, even inside a folder that Python needs. dlj's own folder and the current one
+   * are always hidden.
+   */
   readonly hidden?: readonly string[];
-  /** Seconds that the imports of a program may take; 20 by default. */
+  /** Seconds for a program's imports; 20 by default. */
   readonly importBudget?: number;
-  /** For the controls of tests alone: layers that are left out, so that an attack can be seen to bite. */
+  /** For tests only: layers to leave out, so that an attack is seen to succeed. */
   readonly without?: readonly Layer[];
 }
 
@@ -131,25 +137,25 @@ export const layers = [
   "seccomp",
   /** Landlock's rules on files, and its scopes of signals and abstract sockets. */
   "landlock",
-  /** The user, PID, mount and IPC namespaces of each program, in the tier nested. */
+  /** Each program's own user, PID, mount and IPC namespace, in the tier nested. */
   "namespaces",
   /** The server's network namespace. */
   "network",
   /** The server's IPC namespace. */
   "ipc",
-  /** Binding only what Python needs; without it, all of the machine is bound read-only. */
+  /** Mounting only the needed folders. Without this layer the whole machine is mounted read-only. */
   "mounts",
-  /** Remounting what bubblewrap made itself read-only. */
+  /** Remounting bubblewrap's own mounts read-only. */
   "readonly",
-  /** Becoming another uid where the judge is root. */
+  /** Taking another uid if the judge is root. */
   "user",
   /** Resource limits set by setrlimit. */
   "rlimits",
   /** Closing every descriptor above 2. */
   "closefds",
-  /** Sealing stdin's file and opening it anew, only for reading. */
+  /** Sealing stdin's file and reopening it read-only. */
   "seal",
-  /** Ending and reaping whatever a case has left running. */
+  /** Ending and reaping processes that a case left. */
   "strays",
 ] as const;
 export type Layer = (typeof layers)[number];

@@ -9,10 +9,10 @@ const engines = {
 } satisfies Record<EngineInfo["engine"], (options: EngineOptions) => Promise<Engine>>;
 
 /**
- * Opens an engine in the strongest sandbox tier that its options allow. Its first process is spawned before this returns, so
- * that Python starts while Node goes on loading.
+ * Opens an engine in the strongest sandbox tier that its options allow. Its first process is spawned before this
+ * returns, so Python starts while Node loads the rest.
  *
- * @throws DljError (usage) where the sandbox that was asked for can't be had.
+ * @throws DljError (usage) if the wanted sandbox can't be had
  */
 export function openEngine(kind: EngineInfo["engine"], options: EngineOptions): Promise<Engine> {
   return engines[kind](options);

@@ -13,7 +13,7 @@ import {
 import { planLaunch } from "./sandbox/plan-launch.ts";
 import { ProgramCommands, type RunCommand } from "./toolchains/program-commands.ts";
 
-/** The process engine: a new interpreter for each case, from the same files and in the same sandbox as the warm one. */
+/** The process engine starts a new interpreter for each case, with the same Python files and sandbox as the warm engine. */
 export async function openProcessEngine(options: EngineOptions): Promise<Engine> {
   const starting: StartPlan = { options, warm: false, start: spawnDirectly };
   const { tier, refused, server } = await startStrongest(starting);

@@ -14,25 +14,25 @@ import {
 import { installNumpy } from "./own-environment.ts";
 
 export interface SearchOptions {
-  /** `--python` or `DLJ_PYTHON`: taken as given. */
+  /** `--python` or `DLJ_PYTHON`. No other Python is tried. */
   readonly asked: string | undefined;
   readonly env: NodeJS.ProcessEnv;
-  /** Where `.venv` is looked for: the workspace's root, or the current folder. */
+  /** The folder that may hold `.venv`: the workspace's root, or the current folder. */
   readonly folder: string;
-  /** Whether dlj may make an environment of its own where no Python has NumPy. */
+  /** Make dlj's own environment if no Python has NumPy. */
   readonly install: boolean;
   readonly messages: Messages["engine"];
   readonly warn: (message: string) => void;
 }
 
-/** Oldest Python that the warm interpreter runs on. */
+/** The oldest Python that the warm interpreter supports. */
 const oldest = [3, 9] as const;
 
 /**
- * The Python that runs solutions: the one asked for, else the first of `.venv`, `python3`, `python` and /usr/bin/python3 that
- * has NumPy, else an environment that dlj makes once in the user's cache folder.
+ * The Python that runs solutions: the one asked for, else the first of `.venv`, `python3`, `python` and /usr/bin/python3
+ * that has NumPy, else an environment that dlj makes once in the user's cache folder.
  *
- * @throws DljError (usage) where the one asked for can't be used, or none can be had.
+ * @throws DljError (usage) if the one asked for can't be used, or if there is none
  */
 export async function findInterpreter(options: SearchOptions): Promise<Interpreter> {
   const { asked, messages } = options;
@@ -59,7 +59,7 @@ export async function findInterpreter(options: SearchOptions): Promise<Interpret
   );
 }
 
-/** Every usable Python of this machine, each once, those without NumPy too. */
+/** Every usable Python of this machine, each once, with or without NumPy. */
 export async function findAllInterpreters(
   options: Pick<SearchOptions, "asked" | "env" | "folder">,
 ): Promise<Interpreter[]> {
@@ -72,7 +72,7 @@ export async function findAllInterpreters(
   return [...byPath.values()];
 }
 
-/** Probes again an interpreter whose cached description turned out to be stale. */
+/** Forgets the cached description of an interpreter that turned out to be wrong. */
 export function forgetInterpreter(interpreter: Interpreter): void {
   forgetCachedInterpreter(interpreter);
 }
@@ -138,8 +138,9 @@ print(json.dumps({
 `;
 
 /**
- * Asks a Python what it is; the answer is kept until the file, or what a version manager makes of it, changes. On the way it
- * compiles the server's files, where it may write beside them: they are imported at every start.
+ * Asks a Python for its version, paths and packages. The answer is cached until its file, its packages or a version
+ * manager's choice changes. The probe also compiles the server's Python files if their folder can be written: every
+ * start imports them.
  */
 async function probe(candidate: string, env: NodeJS.ProcessEnv): Promise<Interpreter> {
   const key = [
@@ -171,7 +172,7 @@ function stamp(path: string): string {
   return `${size}:${mtimeMs}`;
 }
 
-/** The server's files as they are now: others have to be compiled anew. */
+/** The server's Python files with their times. Changed ones must be compiled again. */
 function serverFiles(): string[] {
   const folder = join(serverFolder, "dlj");
   return readdirSync(folder)
@@ -179,7 +180,7 @@ function serverFiles(): string[] {
     .map((name) => `${name}:${stamp(join(folder, name))}`);
 }
 
-/** What decides which Python a version manager's shim starts: its variables and its version files. */
+/** The variables and files by which a version manager's shim chooses a Python. */
 function versionManagerState(env: NodeJS.ProcessEnv): string[] {
   const files = [join(env.PYENV_ROOT ?? join(env.HOME ?? "", ".pyenv"), "version")];
   for (let folder = process.cwd(); ; folder = dirname(folder)) {

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Interpreter } from "../engine.ts";
 
-/** What is installed for an interpreter, as `name-version`, sorted: a solution may import any of it. */
+/** The packages of an interpreter as sorted `name-version` texts. A solution may import any of them. */
 export function installedPackages({ searchPath }: Pick<Interpreter, "searchPath">): string[] {
   const folders = searchPath.filter((folder) => /-packages$/.test(folder));
   const names = folders.flatMap(namesIn).filter((name) => /\.(dist|egg)-info$/.test(name));

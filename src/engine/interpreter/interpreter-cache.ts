@@ -5,18 +5,18 @@ import type { Interpreter } from "../engine.ts";
 
 interface Entry {
   readonly interpreter: Interpreter;
-  /** The folders where packages are installed, with their times: installing or removing NumPy changes one. */
+  /** The package folders with their times. Installing or removing NumPy changes one of them. */
   readonly folders: Record<string, number>;
 }
 
 const format = 2;
 
-/** dlj's folder for what can be made again: interpreters' descriptions, its own environment, compiled programs. */
+/** dlj's folder for files that can be made again: interpreters' descriptions, its own environment, compiled programs. */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
   return join(env.XDG_CACHE_HOME || join(env.HOME || homedir(), ".cache"), "dlj");
 }
 
-/** The interpreter known under `key`, unless its file or its packages changed since. */
+/** The interpreter stored under `key`, unless its file or its packages have changed. */
 export function recallInterpreter(key: string): Interpreter | undefined {
   const entry = read()[key];
   if (!entry) return undefined;

@@ -13,9 +13,10 @@ interface InstallOptions {
 }
 
 /**
- * dlj's own environment with NumPy, made once in the user's cache folder: by uv where it is on PATH, else by venv and pip.
+ * dlj's own environment with NumPy in the user's cache folder. It is made once, by uv if uv is on PATH, else by venv and
+ * pip.
  *
- * @throws DljError (usage) with the commands to type where it may not or can't be made.
+ * @throws DljError (usage) with the commands to type if it can't be made, or may not
  */
 export async function installNumpy(
   base: Interpreter,
@@ -40,7 +41,7 @@ export async function installNumpy(
       const { execa } = await import("execa");
       await execa(command as string, args, { env, stdin: "ignore", timeout: 600_000 });
     }
-    // An environment names its own folder in its scripts only; python -m works wherever it stands.
+    // Only the scripts of an environment contain its path; `python -m` works after a move.
     rmSync(folder, { recursive: true, force: true });
     renameSync(draft, folder);
     const made = await probe(python);

@@ -4,7 +4,10 @@ import { type QueuedRun, RunQueue } from "./run-queue.ts";
 import { ServerSlot } from "./server-slot.ts";
 import { candidateTiers, type StartPlan, spawnDirectly, startStrongest } from "./start-server.ts";
 
-/** The warm engine: servers that have NumPy loaded, up to one a slot; all at once, or as the work calls for them. */
+/**
+ * Opens the warm engine: servers with NumPy loaded, at most one per slot. They are started at once if the engine is
+ * busy, else as work comes.
+ */
 export async function openForkserver(options: EngineOptions): Promise<Engine> {
   const began = performance.now();
   const first = startStrongest(startingIn(0, options));
@@ -27,15 +30,15 @@ export async function openForkserver(options: EngineOptions): Promise<Engine> {
 }
 
 /**
- * Where there are as many servers as cores, each keeps to one: a case that is forked on the core that forks it finds its memory
- * there. With fewer, each goes where there is room.
+ * Pins each server to a core if there are as many servers as cores: a case finds its memory in that core's cache. With
+ * fewer servers the kernel chooses.
  */
 function startingIn(slot: number, options: EngineOptions): StartPlan {
   const fillsMachine = options.busy && options.slots >= availableParallelism();
   return { options, warm: true, start: spawnDirectly, ...(fillsMachine && { core: slot }) };
 }
 
-/** The servers beside the first, in the tier that it is likely to find. */
+/** Starts the other servers in the tier that the first will probably get. */
 function startOthers(options: EngineOptions): ServerSlot[] {
   const [likely] = candidateTiers(options.sandbox);
   if (likely === undefined) return [];
@@ -47,7 +50,7 @@ function startOthers(options: EngineOptions): ServerSlot[] {
 }
 
 interface Growth {
-  /** What starting one more server costs, in ms. */
+  /** The cost of one more server, in ms. */
   readonly startCost: number;
   addLane(slot: number): ServerSlot;
 }
@@ -59,7 +62,7 @@ class Forkserver implements Engine {
   readonly #growth: Growth;
   readonly #queue = new RunQueue();
   readonly #running = new Set<Promise<void>>();
-  /** ms in which runs have waited since the last server was started, and since when there are some that wait. */
+  /** The ms that runs have waited since the last server was started, and the time since when some wait. */
   #waited = 0;
   #waiting: number | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -89,7 +92,7 @@ class Forkserver implements Engine {
     await Promise.all(this.#lanes.map((lane) => lane.discard()));
   }
 
-  /** Gives waiting runs to idle lanes: to those that have the program loaded, then to any. */
+  /** Gives waiting runs to idle slots, first to those that have the program loaded. */
   #dispatch(): void {
     for (const lane of this.#lanes.filter(({ busy }) => !busy)) {
       const now = performance.now();
@@ -105,7 +108,7 @@ class Forkserver implements Engine {
     this.#running.add(running);
     void running.then(() => {
       this.#running.delete(running);
-      // Whoever got the outcome may ask for the same program's next case: wait for that before loading another.
+      // The caller may now ask for the same program's next case: wait for that before loading another program.
       const next = this.#queue.take(lane.loaded, performance.now());
       if (next) return this.#start(lane, next);
       setImmediate(() => {
@@ -115,7 +118,7 @@ class Forkserver implements Engine {
     });
   }
 
-  /** Starts more servers once runs have waited for as long as a start takes: by then that is what waiting on would cost. */
+  /** Starts more servers if the runs have waited for as long as a start takes. */
   #grow(): void {
     clearTimeout(this.#timer);
     const now = performance.now();

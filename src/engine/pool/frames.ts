@@ -1,6 +1,6 @@
-/** What Node asks of a server; the numbers are those of server/dlj/frames.py. */
+/** Requests to a server. The numbers are those of server/dlj/frames.py. */
 export const requests = { config: 1, program: 2, case: 3, end: 4, checked: 5 } as const;
-/** What a server answers. */
+/** Answers of a server. */
 export const answers = {
   ready: 1,
   loaded: 2,
@@ -16,7 +16,7 @@ export const flags = { time: 1, memory: 2, imports: 4, output: 8, soiled: 16 } a
 const requestSize = 40;
 const answerSize = 56;
 
-/** The header of a request, and whatever it carries. */
+/** A request: the fields of its header, and its payload. */
 export interface Request {
   readonly kind: number;
   readonly payload?: Uint8Array;
@@ -27,13 +27,13 @@ export interface Request {
   /** Bytes. */
   readonly output?: number;
   readonly seed?: number;
-  /** Of a program: whether it may start processes. */
+  /** For a program: whether it may start processes. */
   readonly processes?: boolean;
-  /** Of a case: what an abort of it says. */
+  /** For a case: the ticket that an abort names. */
   readonly ticket?: number;
 }
 
-/** The bytes of a request: `<IIdQQII`, then the payload. In one piece, for each that is written wakes the other end. */
+/** Encodes a request: `<IIdQQII`, then the payload. It is one buffer, because each write wakes the server. */
 export function encodeRequest(request: Request): Buffer {
   const {
     kind,
@@ -58,7 +58,7 @@ export function encodeRequest(request: Request): Buffer {
   return bytes;
 }
 
-/** What goes to a server's second channel to end the case with this ticket. */
+/** Encodes the abort of the case with this ticket, for the server's second channel. */
 export function encodeAbort(ticket: number): Buffer {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32LE(ticket, 0);
@@ -79,13 +79,13 @@ export interface Answer {
   readonly stderr: Buffer;
 }
 
-/** Reads answers, `<IIiIdddQQ` and two payloads each, from bytes that come in pieces of any size. */
+/** Decodes answers (`<IIiIdddQQ` and two payloads) from pieces of any size. */
 export class AnswerReader {
   #pieces: Buffer[] = [];
   #held = 0;
   #wanted = answerSize;
 
-  /** Takes a piece, and returns the answers that are complete with it. */
+  /** Takes a piece, and returns the answers that it completes. */
   push(piece: Buffer): Answer[] {
     this.#pieces.push(piece);
     this.#held += piece.length;
@@ -114,7 +114,7 @@ function decodeAnswer(bytes: Buffer, stdoutSize: number, size: number): Answer {
     cpu: bytes.readDoubleLE(16),
     wall: bytes.readDoubleLE(24),
     memory: bytes.readDoubleLE(32),
-    // Copies: a small output must not keep the whole piece that it came in.
+    // These are copies: a small output must not keep its whole piece in memory.
     stdout: Buffer.from(bytes.subarray(answerSize, stdoutEnd)),
     stderr: Buffer.from(bytes.subarray(stdoutEnd, size)),
   };

@@ -5,7 +5,7 @@ import { type Answer, answers, flags } from "./frames.ts";
 const nothing: Uint8Array = new Uint8Array(0);
 const mebibyte = 1 << 20;
 
-/** What an answer to a case, or to the loading of its program, says about the run. */
+/** Makes the outcome of a run from the server's answer to a case, or to the loading of its program. */
 export function readOutcome(answer: Answer, limits: RunLimits): Outcome {
   const most = limits.output * mebibyte;
   const ending = endingOf(answer);
@@ -26,7 +26,7 @@ export function readOutcome(answer: Answer, limits: RunLimits): Outcome {
   };
 }
 
-/** An outcome for which no verdict can be had. */
+/** An outcome without a verdict: the engine failed. */
 export function engineFailed(reason: string): Outcome {
   return {
     ending: { kind: "engine-failed", reason },
@@ -52,17 +52,17 @@ function signalName(number: number): string {
 }
 
 const tail = 8192;
-/** The last words of a program to which memory was refused; OpenBLAS ends the process itself. */
+/** The last line of a program that was refused memory. OpenBLAS ends the process itself. */
 const exhausted = [
   /^MemoryError\b/,
   /^numpy\.(_core|core)\._exceptions\._ArrayMemoryError\b/,
   /^OpenBLAS\b.*\ballocat/i,
   /^ *what\(\): +std::bad_alloc$/,
 ];
-/** V8 shows its own frames after it. */
+/** V8 prints its frames after this line. */
 const heapExhausted = /^FATAL ERROR: .*JavaScript heap out of memory$/;
 
-/** Whether a failed run ended because memory was refused, and not for going over the limit: RLIMIT_AS, or the kernel itself. */
+/** Whether a run failed because the kernel or RLIMIT_AS refused memory before the limit was reached. */
 function ranOutOfMemory(ending: Ending, stderr: Buffer): boolean {
   if (ending.kind === "exited" ? ending.code === 0 : ending.kind !== "signalled") return false;
   const lines = stderr.subarray(-tail).toString("latin1").trimEnd().split("\n");

@@ -6,9 +6,9 @@ import { isProgramLoaded } from "./run-queue.ts";
 import { type ServerClient, ServerGone } from "./server-client.ts";
 
 /**
- * Runs one case on a server, which loads the program first where it is another one.
+ * Runs one case on a server, and loads its program first if another one is loaded.
  *
- * @throws ServerGone where the server failed, and the signal's reason once an aborted run has ended.
+ * @throws ServerGone if the server failed, and the signal's reason after an aborted run has ended
  */
 export async function runOnce(server: ServerClient, run: Run): Promise<Outcome> {
   const { program, limits, signal } = run;
@@ -30,8 +30,8 @@ export async function runOnce(server: ServerClient, run: Run): Promise<Outcome> 
 }
 
 /**
- * Has a server go on with a case of the program that it has loaded as soon as the one before is over. Undefined where it has not
- * been run, for whatever reason: then it can still be run as any other.
+ * Sends a further case of the loaded program, which starts as soon as the one before has ended. Undefined if it was not
+ * run; it can then be run again in the usual way.
  */
 export async function runEarly(server: ServerClient, run: Run): Promise<Outcome | undefined> {
   const { limits, signal } = run;
@@ -45,7 +45,7 @@ export async function runEarly(server: ServerClient, run: Run): Promise<Outcome 
   }
 }
 
-/** Whether the process that loaded a program ended for the program's sake: a crash of the compiler, or its imports' budget. */
+/** Whether the loading process ended because of the program: the compiler crashed, or the imports took too long. */
 function isItsOwn({ flags: flag, status }: Answer): boolean {
   const signal = status & 0x7f;
   return (flag & flags.imports) !== 0 || (signal !== 0 && signal !== constants.signals.SIGKILL);

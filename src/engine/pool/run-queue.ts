@@ -1,23 +1,26 @@
 import type { Outcome, Program, Run } from "../engine.ts";
 
-/** A run that waits for a lane, and the promise it settles. */
+/** A run that waits for a server slot, and its promise. */
 export interface QueuedRun {
   readonly run: Run;
-  /** When it was asked for, in ms. */
+  /** The time of the request in ms. */
   readonly since: number;
   resolve(outcome: Outcome): void;
   reject(reason: unknown): void;
 }
 
-/** How long, in ms, a run may be overtaken by others of a program that is loaded already. */
+/** For so many ms, later runs of a loaded program may overtake a run. */
 const patience = 1000;
-/** How far the queue is searched for one of a loaded program. */
+/** The number of waiting runs that are searched for one of the loaded program. */
 const reach = 256;
 
-/** Runs in the order in which they were asked for, and some of them out of order. */
+/** Waiting runs, in order. Runs of a loaded program may overtake. */
 export class RunQueue {
   #jobs: QueuedRun[] = [];
-  /** Of each job that waits: what ends its listening for an abort. One signal serves a whole class, and must not keep its jobs. */
+  /**
+   * Removes a waiting job's abort listener. One signal serves a whole class, so a listener left on it would keep every
+   * job in memory.
+   */
   readonly #deaf = new Map<QueuedRun, () => void>();
 
   get size(): number {
@@ -36,21 +39,21 @@ export class RunQueue {
     this.#deaf.set(job, () => signal.removeEventListener("abort", aborted));
   }
 
-  /** The next run for a lane that has `loaded` something: one of that program, before the others lose their patience. */
+  /** Takes the next run of the loaded program, unless the first in the queue has waited too long. */
   take(loaded: LoadedProgram | undefined, now: number): QueuedRun | undefined {
     const match = this.#match(loaded, now);
     if (match) this.#remove(match);
     return match;
   }
 
-  /** The first run of all, where the lane's own program has none. */
+  /** Takes the first run. */
   takeAny(): QueuedRun | undefined {
     const first = this.#jobs[0];
     if (first) this.#remove(first);
     return first;
   }
 
-  /** Takes all out. */
+  /** Takes all runs. */
   drain(): QueuedRun[] {
     const all = [...this.#jobs];
     for (const job of all) this.#remove(job);
@@ -71,13 +74,13 @@ export class RunQueue {
   }
 }
 
-/** What a server has loaded. */
+/** The program that a server has loaded. */
 export interface LoadedProgram {
   readonly program: Program;
   readonly processes: boolean;
 }
 
-/** Whether a run needs nothing else than what is loaded. */
+/** Whether a run can use the loaded program. */
 export function isProgramLoaded(
   { program, limits }: Run,
   loaded: LoadedProgram | undefined,

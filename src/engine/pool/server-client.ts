@@ -13,19 +13,22 @@ import {
 } from "./frames.ts";
 import type { LoadedProgram } from "./run-queue.ts";
 
-/** A program as a server takes it: with `argv`, not Python but a command, in which `{file}` is the file with its source. */
+/**
+ * A program in the form that a server loads. `argv` makes it a command instead of Python; `{file}` stands for the file
+ * with its source.
+ */
 export interface LoadableProgram extends Program {
   readonly argv?: readonly string[];
 }
 
-/** A command line that starts a server, and the environment it gets. */
+/** The command line that starts a server, and its environment. */
 export interface Launch {
   readonly command: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** The server's configuration: texts without NUL. */
+  /** The server's configuration. No text may contain NUL. */
   readonly config: Readonly<Record<string, string>>;
-  /** Removes what was made for this server on the disk. */
+  /** Removes the files that were made for this server. */
   readonly remove?: () => Promise<void>;
 }
 
@@ -43,7 +46,7 @@ export interface StartOptions {
   readonly stdio: StdioOptions & ["ignore", "ignore", "pipe", "pipe", "pipe"];
 }
 
-/** The server is gone, or has never come; `message` says why. */
+/** The server ended, or did not start. `message` gives the reason. */
 export class ServerGone extends Error {
   override readonly name = "ServerGone";
 }
@@ -52,13 +55,13 @@ const mebibyte = 1 << 20;
 const mostDiagnostics = 8192;
 
 /**
- * One Python server: runs one program's cases one after the other. Its methods must not be called while one is under way, but for
- * `run`: a further case of the program waits for the end of the one before.
+ * The client of one Python server, which runs the cases of one program in order. Await each call before the next one.
+ * `run` is the exception: a further case of the same program waits its turn.
  */
 export class ServerClient {
-  /** Which program it has loaded, and whether that may start processes. */
+  /** The loaded program, and whether it may start processes. */
   loaded: LoadedProgram | undefined;
-  /** Whether the last case has left something where a next one could find it. */
+  /** Whether the last case left files that the next one could find. */
   soiled = false;
   readonly #child: ChildProcess;
   readonly #channel: Duplex;
@@ -71,12 +74,12 @@ export class ServerClient {
   #diagnostics = "";
   #ticket = 0;
 
-  /** Whether it is gone. */
+  /** Whether the server has ended. */
   get lost(): boolean {
     return this.#gone !== undefined;
   }
 
-  /** Spawns at once; nothing is awaited. */
+  /** Spawns the process before it returns. */
   constructor(start: Starter, launch: Launch) {
     this.#remove = launch.remove;
     this.#child = start(launch.command, launch.args, {
@@ -95,7 +98,7 @@ export class ServerClient {
     diagnostics.on("data", (piece: Buffer) => {
       this.#diagnostics = (this.#diagnostics + piece.toString("utf8")).slice(-mostDiagnostics);
     });
-    // The channel closes when every process that holds it is gone, not only the first.
+    // The channel closes only after every process that holds it has ended.
     this.#closed = Promise.all([closing(this.#child), closing(this.#channel)]).then(() =>
       this.#end(),
     );
@@ -105,12 +108,12 @@ export class ServerClient {
     this.#send({ kind: requests.config, payload: Buffer.from(config) });
   }
 
-  /** Its first answer, `ready` or `refused`. Rejects with ServerGone, as all others do. */
+  /** The server's first answer: `ready` or `refused`. Like all others, it rejects with ServerGone. */
   started(): Promise<Answer> {
     return this.#answer();
   }
 
-  /** Makes a program the one that it runs: answers `loaded`, `notCompiled` or `died`. */
+  /** Loads a program. The answer is `loaded`, `notCompiled` or `died`. */
   async load(program: LoadableProgram, processes: boolean): Promise<Answer> {
     this.unload();
     const head = [program.name.replaceAll("\0", ""), (program.argv ?? []).join("\x1f"), ""];
@@ -122,8 +125,8 @@ export class ServerClient {
   }
 
   /**
-   * Runs one case of the loaded program: answers `done`, `died` or, where the one before it has left something behind, `skipped`.
-   * The ticket is what `abort` takes.
+   * Runs one case of the loaded program. The answer is `done` or `died`, or `skipped` if the case before left files
+   * behind. `abort` takes the ticket.
    */
   run({ stdin, limits, seed }: Run): { readonly ticket: number; readonly answer: Promise<Answer> } {
     const ticket = this.#nextTicket();
@@ -144,30 +147,30 @@ export class ServerClient {
     return { ticket, answer: this.#answer().then(noted) };
   }
 
-  /** The error for a process of it that ended with a wait status of its own making. */
+  /** The error of a server whose process ended with an unexpected wait status. */
   failure(status: number): ServerGone {
     return new ServerGone(`wait status ${status}: ${this.#lastWords() ?? "nothing on stderr"}`);
   }
 
-  /** Ends the case with this ticket, when it is its turn; its answer still comes. */
+  /** Ends the case with this ticket as soon as it runs. Its answer still comes. */
   abort(ticket: number): void {
     this.#aborts.write(encodeAbort(ticket));
   }
 
-  /** Forgets the program: the next case begins in a process that no earlier case had anything to do with. */
+  /** Unloads the program. The next case starts in a process that no earlier case could touch. */
   unload(): void {
     if (this.loaded) this.#send({ kind: requests.end });
     this.loaded = undefined;
     this.soiled = false;
   }
 
-  /** Ends the self-check, which it was started with; its answer to that is its first, as of a server without one. */
+  /** Ends the self-check. The answer is `ready`, as a server without a self-check gives it at its start. */
   endCheck(): void {
     this.unload();
     this.#send({ kind: requests.checked });
   }
 
-  /** Ends it and everything below it, and returns when they are gone. */
+  /** Kills the server and all processes below it, and waits for their end. */
   async kill(): Promise<void> {
     this.#child.kill("SIGKILL");
     this.#channel.end();
@@ -216,7 +219,7 @@ export class ServerClient {
 function closing(emitter: ChildProcess | Duplex): Promise<void> {
   return new Promise((done) => {
     emitter.once("close", () => done());
-    // A command that can't be started closes nothing.
+    // A command that can't be started closes no stream.
     emitter.once("error", () => done());
   });
 }

@@ -5,17 +5,17 @@ import { isProgramLoaded, type LoadedProgram } from "./run-queue.ts";
 import type { ServerClient } from "./server-client.ts";
 import { type StartPlan, startAnother } from "./start-server.ts";
 
-/** Wall seconds: after a case that took less, the server is given the next one before it is asked for. */
+/** Wall seconds. After a quicker case the server gets the next one before it is asked for. */
 const quick = 0.05;
 
-/** One slot of the warm engine: a server, replaced whenever it is lost or can't be clean again. */
+/** One slot of the warm engine: its server is replaced if it is lost or can't be cleaned. */
 export class ServerSlot {
   busy = false;
   readonly tier: Tier;
   readonly #starting: StartPlan;
   #server: Promise<ServerClient> | undefined;
   #loaded: LoadedProgram | undefined;
-  /** The run that its server has been given before it was asked for, and what comes of it. */
+  /** The run that was sent to the server early, and its outcome. */
   #early: { readonly run: Run; readonly outcome: Promise<Outcome | undefined> } | undefined;
   #isQuick = false;
   #ending: Promise<void> = Promise.resolve();
@@ -30,7 +30,7 @@ export class ServerSlot {
     return this.#loaded;
   }
 
-  /** Starts its server, where none is there. */
+  /** Starts the slot's server if there is none. */
   warm(): Promise<ServerClient> {
     if (!this.#server) {
       this.#server = startAnother(this.tier, this.#starting);
@@ -39,7 +39,7 @@ export class ServerSlot {
     return this.#server;
   }
 
-  /** Runs one case, on a second server where the first is lost. Rejects only with an abort's reason. */
+  /** Runs one case, on a second server if the first is lost. Rejects only with an abort's reason. */
   run(run: Run): Promise<Outcome> {
     return retryOnce(async () => {
       let server: ServerClient | undefined;
@@ -57,7 +57,7 @@ export class ServerSlot {
     });
   }
 
-  /** Ends its server; returns when it and those that were ended before are gone. */
+  /** Ends the server, and waits until it and all earlier ones have ended. */
   async discard(): Promise<void> {
     const server = this.#server;
     this.#server = undefined;
@@ -71,7 +71,7 @@ export class ServerSlot {
     await this.#ending;
   }
 
-  /** What comes of a run: of what has begun already, or of a new beginning; and the beginning of the next one. */
+  /** The outcome of a run, which may have started early. Sends the next run early if it can. */
   async #outcomeOf(server: ServerClient, run: Run): Promise<Outcome> {
     const early = this.#early;
     this.#early = undefined;
@@ -85,7 +85,7 @@ export class ServerSlot {
     return (await early.outcome) ?? (await this.#outcomeOf(server, run));
   }
 
-  /** Gives the server the run after the one that it has, where that is likely to be over before anyone could ask for the next. */
+  /** Sends the following run to the server if the current one will probably end before the next request comes. */
   #goOn(server: ServerClient, { next }: Run): void {
     if (next === undefined || !this.#isQuick || !isProgramLoaded(next, server.loaded)) return;
     this.#early = { run: next, outcome: runEarly(server, next) };
@@ -93,7 +93,7 @@ export class ServerSlot {
 
   #tidy(server: ServerClient): void {
     if (server.soiled) {
-      // In the tier nested the folders that a case may write to vanish with its program's process.
+      // In the tier nested, a program's scratch folders vanish with its process.
       if (this.tier === "nested") server.unload();
       else void this.discard();
     }

@@ -1,4 +1,4 @@
-/** Lets a number of tasks run at once; the others wait in order. */
+/** Runs a limited number of tasks at once. The others wait in order. */
 export class Slots {
   #free: number;
   #waiting: (() => void)[] = [];
@@ -9,7 +9,7 @@ export class Slots {
     this.#free = count;
   }
 
-  /** Runs a task in a slot; rejects with the signal's reason where it is aborted before its turn. */
+  /** Runs a task in a slot. Rejects with the signal's reason if it is aborted before its turn. */
   async use<T>(signal: AbortSignal | undefined, task: () => Promise<T>): Promise<T> {
     signal?.throwIfAborted();
     if (this.#closed) throw new Error("the engine is closed");
@@ -28,7 +28,7 @@ export class Slots {
     }
   }
 
-  /** Refuses what comes or waits, and returns when no task is running. */
+  /** Refuses new and waiting tasks, and waits for the running ones. */
   async close(): Promise<void> {
     this.#closed = true;
     for (const turn of this.#waiting.splice(0)) turn();

@@ -13,14 +13,14 @@ import { type Launch, ServerClient, ServerGone, type Starter } from "./server-cl
 export interface Started {
   readonly tier: Tier;
   readonly refused: readonly { readonly tier: Tier; readonly reason: string }[];
-  /** Checked, and ready for its first program. */
+  /** A checked server that waits for its first program. */
   readonly server: ServerClient;
 }
 
-/** Starts servers in one tier. */
+/** How servers of one engine are started. */
 export interface StartPlan {
   readonly options: EngineOptions;
-  /** Whether they import what is preloaded before they know a program. */
+  /** Import the preloaded modules before the first program is known. */
   readonly warm: boolean;
   /** As in `LaunchOptions`. */
   readonly core?: number;
@@ -41,9 +41,9 @@ export function candidateTiers(
 }
 
 /**
- * Starts a server in the strongest tier that holds its self-check. The first process is spawned before anything is awaited.
+ * Starts a server in the strongest tier that passes its self-check. The first process is spawned before the first await.
  *
- * @throws DljError (usage) where no tier that was asked for can be had, with the reason of each.
+ * @throws DljError (usage) if no allowed tier can be had; the message gives the reason of each
  */
 export async function startStrongest(starting: StartPlan): Promise<Started> {
   const { options } = starting;
@@ -77,8 +77,8 @@ export async function startStrongest(starting: StartPlan): Promise<Started> {
 }
 
 /**
- * Why this interpreter can't be had in the tier landlock, where root's solutions run as a user without an account and from where
- * things lie; with another that can, where there is one.
+ * A sentence if root's solutions can't read this interpreter in the tier landlock, where they run as a user without an
+ * account. It names another interpreter if one can be read.
  */
 async function closedInterpreter(
   options: EngineOptions,
@@ -105,12 +105,12 @@ function reasonsOf(refused: Refused, messages: Messages["engine"]): string[] {
   return refused.map(({ tier, reason }) => messages.tierRefused({ tier, reason }));
 }
 
-/** Starts one more server in a tier that is known to hold. Rejects with ServerGone where it does not start after all. */
+/** Starts one more server in a tier that passed its check. Rejects with ServerGone if it does not start. */
 export function startAnother(tier: Tier, starting: StartPlan): Promise<ServerClient> {
   return startServer(starting.start, planLaunch(tier, starting.options, starting));
 }
 
-/** Starts a server and waits until it is ready. Rejects with ServerGone where it does not get there. */
+/** Starts a server and waits until it is ready. Rejects with ServerGone if it does not start. */
 export async function startServer(start: Starter, launch: Launch): Promise<ServerClient> {
   const server = new ServerClient(start, launch);
   const answer = await server.started();

@@ -10,38 +10,38 @@ import {
   systemLinks,
 } from "./readable-paths.ts";
 
-/** The server's Python files. */
+/** The folder of the server's Python files. */
 export const serverFolder: string = join(packageRoot, "src", "engine", "server");
 
-/** Where they are seen from within a box. */
+/** The same folder as the sandbox sees it. */
 export const mountedServerFolder = "/dlj";
 
-/** How one server differs from others of the same engine. */
+/** Settings that differ between servers of one engine. */
 export interface LaunchOptions {
-  /** Whether the preloaded modules are imported before a program is known. */
+  /** Import the preloaded modules before the first program is known. */
   readonly warm?: boolean;
-  /** The core that it keeps to, counted among those that it may use; its cases may use all. */
+  /** Pin the server to this core, an index into the allowed ones. Its cases may use all cores. */
   readonly core?: number;
-  /** Whether a self-check goes before its first program. */
+  /** Run the self-check before the first program. */
   readonly checked?: boolean;
-  /** Whether programs are commands, whose file is put into the current folder. */
+  /** Programs are commands; their files are written into the current folder. */
   readonly runsCommands?: boolean;
-  /** Whether a case may write into that folder in the tier landlock too, as compilers do. */
+  /** Cases may write into that folder in the tier landlock too, as compilers do. */
   readonly writable?: boolean;
-  /** Folders that commands need to read. */
+  /** More folders that commands must be able to read. */
   readonly folders?: readonly string[] | undefined;
 }
 
-/** The uid and gid within a box of an ordinary user. */
+/** The uid and gid in the sandbox if the judge is an ordinary user. */
 const boxedUser = "1000";
-/** Bytes of the scratch folders that bubblewrap itself makes; cases get none of them in the tier nested. */
+/** Bytes of bubblewrap's own scratch folders. In the tier nested each program gets new ones instead. */
 const scratchSize = "16777216";
 
 /**
- * The bubblewrap command line before the interpreter's: a read-only system, own namespaces, nothing of the judge's.
+ * The bubblewrap command line, up to the interpreter's own: a read-only system, own namespaces, no file of the judge's.
  *
- * The real root gets no user namespace, in which uid 0 would still be the real one: its server mounts its own /proc, and then
- * becomes a uid without an account and without capabilities.
+ * Real root gets no user namespace, because uid 0 in it would still be the real uid 0. Its server mounts /proc itself,
+ * then takes a uid without an account and drops all capabilities.
  */
 export function bubblewrapCommand(
   tier: Tier,
@@ -63,15 +63,15 @@ export function bubblewrapCommand(
     ...(root ? ["--dir", "/proc"] : ["--proc", "/proc"]),
     ...["--dev", "/dev", ...noTerminals, ...scratch("/dev/shm"), ...scratch("/tmp")],
     ...(has("readonly") ? readOnly(tier === "flat" && !runsCommands) : []),
-    // A namespace's owner may set its limits in /proc/sys, where the next case would read them. In the tier nested a program's
-    // process has to write its uid_map first, and then mounts its own.
+    // The owner of a namespace may change its limits in /proc/sys, and the next case could read them. In the tier nested
+    // a program's process must first write its uid_map, and then mounts its own /proc.
     ...(has("readonly") && tier === "flat" && !root ? ["--remount-ro", "/proc"] : []),
     ...["--cap-drop", "ALL", ...(root ? rootCapabilities : [])],
     ...["--chdir", "/tmp", "--"],
   ];
 }
 
-/** An ordinary user would own the terminals' folder, whose times and modes outlive a case; and no exercise needs one. */
+/** Hides the terminals. An ordinary user would own their folder, so a case could leave state in its times and modes. */
 const noTerminals = ["--perms", "0555", "--size", "4096", "--tmpfs", "/dev/pts"];
 
 const scratch = (path: string) => ["--perms", "1777", "--size", scratchSize, "--tmpfs", path];
@@ -81,7 +81,7 @@ const rootCapabilities = ["CAP_SYS_ADMIN", "CAP_SETUID", "CAP_SETGID"].flatMap((
   name,
 ]);
 
-/** The order is the point: what hides comes after what it lies in, and the root itself last. */
+/** The order matters: a mount that hides comes after the mount it lies in, and the root comes last. */
 function readOnly(scratchToo: boolean): string[] {
   const too = scratchToo ? ["--remount-ro", "/dev/shm", "--remount-ro", "/tmp"] : [];
   return [...too, ...["/dev/pts", "/dev", "/"].flatMap((path) => ["--remount-ro", path])];
@@ -90,7 +90,7 @@ function readOnly(scratchToo: boolean): string[] {
 function mounts(options: EngineOptions, folders: readonly string[]): string[] {
   const needed = neededFolders(options, folders);
   const hidden = hiddenFolders(needed, options);
-  // What lies in a hidden folder and is needed all the same, an environment in the workspace, is bound again over it.
+  // An environment inside a hidden folder (a workspace's own) is needed all the same: bind it again.
   const inHidden = [options.interpreter.prefix, options.interpreter.basePrefix].filter((path) =>
     hidden.some((folder) => isBelow(path, folder)),
   );
@@ -109,7 +109,7 @@ function mounts(options: EngineOptions, folders: readonly string[]): string[] {
   ];
 }
 
-/** The folders above some, outermost first: bubblewrap would make them for its own user alone. */
+/** The parents of some folders, outermost first. bubblewrap would create them with rights for its own user alone. */
 function parents(folders: readonly string[]): string[] {
   const above = (folder: string): string[] =>
     dirname(folder) === "/" ? [] : [...above(dirname(folder)), dirname(folder)];

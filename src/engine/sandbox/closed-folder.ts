@@ -3,13 +3,13 @@ import { dirname } from "node:path";
 import type { EngineOptions } from "../engine.ts";
 import { neededFolders } from "./readable-paths.ts";
 
-/** Others may search a folder on the way, and read and search the one that is meant. */
+/** Other users need these rights: search on each parent, read and search on the folder itself. */
 const search = 0o001;
 const readAndSearch = 0o005;
 
 /**
- * The outermost folder that keeps a user without an account out of what an interpreter needs, or undefined: root's home, in which
- * a version manager has put it.
+ * The outermost folder that keeps a user without an account from reading the interpreter, or undefined. A version
+ * manager in root's home is such a case.
  */
 export function closedFolder(options: Pick<EngineOptions, "interpreter">): string | undefined {
   for (const folder of neededFolders(options)) {

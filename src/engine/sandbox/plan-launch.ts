@@ -12,15 +12,15 @@ import {
 } from "./bubblewrap.ts";
 import { commandFolders, readableFolders } from "./readable-paths.ts";
 
-/** The main script that the interpreter is told to run; the server stands in for it before it is looked for. */
+/** The name of the main script. No such file exists: the server answers before the interpreter looks for it. */
 const script = "/dlj-solution";
 
-/** Uids that no account has, one a server, for a judge that runs as root. */
+/** Uids without an account. Each server takes its own if the judge is root. */
 const firstUser = 62_000;
 const users = 2_000;
 let nextUser = Math.floor(Math.random() * users);
 
-/** What one server is started with. */
+/** The command line, environment and configuration of one server. */
 export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOptions = {}): Launch {
   const {
     warm = false,
@@ -45,7 +45,7 @@ export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOption
   return {
     command,
     args,
-    // bwrap is given the environment too, so that the one in its own memory is no other.
+    // bwrap gets this environment too: a case could read the one in bwrap's own memory.
     env,
     config: {
       tier,
@@ -67,14 +67,14 @@ export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOption
   };
 }
 
-/** A current folder: empty, and readable by whichever uid the server takes. */
+/** Makes an empty current folder that any uid can read. */
 function emptyFolder(mode: number): string {
   const folder = mkdtempSync(join(tmpdir(), "dlj-"));
   chmodSync(folder, mode);
   return folder;
 }
 
-/** All that a solution finds in `os.environ`, and PYTHONPATH and LD_BIND_NOW, which the server takes out. */
+/** The solution's environment. The server removes PYTHONPATH and LD_BIND_NOW from it. */
 function environment(folder: string, pythonPath: string): Record<string, string> {
   return {
     PATH: commandFolders.join(":"),
@@ -85,7 +85,7 @@ function environment(folder: string, pythonPath: string): Record<string, string>
     PYTHONUTF8: "1",
     PYTHONDONTWRITEBYTECODE: "1",
     PYTHONPATH: pythonPath,
-    // All of a library at once: what each case would look up for itself costs it more than the server.
+    // Resolve a library's symbols at once: done by the server it is cheaper than done by each case.
     LD_BIND_NOW: "1",
     OPENBLAS_NUM_THREADS: "1",
     OMP_NUM_THREADS: "1",
@@ -93,7 +93,10 @@ function environment(folder: string, pythonPath: string): Record<string, string>
   };
 }
 
-/** NumPy's submodules: NumPy 2 loads several of them lazily, which each case would pay for. So a program that mentions one does. */
+/**
+ * NumPy 2 loads these submodules lazily, and each case would pay for it. So they are loaded for a program that mentions
+ * them.
+ */
 const numpy = [
   "numpy",
   "numpy.random",

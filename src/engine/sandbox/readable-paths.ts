@@ -3,7 +3,7 @@ import { dirname, join, sep } from "node:path";
 import { packageRoot } from "../../package-root.ts";
 import type { EngineOptions } from "../engine.ts";
 
-/** Folders of the system that a solution may read, where they are not links. */
+/** The system's folders. A solution may read each of them that is not a link. */
 const system = [
   "/usr",
   "/bin",
@@ -15,17 +15,17 @@ const system = [
   "/nix/store",
   "/gnu/store",
 ];
-/** Where the sandbox looks for commands, whatever the judge's own PATH is. */
+/** The sandbox looks for commands here, whatever the judge's own PATH is. */
 export const commandFolders = ["/usr/local/bin", "/usr/bin", "/bin"];
-/** What the dynamic linker needs of /etc. */
+/** The dynamic linker needs these files of /etc. */
 export const linkerFiles = ["/etc/ld.so.cache", "/etc/alternatives"];
 
-/** Links at the root, as on most systems today: `/lib` to `usr/lib`. */
+/** The root's links: most systems link `/lib` to `usr/lib`. */
 export function systemLinks(): string[] {
   return system.filter((path) => existsSync(path) && lstatSync(path).isSymbolicLink());
 }
 
-/** The outermost folders that are needed: the system's, the interpreter's prefixes and import path, and `more`. */
+/** The outermost of all needed folders: the system's, the interpreter's prefixes and import path, and `more`. */
 export function neededFolders(
   { interpreter }: Pick<EngineOptions, "interpreter">,
   more: readonly string[] = [],
@@ -39,14 +39,17 @@ export function neededFolders(
   return [...new Set(outermost)];
 }
 
-/** Folders of the judge's that lie in one of `needed`, and must not be seen there: dlj itself, where it is installed below /usr. */
+/** The judge's own folders that lie in a needed one and must be hidden there: dlj itself may be installed below /usr. */
 export function hiddenFolders(needed: readonly string[], options: EngineOptions): string[] {
   const candidates = [packageRoot, process.cwd(), ...(options.hidden ?? [])].filter(existsSync);
   const real = new Set(candidates.map((path) => realpathSync(path)));
   return [...real].filter((path) => needed.some((folder) => isBelow(path, folder)));
 }
 
-/** What Landlock lets a solution read: it can only allow, so a folder with something hidden in it is allowed piece by piece. */
+/**
+ * The paths that Landlock allows a solution to read. Landlock can't hide a part of an allowed folder, so the parts
+ * beside it are listed.
+ */
 export function readableFolders(options: EngineOptions, more: readonly string[] = []): string[] {
   const needed = neededFolders(options, more);
   const hidden = hiddenFolders(needed, options);
@@ -62,7 +65,7 @@ function without(path: string, hidden: readonly string[]): string[] {
   return readdirSync(path).flatMap((name) => without(join(path, name), hidden));
 }
 
-/** Whether `path` is strictly within `folder`. */
+/** Whether `path` lies in `folder`, at any depth. A folder does not lie in itself. */
 export function isBelow(path: string, folder: string): boolean {
   return path.startsWith(folder.endsWith(sep) ? folder : folder + sep) && path !== folder;
 }

@@ -11,10 +11,10 @@ import { serverFolder } from "./bubblewrap.ts";
 
 const limits = { time: 5, memory: 256, output: 1, processes: false };
 
-/** A file of the host's that anyone may read, and that no solution has any business with. */
+/** A file of the host that every user may read. No solution may. */
 const canary = join(packageRoot, "package.json");
 
-/** Which version the server has that is not the probed one, in a sentence; undefined where they are the same. */
+/** A sentence if the server's Python or NumPy is not the probed one. */
 export function otherVersion(
   ready: Answer,
   { interpreter, messages = english }: EngineOptions,
@@ -30,10 +30,10 @@ export function otherVersion(
 }
 
 /**
- * Runs the self-checks of a tier on a server that has just been started for one, as two cases of a program: what the tier must refuse is
- * tried, and what the first case leaves must be gone in the second.
+ * Tests a tier on a server that was started with `check`. The self-check runs as two cases of one program: each tries
+ * everything that the tier must refuse, and the second looks for files that the first left.
  *
- * @returns the first thing that does not hold, in a sentence, or undefined.
+ * @returns a sentence about the first attempt that was not refused, or undefined
  */
 export async function checkServer(
   server: ServerClient,

@@ -1,7 +1,9 @@
 """
-Run as a solution when a server has started: tries what its tier must refuse, and prints each thing that is not refused.
+Runs as a solution after a server has started: tries everything that the tier must refuse, and prints each attempt that
+succeeds.
 
-stdin: a file of the host's, a port that the host listens on, and the folders that the interpreter needs to read, one a line.
+stdin: a file of the host, a port that the host listens on, and the folders that the interpreter must be able to read, one
+per line.
 """
 import os
 import sys
@@ -21,7 +23,7 @@ def holds(attempt):
 
 
 def connect():
-    import _socket  # without what Python adds to it: this is on the way of every start
+    import _socket  # the C module alone: every start waits for this
 
     client = _socket.socket(_socket.AF_INET, _socket.SOCK_STREAM)
     client.settimeout(1)
@@ -34,13 +36,13 @@ def spawn():
 
 
 def foreign_process():
-    """The host's processes: those of the sandbox are three at most, where there is a list of them at all."""
+    """Fails unless a process of the host is visible. The sandbox itself has three at most; it may have no list at all."""
     if sum(name.isdigit() for name in os.listdir("/proc")) <= 4:
         raise OSError
 
 
 def leave_state():
-    """Leaves a file wherever it can; whether one was there already."""
+    """Tries to leave a file in each scratch folder. Returns whether an earlier one was there."""
     paths = [folder + "/dlj-self-check" for folder in ("/tmp", "/dev/shm", ".", "/var/tmp")]
     found = any(os.path.exists(path) for path in paths)
     for path in paths:
@@ -53,7 +55,7 @@ def leave_state():
 
 
 def change_setting():
-    """What a namespace's owner may set in /proc/sys would be there for the next case to read."""
+    """Opens a setting of /proc/sys that the owner of a namespace may change. The next case could read it."""
     for name in ("kernel/shmmax", "kernel/msgmax", "kernel/sem", "fs/mqueue/msg_max"):
         try:
             os.close(os.open("/proc/sys/" + name, os.O_WRONLY))

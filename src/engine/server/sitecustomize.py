@@ -1,9 +1,9 @@
 """
 Starts dlj's server at a point where no Python frame is below it.
 
-An interpreter that is given a main script first asks `sys.path_hooks`, from C and with an empty stack, whether the script is an
-entry of the import path. The server runs as such a hook; in a forked case the hook says yes, and what the interpreter then
-runs is the solution (ending.py), with nothing of dlj's below its own `<module>`, as in an interpreter of its own.
+Before it runs a main script, the interpreter asks `sys.path_hooks` from C, with an empty stack, whether the script is an
+entry of the import path. The server runs as such a hook. In a forked case the hook says yes, and the interpreter goes on
+with the solution (ending.py). Nothing of dlj is below its `<module>` frame.
 """
 import sys
 
@@ -19,7 +19,7 @@ def _server(path):
 
 
 def _chain(folder):
-    """Runs the sitecustomize that this one hides: some distributions set the import path there."""
+    """Runs the sitecustomize that this file hides. Some distributions set the import path there."""
     from importlib.machinery import PathFinder
     from importlib.util import module_from_spec
 

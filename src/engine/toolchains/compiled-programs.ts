@@ -21,16 +21,16 @@ import { cacheFolder } from "../interpreter/interpreter-cache.ts";
 import { commandFolders } from "../sandbox/readable-paths.ts";
 import type { Toolchain } from "./toolchains.ts";
 
-/** Changed whenever what is stored changes. */
+/** Increased if the form of stored files changes. */
 const format = 1;
 const digestLength = 32;
 
-/** How much is kept. */
+/** The store's limits. */
 const most = { bytes: 256 * 2 ** 20, files: 4096 };
 
 /**
- * What a compiled program is known by: the source and its name, the command that compiles it, and which compiler that is. Two
- * sources never share a key, so that no submission decides what another one's key holds.
+ * The key of a compiled program: source, name, compile command and compiler. Two sources never share a key, so a
+ * submission can't choose the program of another.
  */
 export function programKey({ language, name, source }: Program, { compile }: Toolchain): string {
   const parts = [
@@ -46,7 +46,7 @@ export function programKey({ language, name, source }: Program, { compile }: Too
   return digest(Buffer.from(JSON.stringify(parts))).toString("hex");
 }
 
-/** A compiler by its file, size and time, as ccache does: asking it for its version would cost a sandbox. */
+/** Identifies a compiler by path, size and time, as ccache does. Asking for its version would need a sandbox. */
 function identityOf(tool: string): string {
   const candidates = isAbsolute(tool) ? [tool] : commandFolders.map((folder) => join(folder, tool));
   for (const candidate of candidates) {
@@ -59,7 +59,7 @@ function identityOf(tool: string): string {
   return "";
 }
 
-/** The digests of dlj's own compilers, which are asked for with every case. */
+/** Digests of dlj's own compilers. Every case asks for them. */
 const contents = new Map<string, string>();
 
 function contentOf(file: string): string {
@@ -72,7 +72,7 @@ function digest(bytes: Uint8Array): Buffer {
   return createHash("sha256").update(bytes).digest();
 }
 
-/** Compiled programs on the disk: a private folder, a file a key, of which the least recently used go first. */
+/** Compiled programs on disk: one file per key in a private folder. The least recently used are deleted first. */
 export class CompiledPrograms {
   readonly #folder: string;
   readonly #most: typeof most;
@@ -82,12 +82,12 @@ export class CompiledPrograms {
     this.#most = limits;
   }
 
-  /** Those of the user who runs dlj. */
+  /** The store of the user who runs dlj. */
   static ofUser(): CompiledPrograms {
     return new CompiledPrograms(join(cacheFolder(), "compiled"));
   }
 
-  /** The program of a key; undefined where there is none, or what is there is not whole or was not written by this user. */
+  /** The program of a key. Undefined if there is none, if it is damaged, or if another user could have written it. */
   read(key: string): Buffer | undefined {
     if (!this.#isPrivate()) return undefined;
     let file: number;
@@ -112,7 +112,7 @@ export class CompiledPrograms {
     }
   }
 
-  /** Keeps a program. A cache that can't be written costs time, not the run. */
+  /** Stores a program. A failure to write costs time later, not this run. */
   write(key: string, program: Uint8Array): void {
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });

@@ -7,22 +7,25 @@ import type { LoadableProgram } from "../pool/server-client.ts";
 import { CompiledPrograms, programKey } from "./compiled-programs.ts";
 import { type Toolchain, toolchains } from "./toolchains.ts";
 
-/** Runs one program once, in a sandbox of its own. */
+/** Runs one program once, in its own sandbox. */
 export type RunCommand = (
   run: Omit<Run, "program"> & { readonly program: LoadableProgram },
   toolchain: Toolchain,
   compiles: boolean,
 ) => Promise<Outcome>;
 
-/** A shell's exit codes for a command that is not there, or can't be executed. */
+/** A shell's exit codes if a command is missing or can't be executed. */
 const notFound = [126, 127];
 
 const compiling = { time: 20, memory: 1024, output: 64, processes: true };
 
-/** So many programs are kept in memory: the cases of one run together. */
+/** The number of programs kept in memory: cases of one program run close together. */
 const mostKept = 16;
 
-/** Programs in other languages than Python: each is compiled once, in a sandbox, and what the compiler printed is run. */
+/**
+ * Runs programs that are not Python. Each is compiled once, in a sandbox; the compiler prints the program that then
+ * runs.
+ */
 export class ProgramCommands {
   readonly #run: RunCommand;
   readonly #messages: Messages["engine"];
@@ -37,14 +40,14 @@ export class ProgramCommands {
   ) {
     this.#run = run;
     this.#messages = messages;
-    // In the tier bare a solution may write wherever its user may: what it left there must not be run as another's program.
+    // In the tier bare a solution can write wherever its user can. A program that it stored must never run as another's.
     this.#stored = tier === "bare" ? undefined : stored();
   }
 
   /**
    * Runs one case of such a program.
    *
-   * @throws DljError (usage) where the language's compiler is missing.
+   * @throws DljError (usage) if the language's compiler is missing
    */
   async run(asked: Run): Promise<Outcome> {
     const { program } = asked;
@@ -99,7 +102,7 @@ const succeeded: Outcome = {
   memory: 0,
 };
 
-/** What a compiler's run says: a program on stdout, or why there is none. */
+/** Reads the outcome of a compiler: a program on stdout, or the reason why there is none. */
 function asCompiled(outcome: Outcome, { needs }: Toolchain, messages: Messages["engine"]): Outcome {
   const { ending, exceeded, stderr } = outcome;
   if (ending.kind === "engine-failed") return outcome;

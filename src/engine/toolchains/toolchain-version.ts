@@ -5,8 +5,8 @@ import { toolchains } from "./toolchains.ts";
 const known = new Map<string, string>();
 
 /**
- * The version of what runs or compiles a language, as it tells it; empty for Python, whose interpreter is described elsewhere,
- * and for a tool that can't be asked.
+ * The version of the tool that runs or compiles a language. Empty for Python, which is described elsewhere, and for a
+ * tool that does not answer.
  */
 export function toolchainVersion(language: string): string {
   const tool = toolchains[language]?.version;

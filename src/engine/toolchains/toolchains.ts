@@ -1,26 +1,26 @@
 import { dirname, join } from "node:path";
 import { packageRoot } from "../../package-root.ts";
 
-/** How a language that is not Python is run: commands in which `{file}` is the program's file. */
+/** How programs of one language are compiled and run: commands in which `{file}` stands for the program's file. */
 export interface Toolchain {
-  /** Prints the compiled program, or fails with the reason on stderr. */
+  /** Prints the compiled program, or the reason on stderr if it fails. */
   readonly compile: Compile;
   readonly run: readonly string[];
   /** The name of the compiled program's file. */
   readonly compiledName: (name: string) => string;
-  /** The command that has to be installed, and what installs it. */
+  /** The command that must be installed, and the command that installs it. */
   readonly needs: { readonly tool: string; readonly install: string };
-  /** Prints the version of what a program's verdict depends on. */
+  /** Prints the version of the tool that verdicts depend on. */
   readonly version: readonly string[];
-  /** Folders outside of the system's that its commands need to read. */
+  /** Folders, outside of the system's, that its commands must be able to read. */
   readonly folders?: readonly string[];
 }
 
 interface Compile {
   readonly argv: readonly string[];
-  /** A file whose content the compiler gets on stdin: nothing of dlj's can be seen from the sandbox. */
+  /** The compiler reads this file from stdin, because the sandbox shows no file of dlj's. */
   readonly stdin?: string;
-  /** The command whose version decides whether an earlier result still holds, looked for as the sandbox does. */
+  /** The command whose version decides whether a stored program is still valid. It is looked up as in the sandbox. */
   readonly tool: string;
 }
 
@@ -30,14 +30,14 @@ const node = {
   folders: [dirname(dirname(process.execPath))],
 };
 
-/** Node reads the compiler itself from stdin. */
+/** Node reads the compiler from stdin. */
 const onNode = (name: string): Compile => ({
   argv: [process.execPath, "--experimental-vm-modules", "--no-warnings", "-", "{file}"],
   stdin: join(packageRoot, "dist", "compilers", `${name}.cjs`),
   tool: process.execPath,
 });
 
-/** The languages of a program besides `python`, by name. */
+/** All languages but Python, by name. */
 export const toolchains: Readonly<Record<string, Toolchain>> = {
   javascript: {
     ...node,
@@ -53,7 +53,7 @@ export const toolchains: Readonly<Record<string, Toolchain>> = {
   },
   cpp: {
     compile: {
-      // The output is a file, which a linker insists on, and then printed, which is how it leaves the sandbox.
+      // A linker can only write a file. It is then printed, because stdout is the only way out of the sandbox.
       argv: ["sh", "-c", 'c++ -std=c++20 -O2 -pipe -o ./a.out "$0" && cat ./a.out', "{file}"],
       tool: "c++",
     },

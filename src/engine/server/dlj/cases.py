@@ -1,4 +1,4 @@
-"""The cases of one program: each gets a process of its own, forked when the case has come and all is ready for it."""
+"""The cases of one program. Each gets its own process, forked after its input has come and everything is ready."""
 import gc
 import os
 
@@ -9,11 +9,11 @@ EXIT_ENDED, EXIT_GONE = 0, 75
 
 class Cases:
     """
-    Serves the cases of a program that is loaded. `loaded` and `ended` are called when the first may come and when the last has
-    been served, `broken` for an exception of dlj's own.
+    Serves the cases of a loaded program. `loaded` is called before the first case, `ended` after the last, `broken` for an
+    exception of dlj's own.
 
-    A page that a case writes to has to be copied for it. So what it does between its fork and its first line is a list of calls
-    that wait for it, with what they return, and whatever can be done ahead is done in the process that forks it.
+    A case must copy every page that it writes to. So all that it does between its fork and its first line is a prepared
+    list of calls with their expected results.
     """
 
     def __init__(self, control, sandbox, seeded, loaded, ended, broken):
@@ -28,8 +28,8 @@ class Cases:
 
     def serve(self, arrive=lambda: (None, dict)):
         """
-        Serves until the program's end, and ends the process. Returns in a case alone, with the names that it begins with:
-        `arrive`, called once, gives them, or what makes them in the case.
+        Serves until the program's end, and ends the process. Returns only in a case, with the names that it begins with.
+        `arrive` is called once and gives those names, or a function that makes them in the case.
         """
         try:
             names, make_names = arrive()
@@ -57,13 +57,13 @@ class Cases:
             self._broken()
 
     def _settle(self):
-        """Takes everything that is there out of the collector's sight, so that no case ever walks or copies it."""
+        """Hides all existing objects from the collector, so that no case walks or copies them."""
         gc.collect()
         gc.freeze()
         gc.enable()
 
     def _next(self):
-        """The next case's header; ends the process where there is none."""
+        """The header of the next case. Ends the process if there is none."""
         while True:
             kind, *case = frames.read_request(self._control)
             if kind != frames.CASE:
@@ -74,7 +74,7 @@ class Cases:
             self._passage.skip(case[0])
 
     def _files(self, length):
-        """Puts a case's stdin, of which the channel has `length` bytes, and new outputs on the descriptors 0 to 2."""
+        """Puts a case's stdin (the next `length` bytes of the channel) and new outputs on the descriptors 0 to 2."""
         stdin = self._passage.receive(length)
         reading = files.read_only(stdin, "seal" in self._sandbox.layers)
         printed, said = self._printed
@@ -85,7 +85,7 @@ class Cases:
         return out, err
 
     def _entering(self, bounds):
-        """What a case does to itself first, the same for all within the same bounds."""
+        """A case's first calls. They are the same for all cases with the same limits."""
         if bounds != self._bounds:
             layers = self._sandbox.layers
             bounded = limits.calls(*bounds, self._sandbox.reserved) if "rlimits" in layers else []
@@ -101,7 +101,7 @@ class Cases:
             flags |= frames.SOILED
         if printed > output or said > output:
             flags |= frames.OVER_OUTPUT
-        # Of stdout what the limit allows, of stderr the end, which tells most.
+        # Send stdout up to its limit, and the end of stderr, which tells most.
         printed, kept = min(printed, output), min(said, files.STDERR_KEPT)
         header = frames.ANSWER.pack(frames.DONE, flags, status, 0, cpu, wall, memory, printed, kept)
         self._passage.send(header, out, 0, printed, err, said - kept, kept)

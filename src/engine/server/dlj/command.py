@@ -1,11 +1,11 @@
-"""A program that is not Python: a file, and the command that its cases become."""
+"""Runs a program that is not Python: writes its file, and turns each case into its command."""
 import os
 import signal
 import sys
 
 
 def place(name, argv, content):
-    """Writes the program's file into the current folder; the command line, with `{file}` for it."""
+    """Writes the program's file into the current folder. Returns the command line with the path for `{file}`."""
     path = "./" + (os.path.basename(name) or "program")
     fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o755)
     with os.fdopen(fd, "wb") as file:
@@ -14,10 +14,10 @@ def place(name, argv, content):
 
 
 def become(argv):
-    """Replaces a case's process, whose descriptors are its own three, by its command. Never returns."""
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # Python ignores it, and what is executed would inherit that
+    """Replaces a case's process by its command. Only its own three descriptors are open. Never returns."""
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # Python ignores SIGPIPE, and a program inherits that
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    environment["OPENSSL_CONF"] = "/dev/null"  # Node looks for one in /etc, and does not start where it may not
+    environment["OPENSSL_CONF"] = "/dev/null"  # Node reads one in /etc, and does not start if it may not
     try:
         os.execvpe(argv[0], argv, environment)
     except OSError as error:

@@ -1,8 +1,8 @@
 """
-How a solution begins and ends as `__main__`: with an empty stack below it, and as in an interpreter of its own.
+Starts and ends a solution as `__main__`, with an empty stack below it, as in an interpreter of its own.
 
-Where it leaves by SystemExit, or in a way that is rarer still, the interpreter itself ends. Else its last steps are done here, less
-those that nobody could see: taking NumPy apart takes seven times as long as a case.
+If a solution leaves by SystemExit, or in a rarer way, the interpreter itself ends. Otherwise this module does the last
+steps that a program could notice. It leaves NumPy as it is: taking it apart takes seven times as long as a case.
 """
 import _thread
 import atexit
@@ -20,28 +20,29 @@ _exit = os._exit
 _print_exception = traceback.print_exception
 _run_exitfuncs, _count_exitfuncs = atexit._run_exitfuncs, atexit._ncallbacks
 _count_threads = _thread._count
-# What has to be mentioned for the end of the solution's objects to be seen: finalizers, generators and files that were not closed.
+# A source must mention one of these words for the end of its objects to be visible: finalizers, generators, open files.
 _SEEN_AT_THE_END = re.compile(rb"__del__|weakref|finalize|yield|await|open|detach|TextIO|Buffered|FileIO|exec\b|compile")
 
-# Not empty where the interpreter is to take itself apart after an exception, which costs 15 ms.
+# Not empty if the interpreter must take itself apart after an exception, which costs 15 ms.
 _whole_end = []
 
-# Calls of C functions below the solution, which count as recursion before 3.12: it may go as deep as a script.
+# C calls below the solution. Before 3.12 they count as recursion, so the limit is raised by as many.
 _CALLS_BELOW = 3
 
 
 class _Main(map):
-    """A callable without a frame: looking up how it is called takes its one item, which sets off all that is to be done."""
+    """A callable without a Python frame. Looking up `__call__` takes the map's only item, which runs the whole chain."""
 
     __call__ = property(next)
 
 
 def prepare(code, source, name, path, hooks, serve):
     """
-    Makes `code` what the interpreter runs when its path hook for `path` has returned: it takes `path` for an application that
-    it can import, and asks runpy to run it, from C and with an empty stack. What it finds there is a chain of C functions, so
-    that an exception goes where one of a script goes: to the interpreter itself. First of all it calls `serve`, which returns in
-    each case with the names to run `code` in. `hooks` are the path hooks that the solution is to find.
+    Makes `code` the program that the interpreter runs after its path hook for `path` returns.
+
+    The interpreter takes `path` for an application and asks runpy to run it, from C and with an empty stack. It finds a
+    chain of C functions there, so an exception goes to the interpreter itself, as in a script. The chain first calls
+    `serve`, which returns in each case with the names to run `code` in. `hooks` are the path hooks that the solution finds.
     """
     runpy = types.ModuleType("runpy")
     seen = _SEEN_AT_THE_END.search(source) is not None
@@ -60,8 +61,8 @@ def prepare(code, source, name, path, hooks, serve):
 
 def _arrive(path, runpy, make_names, seen):
     """
-    Takes away the traces of how the interpreter has come to the solution. Returns the names that each case begins with, or, where
-    its end may need the collector, from which all is hidden that was there before the fork, None and what makes them there.
+    Removes all traces of how the interpreter came to the solution. Returns the names that each case begins with and a
+    function that makes them. The names are None if the case must make them itself, so that its collector sees them.
     """
     del sys.modules["runpy"]
     if runpy is not None:
@@ -83,7 +84,10 @@ def _make_names(name, annotations):
 
 
 def excepthook(kind, value, trace):
-    """As Python's own, but with the solution's lines, which are in no file; and the end, where it is the interpreter that calls."""
+    """
+    Prints an exception as Python does, with the solution's lines, which are in no file. Ends the process if the interpreter
+    itself calls.
+    """
     if getattr(sys, "stderr", None) is not None:
         try:
             _print_exception(kind, value, trace)
@@ -101,17 +105,17 @@ def _has_caller():
 
 
 def _finish(_, status, seen):
-    """As Py_FinalizeEx, up to where an interpreter would take itself apart: threads, atexit, buffers. Never returns."""
+    """Does the steps of Py_FinalizeEx that can be seen: threads, atexit, buffers. Never returns."""
     try:
         if seen or not _is_flushed():
             status = _last_steps(status, seen)
-    except BaseException:  # a signal handler of the solution can raise anywhere
+    except BaseException:  # the solution's signal handler can raise anywhere
         status = status or 1
     _exit(status)
 
 
 def _is_flushed():
-    """Whether nothing was to be done but to flush stdout and stderr, and that is done: nearly always, and at little cost."""
+    """Flushes stdout and stderr if no other step is needed, which is nearly always true and cheap."""
     try:
         out, err = sys.stdout, sys.stderr
         if not (type(out) is type(err) is TextIOWrapper and out is sys.__stdout__ and err is sys.__stderr__):
@@ -133,16 +137,16 @@ def _last_steps(status, seen):
     for stream in _open_streams():
         if not _ignoring(stream, stream.flush):
             status = 120
-    # What was printed before another file took the place of stdout is still in the first.
+    # If the solution replaced sys.stdout, the first one may still hold text.
     sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
     if seen:
-        gc.collect()  # twice, as the interpreter does: the first time settles in which order the second finalizes
+        gc.collect()  # twice, as the interpreter does: the first collection settles the order of the finalizers
         sys.modules.pop("__main__", None)
         gc.collect()
     for stream in _open_streams():
         try:
             stream.flush()
-        except BaseException:  # as when the interpreter drops it
+        except BaseException:  # the interpreter drops it, too
             pass
     return status
 
@@ -159,7 +163,7 @@ def _is_open(stream):
 
 
 def _ignoring(thing, call):
-    """Whether a call of the end went well; where not, it is shown as Python shows it, and the end goes on."""
+    """Calls a last step. If it fails, shows the error as Python does, and returns False."""
     try:
         call()
         return True
@@ -172,7 +176,7 @@ def _ignoring(thing, call):
 
 
 def _show_ignored(thing, error):
-    trace = error.__traceback__.tb_next  # the first is `_ignoring` itself
+    trace = error.__traceback__.tb_next  # the first frame is `_ignoring` itself
     if sys.unraisablehook is not sys.__unraisablehook__:
         fields = {"exc_type": type(error), "exc_value": error, "exc_traceback": trace, "err_msg": None, "object": thing}
         sys.unraisablehook(types.SimpleNamespace(**fields))

@@ -1,10 +1,13 @@
-"""A descriptor that becomes readable when a child ends: `opened` for its process id, to be `closed`."""
+"""Descriptors that become readable when a child ends: `opened` takes its process id, `closed` the descriptor."""
 import os
 import signal
 
 
 def _open_pipe(pid):
-    """Where processes have no descriptors: SIGCHLD writes to a pipe, which is left full for a child that has ended already."""
+    """
+    For systems without process descriptors: SIGCHLD writes to a pipe. If the child has already ended, a byte is written at
+    once.
+    """
     fd, end = os.pipe()
     os.set_blocking(end, False)
     _ends[fd] = end

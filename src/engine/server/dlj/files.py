@@ -1,4 +1,4 @@
-"""The files behind a case's descriptors 0, 1 and 2: in memory, without a name, and gone with the last descriptor."""
+"""The files behind a case's descriptors 0, 1 and 2: in memory, without a name, gone with the last descriptor."""
 import fcntl
 import functools
 import io
@@ -25,8 +25,8 @@ else:
 
 class Passage:
     """
-    Moves what belongs to one case between the channel and its files, through a mapping that no child inherits: a case finds
-    nothing of another's in the memory of the process that forked both.
+    Moves a case's bytes between the channel and its files, through a mapping that no child inherits. So a case finds no
+    bytes of another case in the memory of the process that forked both.
     """
 
     def __init__(self, channel):
@@ -50,12 +50,12 @@ class Passage:
         return file
 
     def skip(self, length):
-        """Answers a case, of which the channel has `length` bytes, that it is not run."""
+        """Skips a case whose stdin has `length` bytes, and answers that it was not run."""
         os.close(self.receive(length))
         frames.answer(self._channel, frames.SKIPPED)
 
     def send(self, header, *parts):
-        """Sends a header, and after it parts of files: for each a file, an offset and a length."""
+        """Sends a header, then parts of files: for each a file, an offset and a length."""
         while parts:
             file, offset, length, *parts = parts
             while length > 0:
@@ -83,7 +83,7 @@ F_ADD_SEALS, SEAL_ALL = 1033, 0b1111
 
 
 def read_only(file, seal):
-    """A descriptor that reads a file from its beginning; with `seal` nobody can change it any more."""
+    """A descriptor that reads a file from its beginning. `seal`: nobody can change the file afterwards."""
     if seal and hasattr(os, "memfd_create"):
         fcntl.fcntl(file, F_ADD_SEALS, SEAL_ALL)
         return os.open("/proc/self/fd/%d" % file, os.O_RDONLY | os.O_CLOEXEC)
@@ -92,7 +92,7 @@ def read_only(file, seal):
 
 
 def closing_call():
-    """What closes everything above descriptor 2: a call, with what it returns."""
+    """The call, with its result, that closes everything above descriptor 2."""
     return functools.partial(os.closerange, 3, 4096), None
 
 
@@ -105,8 +105,8 @@ def redirect(stdin, out, err):
 
 def prepare_streams():
     """
-    sys.stdin, sys.stdout and sys.stderr for regular files, as Python makes them at its start in UTF-8 mode: made once, for
-    whichever files are put on their descriptors later.
+    Makes sys.stdin, sys.stdout and sys.stderr as Python does at its start in UTF-8 mode, for regular files. They are made
+    once; other files are put on their descriptors later.
     """
     before = [os.dup(descriptor) for descriptor in range(3)]
     redirect(new("stdin"), new("stdout"), new("stderr"))
@@ -133,7 +133,7 @@ def _rebuild():
 
 
 def snapshot(descriptor):
-    """A copy of what an output holds so far, or None: what the imports printed is part of every case's output."""
+    """The content of an output so far, or None. Text that the imports printed is part of every case's output."""
     size = os.fstat(descriptor).st_size
     return os.pread(descriptor, size, 0) if size else None
 
@@ -146,7 +146,7 @@ def copy(content):
 
 
 def address_space():
-    """Bytes of address space of this process, 0 where that can't be known."""
+    """This process's address space in bytes; 0 if it can't be known."""
     try:
         with open("/proc/self/statm") as statm:
             return int(statm.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")

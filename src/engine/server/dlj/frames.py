@@ -1,25 +1,25 @@
 """
-The length-framed protocol between Node and the server, on two sockets that no solution sees.
+The protocol between Node and the server, on two sockets that no solution sees.
 
-Requests are read from CONTROL by whoever they are for: the configuration by the server, a program and its cases by the program's
-process. The one thing that is said of a running case, its abort, comes on ABORTS: the ticket of the case, four bytes.
+Requests are read from CONTROL: the configuration by the server, a program and its cases by the program's process. An abort
+comes on ABORTS: the ticket of the case, four bytes.
 """
 import os
 import struct
 
 CONTROL, ABORTS = 3, 4
 
-# kind, length of the payload, CPU seconds, bytes of memory, bytes of output, seed, and of a program whether it may start
-# processes, of a case its ticket
+# kind, length of the payload, CPU seconds, bytes of memory, bytes of output, seed; last, for a program, whether it may start
+# processes, and for a case its ticket
 REQUEST = struct.Struct("<IIdQQII")
 # kind, flags, wait status, zero, CPU seconds, wall seconds, bytes of memory, lengths of the two payloads
 ANSWER = struct.Struct("<IIiIdddQQ")
 
 TICKET = struct.Struct("<I")
 
-# CHECKED says that the self-check is over: its server ends, and what follows is for the one that has imported meanwhile.
+# CHECKED ends the self-check and its server. Later requests are for the server that has imported meanwhile.
 CONFIG, PROGRAM, CASE, END, CHECKED = range(1, 6)
-# SKIPPED is the answer to a case that came before it was known that there could be none: after a SOILED one, or a DIED.
+# SKIPPED answers a case that was sent before the answer SOILED or DIED to the one before it.
 READY, LOADED, NOT_COMPILED, DONE, DIED, REFUSED, SKIPPED = range(1, 8)
 
 OVER_TIME, OVER_MEMORY, OVER_IMPORTS, OVER_OUTPUT, SOILED = 1, 2, 4, 8, 16
@@ -41,7 +41,7 @@ def read_exactly(fd, length):
 
 
 def read_request(fd):
-    """One request's header, as its tuple; its payload is left to whoever it is for."""
+    """The header of the next request, as a tuple. Its payload stays in the channel."""
     return REQUEST.unpack(read_exactly(fd, REQUEST.size))
 
 
@@ -52,5 +52,5 @@ def write_all(fd, data):
 
 
 def answer(fd, kind, flags=0, status=0, cpu=0.0, wall=0.0, memory=0.0, text=b""):
-    """An answer whose only payload is a text of the server's own."""
+    """Sends an answer with no payload but a text of the server's own."""
     write_all(fd, ANSWER.pack(kind, flags, status, 0, cpu, wall, memory, 0, len(text)) + text)

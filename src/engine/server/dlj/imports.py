@@ -1,15 +1,15 @@
-"""Which modules a source imports at its top level, and importing them before a case's clock starts."""
+"""Finds the modules that a source imports at its top level, and imports them before a case's clock starts."""
 import ast
 import importlib
 import re
 import sys
 
-# These do something else than define names, or run whole programs of their own.
+# These run programs of their own or do something else than define names.
 _NOT_AHEAD = {"__main__", "__future__", "antigravity", "this", "test", "idlelib", "turtledemo", "sitecustomize", "dlj"}
 
 
 def top_level(source, name):
-    """Dotted names of modules, in order. What a function imports is not among them."""
+    """Dotted names of modules, in order. Imports inside functions are left out."""
     try:
         body = compile(source, name, "exec", ast.PyCF_ONLY_AST, True).body
     except Exception:
@@ -35,25 +35,25 @@ def packages(name):
 
 
 def mentioned(source, modules):
-    """Those of `modules` all of whose parts are words anywhere in the source: `numpy.ma` is not in one that says `softmax`."""
+    """The modules whose parts all occur as words in the source. `numpy.ma` does not occur in one that says `softmax`."""
     words = set(re.findall(rb"\w+", source))
     return [module for module in modules if words.issuperset(part.encode() for part in module.split("."))]
 
 
 def load(names):
-    """Imports what can be; what can't fails again, with its own words, where the solution imports it."""
+    """Imports modules. One that fails will fail again, with its own message, where the solution imports it."""
     for name in names:
         top = name.partition(".")[0]
         if name in sys.modules or top in _NOT_AHEAD or name.endswith("__main__") or _is_attribute(name):
             continue
         try:
             importlib.import_module(name)
-        except BaseException:  # SystemExit too: it is the solution's to meet
+        except BaseException:  # SystemExit too; the solution will meet it again
             pass
 
 
 def _is_attribute(name):
-    """Whether `from package import attribute` needs no module: found in its package, or the package can't be had."""
+    """Whether `from package import attribute` needs no import: the package has it, or the package is missing."""
     package, _, attribute = name.rpartition(".")
     parent = sys.modules.get(package)
     return package != "" and (parent is None or hasattr(parent, attribute))

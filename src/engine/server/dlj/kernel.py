@@ -9,9 +9,9 @@ available = sys.platform == "linux"
 machine = os.uname().machine
 
 libc = ctypes.CDLL(None, use_errno=True)
-# Holds the interpreter's lock during the call, as a fork must.
+# Keeps the interpreter's lock during the call, as a fork needs.
 _locked = ctypes.PyDLL(None, use_errno=True)
-# For calls that a case makes: these touch least.
+# For calls in a case: these write to the fewest pages.
 _bare = ctypes.PyDLL(None)
 
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS = 1, 4, 36, 38
@@ -50,17 +50,17 @@ def prctl(option, value):
 
 
 def prctl_call(option, value):
-    """A call to be made later, as often as one likes: 0 where it has gone well."""
+    """A prepared call, which may be repeated. It returns 0 if it succeeds."""
     return functools.partial(_bare.prctl, option, value, 0, 0, 0)
 
 
 def syscall_call(number, *arguments):
-    """The same for a system call."""
+    """A prepared system call."""
     return functools.partial(_bare.syscall, number, *arguments, *(0,) * (6 - len(arguments)))
 
 
 def affinity_call(cores):
-    """The call that lets its process run on all of `cores`; 0 where it has gone well."""
+    """The call that lets its process run on all of `cores`. It returns 0 if it succeeds."""
     mask = ctypes.create_string_buffer(max(cores) // 64 * 8 + 8)
     for core in cores:
         mask[core // 8] = mask[core // 8][0] | 1 << core % 8
@@ -69,8 +69,8 @@ def affinity_call(cores):
 
 def own_memory(size):
     """
-    Memory that no child inherits, or None where there is none. It is never given back: a child's memory may lie where it lies,
-    and would go with it.
+    Memory that no child inherits, or None if there is no such memory. It is never freed: a child's own memory may use the
+    same address.
     """
     if not available:
         return None
@@ -82,7 +82,7 @@ def own_memory(size):
 
 
 def telling_usage(file, size):
-    """Calls, with what they return, that write the first `size` bytes of the caller's getrusage to a file; none but on Linux."""
+    """Calls, with their results, that write the first `size` bytes of the caller's getrusage to a file. Empty if not on Linux."""
     if not available:
         return []
     usage = ctypes.create_string_buffer(1024)
@@ -90,7 +90,7 @@ def telling_usage(file, size):
 
 
 def syscall(what, number, *arguments):
-    """A system call with up to six numbers or addresses; OSError where it fails."""
+    """A system call with up to six numbers or addresses. Raises OSError if it fails."""
     return _checked(libc.syscall(number, *arguments, *(0,) * (6 - len(arguments))), what)
 
 
@@ -100,7 +100,7 @@ def mount(source, target, kind, flags, data):
 
 
 def drop_capabilities():
-    """Gives up every capability that this process holds; no_new_privs keeps them from coming back."""
+    """Gives up all capabilities; no_new_privs keeps them from coming back."""
     header = (ctypes.c_uint32 * 2)(0x20080522, 0)
     nothing = (ctypes.c_uint32 * 6)()
     syscall("capset", _CAPSET[machine], ctypes.addressof(header), ctypes.addressof(nothing))
@@ -108,8 +108,8 @@ def drop_capabilities():
 
 def fork():
     """
-    A fork without what os.fork does for threads and for `random`: a child of a process with one thread is an exact copy, and
-    needs none of it. That is half the price of a fork; what it saves is pages that the child would have to copy.
+    A fork without os.fork's handling of threads and `random`. A child of a process with one thread needs none of it. It
+    costs half as much, because the child copies fewer pages.
     """
     pid = _locked.fork()
     if pid < 0:
@@ -119,7 +119,7 @@ def fork():
 
 
 def fork_with(namespaces):
-    """The same, but the child is born in new namespaces: the first process of a new PID namespace is its init."""
+    """The same, but the child starts in new namespaces. The first process of a new PID namespace is its init."""
     pid = _locked.syscall(*map(ctypes.c_long, (_CLONE[machine], namespaces | SIGCHLD, 0, 0, 0, 0)))
     if pid < 0:
         code = ctypes.get_errno()
@@ -128,7 +128,7 @@ def fork_with(namespaces):
 
 
 def threads():
-    """How many threads this process has."""
+    """The number of this process's threads."""
     try:
         return len(os.listdir("/proc/self/task"))
     except OSError:

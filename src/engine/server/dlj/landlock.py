@@ -1,4 +1,4 @@
-"""Landlock: which files a solution may read, and that its signals and sockets stay within its own domain."""
+"""Landlock rules: the files that a solution may read. Its signals and sockets stay in its own domain."""
 import ctypes
 import os
 import struct
@@ -7,7 +7,7 @@ from . import kernel
 
 EXECUTE, WRITE_FILE, READ_FILE, READ_DIR = 1, 2, 4, 8
 READ = EXECUTE | READ_FILE | READ_DIR
-# Every right on files that an ABI version knows.
+# All file rights that an ABI version knows.
 _FILES = {1: 0x1FFF, 2: 0x3FFF, 3: 0x7FFF, 4: 0x7FFF, 5: 0xFFFF}
 _MAKE_BLOCK = 1 << 11
 _TCP, _SCOPES = 0b11, 0b11
@@ -18,7 +18,7 @@ FILES_READ = (
     "/proc/sys/vm/overcommit_memory", "/sys/devices/system/cpu",
 )
 FILES_WRITTEN = ("/dev/null", "/dev/full")
-# What a process may read of itself: nothing that lists mounts, sockets or other processes.
+# Files about itself that a process may read. None lists mounts, sockets or other processes.
 OWN = [
     "/proc/self/" + name
     for name in ("status", "stat", "statm", "maps", "smaps", "cmdline", "comm", "limits", "io", "environ", "fd", "fdinfo")
@@ -26,7 +26,7 @@ OWN = [
 
 
 def version():
-    """The kernel's Landlock ABI, 0 where there is none."""
+    """The kernel's Landlock ABI; 0 if there is none."""
     try:
         return kernel.syscall("landlock", kernel.LANDLOCK_CREATE_RULESET, 0, 0, 1)
     except OSError:
@@ -34,13 +34,13 @@ def version():
 
 
 class Ruleset:
-    """What a case is put under. `folders`: what may be read; None leaves files alone, where a mount namespace guards them."""
+    """The rules for a case. `folders` may be read; None leaves files alone if a mount namespace guards them."""
 
     def __init__(self, folders, writable=()):
         abi = version()
         self._handled = _FILES[min(abi, 5)] if folders is not None and abi else 0
-        # A domain of its own keeps a case out of the others' memory, so there has to be one: where files are left alone and the
-        # kernel has nothing else to handle, by what no solution has the right to do anyway.
+        # Each case needs a domain of its own, which keeps it out of the others' memory. If no file right is handled and the
+        # kernel knows no other, handle one that no solution has anyway.
         handled = self._handled or (_MAKE_BLOCK if abi else 0)
         attributes = struct.pack("<QQQ", handled, _TCP if abi >= 4 else 0, _SCOPES if abi >= 6 else 0)
         attributes = attributes[: 24 if abi >= 6 else 16 if abi >= 4 else 8]
@@ -52,11 +52,14 @@ class Ruleset:
             listed += [(READ_FILE | WRITE_FILE, path) for path in FILES_WRITTEN]
             listed += [(self._handled, path) for path in writable]
             self._rules = [rule for rule in (_rule(access, path) for access, path in listed) if rule]
-        # Without rules on files it is the same for every case, and made once.
+        # Without file rules it is the same for every case, so it is made once.
         self._made = None if self.empty or self._handled else self._make()
 
     def restrict_call(self):
-        """The call that puts its process, which has no_new_privs, under it for good; of /proc that one may read OWN."""
+        """
+        The call that applies the rules to its own process, for good. It needs no_new_privs. Of /proc the process may then
+        read OWN.
+        """
         if self._made is not None:
             return kernel.syscall_call(kernel.LANDLOCK_RESTRICT_SELF, self._made)
         return lambda: kernel.syscall("landlock_restrict_self", kernel.LANDLOCK_RESTRICT_SELF, self._make(), 0)
@@ -78,7 +81,7 @@ class Ruleset:
 
 
 def _rule(access, path):
-    """A rule on a path, which keeps a descriptor of it open; None where it does not exist."""
+    """A rule for a path, which keeps a descriptor open. None if the path does not exist."""
     try:
         fd = os.open(path, os.O_PATH | os.O_CLOEXEC)
     except OSError:

@@ -1,9 +1,9 @@
-"""Resource limits: those of every case, set once per program, and those that a case brings along."""
+"""Resource limits: some are set once per program, the others for each case."""
 import functools
 import math
 import resource
 
-# Beyond what a case may keep resident: address space that is only reserved, as NumPy, OpenBLAS and torch do.
+# Address space beyond the memory limit: NumPy, OpenBLAS and torch reserve it without using it.
 SLACK = 4 << 30
 
 OPEN_FILES, PROCESSES, STACK = 256, 128, 8 << 20
@@ -18,7 +18,10 @@ def _within(most, soft, hard):
 
 
 def of_program(others):
-    """Set in the process that forks the cases. `others`: how many tasks its user has besides, None where that is left alone."""
+    """
+    Sets limits in the process that forks the cases. `others`: the number of the user's other tasks; None leaves that limit
+    alone.
+    """
     _lower(resource.RLIMIT_CORE, 0)
     _lower(resource.RLIMIT_NOFILE, OPEN_FILES)
     _lower(resource.RLIMIT_STACK, STACK)
@@ -31,11 +34,11 @@ def of_program(others):
 
 def calls(time, memory, output, reserved):
     """
-    What sets a case's limits in its own process, hard as well as soft: calls, with what they return. `reserved`: bytes of address
-    space it begins with.
+    Calls, with their results, that set a case's limits in its own process, hard as well as soft. `reserved`: bytes of
+    address space at its start.
     """
     seconds = math.ceil(time) + 1
-    # Of a file one byte more than allowed, so that a full one can be told from one that was cut off.
+    # One byte more than allowed, so that a full file differs from a cut one.
     found = [(resource.RLIMIT_CPU, seconds, seconds + 1), (resource.RLIMIT_FSIZE, output + 1, output + 1)]
     if reserved:
         found.append((resource.RLIMIT_AS, *(reserved + memory + SLACK,) * 2))

@@ -1,4 +1,4 @@
-"""The namespaces of one program: its own user, PID, mount and IPC namespace, with a proc and scratch folders that vanish with it."""
+"""Gives one program its own user, PID, mount and IPC namespace, with a /proc and scratch folders that vanish with it."""
 import os
 
 from . import kernel
@@ -8,8 +8,8 @@ SCRATCH = ("/tmp", "/dev/shm")
 
 
 def fork():
-    """Forks a process that is init of its own PID namespace; returns as os.fork does."""
-    kernel.prctl(kernel.PR_SET_DUMPABLE, 1)  # or /proc/self/uid_map belongs to root
+    """Forks a process that is init of its own PID namespace. Returns like os.fork."""
+    kernel.prctl(kernel.PR_SET_DUMPABLE, 1)  # otherwise /proc/self/uid_map belongs to root
     user, group = os.getuid(), os.getgid()
     pid = kernel.fork_with(ALL)
     if pid == 0:
@@ -23,14 +23,15 @@ def fork():
 def _map(user, group):
     for name, text in (("setgroups", "deny"), ("uid_map", "%d %d 1" % (user, user)), ("gid_map", "%d %d 1" % (group, group))):
         fd = os.open("/proc/self/" + name, os.O_WRONLY)
-        os.write(fd, text.encode())  # a buffered write would hide the error until the close
+        os.write(fd, text.encode())  # a buffered write hides the error until close
         os.close(fd)
 
 
 def mount_proc(writable=False):
     """
-    A list of the processes of this PID namespace, less those that one could not trace: this server's. Read-only but for a
-    process that has still to write its uid_map: a namespace's owner may set its limits in /proc/sys, for the next case to read.
+    Mounts /proc for this PID namespace. It hides processes that the caller can't trace, such as this server. It is
+    read-only, except for a process that must still write its uid_map: the owner of a namespace may change its limits in
+    /proc/sys, and the next case could read them.
     """
     apart = kernel.MS_NOSUID | kernel.MS_NODEV | kernel.MS_NOEXEC
     kernel.mount("proc", "/proc", "proc", apart if writable else apart | kernel.MS_RDONLY, "hidepid=2")
@@ -45,7 +46,7 @@ def _mount():
 
 
 def traces():
-    """What changes as soon as anything is made, removed or altered in a scratch folder."""
+    """Values that change if anything in a scratch folder is made, removed or changed."""
     found = []
     for folder in SCRATCH:
         space, itself = os.statvfs(folder), os.stat(folder)

@@ -1,8 +1,8 @@
 """
-One program, in its own process: holds its source and the modules it imports. Its cases are forked from it (cases.py).
+One program, in its own process, which holds its source and the modules it imports. Its cases are forked from it (cases.py).
 
-It and its ancestors read nothing but headers and this source into memory that a case inherits, so that a case finds no other
-program's and no other case's data there.
+The process and its ancestors read only headers and this source into memory that a case inherits. So a case finds no data of
+another program or another case there.
 """
 import linecache
 import os
@@ -13,18 +13,18 @@ import traceback
 from . import command, files, frames, imports, seeding
 from .cases import EXIT_ENDED, EXIT_GONE, Cases
 
-# What the server is told: that the budget of the imports begins, that it is over, that the last case has been served.
+# Stages that the server is told: the budget of the imports begins, it ends, the last case is served.
 LOADING, LOADED, ENDED = b"b", b"l", b"e"
-# And from here on, that it had to import what `preload` has at this place: others will, too.
+# A byte from here on names a module of `preload` that the program had to import. Later programs will need it too.
 IMPORTED = 128
 
 
 def prepare(control, stages, sandbox, preload, broken):
     """
-    Makes this process that of one program. Where that is Python, returns when the interpreter is to go on to the solution: it
-    comes to Cases.serve there, with nothing below it. Else serves the cases, and never returns.
+    Makes this process that of one program. If it is Python, returns when the interpreter is to go on to the solution, which
+    then calls Cases.serve with nothing below it. Otherwise serves the cases and never returns.
 
-    `broken`: called for an exception of dlj's own; ends the process.
+    `broken` is called for an exception of dlj's own, and ends the process.
     """
     try:
         name, argv, source, processes = _receive(control, stages)
@@ -72,7 +72,7 @@ def _receive(control, stages):
 
 
 def _load(control, name, source, preload):
-    """The code of a program whose imports are done, or an answer that it does not compile."""
+    """Compiles a program and does its imports. If it does not compile, answers so and ends the process."""
     try:
         code = compile(source, name, "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError) as error:

@@ -1,4 +1,4 @@
-"""The layers around a case, by tier; each can be left out for the control of a test."""
+"""The layers around a case, by tier. Tests can leave out each of them."""
 import ctypes
 import functools
 import os
@@ -7,19 +7,19 @@ import sys
 
 from . import ending, files, kernel, landlock, limits, namespaces, seccomp, usage
 
-# The tiers in which bubblewrap has made the server PID 1 of its own namespaces.
+# In these tiers bubblewrap makes the server PID 1 of its own namespaces.
 BOXED = ("nested", "flat")
 
 
 def _end_as(status):
-    """Ends this process as another has ended."""
+    """Ends this process the way another one ended."""
     if os.WIFSIGNALED(status):
         os.kill(os.getpid(), os.WTERMSIG(status))
     os._exit(os.WEXITSTATUS(status) if os.WIFEXITED(status) else 1)
 
 
 class Sandbox:
-    """What is done to the server, to a program's process and to a case's, in this order."""
+    """Applies the layers to the server, to a program's process and to a case's process, in this order."""
 
     def __init__(self, config, hook, path):
         self.tier = config["tier"]
@@ -28,11 +28,11 @@ class Sandbox:
         self._path, self._hooks = path, [one for one in sys.path_hooks if one is not hook]
         self._own_init = self.tier == "nested" and "namespaces" in self.layers
         self._ruleset, self._tasks, self._filters, self._cores = None, 0, None, None
-        # Whether a program's process can't be seen from another's: then the next may wait beside it.
+        # Whether two programs' processes can't see each other. Then the next one may be made while one runs.
         self.apart = self._own_init
 
     def enter_server(self):
-        """Before anything is imported: the judge's end is the server's, and the real root is left behind."""
+        """Runs before any import: ties the server's life to the judge's, and gives up the real root."""
         if self.tier in BOXED and os.getuid() == 0:
             namespaces.mount_proc(writable=self._own_init)
         user = int(self._config["user"] or 0)
@@ -40,7 +40,7 @@ class Sandbox:
             os.setgroups([])
             os.setresgid(user, user, user)
             os.setresuid(user, user, user)
-            kernel.drop_capabilities()  # what could be inherited is not cleared with the uid
+            kernel.drop_capabilities()  # a change of uid does not clear inheritable capabilities
         if kernel.available:
             kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
             kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
@@ -48,12 +48,12 @@ class Sandbox:
             kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
 
     def prepare_server(self):
-        """What is built once for all programs."""
+        """Builds the parts that all programs share."""
         self._ours = [name for name in sys.modules if name == "sitecustomize" or name.partition(".")[0] == "dlj"]
         self._tasks = usage.tasks_of_user() if self.tier == "landlock" else 0
         if self.tier != "bare" and "seccomp" in self.layers:
             metadata = self.tier in BOXED or self._config["writable"] == "yes"
-            # Nearly all programs need these; the others' are made when such a one comes.
+            # Nearly all programs use these filters. Others are made when a program needs them.
             self._filters = seccomp.ProgramFilter(metadata), seccomp.CaseFilter()
         if self.tier != "bare" and "landlock" in self.layers:
             folders = None if self.tier == "nested" else [*self._config["readable"].split("\n"), os.getcwd()]
@@ -61,7 +61,7 @@ class Sandbox:
             self._ruleset = landlock.Ruleset(folders, writable)
 
     def keep_to(self, core):
-        """Keeps this process and those of its programs, not their cases, to a core by its number, where there is one and it may."""
+        """Pins this process and its programs' processes, not their cases, to a core, if that is allowed."""
         if core and hasattr(os, "sched_setaffinity"):
             cores = sorted(os.sched_getaffinity(0))
             try:
@@ -75,7 +75,7 @@ class Sandbox:
             return os.fork()
         if kernel.threads() == 1:
             return namespaces.fork()
-        # A module that is preloaded has started threads: only os.fork may leave them behind, and a clone comes after it.
+        # A preloaded module has started threads. Only os.fork may leave threads behind, so the clone comes after it.
         pid = os.fork()
         if pid == 0:
             inner = namespaces.fork()
@@ -86,7 +86,7 @@ class Sandbox:
         return pid
 
     def prepare_program(self, processes, command=False):
-        """In a program's process, when it is loaded: all that its cases can inherit rather than do."""
+        """Prepares a program's process after it is loaded: everything that its cases can inherit."""
         if kernel.available:
             kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
             kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
@@ -95,7 +95,7 @@ class Sandbox:
             limits.of_program(None if self.tier == "bare" else 0 if own_users else self._tasks)
         if processes and self._reaches_others():
             raise OSError("problems that allow processes need another user, bubblewrap or Linux 6.12: a case could signal the judge")
-        # Where a case puts its own id before it calls what it enters by.
+        # A case writes its own id here before its other calls.
         self.own = ctypes.c_uint32()
         self._processes, self._filter = processes, None
         if self._filters is not None:
@@ -107,32 +107,38 @@ class Sandbox:
                 of_case = seccomp.CaseFilter(processes, guarded, execute=command)
             self.own, self._filter = of_case.own, of_case
         self.entering = self._calls_of_case()
-        # Whether a case can leave no other process behind.
+        # Whether a case can't leave another process behind.
         self._alone = self._filter is not None and not processes
         self.fork_case = kernel.fork if kernel.available and kernel.threads() == 1 else os.fork
-        # V8 alone reserves more than any backstop: what a command holds is sampled, and its address space is left alone.
+        # V8 reserves more address space than any limit allows, so a command's memory is only sampled.
         self.reserved = 0 if command else files.address_space()
 
     def _reaches_others(self):
-        """Whether nothing tells the processes that a case may start from the user's others. What a compiler is given does not run."""
+        """Whether a case could signal the user's other processes. A compiler's input is never run, so it does not count."""
         apart = self._config["user"] != "" or self._config["writable"] == "yes"
         return self.tier == "landlock" and not apart and landlock.version() < 6
 
     def prepare_solution(self, code, source, name, serve):
-        """Makes a Python program what the interpreter goes on with in each case that `serve` returns in."""
+        """Makes a Python program the one that the interpreter runs in each case."""
         ending.prepare(code, source, name, self._path, self._hooks, serve)
         self._withdraw()
 
     def _withdraw(self):
-        """Takes dlj's modules out of sight, and keeps them alive: taking them apart would cost each case more than all else."""
+        """
+        Hides dlj's modules from the solution but keeps them alive: freeing them would cost each case more than the rest of
+        its start.
+        """
         kept = [sys.modules.pop(name) for name in self._ours]
         kept += [self, kept]
 
     def _calls_of_case(self):
-        """What a case does to itself, in this order: calls, with what they return. A filter that is on lets no other layer through."""
+        """
+        What a case does to itself, in this order: calls with their results. A filter refuses the calls of later layers, so
+        it comes last.
+        """
         calls = [(functools.partial(os.setpgid, 0, 0), None)]
         if kernel.available:
-            # Not in the process that forks it, which has its own reasons: a solution may open its own descriptors by name.
+            # The forking process stays not dumpable. A solution must be dumpable to open its own descriptors by name.
             calls.append((kernel.prctl_call(kernel.PR_SET_DUMPABLE, 1), 0))
             if self._cores:
                 calls.append((kernel.affinity_call(self._cores), 0))
@@ -145,7 +151,7 @@ class Sandbox:
         return calls
 
     def traces(self):
-        """What is equal before all cases and after one that has left nothing in the folders it may write to."""
+        """A value that changes if a case leaves anything in the folders that it may write to."""
         if self._own_init:
             return namespaces.traces()
         if self.tier == "bare":
@@ -157,9 +163,9 @@ class Sandbox:
         return usage.OfMany() if self._processes else usage.OfOne(pid, self.reserved)
 
     def clear(self, pid):
-        """Ends whatever the case `pid` has left running; its CPU seconds."""
+        """Ends all processes that the case `pid` has left. Returns their CPU seconds."""
         if self._alone or "strays" not in self.layers:
             return 0.0
         if not kernel.available:
-            usage.kill(-pid)  # no more than its process group can be found
+            usage.kill(-pid)  # only its process group can be found
         return usage.clear(self._own_init)

@@ -1,9 +1,10 @@
 """
-The system call filters: classic BPF programs. The first is put on a program's process and inherited by its cases; the second, a
-short one, on each case, for it takes what the first still leaves to the process that forks them, and knows the case's own id.
+The system call filters, as classic BPF programs. The first is put on a program's process, and its cases inherit it. The
+second is short and put on each case: it refuses calls that the forking process still needs, and it knows the case's own
+process id.
 
-Without `processes` a case can't make one, nor become another program; what names a process may only name the case's own. With
-`processes` it may, and the PID namespace and `guarded`, the processes of the server, take the place of that check.
+Without `processes` a case can't create a process or execute a program, and calls that name a process may only name the
+case. With `processes` it may do both; the PID namespace and the `guarded` process ids of the server replace that check.
 """
 import ctypes
 import os
@@ -17,9 +18,9 @@ ALLOW, KILL = 0x7FFF0000, 0x80000000
 DENY, MISSING = 0x00050000 | EPERM, 0x00050000 | ENOSYS
 _ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 X32_BIT = 0x40000000
-# A namespace of any kind, and CLONE_PARENT, which would make a child of the server's.
+# Any new namespace, and CLONE_PARENT, which would make the child a child of the server.
 CLONE_THREAD, CLONE_REFUSED = 0x10000, 0x7E020000 | 0x8000
-# SOCK_STREAM with and without close-on-exec and non-blocking: a pair of another type can send to an address.
+# SOCK_STREAM with any flags. A pair of another type can send to an address.
 STREAMS = (1, 1 | 0x80000, 1 | 0x800, 1 | 0x80800)
 
 _LOAD, _JUMP, _JEQ, _JGE, _JSET, _RETURN = 0x20, 0x05, 0x15, 0x35, 0x45, 0x06
@@ -35,7 +36,7 @@ socket bind connect tkill personality modify_ldt iopl ioperm
 uselib acct quotactl quotactl_fd syslog reboot sethostname setdomainname settimeofday clock_settime adjtimex clock_adjtime
 swapon swapoff init_module finit_module delete_module kexec_load kexec_file_load lookup_dcookie
 """
-# What Landlock does not guard: other properties of a file than its contents.
+# Properties of a file that Landlock does not guard.
 METADATA = """
 chmod fchmod fchmodat fchmodat2 chown fchown lchown fchownat setxattr lsetxattr fsetxattr removexattr lremovexattr
 fremovexattr utime utimes futimesat utimensat truncate
@@ -43,7 +44,7 @@ fremovexattr utime utimes futimesat utimensat truncate
 OF_THE_FORKING_PROCESS = "pidfd_open memfd_create"
 NO_PROCESSES = "fork vfork"
 EXECUTE = "execve execveat"
-# Calls whose first argument is the process, where 0 stands for the caller; and where it is the second, after what it means.
+# Calls whose first argument is a process id, with 0 for the caller.
 FIRST = "kill tgkill rt_sigqueueinfo rt_tgsigqueueinfo prlimit64 sched_setaffinity sched_setparam sched_setscheduler sched_setattr"
 SIGNALS = "kill tgkill rt_sigqueueinfo rt_tgsigqueueinfo"
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE = 1, 4
@@ -56,13 +57,13 @@ _PID = object()
 
 
 class Filter:
-    """Instructions that are put together once, and installed on a process that has no_new_privs, for good."""
+    """A filter that is built once and then installed, for good, on a process with no_new_privs."""
 
     def __init__(self):
         self._program = bytearray()
         self._patch = None
         self._table = numbers(kernel.machine)
-        # The id that a process has to put here before `call`, which then puts the filter on and returns 0.
+        # The process writes its own id here before `call`, which installs the filter and returns 0.
         self.own = ctypes.c_uint32()
 
     def _finish(self):
@@ -91,7 +92,7 @@ class Filter:
                 self._end(action)
 
     def _only(self, name, argument, allowed, otherwise=DENY):
-        """Within the call `name`: the low half of an argument must be one of `allowed`."""
+        """In the call `name`, the low half of an argument must be one of `allowed`."""
         self._emit(_JEQ, self._table[name], 0, len(allowed) + 3)
         self._emit(_LOAD, 16 + 8 * argument)
         for place, value in enumerate(allowed):
@@ -110,8 +111,8 @@ class Filter:
 
 class ProgramFilter(Filter):
     """
-    What neither a case needs nor the process that forks it. Without `metadata` they can't change owners, modes, times and
-    attributes of files either.
+    Refuses calls that neither a case nor its forking process needs. Without `metadata` it also refuses changes of owners,
+    modes, times and attributes of files.
     """
 
     def __init__(self, metadata):
@@ -135,7 +136,7 @@ class ProgramFilter(Filter):
         self._finish()
 
     def _process_only(self, name, of_process):
-        """setpriority and ioprio_set: on a process, not on a group or a user, and on the caller."""
+        """setpriority and ioprio_set: only for a process, not a group or a user, and only for the caller."""
         self._emit(_JEQ, self._table[name], 0, 7)
         self._emit(_LOAD, 16)
         self._emit(_JEQ, of_process, 1, 0)
@@ -147,7 +148,7 @@ class ProgramFilter(Filter):
 
 
 class CaseFilter(Filter):
-    """The rest, for a case alone. With `execute` it may become another program: a command has to."""
+    """Refuses the rest, for a case alone. `execute`: it may execute a program, as a command must."""
 
     def __init__(self, processes=False, guarded=(), execute=False):
         super().__init__()
@@ -158,12 +159,12 @@ class CaseFilter(Filter):
         self._clone(processes)
         if not processes:
             self._own_process_only(FIRST.split())
-            self._only("setpgid", 1, (0,))  # the group that signals to 0 reach is its own
+            self._only("setpgid", 1, (0,))  # signals to 0 then reach only its own group
         for name in FIRST.split() if processes else ():
             if name not in SIGNALS.split():
                 self._only(name, 0, (0,))
         if processes and guarded == (INIT,):
-            # Its namespace keeps it from being killed, but not from what Python handles: an interrupt would end it.
+            # As init of its namespace the server can't be killed, but Python handles SIGINT, which would end it.
             for name in SIGNALS.split():
                 self._never(name, 0, guarded)
         elif processes:
@@ -173,7 +174,7 @@ class CaseFilter(Filter):
         self._finish()
 
     def _own_process_only(self, names):
-        """In all of these calls the first argument must be 0 or the case's own id, which is filled in at one place for all."""
+        """In all of these calls the first argument must be 0 or the case's own id. The id is written at one place for all."""
         for place, name in enumerate(names):
             self._emit(_JEQ, self._table[name], len(names) - place, 0)
         self._emit(_JUMP, 5)
@@ -194,7 +195,7 @@ class CaseFilter(Filter):
         self._end(ALLOW)
 
     def _prctl(self):
-        """A case may not outlive who forked it, and may become dumpable, as it does when it begins, but not the reverse."""
+        """A case can't change its parent-death signal. It may become dumpable, as it does at its start, but not the reverse."""
         self._emit(_JEQ, self._table["prctl"], 0, 7)
         self._emit(_LOAD, 16)
         self._emit(_JEQ, PR_SET_PDEATHSIG, 3, 0)
@@ -205,7 +206,7 @@ class CaseFilter(Filter):
         self._end(ALLOW)
 
     def _spare(self, guarded):
-        """Signals may go to one process that is not the server's, or to the caller's own group; never to all."""
+        """A signal may go to one process that is not the server's, or to the caller's own group; never to all."""
         for name in SIGNALS.split():
             self._emit(_JEQ, self._table[name], 0, len(guarded) + 4)
             self._emit(_LOAD, 16)

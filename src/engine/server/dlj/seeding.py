@@ -1,4 +1,4 @@
-"""Random numbers that repeat: `random`, and NumPy's and torch's where they are loaded."""
+"""Makes random numbers repeat: `random`, and NumPy and torch if they are loaded."""
 import random
 import sys
 

@@ -1,4 +1,4 @@
-"""The server: an interpreter that imports once, and forks a process for each program. It reads no source and no stdin."""
+"""The server: an interpreter that imports once and forks a process for each program. It reads no source and no stdin."""
 import atexit
 import functools
 import gc
@@ -10,17 +10,17 @@ import sys
 from . import files, frames, imports, kernel, program, warming
 
 
-# What the judge tells the server's interpreter and linker, and no solution.
+# Variables for the server's interpreter and linker. No solution sees them.
 _OWN_ENVIRONMENT = ("PYTHONPATH", "LD_BIND_NOW")
 
 EXIT_BROKEN = 70
 
 
 def run(path, hook):
-    """Serves until the judge is gone. Returns in the processes of programs alone, for the interpreter to go on: `path` is one."""
+    """Serves until the judge ends. Returns `path` in the processes of programs only, where the interpreter then goes on."""
     diagnostics = os.dup(2)
     gc.disable()
-    atexit._clear()  # what site-packages wants done at an interpreter's end is no case's to do
+    atexit._clear()  # exit functions of site-packages are not for a case to run
     try:
         config = _read_config()
         sandbox, preload = _enter(config, hook, path), config["preload"].split()
@@ -36,7 +36,7 @@ def run(path, hook):
 
 
 def _end_broken(diagnostics):
-    """Ends the process for the exception that is being handled, which is dlj's own."""
+    """Ends the process because of an exception of dlj's own."""
     import traceback
 
     os.write(diagnostics, traceback.format_exc().encode("utf-8", "backslashreplace"))
@@ -44,7 +44,7 @@ def _end_broken(diagnostics):
 
 
 def _enter(config, hook, path):
-    """All that a tier does to a server, or the answer that it can't be done."""
+    """Applies a tier to the server. If that fails, answers with the reason."""
     from .sandbox import Sandbox
 
     sandbox = Sandbox(config, hook, path)
@@ -63,7 +63,7 @@ def _enter(config, hook, path):
 
 
 def _fork_check():
-    """A second server, which runs the judge's self-check in this sandbox while the first one imports; 0 in that second one."""
+    """Forks a second server that runs the self-check in this sandbox while the first one imports. Returns 0 in the second."""
     gc.freeze()
     pid = os.fork()
     if pid == 0 and kernel.available:
@@ -72,11 +72,11 @@ def _fork_check():
 
 
 def _get_ready(modules, checking):
-    """Imports what is warm before a program is known, waits for the end of the check, and says so."""
+    """Imports the warm modules, waits for the end of the self-check, and answers that the server is ready."""
     imports.load([part for name in modules for part in imports.packages(name)])
     warming.up()
     sys.stdout.flush()
-    # What the imports have left for the collector is little, and looking for it would take longer than all else here.
+    # The imports leave little garbage. Looking for it would take longer than all else here.
     gc.freeze()
     if checking is not None and os.waitpid(checking, 0)[1] != 0:
         os._exit(EXIT_BROKEN)
@@ -94,11 +94,11 @@ def _read_config():
 
 def _programs(sandbox, budget, preload, busy):
     """
-    Forks a process for one program after the other. Returns only in those: the pipe that tells how far they are.
+    Forks a process for one program after the other. Returns only in those, with the pipe for their stages.
 
-    `busy`: whether many are to come. Then what one of them had to import of `preload` is imported here for the next ones, and not
-    before, for each module that is there makes a fork take longer; and the next one's process is made while one is running, and
-    waits for its end.
+    `busy`: many programs are to come. Then modules of `preload` that a program had to import are imported here for the next
+    ones. They are not imported earlier, because each module makes a fork slower. The next program's process is made while
+    one is running, and waits for its end.
     """
     waiting, ahead = None, busy and sandbox.apart
     while True:
@@ -115,17 +115,17 @@ def _programs(sandbox, budget, preload, busy):
             return waiting.stages_end
         current.until_ended()
         if waiting is not None and current.has_ended:
-            waiting.go()  # what is left of it is the kernel's to clear away, meanwhile
+            waiting.go()  # the kernel clears the old process away meanwhile
         status = current.reap()
         if os.WIFEXITED(status) and os.WEXITSTATUS(status) == program.EXIT_GONE:
             os._exit(0)
-        # Nobody waits for an answer of one that has served its last case.
+        # After its last case nobody waits for an answer.
         if status != 0 and not current.has_ended:
             frames.answer(frames.CONTROL, frames.DIED, flags=frames.OVER_IMPORTS if late else 0, status=status)
 
 
 class _Program:
-    """The process of one program, seen from the server; in that process `pid` is 0, and it has been told to go."""
+    """The process of one program, as the server sees it. In that process `pid` is 0, and the constructor returns after `go`."""
 
     def __init__(self, sandbox):
         turn, self._turn = os.pipe()
@@ -149,7 +149,10 @@ class _Program:
             self._gone = True
 
     def watch_loading(self, budget):
-        """Ends it where its imports take more than `budget` seconds, or its judge is gone; whether they took too long."""
+        """
+        Kills it if its imports take more than `budget` seconds or if its judge has ended. Returns whether they took too
+        long.
+        """
         poll = select.poll()
         poll.register(self._stages, select.POLLIN)
         poll.register(frames.CONTROL, 0)
@@ -167,7 +170,7 @@ class _Program:
             patience = 1000 * budget
 
     def until_ended(self):
-        """Waits until it has served its last case, or is gone."""
+        """Waits until it has served its last case or has ended."""
         self.has_ended = os.read(self._stages, 1) == program.ENDED
 
     def reap(self):

@@ -1,4 +1,4 @@
-"""Numbers of the system calls that the filter names, per machine; None where a machine does not have one."""
+"""System call numbers per machine for the filter. None if a machine does not have the call."""
 
 X86_64 = dict(
     ioctl=16, shmget=29, shmat=30, shmctl=31, socket=41, socketpair=53, clone=56, fork=57, vfork=58, execve=59, kill=62,
@@ -43,11 +43,11 @@ SHARED = dict(
     mount_setattr=442, quotactl_fd=443, memfd_secret=447, process_mrelease=448, fchmodat2=452,
 )
 
-# Above this number nothing is known of a call, so it does not exist: mseal.
+# mseal. The filter knows no later call, so later ones answer ENOSYS.
 NEWEST = 462
 
 
 def numbers(machine):
-    """Name to number for `platform.machine()`; None for a machine that has no filter."""
+    """Numbers by name for `platform.machine()`; None if there is no filter for it."""
     table = {"x86_64": X86_64, "aarch64": AARCH64}.get(machine)
     return None if table is None else dict(table, **SHARED)

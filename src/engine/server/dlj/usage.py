@@ -1,37 +1,37 @@
-"""What a running case uses, sampled from outside; its processes are all that descend from the process that forked it."""
+"""Samples what a running case uses, from outside. Its processes are all descendants of the process that forked it."""
 import os
 import signal
 import time
 
 from . import frames, limits
 
-# What /proc calls mappings that are not of a file on a disk.
+# Names in /proc of shared mappings that are not files on a disk.
 _MEMORY = ("/dev/zero", "/memfd:", "/dev/shm/", "/SYSV", "anon_inode:")
-# CPU seconds in which a process that fills memory comes to hold more than the 2 MiB by which the kernel may count late.
+# CPU seconds in which a process that fills memory gains more than the 2 MiB by which the kernel may count late.
 LEAST_RUN = 0.01
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 class OfOne:
-    """For a case that can't start processes. `reserved`: bytes of address space that it began with."""
+    """A case that can't start processes. `reserved`: bytes of address space at its start."""
 
     def __init__(self, pid, reserved):
         self.peak = 0
-        # Whether it has asked for more than it may hold, and came to hold more when it last ran.
+        # Whether the case has mapped more than its limit, and held more after it last ran than before.
         self.filling = False
         self._pid, self._reserved = pid, reserved
-        # CPU seconds and peak when that was last looked at.
+        # CPU seconds and peak at the last comparison.
         self._then = 0.0, 0
 
     def look(self, cpu, memory, before):
-        """Flags for the limits that are exceeded now: `cpu` in seconds, `memory` in bytes more than it held `before`."""
+        """Flags for the limits that are exceeded now: `cpu` in seconds, `memory` in bytes beyond `before`."""
         try:
             used, held = _cpu(self._pid), 0
-            # What has not been mapped can't be held: most looks end here.
+            # Memory that is not mapped can't be held, so most looks end here.
             if _statm(self._pid)[0] - self._reserved > memory:
                 held = _held([self._pid])
             self.peak = max(self.peak, held)
-            # On a busy machine it may have stood still since the last look.
+            # On a busy machine the case may not have run since the last look.
             if used - self._then[0] > LEAST_RUN:
                 self.filling, self._then = self.peak > self._then[1], (used, self.peak)
         except OSError:
@@ -43,7 +43,7 @@ class OfOne:
 
 
 class OfMany:
-    """For a case that may: sums over all of its processes."""
+    """A case that may start processes: sums over all of them."""
 
     filling = False
 
@@ -69,8 +69,8 @@ class OfMany:
 
 def _waited(pids):
     """
-    The most seconds that any thread was ready to run while others ran. When its own did, the limit of CPU time ends it: so
-    what is left is the machine's fault. 0 where the kernel does not say.
+    The longest time that a thread was ready to run while others ran, in seconds. Its own CPU time has a limit, so the rest
+    of the wall time is the machine's fault. 0 if the kernel does not say.
     """
     most = 0
     for pid in pids:
@@ -84,11 +84,11 @@ def _waited(pids):
 
 
 def _cpu(pid):
-    return time.clock_gettime((~pid << 3) | 2)  # the kernel's CPU clock of a process
+    return time.clock_gettime((~pid << 3) | 2)  # the process's CPU clock
 
 
 def _statm(pid):
-    """Bytes that a process has mapped, and those that are resident."""
+    """Bytes that a process has mapped, and bytes that are resident."""
     fd = os.open("/proc/%d/statm" % pid, os.O_RDONLY)
     try:
         return [int(pages) * _PAGE for pages in os.read(fd, 100).split()[:2]]
@@ -97,7 +97,7 @@ def _statm(pid):
 
 
 def _held(pids):
-    """Bytes that processes hold: what is resident, and every shared mapping whole, for its pages stay when they are unmapped."""
+    """Bytes that processes hold: resident pages, and every shared mapping in full, because its pages stay after munmap."""
     held, shared = 0, {}
     for pid in pids:
         try:
@@ -115,7 +115,7 @@ def _held(pids):
 
 
 def tasks_of_user():
-    """How many threads of this user there are on the machine."""
+    """The number of this user's threads on the machine."""
     count, user = 0, os.getuid()
     for entry in os.listdir("/proc"):
         try:
@@ -127,7 +127,7 @@ def tasks_of_user():
 
 
 def descendants():
-    """Every process below this one, whoever its parent is now. Empty where there is no /proc."""
+    """Every descendant of this process, whatever its parent is now. Empty if there is no /proc."""
     parents = {}
     try:
         entries = os.listdir("/proc")
@@ -151,9 +151,8 @@ def descendants():
 
 def clear(everyone):
     """
-    Ends and reaps all that a case has left. `everyone`: whether signals to all reach only what the case has left.
-
-    Returns their CPU seconds.
+    Ends and reaps all processes that a case has left. Returns their CPU seconds. `everyone`: a signal to all processes
+    reaches only these.
     """
     seconds = 0.0
     while True:
@@ -172,7 +171,7 @@ def clear(everyone):
 
 
 def kill(pid):
-    """Ends a process, or a group where `pid` is negative; whether it was still there makes no difference."""
+    """Ends a process, or a group if `pid` is negative. It may have ended already."""
     try:
         os.kill(pid, signal.SIGKILL)
     except OSError:

@@ -1,4 +1,7 @@
-"""What most solutions do, done once ahead: what is made on first use, each case would else make anew, in pages of its own."""
+"""
+Does once what most solutions do. Objects that are made at first use would otherwise be made by each case, in pages of its
+own.
+"""
 import io
 import sys
 
@@ -25,7 +28,7 @@ _STDIN = "[[0.5, -1.0], [2.0, 3]]\n[[1.0, 2], [3, 4]]\n"
 
 
 def up():
-    """Runs a small solution in this process, where NumPy is loaded."""
+    """Runs a small solution in this process, if NumPy is loaded."""
     if "numpy" not in sys.modules:
         return
     streams = sys.stdin, sys.stdout

@@ -1,4 +1,4 @@
-"""Watching over one case from outside: its clocks, its memory and whether it is still wanted."""
+"""Watches one case from outside: its clocks, its memory, and aborts."""
 import functools
 import os
 import resource
@@ -11,12 +11,13 @@ import time
 from . import frames, kernel
 from .exits import closed, opened
 
-# How often a running case is looked at, in ms.
+# A running case is looked at every so many ms.
 INTERVAL = 20
-# The wall clock's limit, in CPU limits, and how often over that a case may be kept from running by others on a busy machine.
+# The wall limit is WALL CPU limits. On a busy machine, time in which a case waits for a core is not counted, up to PATIENCE
+# wall limits.
 WALL, PATIENCE = 3, 10
 
-# What a case has used before its solution begins: the first of what getrusage gives.
+# The beginning of getrusage's result: what a case used before its solution began.
 _USED = struct.Struct("@5l")
 _PEAK_UNIT = 1 if sys.platform == "darwin" else 1024
 
@@ -30,15 +31,15 @@ class Watch:
         os.set_blocking(self._start, False)
         self._aborted = None
         self._poll = select.poll()
-        # First, so that a case's end is the last of what is ready.
+        # Registered first, so that a case's end is the last of the ready descriptors.
         self._poll.register(frames.ABORTS, select.POLLIN)
-        # What a case calls when all that is left to do is to begin, and what that returns.
+        # A case's last calls before its solution begins, with their results.
         self.starting = kernel.telling_usage(self._start_end, _USED.size) or [(functools.partial(_tell, self._start_end), _USED.size)]
 
     def over(self, pid, seconds, memory, ticket):
         """
-        Waits for the end of the case `pid`, and brings it about where a limit is exceeded or an abort comes. Returns its wait
-        status, flags, CPU and wall seconds and bytes of memory.
+        Waits for the end of the case `pid`, and kills it if a limit is exceeded or an abort comes. Returns wait status,
+        flags, CPU seconds, wall seconds and bytes of memory.
         """
         began, end = time.monotonic(), opened(pid)
         poll = self._poll
@@ -57,7 +58,7 @@ class Watch:
             before = before or self._used_before()
             if before is not None:
                 over = usage.look(before[0] + seconds, memory, before[1])
-                # One that is on its way to more memory than it may hold is let go there: how fast it does is the machine's affair.
+                # If memory is still growing past the limit, report MLE, not TLE: how fast it grows depends on the machine.
                 flags |= 0 if over == frames.OVER_TIME and usage.filling else over
             wall = time.monotonic() - began
             if wall > WALL * seconds and (wall > PATIENCE * WALL * seconds or wall - usage.waited() > WALL * seconds):
@@ -84,7 +85,7 @@ class Watch:
         return status, flags, cpu, wall, held
 
     def _used_before(self):
-        """CPU seconds and peak bytes at the beginning of the solution; None where that has not come."""
+        """CPU seconds and peak bytes at the solution's beginning; None if it has not begun."""
         try:
             seconds, micro, system_seconds, system_micro, peak = _USED.unpack(os.read(self._start, _USED.size))
         except BlockingIOError:
@@ -92,7 +93,10 @@ class Watch:
         return seconds + system_seconds + (micro + system_micro) / 1e6, peak * _PEAK_UNIT
 
     def _take_abort(self):
-        """The ticket of the next abort: of a case that is over, of this one or of the one that comes next. Gone at the judge's end."""
+        """
+        Reads the ticket of an abort, which may name a case that has ended or the next one. Raises Gone if the judge has
+        ended.
+        """
         (self._aborted,) = frames.TICKET.unpack(frames.read_exactly(frames.ABORTS, frames.TICKET.size))
         return self._aborted
 

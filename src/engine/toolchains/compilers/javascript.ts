@@ -1,4 +1,4 @@
-// Run by Node within a sandbox: prints the program that its argument names, or says why it does not compile.
+// Node runs this in a sandbox: it prints the program that its argument names, or the reason why it does not compile.
 import { readSource, syntaxError } from "./script.ts";
 
 const { file, source } = readSource();

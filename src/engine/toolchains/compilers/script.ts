@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { Script, SourceTextModule } from "node:vm";
 
-/** The file that the command line names, as text. */
+/** Reads the file that is named on the command line. */
 export function readSource(): { readonly file: string; readonly source: string } {
   const file = process.argv[2] ?? "";
   return { file: file.replace(/^\.\//, ""), source: readFileSync(file, "utf8") };
 }
 
 /**
- * The error in a script or module, as V8 shows it: the place, the line, a mark under it and the message; undefined where it
- * compiles as one of the two.
+ * The syntax error of a script or module in V8's form: place, line, mark, message. Undefined if the source compiles as
+ * either.
  */
 export function syntaxError(file: string, source: string): string | undefined {
   const asScript = file.endsWith(".mjs") ? "a module" : attempt(() => inFunction(file, source));
@@ -19,7 +19,7 @@ export function syntaxError(file: string, source: string): string | undefined {
   return isModule(source) || file.endsWith(".mjs") ? asModule : asScript;
 }
 
-/** As CommonJS reads it: within a function, where `return` may stand. */
+/** Compiles the source as CommonJS does: in a function, so `return` is allowed at the top level. */
 function inFunction(file: string, source: string): Script {
   const head = "(function (exports, require, module, __filename, __dirname) { ";
   const body = source.replace(/^#!/, "//");

@@ -1,8 +1,9 @@
-// Run by Node within a sandbox: prints the JavaScript of the program that its argument names, or says why there is none.
+// Node runs this in a sandbox: it prints the JavaScript of the program that its argument names, or the reason why it
+// does not compile.
 import { transformSync } from "@swc/wasm-typescript";
 import { readSource, syntaxError } from "./script.ts";
 
-/** What swc throws: an object of its own. */
+/** The object that swc throws. */
 interface Refusal {
   readonly code?: string;
   readonly message?: string;
@@ -12,7 +13,7 @@ interface Refusal {
 
 const { file, source } = readSource();
 
-/** Types become blanks, so that every line stays where it was; enums and the like need code, and a map back to the lines. */
+/** Types become blanks, so every line keeps its number. Enums and the like need code, and a source map. */
 function compile(): string {
   try {
     const { code } = transformSync(source, { mode: "strip-only", filename: file });

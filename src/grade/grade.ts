@@ -10,7 +10,7 @@ import { asId } from "../problem/catalogue.ts";
 import type { Problem } from "../problem/load.ts";
 import { groups } from "../problem/spec.ts";
 import { languages } from "../text/language.ts";
-import { freshPrefix } from "./fairness.ts";
+import { freshPrefix } from "./fresh-cases.ts";
 import type { Journal } from "./journal.ts";
 import { type Found, SubmissionReader } from "./read-submission.ts";
 import { resultKeys } from "./result-key.ts";

@@ -1,16 +1,17 @@
 import { Fraction } from "../judge/fraction.ts";
 import type { Recorded, SolutionResult } from "../judge/result.ts";
-import { pointsOf } from "./csv.ts";
-import { outputOf } from "./gradescope.ts";
-import { deciderOf, type Voice } from "./plain.ts";
+import type { Locale } from "./locale.ts";
+import { pointsOf } from "./points.ts";
+import { deciderOf } from "./solution-facts.ts";
+import { studentOutput } from "./student-output.ts";
 
 /**
- * GitHub Classroom's step output: `result=` and base64 of its JSON, as a line for `$GITHUB_OUTPUT`. Each problem is one test
- * with its own score, so that the reporter's table and its grade agree.
+ * GitHub Classroom's step output: a line for `$GITHUB_OUTPUT` with `result=` and its JSON in base64. Each problem is one test with
+ * its own score, so that the table and the grade agree.
  */
 export async function* classroomReport(
   { solutions }: Recorded,
-  voice: Voice,
+  locale: Locale,
 ): AsyncGenerator<string> {
   let possible = Fraction.zero;
   const statuses = new Set<string>();
@@ -21,11 +22,11 @@ export async function* classroomReport(
   const status = (["error", "fail"] as const).find((one) => statuses.has(one)) ?? "pass";
   const document = { version: 1, status, max_score: possible.toNumber() };
   yield "result=";
-  // Three bytes are four characters: what is left over waits for the next test.
+  // Base64 turns three bytes into four characters. Keep the remainder for the next test.
   let rest = Buffer.from(`${JSON.stringify(document).slice(0, -1)},"tests":[`);
   let separator = "";
   for await (const solution of solutions()) {
-    const bytes = Buffer.from(separator + JSON.stringify(test(solution, voice)));
+    const bytes = Buffer.from(separator + JSON.stringify(test(solution, locale)));
     const all = Buffer.concat([rest, bytes]);
     const whole = all.length - (all.length % 3);
     yield all.toString("base64", 0, whole);
@@ -39,13 +40,13 @@ function statusOf({ verdict }: SolutionResult): "pass" | "fail" | "error" {
   return verdict === "AC" ? "pass" : verdict === "JE" ? "error" : "fail";
 }
 
-function test(solution: SolutionResult, voice: Voice) {
+function test(solution: SolutionResult, locale: Locale) {
   const { verdict } = solution;
   return {
     name: solution.problem,
     status: statusOf(solution),
     score: pointsOf(solution).earned.toNumber(),
-    message: verdict === "AC" ? "" : outputOf(solution, voice),
+    message: verdict === "AC" ? "" : studentOutput(solution, locale),
     test_code: `dlj run ${solution.problem}`,
     filename: solution.file,
     line_no: deciderOf(solution)?.crash?.line ?? 0,

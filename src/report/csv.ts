@@ -1,8 +1,9 @@
 import { Fraction } from "../judge/fraction.ts";
-import type { Recorded, SolutionResult } from "../judge/result.ts";
+import type { Recorded } from "../judge/result.ts";
 import { visible } from "../value/escape-invisible.ts";
+import { pointsOf } from "./points.ts";
 
-/** A gradebook: a row a student, a column a problem, then the total; the first row holds the points possible. */
+/** A gradebook: a row per student, a column per problem, then the total. The first row holds the points possible. */
 export async function* csvReport({ solutions }: Recorded): AsyncGenerator<string> {
   const possible = new Map<string, Fraction>();
   const students = new Map<string, Map<string, Fraction>>();
@@ -33,17 +34,7 @@ function row(cells: readonly string[]): string {
   return `${cells.map(cell).join(",")}\r\n`;
 }
 
-/** What a solution earned; without points, one for an accepted solution. */
-export function pointsOf({ points, verdict }: SolutionResult): {
-  readonly earned: Fraction;
-  readonly possible: Fraction;
-} {
-  const one = new Fraction(1n);
-  if (!points) return { earned: verdict === "AC" ? one : Fraction.zero, possible: one };
-  return { earned: Fraction.parse(points.earned), possible: Fraction.parse(points.possible) };
-}
-
-/** RFC 4180; a text that a spreadsheet would run as a formula starts with an apostrophe. */
+/** A cell as in RFC 4180. An apostrophe goes before a text that a spreadsheet would run as a formula. */
 export function cell(text: string): string {
   const isNumber = /^-?\d+(\.\d+)?$/.test(text);
   const safe = visible(text).replace(/\t/g, "\\x09");

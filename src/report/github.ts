@@ -1,52 +1,61 @@
 import type { Recorded, SolutionResult } from "../judge/result.ts";
 import { verdicts } from "../judge/verdict.ts";
 import { visible } from "../value/escape-invisible.ts";
-import { deciderOf, hintOf, ownerOf, raisedLimits, remarksOn, type Voice } from "./plain.ts";
+import type { Locale } from "./locale.ts";
+import {
+  caseKey,
+  deciderOf,
+  decidingCounts,
+  hintOf,
+  ownerOf,
+  raisedLimits,
+  remarksOn,
+} from "./solution-facts.ts";
 
-/** A runner shows this many errors of one step; the others stand in the summary. */
+/** A runner shows this many errors per step. The summary lists all of them. */
 const mostErrors = 10;
-/** A runner cuts longer messages. */
+/** Most characters of a message; a runner cuts longer ones. */
 const longest = 4000;
-/** A step's summary is refused from 1 MiB on. */
+/** Most bytes of a step's summary; GitHub refuses a summary of 1 MiB. */
 const summaryRoom = 1_000_000;
 
-/** Workflow commands for GitHub's log: an error at the file and line of each refused solution, ten at most. */
+/** Workflow commands for GitHub's log: an error at the file and line of each refused solution, at most ten. */
 export async function* githubReport(
   { head, solutions }: Recorded,
-  voice: Voice,
+  locale: Locale,
 ): AsyncGenerator<string> {
-  const raised = raisedLimits(head, voice);
+  const raised = raisedLimits(head, locale);
   if (raised !== undefined) yield `::notice::${data(raised)}\n`;
   let refused = 0;
   for await (const solution of solutions()) {
     const level = levelOf(solution);
     if (level === undefined) continue;
     refused += 1;
-    if (refused <= mostErrors) yield `${annotation(level, solution, voice)}\n`;
+    if (refused <= mostErrors) yield `${annotation(level, solution, locale)}\n`;
   }
   const left = refused - mostErrors;
-  if (left > 0) yield `::notice::${data(voice.messages.report.moreInSummary({ count: left }))}\n`;
+  if (left > 0) yield `::notice::${data(locale.messages.report.moreInSummary({ count: left }))}\n`;
 }
 
-/** What was refused is an error; what could not be judged, a warning. */
+/** A refused solution is an error; a file that could not be judged is a warning. */
 function levelOf({ verdict, finding }: SolutionResult): "error" | "warning" | undefined {
   if (verdicts[verdict].exit !== 0) return "error";
   return finding ? "warning" : undefined;
 }
 
-function annotation(level: "error" | "warning", solution: SolutionResult, voice: Voice): string {
+function annotation(level: "error" | "warning", solution: SolutionResult, locale: Locale): string {
   const decider = deciderOf(solution);
-  const place = decider ? `${decider.group}/${decider.name}` : "";
+  const place = decider ? caseKey(decider) : "";
   const properties = {
     file: solution.file,
     line: `${decider?.crash?.line ?? 1}`,
     title: `${solution.verdict} ${ownerOf(solution)} ${place}`.trim(),
   };
   const reason =
-    decider?.reason?.[voice.language] ?? voice.messages.judge.verdicts[solution.verdict];
-  const hint = decider ? hintOf(decider, solution, voice) : undefined;
+    decider?.reason?.[locale.language] ?? locale.messages.judge.verdicts[solution.verdict];
+  const hint = decider ? hintOf(decider, solution, locale) : undefined;
   const message = [
-    ...remarksOn(solution, voice),
+    ...remarksOn(solution, locale),
     reason,
     ...(hint === undefined ? [] : [hint]),
   ].join("\n");
@@ -54,12 +63,12 @@ function annotation(level: "error" | "warning", solution: SolutionResult, voice:
   return `::${level} ${list.join(",")}::${data(message).slice(0, longest)}`;
 }
 
-/** The step summary, in Markdown: a table of all solutions, cut where the runner would refuse it. */
+/** The step summary in Markdown: a table of all solutions, cut before it gets too large for GitHub. */
 export async function* githubSummary(
   { solutions }: Recorded,
-  voice: Voice,
+  locale: Locale,
 ): AsyncGenerator<string> {
-  const { columns, moreLines } = voice.messages.report;
+  const { columns, moreLines } = locale.messages.report;
   const counts = new Map<string, number>();
   for await (const { verdict } of solutions()) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   const tally = [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(", ");
@@ -68,7 +77,7 @@ export async function* githubSummary(
   let size = 0;
   let left = 0;
   for await (const solution of solutions()) {
-    const row = summaryRow(solution, voice);
+    const row = summaryRow(solution, locale);
     size += Buffer.byteLength(row);
     if (size > summaryRoom) left += 1;
     else yield row;
@@ -76,21 +85,15 @@ export async function* githubSummary(
   if (left > 0) yield `\n${moreLines({ count: left })}\n`;
 }
 
-function summaryRow(solution: SolutionResult, voice: Voice): string {
-  const deciding = solution.cases.filter((one) => one.deciding);
-  const passed = deciding.filter(({ verdict }) => verdict === "AC").length;
-  const reason = deciderOf(solution)?.reason?.[voice.language] ?? "";
-  const why = [...remarksOn(solution, voice), reason].filter((one) => one !== "").join("; ");
-  const cells = [
-    ownerOf(solution),
-    solution.verdict,
-    `${passed}/${deciding.length}`,
-    why.slice(0, 300),
-  ];
+function summaryRow(solution: SolutionResult, locale: Locale): string {
+  const { passed, total } = decidingCounts(solution);
+  const reason = deciderOf(solution)?.reason?.[locale.language] ?? "";
+  const why = [...remarksOn(solution, locale), reason].filter((one) => one !== "").join("; ");
+  const cells = [ownerOf(solution), solution.verdict, `${passed}/${total}`, why.slice(0, 300)];
   return `| ${cells.map(markdown).join(" | ")} |\n`;
 }
 
-/** A runner also reads `##[command]` anywhere in a line. */
+/** Breaks up `##[command]`, which a runner reads anywhere in a line. */
 function quiet(text: string): string {
   return visible(text).replaceAll("##[", "# #[");
 }
@@ -103,7 +106,7 @@ function property(text: string): string {
   return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-/** Text in a Markdown table that is neither markup nor HTML nor a command. */
+/** Escapes text for a Markdown table, so that it is no markup, HTML or command. */
 function markdown(text: string): string {
   const plain = quiet(text).replace(/\s+/g, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return plain.replace(/[\\`*_{}[\]()#+!|>~@:-]/g, (mark) => `&#${mark.charCodeAt(0)};`);

@@ -1,21 +1,22 @@
 import type { Recorded, SolutionResult } from "../judge/result.ts";
-import { visible } from "../value/escape-invisible.ts";
-import { pointsOf } from "./csv.ts";
-import { deciderOf, plainFailure, raisedLimits, remarksOn, type Voice } from "./plain.ts";
+import type { Locale } from "./locale.ts";
+import { pointsOf } from "./points.ts";
+import { raisedLimits } from "./solution-facts.ts";
+import { studentOutput } from "./student-output.ts";
 
 /**
- * Gradescope's `results.json` for one submission: a test a problem. All are visible, for one hidden test would hide the total;
- * the total is the sum of the tests, so there is none at the top.
+ * Gradescope's `results.json` for one submission, with a test per problem. All tests are visible, because one hidden test would
+ * hide the total. There is no score at the top, so the total is the sum of the tests.
  */
 export async function* gradescopeReport(
   { head, solutions }: Recorded,
-  voice: Voice,
+  locale: Locale,
 ): AsyncGenerator<string> {
   const { judge, environment } = head;
   const made = `dlj ${judge.version}, Python ${environment.python}, NumPy ${environment.numpy ?? "-"}`;
   const document = {
     execution_time: Number(head.wall.toFixed(2)),
-    output: [made, raisedLimits(head, voice) ?? []].flat().join("\n"),
+    output: [made, raisedLimits(head, locale) ?? []].flat().join("\n"),
     output_format: "text",
     visibility: "visible",
     stdout_visibility: "hidden",
@@ -25,34 +26,22 @@ export async function* gradescopeReport(
   let number = 0;
   for await (const solution of solutions()) {
     number += 1;
-    yield `${number === 1 ? "" : ","}\n${JSON.stringify(test(solution, number, voice))}`;
+    yield `${number === 1 ? "" : ","}\n${JSON.stringify(test(solution, number, locale))}`;
   }
   yield "\n]}\n";
 }
 
-function test(solution: SolutionResult, number: number, voice: Voice) {
+function test(solution: SolutionResult, number: number, locale: Locale) {
   const { earned, possible } = pointsOf(solution);
   return {
-    name: `${solution.problem}: ${solution.title[voice.language]}`,
+    name: `${solution.problem}: ${solution.title[locale.language]}`,
     number: `${number}`,
     score: earned.toNumber(),
     max_score: possible.toNumber(),
     status: solution.verdict === "AC" ? "passed" : "failed",
-    output: outputOf(solution, voice),
+    output: studentOutput(solution, locale),
     output_format: "text",
     tags: [solution.track],
     visibility: "visible",
   };
-}
-
-/** What a student reads of one problem: how many cases, and the first failure. */
-export function outputOf(solution: SolutionResult, voice: Voice): string {
-  const deciding = solution.cases.filter((one) => one.deciding);
-  const passed = deciding.filter(({ verdict }) => verdict === "AC").length;
-  const counts = voice.messages.report.casesAccepted({ passed, total: deciding.length });
-  const decider = deciderOf(solution);
-  const failure = decider
-    ? [`${decider.group}/${decider.name}: ${plainFailure(decider, solution, voice)}`]
-    : [];
-  return [counts, ...remarksOn(solution, voice).map(visible), ...failure].join("\n");
 }

@@ -1,6 +1,6 @@
 import type { Recorded } from "../judge/result.ts";
 
-/** The Result itself, a solution at a time. */
+/** The Result itself, written one solution at a time. */
 export async function* jsonReport({ head, solutions }: Recorded): AsyncGenerator<string> {
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "solutions": [`;
   let separator = "\n";

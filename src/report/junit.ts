@@ -1,37 +1,39 @@
 import type { CaseResult, Head, Recorded, SolutionResult } from "../judge/result.ts";
 import { visible } from "../value/escape-invisible.ts";
-import { ownerOf, plainFailure, remarksOn, type Voice } from "./plain.ts";
+import type { Locale } from "./locale.ts";
+import { plainFailure } from "./plain-failure.ts";
+import { caseKey, ownerOf, remarksOn } from "./solution-facts.ts";
 
 /**
- * JUnit XML: a suite a solution, a test a case. A solution's fault is a `failure`, the judge's an `error`; what was not
- * attempted, and a case that failed without deciding, is `skipped`.
+ * JUnit XML: a suite per solution, a test per case. A solution's fault is a `failure`, the judge's fault an `error`. A case that was
+ * not attempted, or failed without deciding, is `skipped`.
  */
 export async function* junitReport(
   { head, solutions }: Recorded,
-  voice: Voice,
+  locale: Locale,
 ): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="dlj">\n`;
-  for await (const solution of solutions()) yield suite(solution, head, voice);
+  for await (const solution of solutions()) yield suite(solution, head, locale);
   yield "</testsuites>\n";
 }
 
-function suite(solution: SolutionResult, run: Head, voice: Voice): string {
+function suite(solution: SolutionResult, run: Head, locale: Locale): string {
   const named = { name: ownerOf(solution), ...counts(solution.cases), timestamp: run.started };
   const head = attributes(named);
   const raised = run.raisedLimits?.[solution.problem];
   const limit = attributes({ name: "dlj.raised-time-limit", value: `${raised} s` });
   const properties =
     raised === undefined ? "" : `    <properties><property${limit}/></properties>\n`;
-  const tests = solution.cases.map((one) => test(one, solution, voice));
-  const remarks = remarksOn(solution, voice).map(
+  const tests = solution.cases.map((one) => test(one, solution, locale));
+  const remarks = remarksOn(solution, locale).map(
     (remark) => `    <system-out>${escapeXml(remark)}</system-out>\n`,
   );
   return `  <testsuite${head}>\n${properties}${[...tests, ...remarks].join("")}  </testsuite>\n`;
 }
 
-function test(one: CaseResult, solution: SolutionResult, voice: Voice): string {
+function test(one: CaseResult, solution: SolutionResult, locale: Locale): string {
   const head = attributes({
-    name: `${one.group}/${one.name}`,
+    name: caseKey(one),
     classname: ownerOf(solution),
     time: one.wall.toFixed(3),
     file: solution.file,
@@ -39,9 +41,9 @@ function test(one: CaseResult, solution: SolutionResult, voice: Voice): string {
   });
   const kind = kindOf(one);
   if (kind === undefined) return `    <testcase${head}/>\n`;
-  const message = one.reason?.[voice.language] ?? one.verdict;
+  const message = one.reason?.[locale.language] ?? one.verdict;
   const type = kind === "skipped" ? {} : { type: one.verdict };
-  const text = escapeXml(plainFailure(one, solution, voice));
+  const text = escapeXml(plainFailure(one, solution, locale));
   const body = `<${kind}${attributes({ message, ...type })}>${text}</${kind}>`;
   return `    <testcase${head}>\n      ${body}\n    </testcase>\n`;
 }
@@ -70,7 +72,7 @@ function attributes(values: Readonly<Record<string, string>>): string {
     .join("");
 }
 
-/** XML 1.0 has no control characters and no lone surrogates at all, escaped or not: they are made visible. */
+/** Escapes text for XML. XML 1.0 forbids control characters and lone surrogates, even escaped, so they are made visible. */
 export function escapeXml(text: string): string {
   return visible(text)
     .replaceAll("&", "&amp;")

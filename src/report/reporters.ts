@@ -1,9 +1,9 @@
 import type { Recorded } from "../judge/result.ts";
-import type { Look } from "./terminal/failure.ts";
+import type { TerminalContext } from "./terminal/context.ts";
 
-type Report = (run: Recorded, look: Look) => AsyncIterable<string>;
+type Report = (run: Recorded, context: TerminalContext) => AsyncIterable<string>;
 
-/** Every report of a class: its name on the command line, and what makes it, loaded when it is asked for. */
+/** Every report of a class by its name on the command line. A report's module is loaded when it is used. */
 export const reporters = {
   terminal: async () => (await import("./terminal/class.ts")).classReport,
   json: async () => (await import("./json.ts")).jsonReport,

@@ -1,10 +1,14 @@
 import { randomBytes } from "node:crypto";
+import type { Engine } from "../../engine/engine.ts";
 import { DljError } from "../../error.ts";
 import { type Assignment, schemeOf, selectorsOf } from "../../grade/assignment.ts";
-import { fairTimeLimit, freshCases, inOrder, withHiddenCases } from "../../grade/fairness.ts";
+import { freshCases } from "../../grade/fresh-cases.ts";
+import { inOrder, withHiddenCases } from "../../grade/hidden-cases.ts";
 import type { JournalHead } from "../../grade/journal-head.ts";
 import { SubmissionReader } from "../../grade/read-submission.ts";
+import { generousLimits, referenceOf, runReference } from "../../grade/reference.ts";
 import type { Submission } from "../../grade/submissions.ts";
+import { fairTimeLimit } from "../../grade/time-limits.ts";
 import type { Engines } from "../../judge/engines.ts";
 import type { ScoringScheme } from "../../judge/score.ts";
 import { Catalogue } from "../../problem/catalogue.ts";
@@ -58,13 +62,22 @@ export async function fairProblems(
     const { id, spec } = published;
     const added = fresh ? await freshCases(engine, published, fresh.count, fresh.seed) : [];
     const whole = { ...published, cases: inOrder([...published.cases, ...added]) };
-    const limit = before?.timeLimits[id] ?? (await fairTimeLimit(engine, whole));
+    const limit = before?.timeLimits[id] ?? (await measuredLimit(engine, whole));
     if (limit > spec.limits.time) raised[id] = limit;
     asked.push(whole);
     problems.push(withTime(whole, limit));
   }
   const idsOf = (selector: string) => catalogue.select([selector]).map(({ spec }) => spec.id);
   return { problems, asked, raised, fresh, scheme: schemeOf(assignment, idsOf) };
+}
+
+/** The problem's time limit on this machine, in CPU seconds. */
+async function measuredLimit(engine: Engine, problem: Problem): Promise<number> {
+  const { time } = problem.spec.limits;
+  const program = referenceOf(problem);
+  if (!program) return time;
+  const limits = generousLimits(problem.spec);
+  return fairTimeLimit(time, await runReference(engine, program, problem, limits));
 }
 
 /** How many fresh cases there are, from which seed; a secret one where none is given. */

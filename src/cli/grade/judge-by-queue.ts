@@ -1,8 +1,8 @@
 import type { JudgeMany, Work } from "../../grade/grade.ts";
 import { connect } from "../../grade/queue/connect.ts";
-import { queuePlace } from "../../grade/queue/place.ts";
 import { judgeByQueue } from "../../grade/queue/produce.ts";
-import { worldHere } from "../../grade/queue/world.ts";
+import { queueAddress } from "../../grade/queue/queue-address.ts";
+import { localRuntime } from "../../grade/queue/runtime-fingerprint.ts";
 import type { Engines } from "../../judge/engines.ts";
 import type { Context } from "../shared/context.ts";
 import { connectionWatcher, describeWorkers, sayLine } from "../shared/queue-messages.ts";
@@ -24,18 +24,18 @@ export async function openQueueJudge(
   options: { readonly queue: string | true; readonly giveUp?: number | undefined },
 ): Promise<QueueJudge> {
   const { queue: text } = context.messages;
-  const place = queuePlace(options.queue, context.env);
-  const world = worldHere(await engines.info(), engines.interpreter);
+  const place = queueAddress(options.queue, context.env);
+  const runtime = localRuntime(await engines.info(), engines.interpreter);
   const connection = await connect(place, connectionWatcher(context, place), context.signal);
   const watcher = {
     noWorker: (there: Parameters<typeof describeWorkers>[1]) =>
-      sayLine(context, text.noWorker(describeWorkers(world, there, text))),
+      sayLine(context, text.noWorker(describeWorkers(runtime, there, text))),
     worker: () => sayLine(context, text.workerCame),
   };
   return {
     judge({ problems, strict, memory, signal }) {
       const { giveUp } = options;
-      const run = { connection, world, problems, strict, memory, signal, watcher, giveUp };
+      const run = { connection, runtime, problems, strict, memory, signal, watcher, giveUp };
       return (solutions) => judgeByQueue(run, solutions);
     },
     close: connection.close,

@@ -1,7 +1,10 @@
 import type { Watcher } from "../../grade/queue/connect.ts";
-import type { Member } from "../../grade/queue/members.ts";
-import type { QueuePlace } from "../../grade/queue/place.ts";
-import { differences, type World } from "../../grade/queue/world.ts";
+import type { QueueAddress } from "../../grade/queue/queue-address.ts";
+import type { RegistryEntry } from "../../grade/queue/registry.ts";
+import {
+  type RuntimeFingerprint,
+  runtimeDifferences,
+} from "../../grade/queue/runtime-fingerprint.ts";
 import type { Messages } from "../../text/en.ts";
 import { type Context, showsProgress } from "./context.ts";
 
@@ -12,7 +15,7 @@ export function sayLine(context: Context, text: string): void {
 }
 
 /** Says when the queue's server goes and comes back, and what it lacks. */
-export function connectionWatcher(context: Context, { shown: place }: QueuePlace): Watcher {
+export function connectionWatcher(context: Context, { shown: place }: QueueAddress): Watcher {
   const { queue } = context.messages;
   const warning = context.errorColours.yellow(context.messages.cli.warning);
   return {
@@ -24,11 +27,11 @@ export function connectionWatcher(context: Context, { shown: place }: QueuePlace
 
 /** What a run wants, and each worker that is there with what it has instead. */
 export function describeWorkers(
-  wanted: World,
-  there: readonly Member[],
+  wanted: RuntimeFingerprint,
+  there: readonly RegistryEntry[],
   text: Messages["queue"],
 ): { wanted: string; there: string } {
-  const lines = there.map(({ name, world }) => `  ${name}: ${differing(wanted, world, text)}`);
+  const lines = there.map(({ name, runtime }) => `  ${name}: ${differing(wanted, runtime, text)}`);
   return {
     wanted: fingerprintWords(wanted, text),
     there: lines.length === 0 ? `  ${text.nobody}` : lines.join("\n"),
@@ -36,23 +39,27 @@ export function describeWorkers(
 }
 
 /** What `there` has where it differs from `wanted`. */
-export function differing(wanted: World, there: World, text: Messages["queue"]): string {
-  return words(there, differences(wanted, there), text);
+export function differing(
+  wanted: RuntimeFingerprint,
+  there: RuntimeFingerprint,
+  text: Messages["queue"],
+): string {
+  return words(there, runtimeDifferences(wanted, there), text);
 }
 
-/** A world in words. */
-export function fingerprintWords(world: World, text: Messages["queue"]): string {
-  return words(world, Object.keys(world) as (keyof World)[], text);
+/** A runtime in words. */
+export function fingerprintWords(runtime: RuntimeFingerprint, text: Messages["queue"]): string {
+  return words(runtime, Object.keys(runtime) as (keyof RuntimeFingerprint)[], text);
 }
 
 function words(
-  world: World,
-  keys: readonly (keyof World)[],
+  runtime: RuntimeFingerprint,
+  keys: readonly (keyof RuntimeFingerprint)[],
   { parts, none }: Messages["queue"],
 ): string {
   return keys
     .map((key) => {
-      const value = world[key] ?? none;
+      const value = runtime[key] ?? none;
       return `${parts[key]} ${key === "catalogue" ? value.slice(0, 12) : value}`;
     })
     .join(", ");

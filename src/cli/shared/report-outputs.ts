@@ -11,7 +11,7 @@ import { resolve } from "node:path";
 import { DljError } from "../../error.ts";
 import type { Recorded } from "../../judge/result.ts";
 import { type ReporterName, reporters } from "../../report/reporters.ts";
-import type { Look } from "../../report/terminal/failure.ts";
+import type { TerminalContext } from "../../report/terminal/context.ts";
 import type { Context } from "./context.ts";
 import { printReport } from "./print-report.ts";
 
@@ -66,7 +66,11 @@ export class Outputs {
   }
 
   /** Writes every report, the printed ones last: whoever reads them may leave before their end. */
-  async write(run: Recorded, look: Look, context: Pick<Context, "stdout">): Promise<void> {
+  async write(
+    run: Recorded,
+    look: TerminalContext,
+    context: Pick<Context, "stdout">,
+  ): Promise<void> {
     const isFile = ({ path }: Output) => path !== undefined;
     const printed = this.#outputs.filter((one) => !isFile(one));
     for (const { name, path } of [...this.#outputs.filter(isFile), ...printed]) {

@@ -1,7 +1,7 @@
 import { exitCodes } from "../../error.ts";
-import { queuePlace } from "../../grade/queue/place.ts";
+import { queueAddress } from "../../grade/queue/queue-address.ts";
+import { localRuntime } from "../../grade/queue/runtime-fingerprint.ts";
 import { work } from "../../grade/queue/work.ts";
-import { worldHere } from "../../grade/queue/world.ts";
 import type { Engines } from "../../judge/engines.ts";
 import type { Context } from "../shared/context.ts";
 import type { EngineChoices } from "../shared/judging-options.ts";
@@ -27,13 +27,13 @@ export async function runWorker(
   { queue = true, takeover, grace, idle }: WorkerOptions,
 ): Promise<number> {
   const { queue: text } = context.messages;
-  const place = queuePlace(queue, context.env);
-  const world = worldHere(await engines.info(), engines.interpreter);
+  const place = queueAddress(queue, context.env);
+  const runtime = localRuntime(await engines.info(), engines.interpreter);
   const status = new WorkerStatus(context);
   let complained = "";
   try {
     await work({
-      ...{ place, engines, world, takeover, grace, idle, signal: context.signal },
+      ...{ place, engines, runtime, takeover, grace, idle, signal: context.signal },
       watcher: {
         ...connectionWatcher(context, place),
         ready: () => {
@@ -41,7 +41,11 @@ export async function runWorker(
           sayLine(
             context,
             text.ready({
-              ...{ place: place.shown, slots: engines.slots, world: fingerprintWords(world, text) },
+              ...{
+                place: place.shown,
+                slots: engines.slots,
+                runtime: fingerprintWords(runtime, text),
+              },
             }),
           );
         },
@@ -50,8 +54,8 @@ export async function runWorker(
         others: (runs) => {
           for (const run of runs) {
             const { name: who } = run;
-            const wanted = fingerprintWords(run.world, text);
-            const has = differing(run.world, world, text);
+            const wanted = fingerprintWords(run.runtime, text);
+            const has = differing(run.runtime, runtime, text);
             sayLine(context, text.refuses({ who, wanted, has }));
           }
         },

@@ -1,4 +1,4 @@
-/** What a promise gives, or the signal's reason as soon as it is aborted: a command waits for a server that may never be back. */
+/** Resolves like the promise, but rejects as soon as the signal is aborted. The server may never come back, so a command can't wait for it. */
 export async function orAborted<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
   let stop: (() => void) | undefined;
   const aborted = new Promise<never>((_, reject) => {
@@ -10,13 +10,13 @@ export async function orAborted<T>(signal: AbortSignal, promise: Promise<T>): Pr
     return await Promise.race([promise, aborted]);
   } finally {
     if (stop) signal.removeEventListener("abort", stop);
-    // What is given up may still fail.
+    // Either promise may still reject after the race.
     promise.catch(() => {});
     aborted.catch(() => {});
   }
 }
 
-/** Waits for so many ms, or until the signal is aborted. */
+/** Waits for `ms` milliseconds, or until the signal is aborted. */
 export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
@@ -29,7 +29,7 @@ export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   });
 }
 
-/** Waits for a promise, however it ends, but no longer than so many ms. */
+/** Waits until a promise settles, but at most `ms` milliseconds. Never rejects. */
 export async function within(ms: number, promise: Promise<unknown>): Promise<void> {
   const over = new AbortController();
   const ended = promise.then(

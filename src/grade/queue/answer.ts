@@ -6,27 +6,27 @@ import { groups } from "../../problem/spec.ts";
 import { sha256 } from "./names.ts";
 import { pack, Unreadable, unpack } from "./pack.ts";
 
-/** A result is at most a thousand cases of a few cut texts. */
-const most = 128 << 20;
+/** Most bytes of an inflated answer: a result has at most a thousand cases with a few shortened texts each. */
+const mostBytes = 128 << 20;
 
 const resultSchema = solutionResultSchema.extend({
   cases: z.array(caseResultSchema.extend({ comparison: comparisonSchema.optional() })),
 });
 
-/** Why a job has no result: it is set aside, and its solutions are JE. */
+/** Why a job has no result. Such a job is failed for good, and its solutions are JE. */
 export const refusals = [
-  /** It ended its worker as often as is borne. */
+  /** `maxSoloDeaths` workers died while they ran it. */
   "killer",
-  /** The judge failed on it, on every attempt. */
+  /** The judge failed on every attempt. */
   "failed",
-  /** What was in the queue is no job, or its problem can't be read. */
+  /** The job, or its problem, can't be read. */
   "unreadable",
-  /** It stood in the queue of another world than its own. */
-  "world",
+  /** It was in the queue of another runtime than its own. */
+  "runtime",
 ] as const;
-export type Refusal = (typeof refusals)[number];
+export type JobRefusal = (typeof refusals)[number];
 
-/** What a worker says of a job. */
+/** A worker's answer to one job. */
 const answerSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     format: z.literal("dlj-answer"),
@@ -46,37 +46,38 @@ const answerSchema = z.discriminatedUnion("kind", [
 ]);
 export type Answer = z.output<typeof answerSchema>;
 
-/** The answer of a job that was judged; its result names neither student nor file. */
+/** Packs the answer to a job that was judged. Its result names neither a student nor a file. */
 export function judged(job: string, result: SolutionResult): Buffer {
   return pack({ format: "dlj-answer", version: 1, job, kind: "judged", result });
 }
 
-export function refused(job: string, why: Refusal, detail: string): Buffer {
-  const said = detail.slice(0, 4096);
-  return pack({ format: "dlj-answer", version: 1, job, kind: "refused", why, detail: said });
+/** Packs the answer to a job that has no result. */
+export function refused(job: string, why: JobRefusal, detail: string): Buffer {
+  const short = detail.slice(0, 4096);
+  return pack({ format: "dlj-answer", version: 1, job, kind: "refused", why, detail: short });
 }
 
 /**
  * Reads an answer to a job on a problem.
  *
- * @throws Unreadable where it is of another form, of another job, or not of this problem's cases
+ * @throws Unreadable if it has another form, belongs to another job, or does not have this problem's cases
  */
 export function readAnswer(
   bytes: Uint8Array,
   job: string,
   { problem, strict }: { readonly problem: Problem; readonly strict: boolean },
 ): Answer {
-  const value = unpack(bytes, most);
+  const value = unpack(bytes, mostBytes);
   const parsed = answerSchema.safeParse(value);
   if (!parsed.success) throw new Unreadable(z.prettifyError(parsed.error));
   const answer = parsed.data;
   if (answer.job !== job) throw new Unreadable("the answer to another job");
   if (answer.kind === "judged") refuseForeign(answer.result, problem, strict);
-  // The value itself, whose keys stand in the order in which the judge wrote them.
+  // Not the parsed copy: the value keeps its keys in the judge's order, so reports are the same bytes.
   return value as Answer;
 }
 
-/** A result is of these cases, in this order, each deciding as here. */
+/** Throws unless a result has exactly this problem's cases, in this order, with the same `deciding`. */
 function refuseForeign(result: SolutionResult, problem: Problem, strict: boolean): void {
   const { id, cases, spec } = problem;
   if (result.problem !== id) throw new Unreadable(`the result of ${result.problem}`);

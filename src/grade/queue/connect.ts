@@ -1,47 +1,47 @@
 import { Redis } from "ioredis";
 import { DljError } from "../../error.ts";
-import type { QueuePlace } from "./place.ts";
+import type { QueueAddress } from "./queue-address.ts";
 
-/** How the server comes and goes, for whoever watches. */
+/** Is told of changes of the connection. */
 export interface Watcher {
-  /** The connection was lost; ioredis tries again until it is back. */
+  /** The connection was lost; ioredis reconnects by itself. */
   away(): void;
   back(): void;
-  /** What the server is not set up for, though it works. */
+  /** The server works, but its settings are not safe. */
   warn(kind: "notPersistent"): void;
 }
 
-/** ms after which a server that was never reached counts as not there. */
-const patience = 10_000;
+/** Milliseconds to wait for the first connection. */
+const firstConnectTimeout = 10_000;
 
-/** What no waiting mends: a wrong password, no right, a certificate that is not trusted. */
-const hopeless =
+/** Errors that waiting can't mend: a wrong password, a missing permission, an untrusted certificate. */
+const permanentError =
   /^(WRONGPASS|NOAUTH|NOPERM|ERR (invalid password|AUTH|Client sent AUTH|DB index))|certificate|self.signed|ERR_TLS|altnames|EPROTO|wrong version number/i;
 
-/** A connection to the queue's server, and how it is ended. */
+/** A connection to the queue's server. */
 export interface Connection {
   readonly redis: Redis;
-  /** Ends it at once; nothing more is said of it. */
+  /** Closes it at once; the watcher hears nothing more. */
   close(): void;
 }
 
 /**
- * Connects to the queue's server, and checks that it keeps what it is given.
+ * Connects to the queue's server, and checks that the server never evicts keys.
  *
- * @throws DljError (usage) where it can't be reached, refuses the password, or may throw keys away
+ * @throws DljError (usage) if the server can't be reached, refuses the password, or may evict keys
  */
 export async function connect(
-  place: QueuePlace,
+  address: QueueAddress,
   watcher: Watcher,
   signal: AbortSignal,
 ): Promise<Connection> {
-  const { host, port, db, tls, username, password } = place;
+  const { host, port, db, tls, username, password } = address;
   const redis = new Redis({
     ...{ host, port, db, lazyConnect: true },
     ...(username === undefined ? {} : { username }),
     ...(password === undefined ? {} : { password }),
     ...(tls ? { tls: { servername: host } } : {}),
-    // What BullMQ was made with; and a command waits for the server to come back, however long.
+    // BullMQ needs RESP 2, and commands that wait for a lost server instead of failing.
     protocol: 2,
     maxRetriesPerRequest: null,
     connectTimeout: 5000,
@@ -49,12 +49,12 @@ export async function connect(
   });
   try {
     await reached(redis, signal);
-    await checkServer(redis, place, watcher);
+    await checkServer(redis, address, watcher);
   } catch (error) {
     redis.disconnect();
     if (signal.aborted || error instanceof DljError) throw error;
-    const why = wordsOf(error);
-    throw new DljError("usage", (m) => m.queue.unreachable({ place: place.shown, why }));
+    const why = messageOf(error);
+    throw new DljError("usage", (m) => m.queue.unreachable({ place: address.shown, why }));
   }
   return { redis, close: watch(redis, watcher) };
 }
@@ -62,17 +62,17 @@ export async function connect(
 function reached(redis: Redis, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     let last: unknown = new Error("ETIMEDOUT");
-    const timer = setTimeout(() => end(() => reject(last)), patience);
+    const timer = setTimeout(() => end(() => reject(last)), firstConnectTimeout);
     const failed = (error: Error) => {
       last = error;
-      if (hopeless.test(wordsOf(error))) end(() => reject(error));
+      if (permanentError.test(messageOf(error))) end(() => reject(error));
     };
     const ready = () => end(resolve);
     const aborted = () => end(() => reject(signal.reason));
     const end = (then: () => void) => {
       clearTimeout(timer);
       redis.off("error", failed).off("ready", ready);
-      // What else it says of a connection that is given up, nobody needs to hear.
+      // Later errors of a connection that was given up are of no use.
       redis.on("error", () => {});
       signal.removeEventListener("abort", aborted);
       then();
@@ -83,8 +83,8 @@ function reached(redis: Redis, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** A server that throws keys away when its memory is full would lose jobs; one without a log loses them when it is restarted. */
-async function checkServer(redis: Redis, { shown }: QueuePlace, watcher: Watcher): Promise<void> {
+/** Refuses a server that evicts keys when its memory is full, for jobs would be lost. Warns of one that loses its keys on a restart. */
+async function checkServer(redis: Redis, { shown }: QueueAddress, watcher: Watcher): Promise<void> {
   const info = await redis.info().catch(() => "");
   const policy = /^maxmemory_policy:(\S+)/m.exec(info)?.[1];
   if (policy !== undefined && policy !== "noeviction") {
@@ -113,8 +113,8 @@ function watch(redis: Redis, watcher: Watcher): () => void {
   };
 }
 
-/** An error's own words. ioredis hangs the command on it, with a password in its arguments: that is left where it is. */
-export function wordsOf(error: unknown): string {
+/** An error's message alone. ioredis also attaches the command with its arguments, which may hold a password. */
+export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.message || (error as NodeJS.ErrnoException).code || error.name;
 }

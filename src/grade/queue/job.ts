@@ -5,22 +5,22 @@ import { languageOf, makeProgram } from "../../judge/solution.ts";
 import { resultKey } from "../journal.ts";
 import { sha256 } from "./names.ts";
 import { inflate, Unreadable } from "./pack.ts";
-import { type World, worldSchema, worldText } from "./world.ts";
+import { type RuntimeFingerprint, runtimeSchema, runtimeText } from "./runtime-fingerprint.ts";
 
-/** No solution is longer, in bytes: as for one that is read from a file. */
+/** Most bytes of a source, as for a source that is read from a file. */
 const longest = 1_048_576;
 const languages = [...new Set(Object.values(languageOf))] as [string, ...string[]];
 
-/** What one job says: judge this program on this problem, in this world. No name of a student is in it. */
+/** One job: judge this program on this problem, in this runtime. It holds no student's name. */
 const jobSchema = z.strictObject({
   format: z.literal("dlj-job"),
   version: z.literal(1),
-  world: worldSchema,
-  /** The hash of the problem as it is judged: fresh and hidden cases, limits and hints with it. */
+  runtime: runtimeSchema,
+  /** Hash of the problem as it is judged, with fresh and hidden cases, limits and hints. */
   problem: sha256,
   strict: z.boolean(),
   language: z.enum(languages),
-  /** As tracebacks show it. */
+  /** The file name that tracebacks show. */
   name: z.string().regex(/^[a-z0-9-]+\.[a-z]+$/),
   /** The source, deflated, in base64. */
   source: z.base64().max(2 * longest),
@@ -32,10 +32,10 @@ export interface Job {
   readonly data: JobData;
 }
 
-/** A job and its id: a hash of all that its result depends on, so that the same work has the same id. */
+/** Makes a job. Its id is a hash of everything that its result depends on, so equal work has equal ids. */
 export function makeJob(
   program: Program,
-  how: { readonly world: World; readonly problem: string; readonly strict: boolean },
+  how: { readonly runtime: RuntimeFingerprint; readonly problem: string; readonly strict: boolean },
 ): Job {
   const { language, name, source } = program;
   const data: JobData = {
@@ -49,7 +49,7 @@ export function makeJob(
   return { id: idOf(data, source), data };
 }
 
-/** Checks what a job holds against its id. @throws Unreadable saying what is wrong */
+/** Reads a job and checks it against its id. @throws Unreadable with the reason */
 export function readJob(
   id: string | undefined,
   value: unknown,
@@ -62,6 +62,14 @@ export function readJob(
   return { data, program: makeProgram(source, data.name, data.language) };
 }
 
-function idOf({ world, problem, strict, language, name }: JobData, source: Uint8Array): string {
-  return resultKey(["dlj-job 1", worldText(world), problem, `${strict}`, language, name, source]);
+function idOf({ runtime, problem, strict, language, name }: JobData, source: Uint8Array): string {
+  return resultKey([
+    "dlj-job 1",
+    runtimeText(runtime),
+    problem,
+    `${strict}`,
+    language,
+    name,
+    source,
+  ]);
 }

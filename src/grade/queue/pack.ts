@@ -1,17 +1,17 @@
 import { deflateSync, inflateSync } from "node:zlib";
 
-/** What came out of the queue is not what it should be. */
+/** Data from the queue has the wrong form. */
 export class Unreadable extends Error {}
 
-/** A value as compressed JSON. */
+/** Packs a value as compressed JSON. */
 export function pack(value: unknown): Buffer {
   return deflateSync(Buffer.from(JSON.stringify(value)));
 }
 
 /**
- * The JSON text of packed bytes.
+ * Inflates packed bytes.
  *
- * @param most bytes that it may have when inflated: what is compressed may be a bomb
+ * @param most largest inflated size in bytes, as a guard against compression bombs
  * @throws Unreadable
  */
 export function inflate(packed: Uint8Array, most: number): Buffer {
@@ -25,7 +25,7 @@ export function inflate(packed: Uint8Array, most: number): Buffer {
   }
 }
 
-/** The value of packed bytes, still to be checked. @throws Unreadable */
+/** Parses packed bytes. The caller still has to check the value. @throws Unreadable */
 export function unpack(packed: Uint8Array, most: number): unknown {
   const text = inflate(packed, most).toString("utf8");
   try {

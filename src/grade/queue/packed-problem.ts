@@ -6,18 +6,18 @@ import { makeProgram } from "../../judge/solution.ts";
 import type { Problem } from "../../problem/load.ts";
 import { loadMisconceptions, type Misconception } from "../../problem/misconceptions.ts";
 import { type Group, groups, problemSchema } from "../../problem/spec.ts";
-import { referenceOf } from "../fairness.ts";
+import { referenceOf } from "../reference.ts";
 import { inflate, Unreadable } from "./pack.ts";
 
-/** A problem is its cases and texts; more than this, inflated, is none. */
-const most = 64 << 20;
+/** Most bytes of an inflated problem. */
+const mostBytes = 64 << 20;
 
 const base64 = z.base64();
 const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
 
 /**
- * A problem as a run judges it, whole: a worker needs no file of its own for it. Fresh cases and an assignment's hidden ones are
- * on the machine of the run alone, and so they travel, once for each problem.
+ * A whole problem as a run judges it, so that a worker needs no files. Fresh cases and an assignment's hidden cases exist only on
+ * the run's machine, so the problem carries them.
  */
 const packedSchema = z.strictObject({
   format: z.literal("dlj-problem"),
@@ -47,21 +47,21 @@ const packedSchema = z.strictObject({
   reference: base64.nullable(),
 });
 
-/** A problem ready to be sent: its hash is that of what is inflated again. */
+/** A problem ready to be stored. `hash` is the hash of the inflated text. */
 export interface PackedProblem {
   readonly hash: string;
   readonly bytes: Buffer;
 }
 
-/** What a worker judges with. */
+/** A problem as a worker judges it. */
 export interface OpenProblem {
   readonly problem: Problem;
   readonly misconceptions: readonly Misconception[];
-  /** Undefined where the problem has none. */
+  /** Undefined if the problem has no reference. */
   readonly reference: Program | undefined;
 }
 
-/** @param memory MiB for a case, instead of the problem's own */
+/** @param memory MiB of every case, instead of the problem's own limit */
 export function packProblem(problem: Problem, memory: number | undefined): PackedProblem {
   const { spec, cases } = problem;
   const reference = referenceOf(problem)?.source;
@@ -87,9 +87,9 @@ export function packProblem(problem: Problem, memory: number | undefined): Packe
   return { hash: hashOf(text), bytes: deflateSync(text) };
 }
 
-/** @throws Unreadable where the bytes are not those of the hash, or no problem */
+/** @throws Unreadable if the bytes don't have this hash, or hold no problem */
 export function openProblem(hash: string, bytes: Uint8Array): OpenProblem {
-  const text = inflate(bytes, most);
+  const text = inflate(bytes, mostBytes);
   if (hashOf(text) !== hash) throw new Unreadable("the problem is not the one of its hash");
   const parsed = packedSchema.safeParse(JSON.parse(text.toString("utf8")));
   if (!parsed.success) throw new Unreadable(z.prettifyError(parsed.error));

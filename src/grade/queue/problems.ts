@@ -1,25 +1,26 @@
 import type { Engine } from "../../engine/engine.ts";
-import { seedOf } from "../../judge/case.ts";
+import { runReference } from "../reference.ts";
+import { fairTimeLimit } from "../time-limits.ts";
 import { type OpenProblem, openProblem } from "./packed-problem.ts";
 import type { Store } from "./store.ts";
 
 /**
- * A limit that the run's machine has raised to four times its reference is kept on a worker as it is, as long as the reference
- * fits three times into it: so much two measurements may differ. A slower machine gets four times its own.
+ * The run's machine has set each limit to at least four times its reference's time. A worker keeps that limit as long as its own
+ * reference fits into it this many times, because two measurements differ. A slower worker raises it to four times its own time.
  */
-const least = { kept: 3, raised: 4 };
+const least = 3;
 
-/** So many problems stay open in memory. */
-const most = 256;
+/** Most problems that are kept in memory. */
+const mostOpen = 256;
 
-/** The problem is not in the queue's server; the run that knows it will bring it again. */
+/** The server has lost the problem. The run that knows it will store it again. */
 export class MissingProblem extends Error {
   constructor(hash: string) {
     super(`the problem ${hash.slice(0, 12)} is not in the queue any more`);
   }
 }
 
-/** The problems of the jobs, opened once each, with a time limit that this machine can keep. */
+/** Opens each job's problem once, with a time limit that is fair on this machine. */
 export class Problems {
   readonly #store: Store;
   readonly #engine: Promise<Engine>;
@@ -38,7 +39,7 @@ export class Problems {
     this.#open.set(hash, opening);
     opening.catch(() => this.#open.delete(hash));
     const [oldest] = this.#open.keys();
-    if (this.#open.size > most && oldest !== undefined) this.#open.delete(oldest);
+    if (this.#open.size > mostOpen && oldest !== undefined) this.#open.delete(oldest);
     return opening;
   }
 
@@ -53,17 +54,12 @@ export class Problems {
   }
 }
 
-/** The time limit of a problem on this machine, in CPU seconds: the run's own, unless its reference shows it to be too short here. */
+/** The time limit of a problem on this machine, in CPU seconds: the run's limit, or more if the reference is slow here. */
 async function fairTime(engine: Engine, { problem, reference }: OpenProblem): Promise<number> {
   const { id, spec, cases } = problem;
   const { time, memory, output } = spec.limits;
   if (!reference) return time;
   const limits = { time: time * 4, memory, output, processes: spec.processes };
-  const outcomes = await Promise.all(
-    cases.map(({ stdin, key }) =>
-      engine.run({ program: reference, stdin, limits, seed: seedOf(id, key) }),
-    ),
-  );
-  const slowest = Math.max(...outcomes.map(({ cpu }) => cpu));
-  return slowest * least.kept <= time ? time : Math.ceil(slowest * least.raised * 2) / 2;
+  const outcomes = await runReference(engine, reference, { id, cases }, limits);
+  return fairTimeLimit(time, outcomes, least);
 }

@@ -8,96 +8,97 @@ import type { Messages } from "../../text/en.ts";
 import { languages } from "../../text/language.ts";
 import { orAborted, sleep, within } from "./abortable.ts";
 import type { Connection } from "./connect.ts";
-import { Desk, type Heard } from "./desk.ts";
-import { InFlight, resultFor, type Ticket } from "./in-flight.ts";
 import { makeJob } from "./job.ts";
-import { heartbeat } from "./members.ts";
+import { JobClient, type ReceivedAnswer } from "./job-client.ts";
 import { Unreadable } from "./pack.ts";
 import { packProblem } from "./packed-problem.ts";
-import { Staff, type StaffWatcher } from "./staff.ts";
-import type { World } from "./world.ts";
+import { type PendingJob, PendingJobs, resultFor } from "./pending-jobs.ts";
+import { heartbeat } from "./registry.ts";
+import type { RuntimeFingerprint } from "./runtime-fingerprint.ts";
+import { type DiscoveryWatcher, WorkerDiscovery } from "./worker-discovery.ts";
 
 export interface QueuedRun {
   readonly connection: Connection;
-  readonly world: World;
-  /** As they are graded: with fresh and hidden cases, and the limits of this run. */
+  readonly runtime: RuntimeFingerprint;
+  /** The problems as they are graded, with fresh and hidden cases and this run's limits. */
   readonly problems: readonly Problem[];
   readonly strict: boolean;
   readonly memory: number | undefined;
   readonly signal: AbortSignal;
-  readonly watcher: StaffWatcher;
-  /** Seconds without any answer after which the run gives up; it waits for ever where nothing is said. */
+  readonly watcher: DiscoveryWatcher;
+  /** Seconds without any answer after which the run gives up. If undefined, it waits for ever. */
   readonly giveUp: number | undefined;
 }
 
-/** ms between two looks at the answers where none was there, between two for what was lost, and before the first for workers. */
-const pause = { poll: 100, mend: 3000, look: 2000 };
-/** So many solutions are read and handed in at once. */
+/** Milliseconds between two polls without an answer, between two searches for lost jobs, and before the first search for workers. */
+const pause = { poll: 100, restore: 3000, discover: 2000 };
+/** Solutions that are read and submitted at once. */
 const batch = 100;
 
-/** Judges by the workers of a queue: hands in each solution as a job, and yields each result as it is answered. */
+/** Judges with the workers of a queue: submits each solution as a job, and yields each result once it is answered. */
 export async function* judgeByQueue(
   run: QueuedRun,
   solutions: AsyncIterable<Solution>,
 ): AsyncGenerator<Judged> {
-  const { signal, world } = run;
+  const { signal, runtime } = run;
   const packed = new Map(run.problems.map((one) => [one.id, packProblem(one, run.memory)]));
   const { redis } = run.connection;
-  const desk = new Desk(redis, world, [...packed.values()]);
-  const staff = new Staff(redis, world, run.watcher);
+  const client = new JobClient(redis, runtime, [...packed.values()]);
+  const discovery = new WorkerDiscovery(redis, runtime, run.watcher);
   const waiting = solutions[Symbol.asyncIterator]();
-  const inFlight = new InFlight();
-  const due = { mend: 0, look: Date.now() + pause.look };
-  let [exhausted, heardAt] = [false, Date.now()];
+  const pending = new PendingJobs();
+  const due = { restore: 0, discover: Date.now() + pause.discover };
+  let [exhausted, answeredAt] = [false, Date.now()];
 
   const fill = async () => {
-    const added: Ticket[] = [];
-    while (!exhausted && !inFlight.isFull && added.length < batch) {
+    const added: PendingJob[] = [];
+    while (!exhausted && !pending.isFull && added.length < batch) {
       const next = await waiting.next();
       if (next.done) exhausted = true;
       else {
         const solution = next.value;
         const problem = packed.get(solution.problem.id)?.hash;
         if (!solution.program || problem === undefined) throw new Error("nothing to judge");
-        const job = makeJob(solution.program, { world, problem, strict: run.strict });
-        const ticket = inFlight.add(job, solution);
-        if (ticket) added.push(ticket);
+        const job = makeJob(solution.program, { runtime, problem, strict: run.strict });
+        const isNew = pending.add(job, solution);
+        if (isNew) added.push(isNew);
       }
     }
-    await desk.handIn(added);
+    await client.submit(added);
     return added.length > 0;
   };
 
   try {
-    await orAborted(signal, desk.mend([]));
-    while (!exhausted || inFlight.size > 0) {
+    await orAborted(signal, client.restoreLost([]));
+    while (!exhausted || pending.size > 0) {
       signal.throwIfAborted();
       const filled = await orAborted(signal, fill());
-      const asked = inFlight.toAsk(128, 256);
-      const heard = await orAborted(signal, desk.ask(asked));
-      for (const one of heard) {
+      const asked = pending.nextToPoll(128, 256);
+      const received = await orAborted(signal, client.poll(asked));
+      for (const one of received) {
         const results = resultsOf(one, run);
-        if (results === undefined) await orAborted(signal, desk.again(one.ticket));
+        if (results === undefined) await orAborted(signal, client.resubmit(one.job));
         else {
-          inFlight.take(one.ticket);
+          pending.remove(one.job);
           yield* results;
         }
       }
       const now = Date.now();
-      if (heard.length > 0) heardAt = now;
-      if (now >= due.mend) {
-        if (due.mend > 0) await orAborted(signal, desk.mend(inFlight.before(now - pause.mend)));
-        due.mend = now + pause.mend;
+      if (received.length > 0) answeredAt = now;
+      if (now >= due.restore) {
+        if (due.restore > 0)
+          await orAborted(signal, client.restoreLost(pending.submittedBefore(now - pause.restore)));
+        due.restore = now + pause.restore;
       }
-      if (now >= due.look) {
-        if (inFlight.size > 0) await orAborted(signal, staff.look());
-        due.look = now + heartbeat;
-        giveUpAfter(run.giveUp, (now - heardAt) / 1000);
+      if (now >= due.discover) {
+        if (pending.size > 0) await orAborted(signal, discovery.refresh());
+        due.discover = now + heartbeat;
+        giveUpAfter(run.giveUp, (now - answeredAt) / 1000);
       }
-      if (!filled && heard.length === 0 && inFlight.size > 0) await sleep(pause.poll, signal);
+      if (!filled && received.length === 0 && pending.size > 0) await sleep(pause.poll, signal);
     }
   } finally {
-    if (redis.status === "ready") await within(1000, staff.leave());
+    if (redis.status === "ready") await within(1000, discovery.leave());
   }
 }
 
@@ -106,17 +107,17 @@ function giveUpAfter(most: number | undefined, silent: number): void {
   throw new DljError("judge", (m) => m.queue.gaveUp({ seconds: Math.round(silent) }));
 }
 
-/** What an answer says of each solution that waits for it; undefined where the job is worth another try. */
-function resultsOf({ ticket, answer }: Heard, run: QueuedRun): Judged[] | undefined {
+/** One result for each solution that waits for an answer; undefined if the job must be submitted again. */
+function resultsOf({ job, answer }: ReceivedAnswer, run: QueuedRun): Judged[] | undefined {
   const all = (resultOf: (solution: Solution) => SolutionResult) =>
-    ticket.solutions.map(({ index, solution }) => ({ index, result: resultOf(solution) }));
+    job.solutions.map(({ index, solution }) => ({ index, result: resultOf(solution) }));
   const failed = (say: (messages: Messages) => string) => {
     const why = { en: say(languages.en), zh: say(languages.zh) };
     return all((solution) => failedResult(solution, why, run));
   };
   if (answer instanceof Unreadable) {
-    ticket.unreadable += 1;
-    if (ticket.unreadable < 2) return undefined;
+    job.unreadable += 1;
+    if (job.unreadable < 2) return undefined;
     return failed((m) => m.queue.unreadableAnswer({ why: answer.message }));
   }
   if (answer.kind === "judged") return all((solution) => resultFor(solution, answer.result));

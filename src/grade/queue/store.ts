@@ -2,7 +2,7 @@ import type { Redis } from "ioredis";
 import { keys, lifetime } from "./names.ts";
 import type { PackedProblem } from "./packed-problem.ts";
 
-/** Problems and answers in the queue's server, beside BullMQ's jobs. */
+/** Problems and answers on the queue's server, beside BullMQ's jobs. */
 export class Store {
   readonly #redis: Redis;
 
@@ -10,7 +10,7 @@ export class Store {
     this.#redis = redis;
   }
 
-  /** Sees to it that these problems are there, and stay for a while. */
+  /** Stores these problems, or renews their lifetime. */
   async keepProblems(problems: readonly PackedProblem[]): Promise<void> {
     for (const { hash, bytes } of problems) {
       const kept = await this.#redis.expire(keys.problem(hash), lifetime);
@@ -18,6 +18,7 @@ export class Store {
     }
   }
 
+  /** The packed problem with this hash, if it is stored. */
   async problem(hash: string): Promise<Buffer | undefined> {
     return (await this.#redis.getBuffer(keys.problem(hash))) ?? undefined;
   }
@@ -29,15 +30,17 @@ export class Store {
     return found.map((one) => one ?? undefined);
   }
 
+  /** Whether a job is answered. */
   async hasAnswer(job: string): Promise<boolean> {
     return (await this.#redis.exists(keys.answer(job))) === 1;
   }
 
-  /** Keeps an answer. Written before the job is ended: whoever finds the one finds the other. */
+  /** Stores an answer. This happens before the job is completed, so a completed job always has its answer. */
   async answer(job: string, bytes: Buffer): Promise<void> {
     await this.#redis.set(keys.answer(job), bytes, "EX", lifetime);
   }
 
+  /** Deletes an answer. */
   async forget(job: string): Promise<void> {
     await this.#redis.unlink(keys.answer(job));
   }

@@ -4,61 +4,62 @@ import type { Engines } from "../../judge/engines.ts";
 import type { Verdict } from "../../judge/verdict.ts";
 import { sleep, within } from "./abortable.ts";
 import { BullWorker } from "./bull-worker.ts";
-import { Clerk } from "./clerk.ts";
 import { connect, type Watcher } from "./connect.ts";
-import type { QueuePlace } from "./place.ts";
-import { Presence, type PresenceWatcher } from "./presence.ts";
+import { JobProcessor } from "./job-processor.ts";
+import type { QueueAddress } from "./queue-address.ts";
+import { queueName, type RuntimeFingerprint } from "./runtime-fingerprint.ts";
 import { Store } from "./store.ts";
-import { queueName, type World } from "./world.ts";
+import { type HeartbeatWatcher, WorkerHeartbeat } from "./worker-heartbeat.ts";
 
-/** Who watches a worker. */
-export interface WorkWatcher extends Watcher, PresenceWatcher {
-  /** It takes jobs from now on. */
+/** Is told of a worker's events. */
+export interface WorkWatcher extends Watcher, HeartbeatWatcher {
+  /** The worker takes jobs from now on. */
   ready(): void;
   /** A job was answered. */
   verdict(verdict: Verdict): void;
   /** The judge itself failed on a job. */
   failure(why: string): void;
-  /** It takes no more jobs, and ends those that run. */
+  /** The worker takes no more jobs and finishes those that run. */
   stopping(running: number): void;
 }
 
 export interface WorkOptions {
-  readonly place: QueuePlace;
+  readonly place: QueueAddress;
   readonly engines: Engines;
-  readonly world: World;
+  readonly runtime: RuntimeFingerprint;
   readonly watcher: WorkWatcher;
   /** Aborted by SIGTERM and Ctrl-C. */
   readonly signal: AbortSignal;
-  /** Seconds without a sign of life after which another worker takes over this one's jobs. */
+  /** Seconds without a heartbeat after which another worker takes over this worker's jobs. */
   readonly takeover: number;
-  /** Seconds that running jobs have to end in after a signal, before they are handed back. */
+  /** Seconds that running jobs have to finish after a signal; then they go back to the queue. */
   readonly grace: number;
-  /** Seconds without a job after which it ends; never where nothing is said. */
+  /** Seconds without a job after which the worker ends. If undefined, it never ends by itself. */
   readonly idle: number | undefined;
 }
 
-/** After failing on so many jobs on end it is the worker that is broken: it must not spoil the others. */
-const mostFailing = 3;
+/** A worker on which the judge failed this many jobs in a row is broken, and stops before it spoils more jobs. */
+const mostFailures = 3;
 
-/** ms that are waited for the server to hear of the end. */
-const farewell = 5000;
+/** Milliseconds to wait for the server when the worker ends. */
+const closeTimeout = 5000;
 
 /**
- * Takes jobs until it is told to stop, or has had none for long enough; then ends those that run, or hands them back.
+ * Takes jobs until the signal is aborted or the worker was idle for long enough. Then it finishes the running jobs, or puts them
+ * back into the queue.
  *
- * @throws DljError (judge) where the judge fails on one job after the other
+ * @throws DljError (judge) if the judge fails on several jobs in a row
  */
 export async function work(options: WorkOptions): Promise<void> {
-  const { engines, world, watcher, signal, takeover, grace, idle } = options;
+  const { engines, runtime, watcher, signal, takeover, grace, idle } = options;
   const { redis, close } = await connect(options.place, watcher, signal);
-  const handBack = new AbortController();
-  // Every case that is under way listens.
-  setMaxListeners(0, handBack.signal);
+  const release = new AbortController();
+  // Every running case adds a listener.
+  setMaxListeners(0, release.signal);
   const [running, failing] = [new Set<string>(), new Set<string>()];
   let lastJob = Date.now();
-  const clerk = new Clerk({
-    ...{ engines, world, store: new Store(redis), handBack: handBack.signal },
+  const processor = new JobProcessor({
+    ...{ engines, runtime, store: new Store(redis), release: release.signal },
     onVerdict: (verdict) => {
       failing.clear();
       watcher.verdict(verdict);
@@ -69,11 +70,11 @@ export async function work(options: WorkOptions): Promise<void> {
     },
   });
   const worker = new BullWorker({
-    ...{ redis, name: queueName(world), slots: engines.slots, takeover },
+    ...{ redis, name: queueName(runtime), slots: engines.slots, takeover },
     process: async (job, token) => {
       running.add(job.id ?? "");
       try {
-        return await clerk.process(job, token);
+        return await processor.process(job, token);
       } finally {
         running.delete(job.id ?? "");
         lastJob = Date.now();
@@ -81,26 +82,26 @@ export async function work(options: WorkOptions): Promise<void> {
     },
     onComplaint: (why) => watcher.complaint(why),
   });
-  const presence = new Presence(redis, world, engines.slots, watcher);
-  await presence.enter();
+  const heartbeat = new WorkerHeartbeat(redis, runtime, engines.slots, watcher);
+  await heartbeat.start();
   watcher.ready();
 
   const isIdle = () =>
     idle !== undefined && running.size === 0 && Date.now() - lastJob > idle * 1000;
-  while (!signal.aborted && !isIdle() && failing.size < mostFailing) await sleep(250, signal);
+  while (!signal.aborted && !isIdle() && failing.size < mostFailures) await sleep(250, signal);
 
   watcher.stopping(running.size);
   await worker.pause(true);
   const end = Date.now() + grace * 1000;
   while (running.size > 0 && Date.now() < end) await sleep(50);
-  handBack.abort(new Error("handed back"));
-  const leaving = worker.close().then(() => presence.leave());
-  // Where the server is away its answer is not waited for: the jobs are then taken over.
-  await within(farewell, leaving);
-  presence.stop();
+  release.abort(new Error("handed back"));
+  const leaving = worker.close().then(() => heartbeat.leave());
+  // If the server is away, don't wait for it: other workers will take over the jobs.
+  await within(closeTimeout, leaving);
+  heartbeat.stop();
   close();
   worker.abandon();
-  if (failing.size >= mostFailing) {
+  if (failing.size >= mostFailures) {
     throw new DljError("judge", (m) => m.queue.brokenWorker, "dlj doctor");
   }
 }

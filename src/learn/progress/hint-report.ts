@@ -1,5 +1,5 @@
 import type { ProblemSpec } from "../../problem/spec.ts";
-import type { Look } from "../../report/terminal/failure.ts";
+import type { TerminalContext } from "../../report/terminal/context.ts";
 import { wrap } from "../../report/terminal/layout.ts";
 import type { Hints } from "./hints.ts";
 
@@ -11,7 +11,7 @@ type Shown = Pick<Hints, "failure" | "steps" | "total">;
 export function hintReport(
   { id, title }: Pick<ProblemSpec, "id" | "title">,
   hints: Shown,
-  look: Look,
+  look: TerminalContext,
 ): string {
   const { colours, language, messages } = look;
   const { hint } = messages.learn;
@@ -27,7 +27,7 @@ export function hintReport(
 }
 
 /** A block a hint: what was seen before is dim, what is new stands out. */
-export function hintSteps(hints: Shown, look: Look, width: number): string[] {
+export function hintSteps(hints: Shown, look: TerminalContext, width: number): string[] {
   const { colours, language, messages } = look;
   const asIs = (line: string) => line;
   const steps = hints.steps.map((step, i) => {

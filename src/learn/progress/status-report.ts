@@ -1,4 +1,4 @@
-import type { Look } from "../../report/terminal/failure.ts";
+import type { TerminalContext } from "../../report/terminal/context.ts";
 import { cut, duration, pad, padStart, widest } from "../../report/terminal/layout.ts";
 import type { State } from "./progress.ts";
 import type { ProblemSummary, TrackSummary } from "./summary.ts";
@@ -10,7 +10,7 @@ const titleWidth = 30;
 export function statusReport(
   tracks: readonly TrackSummary[],
   { days, next }: { readonly days: number; readonly next: string | undefined },
-  look: Look,
+  look: TerminalContext,
 ): string {
   const { colours, messages } = look;
   const { status } = messages.learn;
@@ -28,7 +28,7 @@ export function statusReport(
 }
 
 /** One track: a line a problem with its runs, its best time and the day it was solved. */
-export function trackReport(tracks: readonly TrackSummary[], look: Look): string {
+export function trackReport(tracks: readonly TrackSummary[], look: TerminalContext): string {
   const blocks = tracks.map(({ track, problems }) => {
     const width = widest(problems.map(({ id }) => id));
     const lines = problems.map((one) => problemLine(one, width, look));
@@ -38,12 +38,12 @@ export function trackReport(tracks: readonly TrackSummary[], look: Look): string
 }
 
 /** A problem's state in one character, which tells it without colours too. */
-export function mark(state: State, { colours }: Look): string {
+export function mark(state: State, { colours }: TerminalContext): string {
   const marks = { solved: colours.green("+"), tried: colours.yellow("~"), untouched: " " };
   return marks[state];
 }
 
-function problemLine(one: ProblemSummary, width: number, look: Look): string {
+function problemLine(one: ProblemSummary, width: number, look: TerminalContext): string {
   const { colours, language, messages } = look;
   const runs = one.runs > 0 ? messages.learn.status.runs({ runs: one.runs }) : "";
   const best = one.best === undefined ? "" : duration(one.best);
@@ -54,7 +54,7 @@ function problemLine(one: ProblemSummary, width: number, look: Look): string {
 
 type Counts = Pick<TrackSummary, "solved" | "tried" | "untouched" | "best">;
 
-function line(name: string, counts: Counts, width: number, look: Look): string {
+function line(name: string, counts: Counts, width: number, look: TerminalContext): string {
   const { colours, messages } = look;
   const { status } = messages.learn;
   const { solved, tried, untouched, best } = counts;

@@ -1,4 +1,4 @@
-import type { Look } from "../../report/terminal/failure.ts";
+import type { TerminalContext } from "../../report/terminal/context.ts";
 import type { Messages } from "../../text/en.ts";
 import { allFailures } from "./panels/all.ts";
 import { diffPanel } from "./panels/diff.ts";
@@ -16,7 +16,7 @@ export interface Actions {
 }
 
 /** A panel as text, for a terminal of so many columns; longer lines are folded, longer texts scroll. */
-export type Panel = (state: WatchState, look: Look, columns: number) => string;
+export type Panel = (state: WatchState, look: TerminalContext, columns: number) => string;
 
 interface Key {
   /** What the last line calls it. */

@@ -3,9 +3,11 @@ import wrapAnsi from "wrap-ansi";
 import { verdicts } from "../../judge/verdict.ts";
 import type { Group } from "../../problem/spec.ts";
 import { groups } from "../../problem/spec.ts";
-import { failure, type Look } from "../../report/terminal/failure.ts";
+import { caseKey } from "../../report/solution-facts.ts";
+import type { TerminalContext } from "../../report/terminal/context.ts";
+import { failure } from "../../report/terminal/failure.ts";
 import { cut, duration, pad, widest } from "../../report/terminal/layout.ts";
-import { nameOf, paint } from "../../report/terminal/solution.ts";
+import { paint } from "../../report/terminal/solution.ts";
 import { keyNamed, keys } from "./keys.ts";
 import type { Size } from "./screen.ts";
 import type { WatchState } from "./state.ts";
@@ -24,7 +26,7 @@ const glue = "\u00a0";
 const widestText = 100;
 
 /** The whole screen: whose solution, the result or a panel, a notice, and the keys. */
-export function frame(state: WatchState, { columns, rows }: Size, look: Look): Frame {
+export function frame(state: WatchState, { columns, rows }: Size, look: TerminalContext): Frame {
   const { dim } = look.colours;
   const top = [header(state, columns, look), dim("─".repeat(columns))];
   const keyLines = keysLines(state, columns, look);
@@ -43,7 +45,7 @@ export function frame(state: WatchState, { columns, rows }: Size, look: Look): F
   return { lines: lines.slice(0, rows), mostScroll };
 }
 
-function header({ target, panel }: WatchState, columns: number, look: Look): string {
+function header({ target, panel }: WatchState, columns: number, look: TerminalContext): string {
   const { colours, language, messages } = look;
   if (!target) return colours.bold(cut(messages.learn.watch.title, columns));
   const { id, spec } = target.problem;
@@ -55,7 +57,7 @@ function header({ target, panel }: WatchState, columns: number, look: Look): str
   return `${colours.bold(id)}${name}${" ".repeat(gap)}${colours.dim(target.shown)}`;
 }
 
-function bodyText(state: WatchState, look: Look, columns: number): string {
+function bodyText(state: WatchState, look: TerminalContext, columns: number): string {
   const panel = state.panel && keyNamed(state.panel)?.panel;
   if (panel) return panel(state, look, columns);
   const { watch } = look.messages.learn;
@@ -65,7 +67,7 @@ function bodyText(state: WatchState, look: Look, columns: number): string {
 }
 
 /** The verdict, a mark a case, and the first failure. */
-function resultText({ run, running }: WatchState, look: Look, columns: number): string {
+function resultText({ run, running }: WatchState, look: TerminalContext, columns: number): string {
   if (!run) return "";
   const { colours, messages } = look;
   const { solution } = run;
@@ -83,11 +85,11 @@ function resultText({ run, running }: WatchState, look: Look, columns: number): 
     running ? `${head}  ${colours.cyan(messages.learn.watch.judging)}` : head,
     marks(solution.cases, look),
   ];
-  const first = cases.find((one) => nameOf(one) === solution.decidedBy) ?? firstUndecided(run);
+  const first = cases.find((one) => caseKey(one) === solution.decidedBy) ?? firstUndecided(run);
   if (verdict === "AC") parts.push(messages.learn.watch.accepted);
   if (first) {
     const text = messages.judge.verdicts[first.verdict];
-    const title = `${paint(first, look, first.verdict)} ${text}: ${colours.bold(nameOf(first))}`;
+    const title = `${paint(first, look, first.verdict)} ${text}: ${colours.bold(caseKey(first))}`;
     const note = first.deciding ? "" : colours.dim(`  ${messages.report.notDeciding}`);
     const details = failure(first, solution, look, {
       columns,
@@ -105,7 +107,10 @@ function firstUndecided({ solution }: NonNullable<WatchState["run"]>) {
 }
 
 /** A line a group, a mark a case. */
-function marks(cases: NonNullable<WatchState["run"]>["solution"]["cases"], look: Look): string {
+function marks(
+  cases: NonNullable<WatchState["run"]>["solution"]["cases"],
+  look: TerminalContext,
+): string {
   const names = (Object.keys(groups) as Group[]).filter((group) =>
     cases.some((one) => one.group === group),
   );
@@ -122,14 +127,19 @@ function marks(cases: NonNullable<WatchState["run"]>["solution"]["cases"], look:
     .join("\n");
 }
 
-function noticeLine(state: WatchState, below: number, columns: number, look: Look): string {
+function noticeLine(
+  state: WatchState,
+  below: number,
+  columns: number,
+  look: TerminalContext,
+): string {
   const { colours, messages } = look;
   if (state.notice !== undefined) return colours.yellow(cut(state.notice, columns));
   return below > 0 ? colours.dim(cut(messages.learn.watch.below({ lines: below }), columns)) : "";
 }
 
 /** The keys with what they do; the keys alone where that would take up the screen. */
-function keysLines({ panel }: WatchState, columns: number, look: Look): string[] {
+function keysLines({ panel }: WatchState, columns: number, look: TerminalContext): string[] {
   const { colours, messages } = look;
   const named = Object.entries(keys).map(([name, key]) => {
     const label = key.label(messages.learn.watch.keys);

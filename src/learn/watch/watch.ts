@@ -1,5 +1,5 @@
 import { DljError } from "../../error.ts";
-import type { Look } from "../../report/terminal/failure.ts";
+import type { TerminalContext } from "../../report/terminal/context.ts";
 import type { Hints } from "../progress/hints.ts";
 import { type Actions, keyNamed } from "./keys.ts";
 import { Latest } from "./latest.ts";
@@ -9,7 +9,7 @@ import { frame } from "./view.ts";
 
 /** What the watch needs of the world. */
 export interface Host {
-  readonly look: Look;
+  readonly look: TerminalContext;
   readonly size: () => Size;
   readonly draw: (lines: readonly string[]) => void;
   /** Judges a target's file as it is now. Rejects soon after the signal is aborted. */

@@ -1,6 +1,6 @@
 import { visible } from "../../value/escape-invisible.ts";
 
-/** Text as HTML that is text again, in content and in quoted attributes. */
+/** Escapes text for HTML content and quoted attributes. */
 export function escapeHtml(text: string): string {
   return visible(text)
     .replaceAll("&", "&amp;")

@@ -1,23 +1,23 @@
 import { type Verdict, verdictNames } from "../../judge/verdict.ts";
-import type { Voice } from "../plain.ts";
+import type { Locale } from "../locale.ts";
 import { escapeHtml } from "./escape.ts";
 import type { ProblemStatistics, Statistics, StudentStatistics } from "./statistics.ts";
 
-/** Accepted first, what was not attempted last. */
+/** The order of verdicts in a bar: AC first, NA last. */
 const order: readonly Verdict[] = [
   ...verdictNames.toReversed().filter((verdict) => verdict !== "NA"),
   "NA",
 ];
 
-/** The class at a glance: scores, pass rates, verdicts, misconceptions, and a table of students to sort. */
-export function overview(statistics: Statistics, voice: Voice): string {
-  const { html } = voice.messages.report;
-  return `${tiles(statistics, voice)}
+/** The class at a glance: scores, pass rates, verdicts, misconceptions, and a sortable table of students. */
+export function overview(statistics: Statistics, locale: Locale): string {
+  const { html } = locale.messages.report;
+  return `${tiles(statistics, locale)}
 <div class="cards">
 <section class="card"><h3>${html.distribution}</h3>${histogram(statistics.distribution)}</section>
-<section class="card tall"><h3>${html.misconceptions}</h3>${misconceptions(statistics, voice)}</section>
+<section class="card tall"><h3>${html.misconceptions}</h3>${misconceptions(statistics, locale)}</section>
 </div>
-<h2>${html.problems}</h2><div class="card">${problemTable(statistics.problems, voice)}</div>
+<h2>${html.problems}</h2><div class="card">${problemTable(statistics.problems, locale)}</div>
 <h2>${html.students}</h2>
 <div class="filters"><input id="name" type="search" placeholder="${html.filterName}" aria-label="${html.filterName}">
 <select id="verdict" aria-label="${html.filterVerdict}"><option value="">${html.filterVerdict}</option>${verdictNames
@@ -25,12 +25,12 @@ export function overview(statistics: Statistics, voice: Voice): string {
     .join(
       "",
     )}</select><span class="dim"><span id="count">${statistics.students.length}</span> ${html.shown}</span></div>
-<div class="card">${studentTable(statistics.students, voice)}</div>
+<div class="card">${studentTable(statistics.students, locale)}</div>
 `;
 }
 
-/** The figures that are looked for first. */
-function tiles(statistics: Statistics, { messages }: Voice): string {
+/** The key figures. */
+function tiles(statistics: Statistics, { messages }: Locale): string {
   const { html } = messages.report;
   const { students, problems, mean, median } = statistics;
   const all = problems.reduce((total, { verdicts }) => total + sum(verdicts), 0);
@@ -49,7 +49,7 @@ function tiles(statistics: Statistics, { messages }: Voice): string {
   return `<div class="tiles">${shown.join("")}</div>`;
 }
 
-/** Ten bars, one for each tenth of the points. */
+/** A histogram with a bar for each tenth of the points. */
 function histogram(counts: readonly number[]): string {
   const most = Math.max(1, ...counts);
   const bars = counts.map((count, index) => {
@@ -63,7 +63,7 @@ function histogram(counts: readonly number[]): string {
 
 function misconceptions(
   { misconceptions: found }: Statistics,
-  { messages, language }: Voice,
+  { messages, language }: Locale,
 ): string {
   if (found.length === 0) return `<p class="dim">${messages.report.html.none}</p>`;
   const rows = found
@@ -77,7 +77,7 @@ function misconceptions(
 
 function problemTable(
   problems: readonly ProblemStatistics[],
-  { messages, language }: Voice,
+  { messages, language }: Locale,
 ): string {
   const { html } = messages.report;
   const rows = problems.map(({ problem, title, verdicts }) => {
@@ -88,7 +88,7 @@ function problemTable(
   return `<table data-sort><thead><tr>${sortable(html.problem)}${sortable(html.passRate, "n")}<th></th><th>${html.verdicts}</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
-function studentTable(students: readonly StudentStatistics[], { messages }: Voice): string {
+function studentTable(students: readonly StudentStatistics[], { messages }: Locale): string {
   const { html } = messages.report;
   const rows = students.map(({ student, earned, possible, verdicts }, index) => {
     const name = escapeHtml(student);
@@ -101,7 +101,7 @@ function sortable(title: string, kind = ""): string {
   return `<th class="${kind}"><button type="button">${title}</button></th>`;
 }
 
-// Widths can't be given in style attributes under the page's policy: an SVG says them in plain attributes.
+// The page's policy forbids style attributes, so an SVG holds the widths in plain attributes.
 function bar(verdicts: ReadonlyMap<Verdict, number>): string {
   const all = sum(verdicts);
   let x = 0;

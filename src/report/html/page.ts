@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** The look: one column on a phone, light or dark as the reader's system is. */
+/** The style sheet: one column on a phone, light or dark as the reader's system. */
 export const style = `
 :root{color-scheme:light dark;--fg:#1c2430;--dim:#667085;--bg:#fff;--line:#d9dee7;--card:#f6f8fb;--ac:#1a7f45;--wa:#c0362c;--lim:#a05a00;--je:#8a2be2}
 @media(prefers-color-scheme:dark){:root{--fg:#e6eaf0;--dim:#98a2b3;--bg:#11151b;--line:#2b3340;--card:#181e27;--ac:#4cc38a;--wa:#ff7a70;--lim:#f0a742;--je:#c58bff}}
@@ -23,7 +23,7 @@ td.n,th.n,details td:nth-child(2){white-space:nowrap}th.n button{width:100%;text
 .filters{display:flex;gap:.5rem;flex-wrap:wrap;margin:.5rem 0}input,select{font:inherit;padding:.3rem .5rem;border:1px solid var(--line);border-radius:.35rem;background:var(--bg);color:inherit;max-width:100%}
 `;
 
-/** Sorting by a column, and filtering students by name and verdict. It reads what the page says and asks nothing of any server. */
+/** Sorts tables by a column and filters students by name and verdict. It makes no requests. */
 export const script = `
 "use strict";
 for (const table of document.querySelectorAll("table[data-sort]")) {
@@ -69,7 +69,7 @@ addEventListener("hashchange", openTarget);
 openTarget();
 `;
 
-/** Nothing may be loaded or run but the style and the script above, known by their hashes. */
+/** The page's policy: only the style and the script above may be used, by their hashes. */
 export const policy = [
   "default-src 'none'",
   `style-src '${hashOf(style)}'`,

@@ -2,7 +2,7 @@ import { Fraction } from "../../judge/fraction.ts";
 import type { Recorded } from "../../judge/result.ts";
 import type { Verdict } from "../../judge/verdict.ts";
 import type { Bilingual } from "../../problem/spec.ts";
-import { pointsOf } from "../csv.ts";
+import { pointsOf } from "../points.ts";
 
 export interface ProblemStatistics {
   readonly problem: string;
@@ -17,11 +17,11 @@ export interface StudentStatistics {
   readonly verdicts: Map<Verdict, number>;
 }
 
-/** What the overview of a class shows. */
+/** The figures of a class's overview. */
 export interface Statistics {
   readonly students: readonly StudentStatistics[];
   readonly problems: readonly ProblemStatistics[];
-  /** How often each misconception explained a failure, the most frequent first. */
+  /** How often each misconception explained a failure; the most frequent comes first. */
   readonly misconceptions: readonly {
     readonly problem: string;
     readonly name: string;
@@ -31,11 +31,11 @@ export interface Statistics {
   /** Mean and median of the students' shares of the points, 0 to 1. */
   readonly mean: number;
   readonly median: number;
-  /** How many students have a share of the points in each tenth; the last holds full marks too. */
+  /** How many students have a share of the points in each tenth. The last tenth includes full marks. */
   readonly distribution: readonly number[];
 }
 
-/** Reads all solutions once; what it keeps grows with students and problems, not with cases. */
+/** Reads all solutions once. Its memory grows with students and problems, not with cases. */
 export async function statisticsOf({ solutions }: Recorded): Promise<Statistics> {
   const students = new Map<string, StudentStatistics>();
   const problems = new Map<string, ProblemStatistics>();

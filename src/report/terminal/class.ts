@@ -2,9 +2,9 @@ import { Fraction } from "../../judge/fraction.ts";
 import type { Recorded, SolutionResult } from "../../judge/result.ts";
 import { type Verdict, verdictNames, verdicts } from "../../judge/verdict.ts";
 import { visible } from "../../value/escape-invisible.ts";
-import { pointsOf } from "../csv.ts";
-import { raisedLimits } from "../plain.ts";
-import type { Look } from "./failure.ts";
+import { pointsOf } from "../points.ts";
+import { raisedLimits } from "../solution-facts.ts";
+import type { TerminalContext } from "./context.ts";
 import { cut, duration, pad, padStart } from "./layout.ts";
 
 interface Row {
@@ -19,10 +19,10 @@ interface Row {
 
 const nameWidth = 28;
 
-/** A class: a line a student with points and verdicts, what was found odd, and a total. */
+/** A class: a line per student with points, verdicts and remarks, then a total. */
 export async function* classReport(
   { head, solutions }: Recorded,
-  look: Look,
+  context: TerminalContext,
 ): AsyncGenerator<string> {
   const total = emptyRow("");
   let row: Row | undefined;
@@ -30,21 +30,21 @@ export async function* classReport(
   for await (const solution of solutions()) {
     const student = solution.student ?? "";
     if (row?.student !== student) {
-      if (row) yield line(row, look);
+      if (row) yield line(row, context);
       row = emptyRow(student);
       students += 1;
     }
     add(row, solution);
     add(total, solution);
   }
-  if (row) yield line(row, look);
+  if (row) yield line(row, context);
   const count = [...total.counts.values()].reduce((sum, one) => sum + one, 0);
   const { engine, tier, python, numpy } = head.environment;
   const where = `${duration(head.wall)} · Python ${python}, NumPy ${numpy ?? "-"}, ${engine}, ${tier}`;
-  const summary = look.messages.grade.students({ students, solutions: count });
-  yield `\n${summary}: ${tally(total.counts, look)}\n${look.colours.dim(where)}\n`;
-  const raised = raisedLimits(head, look);
-  if (raised !== undefined) yield `${look.colours.dim(raised)}\n`;
+  const summary = context.messages.grade.students({ students, solutions: count });
+  yield `\n${summary}: ${tally(total.counts, context)}\n${context.colours.dim(where)}\n`;
+  const raised = raisedLimits(head, context);
+  if (raised !== undefined) yield `${context.colours.dim(raised)}\n`;
 }
 
 function emptyRow(student: string): Row {
@@ -69,8 +69,8 @@ function add(row: Row, solution: SolutionResult): void {
   row.counts.set(solution.verdict, (row.counts.get(solution.verdict) ?? 0) + 1);
 }
 
-function line(row: Row, look: Look): string {
-  const { colours, messages } = look;
+function line(row: Row, context: TerminalContext): string {
+  const { colours, messages } = context;
   const points = padStart(`${row.earned.toDecimal()}/${row.possible.toDecimal()}`, 12);
   const name = pad(cut(visible(row.student).replaceAll("\n", "⏎"), nameWidth), nameWidth);
   const notes = [
@@ -80,10 +80,10 @@ function line(row: Row, look: Look): string {
     row.findings > 0 ? colours.yellow(messages.report.findings({ count: row.findings })) : "",
     row.remarks > 0 ? colours.yellow(messages.report.severalFiles({ count: row.remarks })) : "",
   ].filter((note) => note !== "");
-  return `${[`${name} ${points}  ${tally(row.counts, look)}`, ...notes].join("  ")}\n`;
+  return `${[`${name} ${points}  ${tally(row.counts, context)}`, ...notes].join("  ")}\n`;
 }
 
-function tally(counts: ReadonlyMap<Verdict, number>, { colours }: Look): string {
+function tally(counts: ReadonlyMap<Verdict, number>, { colours }: TerminalContext): string {
   return verdictNames
     .toReversed()
     .filter((verdict) => counts.has(verdict))

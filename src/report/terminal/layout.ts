@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 
-/** Pads to a width in terminal columns: Chinese characters take two. */
+/** Pads to a width in terminal columns. A Chinese character takes two. */
 export function pad(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - stringWidth(text)));
 }
@@ -13,7 +13,7 @@ export function widest(texts: readonly string[]): number {
   return Math.max(0, ...texts.map((text) => stringWidth(text)));
 }
 
-/** Cuts to a width in terminal columns, with an ellipsis where something was cut. */
+/** Cuts to a width in terminal columns. A cut text ends with an ellipsis. */
 export function cut(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   let kept = "";
@@ -27,15 +27,15 @@ export function cut(text: string, width: number): string {
 const opening = "（《「『“‘【";
 const closing = "，。；：、！？）》」』”’】";
 const chinese = "\\u2e80-\\u9fff\\uff00-\\uffef";
-/** Blanks, a Chinese character or a word, the latter two with the punctuation that belongs to them. */
+/** Pieces of a line: blanks, a Chinese character or a word, with their punctuation. */
 const pieces = new RegExp(
   `\\s+|[${opening}]*(?:[${chinese}]|[^\\s${chinese}${opening}${closing}]+)[${closing}]*|[${opening}${closing}]+`,
   "gu",
 );
 
 /**
- * Breaks into lines of at most `width` columns, at spaces, or between Chinese characters but never before closing nor
- * after opening punctuation.
+ * Breaks text into lines of at most `width` columns, at spaces or between Chinese characters, but never before closing or after
+ * opening punctuation.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -51,7 +51,7 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** How long is left of something, as exactly as an estimate is worth. */
+/** Remaining time, no more exact than an estimate is. */
 export function timeLeft(seconds: number): string {
   const minutes = Math.round(seconds / 60);
   if (seconds < 90) return `${Math.ceil(seconds)} s`;
@@ -59,7 +59,7 @@ export function timeLeft(seconds: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** Milliseconds for what a person waits for, seconds from one on. */
+/** A duration in milliseconds, or in seconds from one second on. */
 export function duration(seconds: number): string {
   return seconds < 1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
 }

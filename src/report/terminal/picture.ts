@@ -3,29 +3,29 @@ import type { CompareOptions } from "../../value/compare.ts";
 import { writeNumber } from "../../value/describe.ts";
 import { type NoPairs, pairsOf } from "../../value/pairs.ts";
 import { boundOf, defaultTolerance } from "../../value/tolerance.ts";
-import type { Look } from "./failure.ts";
+import type { TerminalContext } from "./context.ts";
 import { wrap } from "./layout.ts";
 import { heatMap, largestError } from "./picture/heat.ts";
 import { fits, matrices } from "./picture/matrices.ts";
 import { type Panel, panelsOf } from "./picture/panel.ts";
 
-/** So many matrices of a larger answer are drawn; the others are counted. */
+/** Most matrices that are drawn; the others are only counted. */
 const mostPanels = 3;
 
 type Shown = Pick<CaseResult, "verdict" | "expected" | "stdout">;
 
 /**
- * A case's answer as a picture in 80 columns: the expected and the actual matrix side by side with the wrong elements marked,
- * and a map of the errors of an array that is too large for that. What can't be drawn is a sentence that says why.
+ * A case's answer as a picture in 80 columns: the expected and the actual matrix side by side with the wrong elements marked. A
+ * larger array gets a map of its errors. If an answer can't be drawn, a sentence says why.
  *
- * @param how what the problem's spec says of comparing
+ * @param how the tolerance of the problem's spec
  */
 export function picture(
   { verdict, expected, stdout }: Shown,
   how: Pick<CompareOptions, "tolerance">,
-  look: Look,
+  context: TerminalContext,
 ): string {
-  const { cannot } = look.messages.picture;
+  const { cannot } = context.messages.picture;
   if (verdict !== "WA" && verdict !== "AC") return sentence(cannot.noAnswer({ verdict }));
   if (expected === undefined || stdout === undefined) return sentence(cannot.hidden);
   const pairs = pairsOf(expected, stdout);
@@ -34,10 +34,10 @@ export function picture(
   const panels = pairs.flatMap((pair) => panelsOf(pair, bound));
   const wrong = panels.filter((panel) => panel.wrong > 0);
   if (wrong.length === 0) return sentence(cannot.right);
-  const drawn = wrong.slice(0, mostPanels).map((panel) => draw(panel, look));
+  const drawn = wrong.slice(0, mostPanels).map((panel) => draw(panel, context));
   const left = wrong.slice(mostPanels);
-  const rest = left.length > 0 ? [restOf(left, panels.length, wrong.length, look)] : [];
-  return [...drawn, ...rest, legend(wrong, look)].join("\n\n");
+  const rest = left.length > 0 ? [restOf(left, panels.length, wrong.length, context)] : [];
+  return [...drawn, ...rest, legend(wrong, context)].join("\n\n");
 }
 
 function sentence(text: string): string {
@@ -46,14 +46,14 @@ function sentence(text: string): string {
     .join("\n");
 }
 
-function draw(panel: Panel, look: Look): string {
+function draw(panel: Panel, context: TerminalContext): string {
   const whole = fits(panel);
-  const lines = [head(panel, look), ...matrices(panel, look)];
-  return [...lines, ...(whole ? [] : ["", ...heatMap(panel, look)])].join("\n");
+  const lines = [head(panel, context), ...matrices(panel, context)];
+  return [...lines, ...(whole ? [] : ["", ...heatMap(panel, context)])].join("\n");
 }
 
-/** `[0]  3 of 6 wrong, largest error 0.158`, and the shapes where they differ. */
-function head(panel: Panel, { messages, colours }: Look): string {
+/** `[0]  3 of 6 wrong, largest error 0.158`, and both shapes if they differ. */
+function head(panel: Panel, { messages, colours }: TerminalContext): string {
   const total = panel.cells.reduce((sum, row) => sum + row.length, 0);
   const error = largestError(panel);
   const largest = Number.isFinite(error) ? writeNumber(Number(error.toPrecision(3)), true) : null;
@@ -66,13 +66,18 @@ function head(panel: Panel, { messages, colours }: Look): string {
   return `  ${path}${counts}${expected === actual ? "" : `\n  ${shapes}`}`;
 }
 
-function restOf(left: readonly Panel[], total: number, wrong: number, { messages }: Look): string {
+function restOf(
+  left: readonly Panel[],
+  total: number,
+  wrong: number,
+  { messages }: TerminalContext,
+): string {
   const list = left.map(({ path, wrong: count }) => `${path} ${count}`).join(", ");
   const shown = list.length > 300 ? `${list.slice(0, 300)}…` : list;
   return sentence(messages.picture.others({ wrong, total, list: shown }));
 }
 
-function legend(panels: readonly Panel[], { messages, colours }: Look): string {
+function legend(panels: readonly Panel[], { messages, colours }: TerminalContext): string {
   const cells = panels.flatMap((panel) => panel.cells.flat());
   const { marks } = messages.picture;
   const used = [

@@ -1,60 +1,60 @@
 import type { CaseResult, Result, SolutionResult } from "../../judge/result.ts";
 import { verdicts } from "../../judge/verdict.ts";
 import { visible } from "../../value/escape-invisible.ts";
-import { failure, type Look } from "./failure.ts";
+import { caseKey, decidingCounts } from "../solution-facts.ts";
+import type { TerminalContext } from "./context.ts";
+import { failure } from "./failure.ts";
 import { duration, pad, padStart, widest } from "./layout.ts";
 
 export interface SolutionReportOptions {
-  /** Whether every failing case is shown. */
+  /** Whether to show every failing case. */
   readonly all?: boolean;
-  /** What is drawn below a failing case. */
+  /** Draws a picture below a failing case. */
   readonly pictureOf?: (one: CaseResult) => string;
 }
 
-/** One solution in full: a line a case, the first failure (or all), and a line that sums it up. */
+/** One solution in full: a line per case, the first failure (or all), and a summary line. */
 export function solutionReport(
   result: Result,
   solution: SolutionResult,
-  look: Look,
+  context: TerminalContext,
   { all = false, pictureOf }: SolutionReportOptions = {},
 ): string {
-  const { colours, language } = look;
+  const { colours, language } = context;
   const head = `${colours.bold(solution.problem)}  ${solution.title[language]}  ${colours.dim(visible(solution.file))}`;
-  const width = widest(solution.cases.map(nameOf));
-  const lines = solution.cases.map((one) => caseLine(one, width, look));
+  const width = widest(solution.cases.map(caseKey));
+  const lines = solution.cases.map((one) => caseLine(one, width, context));
   const failing = solution.cases.filter(({ verdict }) => verdict !== "AC");
   const shown = all ? failing : failing.filter((one) => one === firstToShow(solution));
   const failures = shown.map((one) => {
-    const { [one.verdict]: text } = look.messages.judge.verdicts;
-    const title = `${paint(one, look, one.verdict)} ${text}: ${colours.bold(nameOf(one))}`;
+    const { [one.verdict]: text } = context.messages.judge.verdicts;
+    const title = `${paint(one, context, one.verdict)} ${text}: ${colours.bold(caseKey(one))}`;
     const picture = pictureOf === undefined ? "" : `\n\n${pictureOf(one)}`;
-    return `${title}\n${failure(one, solution, look)}${picture}`;
+    return `${title}\n${failure(one, solution, context)}${picture}`;
   });
-  const parts = [`${head}\n${lines.join("\n")}`, ...failures, summary(result, solution, look)];
+  const parts = [`${head}\n${lines.join("\n")}`, ...failures, summary(result, solution, context)];
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The deciding case, else the first that failed without deciding. */
+/** The case that decided the verdict, if the solution was refused. */
 function firstToShow({ cases, decidedBy, verdict }: SolutionResult): CaseResult | undefined {
   if (verdict === "AC") return undefined;
-  return cases.find((one) => nameOf(one) === decidedBy);
+  return cases.find((one) => caseKey(one) === decidedBy);
 }
 
-function caseLine(one: CaseResult, width: number, look: Look): string {
-  const { colours, messages } = look;
-  const mark = paint(one, look, verdicts[one.verdict].mark);
+function caseLine(one: CaseResult, width: number, context: TerminalContext): string {
+  const { colours, messages } = context;
+  const mark = paint(one, context, verdicts[one.verdict].mark);
   const time = one.ran ? padStart(duration(one.cpu), 7) : padStart("-", 7);
   const note = one.deciding ? "" : `  ${messages.report.notDeciding}`;
-  const line = `${mark} ${pad(nameOf(one), width)}  ${pad(one.verdict, 3)}`;
+  const line = `${mark} ${pad(caseKey(one), width)}  ${pad(one.verdict, 3)}`;
   return `  ${line} ${colours.dim(time)}${colours.dim(note)}`.trimEnd();
 }
 
-function summary(result: Result, solution: SolutionResult, look: Look): string {
-  const { colours, messages } = look;
-  const deciding = solution.cases.filter((one) => one.deciding);
-  const passed = deciding.filter(({ verdict }) => verdict === "AC").length;
+function summary(result: Result, solution: SolutionResult, context: TerminalContext): string {
+  const { colours, messages } = context;
   const verdict = colours[verdicts[solution.verdict].colour].bold(solution.verdict);
-  const counts = messages.report.casesAccepted({ passed, total: deciding.length });
+  const counts = messages.report.casesAccepted(decidingCounts(solution));
   const { python, numpy, engine, tier } = result.environment;
   const where = [
     `Python ${python}`,
@@ -64,13 +64,12 @@ function summary(result: Result, solution: SolutionResult, look: Look): string {
   return `${verdict}  ${counts}  ${colours.dim(where.join(" · "))}`;
 }
 
-/** Text in the colour of a case's verdict, more mildly where the case does not decide. */
-export function paint({ verdict, deciding }: CaseResult, { colours }: Look, text: string): string {
+/** Text in the colour of a case's verdict; yellow if a failing case does not decide. */
+export function paint(
+  { verdict, deciding }: CaseResult,
+  { colours }: TerminalContext,
+  text: string,
+): string {
   const { colour } = verdicts[verdict];
   return deciding || verdict === "AC" ? colours[colour](text) : colours.yellow(text);
-}
-
-/** `group/name`. */
-export function nameOf({ group, name }: CaseResult): string {
-  return `${group}/${name}`;
 }

@@ -1,44 +1,43 @@
 import type { Result, SolutionResult } from "../../judge/result.ts";
 import { type Verdict, verdictNames, verdicts } from "../../judge/verdict.ts";
 import { visible } from "../../value/escape-invisible.ts";
-import type { Look } from "./failure.ts";
+import { deciderOf, decidingCounts } from "../solution-facts.ts";
+import type { TerminalContext } from "./context.ts";
 import { cut, duration, pad, padStart, widest } from "./layout.ts";
 
 const columns = 80;
 
-/** Many solutions: a table by track, a line for each with the reason where it is refused, and a total. */
-export function tableReport(result: Result, look: Look): string {
+/** Many solutions: a table per track with a line per solution and the reason if it is refused, then a total. */
+export function tableReport(result: Result, context: TerminalContext): string {
   const tracks = new Map<string, SolutionResult[]>();
   for (const solution of result.solutions) {
     tracks.set(solution.track, [...(tracks.get(solution.track) ?? []), solution]);
   }
   const width = Math.min(34, widest(result.solutions.map(nameOf)));
   const blocks = [...tracks].map(([track, solutions]) => {
-    const lines = solutions.map((solution) => line(solution, width, look));
-    return `${look.colours.bold(track)}\n${lines.join("\n")}`;
+    const lines = solutions.map((solution) => line(solution, width, context));
+    return `${context.colours.bold(track)}\n${lines.join("\n")}`;
   });
-  return `${[...blocks, total(result, look)].join("\n\n")}\n`;
+  return `${[...blocks, total(result, context)].join("\n\n")}\n`;
 }
 
-function line(solution: SolutionResult, width: number, look: Look): string {
-  const { colours, language } = look;
+function line(solution: SolutionResult, width: number, context: TerminalContext): string {
+  const { colours, language } = context;
   const { verdict, cases } = solution;
-  const deciding = cases.filter((one) => one.deciding);
-  const passed = deciding.filter((one) => one.verdict === "AC").length;
+  const { passed, total } = decidingCounts(solution);
   const cpu = cases.reduce((sum, one) => sum + one.cpu, 0);
   const shown = colours[verdicts[verdict].colour](pad(verdict, 3));
-  const counts = padStart(verdict === "NA" ? "-" : `${passed}/${deciding.length}`, 6);
+  const counts = padStart(verdict === "NA" ? "-" : `${passed}/${total}`, 6);
   const time = padStart(verdict === "NA" ? "" : duration(cpu), 8);
   const start = `  ${shown} ${pad(cut(nameOf(solution), width), width)} ${counts} ${time}`;
   const room = columns - (2 + 4 + width + 1 + 6 + 1 + 8 + 2);
-  const decider = cases.find((one) => `${one.group}/${one.name}` === solution.decidedBy);
-  const reason = decider?.reason?.[language];
+  const reason = deciderOf(solution)?.reason?.[language];
   return reason && room > 10
     ? `${start}  ${colours.dim(cut(visible(reason).replaceAll("\n", " "), room))}`
     : start.trimEnd();
 }
 
-function total(result: Result, { colours, messages }: Look): string {
+function total(result: Result, { colours, messages }: TerminalContext): string {
   const counts = new Map<Verdict, number>();
   for (const { verdict } of result.solutions) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   const parts = verdictNames

@@ -37,11 +37,11 @@ export const queue = {
       `it was set aside: ${detail} workers died while they ran it and nothing else`,
     failed: ({ detail }: { detail: string }) => `the judge failed on every attempt (${detail})`,
     unreadable: ({ detail }: { detail: string }) => `the job can't be read (${detail})`,
-    world: ({ detail }: { detail: string }) =>
+    runtime: ({ detail }: { detail: string }) =>
       `the worker refused it: it has another ${detail} than the job asks for`,
   },
-  ready: ({ place, slots, world }: { place: string; slots: number; world: string }) =>
-    `Taking jobs from ${place}, ${slots} at once: ${world}.`,
+  ready: ({ place, slots, runtime }: { place: string; slots: number; runtime: string }) =>
+    `Taking jobs from ${place}, ${slots} at once: ${runtime}.`,
   refuses: ({ who, wanted, has }: { who: string; wanted: string; has: string }) =>
     `Refused: the jobs of ${who}. They ask for ${wanted}; here it is ${has}. A worker that fits will judge them.`,
   failure: ({ why }: { why: string }) => `The judge failed on a job: ${why}`,

@@ -35,10 +35,11 @@ export const queue = {
     killer: ({ detail }: { detail: string }) => `已搁置：有 ${detail} 个 worker 在单独运行它时死掉`,
     failed: ({ detail }: { detail: string }) => `每次尝试都评测失败（${detail}）`,
     unreadable: ({ detail }: { detail: string }) => `任务无法读取（${detail}）`,
-    world: ({ detail }: { detail: string }) => `worker 拒绝了它：与任务要求的不同之处为 ${detail}`,
+    runtime: ({ detail }: { detail: string }) =>
+      `worker 拒绝了它：与任务要求的不同之处为 ${detail}`,
   },
-  ready: ({ place, slots, world }: { place: string; slots: number; world: string }) =>
-    `正在从 ${place} 领取任务，同时 ${slots} 个：${world}。`,
+  ready: ({ place, slots, runtime }: { place: string; slots: number; runtime: string }) =>
+    `正在从 ${place} 领取任务，同时 ${slots} 个：${runtime}。`,
   refuses: ({ who, wanted, has }: { who: string; wanted: string; has: string }) =>
     `拒绝 ${who} 的任务：它们要求 ${wanted}；本机为 ${has}。会由符合条件的 worker 评测。`,
   failure: ({ why }: { why: string }) => `评测一个任务时系统出错：${why}`,

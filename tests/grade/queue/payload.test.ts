@@ -6,8 +6,12 @@ import { judged, readAnswer, refused } from "../../../src/grade/queue/answer.ts"
 import { makeJob, readJob } from "../../../src/grade/queue/job.ts";
 import { pack, Unreadable, unpack } from "../../../src/grade/queue/pack.ts";
 import { openProblem, packProblem } from "../../../src/grade/queue/packed-problem.ts";
-import { queuePlace } from "../../../src/grade/queue/place.ts";
-import { differences, queueName, type World } from "../../../src/grade/queue/world.ts";
+import { queueAddress } from "../../../src/grade/queue/queue-address.ts";
+import {
+  queueName,
+  type RuntimeFingerprint,
+  runtimeDifferences,
+} from "../../../src/grade/queue/runtime-fingerprint.ts";
 import { unjudged } from "../../../src/judge/case.ts";
 import { comparisonSchema } from "../../../src/judge/comparison-schema.ts";
 import { packageRoot } from "../../../src/package-root.ts";
@@ -19,7 +23,7 @@ import { compareOutputs } from "../../../src/value/compare.ts";
 import { floats, moved, print, soup } from "../../value/printed.ts";
 import { resultOf } from "../results.ts";
 
-const world: World = {
+const runtime: RuntimeFingerprint = {
   judge: "0.1.0",
   catalogue: "c".repeat(64),
   platform: "linux-x64",
@@ -29,7 +33,7 @@ const world: World = {
   numpy: "2.4.6",
 };
 const problem = loadProblem(`${packageRoot}/problems/softmax`);
-const how = { world, problem: packProblem(problem, undefined).hash, strict: false };
+const how = { runtime, problem: packProblem(problem, undefined).hash, strict: false };
 const program = (text: string) => ({
   language: "python",
   name: "softmax.py",
@@ -45,12 +49,17 @@ describe("a job", () => {
         fc.constantFrom("softmax.py", "softmax.js"),
         fc.boolean(),
         fc.constantFrom("a".repeat(64), "b".repeat(64)),
-        fc.constantFrom<Partial<World>>({}, { numpy: null }, { python: "3.9.1" }, { tier: "flat" }),
+        fc.constantFrom<Partial<RuntimeFingerprint>>(
+          {},
+          { numpy: null },
+          { python: "3.9.1" },
+          { tier: "flat" },
+        ),
         (text, name, strict, hash, other) => {
-          const where = { ...world, ...other };
+          const where = { ...runtime, ...other };
           const { id, data } = makeJob(
             { ...program(text), name },
-            { world: where, problem: hash, strict },
+            { runtime: where, problem: hash, strict },
           );
           const content = JSON.stringify([text, name, strict, hash, where]);
           expect(ids.get(content) ?? id).toBe(id);
@@ -75,7 +84,7 @@ describe("a job", () => {
       [{ ...data, source: "AAAA" }, /Z_/],
       [{ ...data, name: "../softmax.py" }, /name/],
       [{ ...data, more: 1 }, /more/],
-      [{ ...data, world: { ...world, tier: "none" } }, /tier/],
+      [{ ...data, runtime: { ...runtime, tier: "none" } }, /tier/],
       [undefined, /expected object/],
       ["x", /expected object/],
     ];
@@ -188,24 +197,24 @@ describe("an answer", () => {
 
 describe("worlds", () => {
   it("differ in what is named, and have queues of their own", () => {
-    const other: World = { ...world, numpy: "1.24.2", catalogue: "d".repeat(64) };
-    expect(differences(world, other)).toEqual(["catalogue", "numpy"]);
-    expect(differences(world, { ...world })).toEqual([]);
-    expect(queueName(other)).not.toBe(queueName(world));
-    expect(queueName({ ...world })).toBe(queueName(world));
+    const other: RuntimeFingerprint = { ...runtime, numpy: "1.24.2", catalogue: "d".repeat(64) };
+    expect(runtimeDifferences(runtime, other)).toEqual(["catalogue", "numpy"]);
+    expect(runtimeDifferences(runtime, { ...runtime })).toEqual([]);
+    expect(queueName(other)).not.toBe(queueName(runtime));
+    expect(queueName({ ...runtime })).toBe(queueName(runtime));
   });
 });
 
 describe("where the queue is", () => {
   it("is read from the argument or the environment, the password from the environment alone", () => {
     const env = { DLJ_REDIS_PASSWORD: "s3cret" };
-    const place = queuePlace("rediss://staff@queue.example:6390/3", env);
+    const place = queueAddress("rediss://discovery@queue.example:6390/3", env);
     expect(place).toEqual({
       ...{ host: "queue.example", port: 6390, db: 3, tls: true },
-      ...{ username: "staff", password: "s3cret" },
+      ...{ username: "discovery", password: "s3cret" },
       shown: "rediss://queue.example:6390/3",
     });
-    const url = queuePlace(true, { DLJ_REDIS_URL: "redis://:p%40ss@[::1]" });
+    const url = queueAddress(true, { DLJ_REDIS_URL: "redis://:p%40ss@[::1]" });
     expect([url.host, url.port, url.password]).toEqual(["::1", 6379, "p@ss"]);
     expect(url.shown).not.toMatch(/p(%40|@)ss/);
   });
@@ -220,7 +229,7 @@ describe("where the queue is", () => {
     ]) {
       const caught = (() => {
         try {
-          return queuePlace(text, {});
+          return queueAddress(text, {});
         } catch (error) {
           return error;
         }
@@ -233,6 +242,6 @@ describe("where the queue is", () => {
           /hunter2/,
         );
     }
-    expect(() => queuePlace(true, {})).toThrow(/DLJ_REDIS_URL/);
+    expect(() => queueAddress(true, {})).toThrow(/DLJ_REDIS_URL/);
   });
 });

@@ -1,9 +1,11 @@
-import { failure, type Look } from "../../../report/terminal/failure.ts";
-import { nameOf, paint } from "../../../report/terminal/solution.ts";
+import { caseKey } from "../../../report/solution-facts.ts";
+import type { TerminalContext } from "../../../report/terminal/context.ts";
+import { failure } from "../../../report/terminal/failure.ts";
+import { paint } from "../../../report/terminal/solution.ts";
 import type { WatchState } from "../state.ts";
 
 /** Every failing case in full. */
-export function allFailures({ run }: WatchState, look: Look, columns: number): string {
+export function allFailures({ run }: WatchState, look: TerminalContext, columns: number): string {
   const { watch } = look.messages.learn;
   if (!run) return watch.notJudged;
   const { solution } = run;
@@ -11,7 +13,7 @@ export function allFailures({ run }: WatchState, look: Look, columns: number): s
   if (failing.length === 0) return watch.noFailures;
   const blocks = failing.map((one) => {
     const text = look.messages.judge.verdicts[one.verdict];
-    const title = `${paint(one, look, one.verdict)} ${text}: ${look.colours.bold(nameOf(one))}`;
+    const title = `${paint(one, look, one.verdict)} ${text}: ${look.colours.bold(caseKey(one))}`;
     return `${title}\n${failure(one, solution, look, { columns })}`;
   });
   return blocks.join("\n\n");

@@ -1,10 +1,10 @@
-import type { Look } from "../../../report/terminal/failure.ts";
-import { nameOf } from "../../../report/terminal/solution.ts";
+import { caseKey } from "../../../report/solution-facts.ts";
+import type { TerminalContext } from "../../../report/terminal/context.ts";
 import { diffOutputs } from "../diff.ts";
 import type { WatchState } from "../state.ts";
 
 /** What was expected and what was printed in the first failing case, row under row. */
-export function diffPanel({ run, target }: WatchState, look: Look): string {
+export function diffPanel({ run, target }: WatchState, look: TerminalContext): string {
   const { colours, messages } = look;
   const { watch } = messages.learn;
   if (!run || !target) return watch.notJudged;
@@ -20,5 +20,5 @@ export function diffPanel({ run, target }: WatchState, look: Look): string {
     return paint(`${line.side === "expected" ? "-" : "+"} ${line.text}`);
   });
   const legend = `${colours.green(`- ${messages.report.labels.expected}`)}   ${colours.red(`+ ${messages.report.labels.got}`)}`;
-  return [`${colours.bold(nameOf(wrong))}   ${legend}`, "", ...drawn].join("\n");
+  return [`${colours.bold(caseKey(wrong))}   ${legend}`, "", ...drawn].join("\n");
 }

@@ -1,9 +1,13 @@
-import type { Look } from "../../../report/terminal/failure.ts";
+import type { TerminalContext } from "../../../report/terminal/context.ts";
 import { hintSteps } from "../../progress/hint-report.ts";
 import type { WatchState } from "../state.ts";
 
 /** The hints so far. */
-export function hintPanel({ hints, target }: WatchState, look: Look, columns: number): string {
+export function hintPanel(
+  { hints, target }: WatchState,
+  look: TerminalContext,
+  columns: number,
+): string {
   const { hint, watch } = look.messages.learn;
   if (!target) return watch.noProblem;
   if (!hints) return "";

@@ -1,13 +1,13 @@
-import type { Look } from "../../../report/terminal/failure.ts";
+import { caseKey } from "../../../report/solution-facts.ts";
+import type { TerminalContext } from "../../../report/terminal/context.ts";
 import { picture } from "../../../report/terminal/picture.ts";
-import { nameOf } from "../../../report/terminal/solution.ts";
 import type { WatchState } from "../state.ts";
 
 /** The first wrong answer as a picture. */
-export function picturePanel({ run, target }: WatchState, look: Look): string {
+export function picturePanel({ run, target }: WatchState, look: TerminalContext): string {
   const { watch } = look.messages.learn;
   if (!run || !target) return watch.notJudged;
   const wrong = run.solution.cases.find(({ verdict }) => verdict === "WA");
   if (!wrong) return watch.nothingToCompare;
-  return `${look.colours.bold(nameOf(wrong))}\n\n${picture(wrong, target.problem.spec, look)}`;
+  return `${look.colours.bold(caseKey(wrong))}\n\n${picture(wrong, target.problem.spec, look)}`;
 }

@@ -1,10 +1,14 @@
 import type { Problem } from "../../../problem/load.ts";
-import type { Look } from "../../../report/terminal/failure.ts";
+import type { TerminalContext } from "../../../report/terminal/context.ts";
 import { layOutStatement, readStatement } from "../../statement.ts";
 import type { WatchState } from "../state.ts";
 
 /** The problem's statement, as `dlj show` lays it out. */
-export function statementPanel({ target }: WatchState, look: Look, columns: number): string {
+export function statementPanel(
+  { target }: WatchState,
+  look: TerminalContext,
+  columns: number,
+): string {
   if (!target) return look.messages.learn.watch.noProblem;
   const width = Math.min(80, columns);
   const { problem } = target;

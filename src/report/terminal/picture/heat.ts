@@ -1,10 +1,10 @@
-import type { Look } from "../failure.ts";
+import type { TerminalContext } from "../context.ts";
 import { padStart } from "../layout.ts";
 import type { Cell, Panel } from "./panel.ts";
 
 const most = { rows: 16, columns: 64 };
 
-/** The signs of an error as a part of the largest one, from which on each is drawn. */
+/** Each sign with the smallest share of the largest error that it stands for. */
 const shades = [
   { sign: "█", from: 0.5 },
   { sign: "▓", from: 0.1 },
@@ -13,8 +13,8 @@ const shades = [
 ] as const;
 const right = "·";
 
-/** A map of where an array is wrong and how much: a sign for each element, or for a block of a larger array its worst. */
-export function heatMap(panel: Panel, look: Look): string[] {
+/** A map of an array's errors: a sign per element, or per block of a larger array for the block's worst element. */
+export function heatMap(panel: Panel, context: TerminalContext): string[] {
   const folded = panel.isVector ? fold(panel.cells[0] ?? []) : panel.cells;
   const [height, width] = [folded.length, Math.max(0, ...folded.map((row) => row.length))];
   const [tall, wide] = [Math.ceil(height / most.rows), Math.ceil(width / most.columns)];
@@ -30,17 +30,19 @@ export function heatMap(panel: Panel, look: Look): string[] {
   const stretch = width <= most.columns / 2 ? 2 : 1;
   const lines = blocks.map((row, i) => {
     const first = i * tall * (panel.isVector ? most.columns : 1);
-    const signs = row.map((block) => paint(signOf(block, largest).repeat(stretch), look));
-    return `  ${look.colours.dim(padStart(`[${first}]`, label))} ${signs.join("")}`;
+    const signs = row.map((block) => paint(signOf(block, largest).repeat(stretch), context));
+    return `  ${context.colours.dim(padStart(`[${first}]`, label))} ${signs.join("")}`;
   });
-  const { picture } = look.messages;
-  const scale = shades.map(({ sign, from }) => `${paint(sign, look)} ${partName(from)}`).join("  ");
-  const legend = `  ${picture.heat({ right: paint(right, look), scale })}`;
+  const { picture } = context.messages;
+  const scale = shades
+    .map(({ sign, from }) => `${paint(sign, context)} ${partName(from)}`)
+    .join("  ");
+  const legend = `  ${picture.heat({ right: paint(right, context), scale })}`;
   const each = tall * wide > 1 ? [`  ${picture.blocks({ rows: tall, columns: wide })}`] : [];
   return [...lines, legend, ...each];
 }
 
-/** The largest finite error; infinite where there is no other. */
+/** The largest finite error, or infinity if all errors are infinite. */
 export function largestError({ cells }: Panel): number {
   const errors = cells.flat().map(({ error }) => error);
   const finite = errors.filter((error) => Number.isFinite(error));
@@ -62,7 +64,7 @@ function signOf(block: readonly Cell[], largest: number): string {
   return shades.find(({ from }) => part >= from)?.sign ?? shades[0].sign;
 }
 
-function paint(sign: string, { colours }: Look): string {
+function paint(sign: string, { colours }: TerminalContext): string {
   if (sign.startsWith(right)) return colours.dim(sign);
   if (sign.startsWith("█")) return colours.red.bold(sign);
   return sign.startsWith("▓") ? colours.red(sign) : colours.yellow(sign);

@@ -1,13 +1,13 @@
-import type { Look } from "../failure.ts";
+import type { TerminalContext } from "../context.ts";
 import { padStart, widest } from "../layout.ts";
 import { type Writer, writerFor } from "./numbers.ts";
 import type { Cell, Panel } from "./panel.ts";
 
-/** Columns of a line, as of every report. */
+/** Columns of a line, as in every report. */
 const lineWidth = 80;
 const indent = "  ";
 const gap = "   ";
-/** Most rows of a matrix that are drawn in full; of a larger one, fewer around the first wrong element. */
+/** Most rows of a matrix that is drawn in full. A larger matrix shows `windowRows` rows around its first wrong element. */
 export const mostRows = 12;
 const windowRows = 5;
 const longestNumber = 14;
@@ -18,14 +18,14 @@ export function fits(panel: Panel): boolean {
   return folded.rows.length <= mostRows && folded.width >= widthOf(panel.cells);
 }
 
-/** A matrix of both sides, one beside the other; of one that is too large, what is around the first wrong element. */
-export function matrices(panel: Panel, look: Look): string[] {
+/** The expected and the actual matrix side by side. A matrix that is too large shows the part around its first wrong element. */
+export function matrices(panel: Panel, context: TerminalContext): string[] {
   const { rows } = foldedRows(panel);
-  return side(windowOf(rows, panel), look);
+  return side(windowOf(rows, panel), context);
 }
 
 interface Rows {
-  /** Each with the index of its first element, or of the row. */
+  /** Rows with the index of the row, or of the row's first element. */
   readonly rows: readonly LabelledRow[];
   readonly width: number;
 }
@@ -35,7 +35,7 @@ interface LabelledRow {
   readonly cells: readonly Cell[];
 }
 
-/** A vector is folded into rows as long as fit; a matrix keeps its own. */
+/** Folds a vector into rows that fit; a matrix keeps its rows. */
 function foldedRows({ cells, isVector }: Panel): Rows {
   const width = Math.max(1, Math.floor((sideWidth(cells) + 1) / (cellWidth(cells.flat()) + 1)));
   if (!isVector) return { rows: cells.map((row, i) => ({ label: `[${i}]`, cells: row })), width };
@@ -46,7 +46,7 @@ function foldedRows({ cells, isVector }: Panel): Rows {
   return { rows, width: Math.max(width, only.length) };
 }
 
-/** The part of a matrix that is drawn, and what of it is left out. */
+/** The part of a matrix that is drawn, and the sides on which something is left out. */
 interface Window {
   readonly rows: readonly LabelledRow[];
   readonly above: boolean;
@@ -76,7 +76,7 @@ function windowOf(rows: readonly LabelledRow[], panel: Panel): Window {
   };
 }
 
-/** How many elements of these rows fit on one side, with room for the signs of what is left out. */
+/** How many elements of these rows fit on one side, with room for the ellipses. */
 function foldedWidth(rows: readonly LabelledRow[], { cells }: Panel): number {
   const own = rows.map((row) => row.cells);
   const room = sideWidth(cells);
@@ -85,45 +85,55 @@ function foldedWidth(rows: readonly LabelledRow[], { cells }: Panel): number {
   return all * width - 1 <= room ? all : Math.floor((room - 4 + 1) / width);
 }
 
-function side({ rows, above, below, left, right }: Window, look: Look): string[] {
+function side({ rows, above, below, left, right }: Window, context: TerminalContext): string[] {
   const all = rows.flatMap(({ cells }) => cells);
   const write = writerFor(all);
   const width = cellWidth(all);
   const labels = widest(rows.map(({ label }) => label));
   const columns = widthOf(rows.map(({ cells }) => cells));
   const texts = [expectedText, actualText].map((text) => (cells: readonly Cell[]) => {
-    const shown = Array.from({ length: columns }, (_, i) => text(cells[i], write, width, look));
+    const shown = Array.from({ length: columns }, (_, i) => text(cells[i], write, width, context));
     return [...(left ? ["…"] : []), ...shown, ...(right ? ["…"] : [])].join(" ");
   });
-  const { expected: title, got } = look.messages.report.labels;
+  const { expected: title, got } = context.messages.report.labels;
   const own = columns * (width + 1) - 1 + (left ? 2 : 0) + (right ? 2 : 0);
   const blank = Math.max(own, widest([title, got]));
   const more = " ".repeat(blank - own);
   const dots = `${indent}${" ".repeat(labels)} ${padStart("⋮", blank)}${gap}${padStart("⋮", blank)}`;
-  const titles = titleLine(labels, blank, look);
+  const titles = titleLine(labels, blank, context);
   const lines = rows.map(({ label, cells }) => {
     const [expected, actual] = texts.map((text) => text(cells));
-    return `${indent}${look.colours.dim(padStart(label, labels))} ${more}${expected}${gap}${more}${actual}`.trimEnd();
+    return `${indent}${context.colours.dim(padStart(label, labels))} ${more}${expected}${gap}${more}${actual}`.trimEnd();
   });
   return [titles, ...(above ? [dots] : []), ...lines, ...(below ? [dots] : [])];
 }
 
-function titleLine(labels: number, width: number, { messages, colours }: Look): string {
+function titleLine(labels: number, width: number, { messages, colours }: TerminalContext): string {
   const { expected, got } = messages.report.labels;
   const title = (text: string) => colours.bold(padStart(text, width));
   const start = `${indent}${" ".repeat(labels)} `;
   return `${start}${title(expected)}${gap}${title(got)}`;
 }
 
-function expectedText(cell: Cell | undefined, write: Writer, width: number, { colours }: Look) {
+function expectedText(
+  cell: Cell | undefined,
+  write: Writer,
+  width: number,
+  { colours }: TerminalContext,
+) {
   if (!cell) return " ".repeat(width);
   if (!cell.expected) return colours.dim(padStart("·", width));
   const text = padStart(write(cell.expected), width);
   return cell.wrong ? colours.green(text) : text;
 }
 
-/** A wrong element has a mark before it, so that it is seen without colours too. */
-function actualText(cell: Cell | undefined, write: Writer, width: number, { colours }: Look) {
+/** Marks a wrong element with a sign, which is visible without colours too. */
+function actualText(
+  cell: Cell | undefined,
+  write: Writer,
+  width: number,
+  { colours }: TerminalContext,
+) {
   if (!cell) return " ".repeat(width);
   if (!cell.actual) return colours.red.bold(padStart("*·", width));
   const mark = cell.wrong ? (cell.expected ? "*" : "+") : "";

@@ -5,10 +5,10 @@ import type { Cell, Element } from "./panel.ts";
 /** Writes an element as a short text. */
 export type Writer = (element: Element) => string;
 
-/** Decimals that are tried until what is wrong looks different from what is expected. */
+/** Decimals to try until every wrong number looks different from the expected one. */
 const decimals = [4, 6, 8, 12];
 
-/** How the numbers of some cells are written: all with as many decimals as it takes to tell the wrong ones apart. */
+/** A writer with enough decimals to tell wrong numbers from expected ones in these cells. */
 export function writerFor(cells: readonly Cell[]): Writer {
   const writers = decimals.map((count) => (element: Element) => write(element, count));
   const tells = (writer: Writer) =>

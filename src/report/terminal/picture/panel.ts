@@ -4,12 +4,12 @@ import { indicesOf, sizeOf } from "../../../value/sequence.ts";
 import type { Bound } from "../../../value/tolerance.ts";
 import type { Block } from "../../../value/value.ts";
 
-/** One element of both sides; undefined on the side that has none there. */
+/** One element of both sides. A side that has no element here is undefined. */
 export interface Cell {
   readonly expected: Element | undefined;
   readonly actual: Element | undefined;
   readonly wrong: boolean;
-  /** |expected - actual|; infinite where one is missing, or nan or infinite on one side alone. */
+  /** |expected - actual|. Infinite if one side is missing, or if only one side is nan or infinite. */
   readonly error: number;
 }
 
@@ -18,18 +18,18 @@ export interface Element {
   readonly tag: number;
 }
 
-/** A matrix of both sides, one upon the other: what a picture shows in one piece. */
+/** The expected and the actual matrix, element by element; a picture draws one panel at a time. */
 export interface Panel {
   readonly path: string;
-  /** The expected and the actual shape of the pair it is from. */
+  /** The expected and the actual shape of the whole pair. */
   readonly shapes: readonly [readonly number[], readonly number[]];
   readonly cells: readonly (readonly Cell[])[];
-  /** Whether it is a vector, as one row. */
+  /** Whether the panel is a vector, stored as one row. */
   readonly isVector: boolean;
   readonly wrong: number;
 }
 
-/** The matrices of a pair: one for a vector or a matrix, one for each place along the first axes of what has more. */
+/** The panels of a pair: one for a vector or a matrix; one per index of the leading axes for an array of higher rank. */
 export function panelsOf({ path, expected, actual }: Pair, bound: Bound): Panel[] {
   const shapes = [expected.shape, actual.shape] as const;
   const rank = Math.max(expected.shape.length, actual.shape.length);
@@ -46,7 +46,7 @@ export function panelsOf({ path, expected, actual }: Pair, bound: Bound): Panel[
   });
 }
 
-/** With axes of length 1 put in front, so that both sides have as many. */
+/** Adds leading axes of length 1, so that both sides have the same rank. */
 function raised(block: Block, rank: number): Block {
   const missing = Math.max(rank, 2) - block.shape.length;
   return { ...block, shape: [...Array(missing).fill(1), ...block.shape] };

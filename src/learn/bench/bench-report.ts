@@ -1,29 +1,29 @@
-import type { Bench, Size } from "../../learn/bench/bench.ts";
-import type { Growth } from "../../learn/bench/fit.ts";
-import type { Look } from "./failure.ts";
-import { padStart, widest, wrap } from "./layout.ts";
+import type { TerminalContext } from "../../report/terminal/context.ts";
+import { padStart, widest, wrap } from "../../report/terminal/layout.ts";
+import type { Bench, Size } from "./bench.ts";
+import type { Growth } from "./fit.ts";
 import { plot } from "./plot.ts";
 
-/** A growth that is less certain gets no name. */
+/** Growth with a larger margin of error gets no name. */
 const mostMargin = 0.2;
-/** Times below this are too short for a ratio. */
+/** Shortest time, in seconds, that a ratio is made of. */
 const shortest = 0.00005;
 
-/** A benchmark as a table, a plot and what it says about the growth, in 80 columns. */
-export function benchReport(bench: Bench, look: Look): string {
-  const { bench: text } = look.messages;
+/** A benchmark as a table, a plot and a sentence about its growth, in 80 columns. */
+export function benchReport(bench: Bench, context: TerminalContext): string {
+  const { bench: text } = context.messages;
   const parts = [
-    wrap(about(bench, look), 80).join("\n"),
-    table(bench, look).join("\n"),
+    wrap(about(bench, context), 80).join("\n"),
+    table(bench, context).join("\n"),
     ...(bench.sizes.length > 1
-      ? [drawing(bench, look).join("\n"), growths(bench, look).join("\n")]
+      ? [drawing(bench, context).join("\n"), growths(bench, context).join("\n")]
       : []),
     wrap(text.stopped[bench.stopped], 80).join("\n"),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function about({ rounds, grows, timed }: Bench, { messages }: Look): string {
+function about({ rounds, grows, timed }: Bench, { messages }: TerminalContext): string {
   const { bench: text } = messages;
   return [
     text.measured[timed]({ rounds }),
@@ -31,8 +31,8 @@ function about({ rounds, grows, timed }: Bench, { messages }: Look): string {
   ].join(" ");
 }
 
-function table({ sizes, grows, agrees: all }: Bench, look: Look): string[] {
-  const { bench: text } = look.messages;
+function table({ sizes, grows, agrees: all }: Bench, context: TerminalContext): string[] {
+  const { bench: text } = context.messages;
   const head = ["k", ...grows.slice(0, 4), text.numbers, text.yours, text.reference, text.ratio];
   const rows = sizes.map((size) => [
     `${size.scale}`,
@@ -46,9 +46,9 @@ function table({ sizes, grows, agrees: all }: Bench, look: Look): string[] {
   const line = (cells: readonly string[]) =>
     `  ${cells.map((cell, i) => padStart(cell, widths[i] ?? 0)).join("  ")}`;
   return [
-    look.colours.bold(line(head)),
+    context.colours.bold(line(head)),
     ...rows.map(line),
-    ...(all ? [] : [look.colours.yellow(`  * ${text.differs}`)]),
+    ...(all ? [] : [context.colours.yellow(`  * ${text.differs}`)]),
   ];
 }
 
@@ -64,9 +64,9 @@ function timeOf(seconds: number): string {
     : `${seconds.toFixed(2)} s`;
 }
 
-function drawing({ sizes }: Bench, look: Look): string[] {
-  const { cyan, magenta } = look.colours;
-  const { bench: text } = look.messages;
+function drawing({ sizes }: Bench, context: TerminalContext): string[] {
+  const { cyan, magenta } = context.colours;
+  const { bench: text } = context.messages;
   const lines = plot(
     [
       { sign: "●", paint: cyan, values: sizes.map(({ solution }) => Math.max(solution, shortest)) },
@@ -85,29 +85,29 @@ function drawing({ sizes }: Bench, look: Look): string[] {
   ];
 }
 
-function growths({ growth }: Bench, look: Look): string[] {
-  const { bench: text } = look.messages;
+function growths({ growth }: Bench, context: TerminalContext): string[] {
+  const { bench: text } = context.messages;
   const labels = [text.yours, text.reference, text.input];
   const width = widest(labels);
   const said = [
-    growthText(growth.solution, growth.input, look),
-    growthText(growth.reference, growth.input, look),
+    growthText(growth.solution, growth.input, context),
+    growthText(growth.reference, growth.input, context),
   ];
   const input = growth.input === undefined ? text.unclear : `k^${growth.input.toFixed(1)}`;
   return [...said, input].map((what, i) => `  ${padStart(labels[i] ?? "", width)}  ${what}`);
 }
 
-/** `k^1.98 ± 0.06`, and what that is in how many numbers there are. */
+/** `k^1.98 ± 0.06`, and the name of the growth in terms of the input's numbers. */
 function growthText(
   growth: Growth | undefined,
   input: number | undefined,
-  { messages }: Look,
+  { messages }: TerminalContext,
 ): string {
   const { bench: text } = messages;
   if (!growth) return text.unclear;
   const { exponent, margin } = growth;
   const power = `k^${exponent.toFixed(2)} ± ${Math.max(0.01, margin).toFixed(2)}`;
-  // An input of lengths alone does not grow with them.
+  // An input that holds only lengths does not grow with them.
   if (input === undefined || input < 0.5) return power;
   const relative = exponent / input;
   const whole = Math.round(relative);

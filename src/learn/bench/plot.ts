@@ -1,4 +1,4 @@
-import { padStart, widest } from "./layout.ts";
+import { padStart, widest } from "../../report/terminal/layout.ts";
 
 export interface Series {
   readonly sign: string;
@@ -8,10 +8,10 @@ export interface Series {
 
 const height = 10;
 const columns = 80;
-/** Where two series have the same place. */
+/** The sign for two series at the same place. */
 const both = "◉";
 
-/** Positive values over equally spaced places, on a logarithmic axis; `label` writes a value at its left. */
+/** Plots positive values at equal distances on a logarithmic axis. `label` writes a value of the axis. */
 export function plot(
   series: readonly Series[],
   labels: readonly string[],

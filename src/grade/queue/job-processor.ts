@@ -5,81 +5,81 @@ import { ReadWriteLock } from "../../judge/read-write-lock.ts";
 import type { SolutionResult } from "../../judge/result.ts";
 import type { Verdict } from "../../judge/verdict.ts";
 import { slim } from "../strip-texts.ts";
-import { judged, type Refusal, refused } from "./answer.ts";
-import { borne, deathsOf, isSuspect, noteAlone } from "./blame.ts";
-import { wordsOf } from "./connect.ts";
-import { jobOptions } from "./desk.ts";
+import { type JobRefusal, judged, refused } from "./answer.ts";
+import { messageOf } from "./connect.ts";
 import { type JobData, readJob } from "./job.ts";
-import { memberName } from "./names.ts";
+import { jobOptions } from "./job-client.ts";
+import { processName } from "./names.ts";
 import { Unreadable } from "./pack.ts";
+import { isSuspect, maxSoloDeaths, recordSoloRun, soloDeathsOf } from "./poison-job.ts";
 import { MissingProblem, Problems } from "./problems.ts";
+import { type RuntimeFingerprint, runtimeDifferences } from "./runtime-fingerprint.ts";
 import type { Store } from "./store.ts";
-import { differences, type World } from "./world.ts";
 
-export interface ClerkOptions {
+export interface JobProcessorOptions {
   readonly engines: Engines;
-  readonly world: World;
+  readonly runtime: RuntimeFingerprint;
   readonly store: Store;
-  /** Aborted when jobs that still run are to be handed back. */
-  readonly handBack: AbortSignal;
-  /** Told the verdict of every job that this worker answered. */
+  /** Aborted when jobs that still run must go back to the queue. */
+  readonly release: AbortSignal;
+  /** Called with the verdict of every job that this worker answered. */
   readonly onVerdict: (verdict: Verdict) => void;
-  /** Told of every attempt in which the judge itself failed, and why. */
+  /** Called when the judge itself failed on a job. */
   readonly onFailure: (job: string, why: string) => void;
 }
 
-/** Ends a job without a result: it is set aside, with its reason as its answer. */
-class SetAside extends Error {
-  readonly why: Refusal;
+/** Fails a job for good; its answer is the reason. */
+class PermanentFailure extends Error {
+  readonly why: JobRefusal;
 
-  constructor(why: Refusal, detail: string) {
+  constructor(why: JobRefusal, detail: string) {
     super(detail);
     this.why = why;
   }
 }
 
-/** The judge failed; another worker may have more luck. */
+/** The judge failed, but another worker may succeed. */
 class JudgeFailed extends Error {}
 
-/** How a job is put off whose problem the server does not have: the run that is alive brings it again. */
-const missing = { pause: 3000, most: 20 };
+/** Delay in milliseconds, and most attempts, of a job whose problem the server has lost. A run that is alive stores the problem again. */
+const missingProblem = { delay: 3000, mostAttempts: 20 };
 
-/** Takes a job, judges it with the local engine, and leaves its answer. */
-export class Clerk {
-  readonly #options: ClerkOptions;
+/** The BullMQ processor: judges a job with the local engine and stores its answer. */
+export class JobProcessor {
+  readonly #options: JobProcessorOptions;
   readonly #problems: Problems;
-  /** Suspects run alone; everyone else together. */
-  readonly #company = new ReadWriteLock();
+  /** Suspected poison jobs run alone; the others run together. */
+  readonly #exclusive = new ReadWriteLock();
   readonly #judges: Readonly<Record<"strict" | "plain", Judge>>;
 
-  constructor(options: ClerkOptions) {
-    const { engines, store, handBack } = options;
+  constructor(options: JobProcessorOptions) {
+    const { engines, store, release } = options;
     this.#options = options;
     this.#problems = new Problems(store, engines.for("python"));
     const gate = new ReadWriteLock();
     const judge = (strict: boolean) =>
       new Judge({
         engineFor: (language) => engines.for(language),
-        ...{ strict, gate, signal: handBack },
+        ...{ strict, gate, signal: release },
       });
     this.#judges = { strict: judge(true), plain: judge(false) };
   }
 
   /**
-   * Does one job. It returns when the answer is kept; the job is then done.
+   * Processes one job, and returns once its answer is stored.
    *
-   * @throws WaitingError where it was handed back, UnrecoverableError where it was set aside, and the judge's own error where
-   *   another worker may have more luck
+   * @throws WaitingError if the job goes back to the queue, UnrecoverableError if it failed for good, and the judge's own error if
+   *   another worker may succeed
    */
   async process(job: BullJob, token: string | undefined): Promise<null> {
     const id = job.id ?? "";
     try {
-      // Whoever had it before may have died between answering and saying so.
+      // The worker before may have died after it stored the answer.
       if (job.attemptsStarted > 1 && (await this.#options.store.hasAnswer(id))) return null;
       const { data, program } = this.#read(job);
       const alone = isSuspect(job) || this.#options.engines.slots === 1;
       const work = () => this.#judge(job, data, program, alone);
-      await (alone ? this.#company.alone(work) : this.#company.together(work));
+      await (alone ? this.#exclusive.alone(work) : this.#exclusive.together(work));
       return null;
     } catch (error) {
       return await this.#failed(job, token, error);
@@ -87,11 +87,11 @@ export class Clerk {
   }
 
   #read(job: BullJob): ReturnType<typeof readJob> {
-    const deaths = deathsOf(job);
-    if (deaths >= borne) throw new SetAside("killer", `${deaths}`);
+    const deaths = soloDeathsOf(job);
+    if (deaths >= maxSoloDeaths) throw new PermanentFailure("killer", `${deaths}`);
     const read = readJob(job.id, job.data);
-    const other = differences(read.data.world, this.#options.world);
-    if (other.length > 0) throw new SetAside("world", other.join(", "));
+    const other = runtimeDifferences(read.data.runtime, this.#options.runtime);
+    if (other.length > 0) throw new PermanentFailure("runtime", other.join(", "));
     return read;
   }
 
@@ -101,11 +101,11 @@ export class Clerk {
     program: ReturnType<typeof readJob>["program"],
     alone: boolean,
   ): Promise<void> {
-    const { store, handBack, onVerdict } = this.#options;
-    handBack.throwIfAborted();
+    const { store, release, onVerdict } = this.#options;
+    release.throwIfAborted();
     const { problem, misconceptions } = await this.#problems.get(data.problem);
-    const deaths = deathsOf(job);
-    if (alone) await noteAlone(job, deaths + 1);
+    const deaths = soloDeathsOf(job);
+    if (alone) await recordSoloRun(job, deaths + 1);
     try {
       const judge = this.#judges[data.strict ? "strict" : "plain"];
       const result = await judge.judge({ problem, file: data.name, program, misconceptions });
@@ -117,23 +117,29 @@ export class Clerk {
       await store.answer(job.id ?? "", judged(job.id ?? "", slim(result)));
       onVerdict(result.verdict);
     } catch (error) {
-      // It ended, and this worker did not.
-      if (alone) await noteAlone(job, deaths);
+      // The worker survived, so this run is not a death.
+      if (alone) await recordSoloRun(job, deaths);
       throw error;
     }
   }
 
   async #failed(job: BullJob, token: string | undefined, error: unknown): Promise<never> {
-    if (this.#options.handBack.aborted) {
+    if (this.#options.release.aborted) {
       await job.moveToWait(token);
       throw new WaitingError();
     }
-    if (error instanceof MissingProblem && job.attemptsStarted < missing.most) {
-      await job.moveToDelayed(Date.now() + missing.pause, token);
+    if (error instanceof MissingProblem && job.attemptsStarted < missingProblem.mostAttempts) {
+      await job.moveToDelayed(Date.now() + missingProblem.delay, token);
       throw new DelayedError();
     }
-    if (!(error instanceof SetAside || error instanceof Unreadable || error instanceof JudgeFailed))
-      this.#options.onFailure(job.id ?? "", wordsOf(error));
+    if (
+      !(
+        error instanceof PermanentFailure ||
+        error instanceof Unreadable ||
+        error instanceof JudgeFailed
+      )
+    )
+      this.#options.onFailure(job.id ?? "", messageOf(error));
     const refusal = refusalOf(error, job);
     if (!refusal) throw error;
     const id = job.id ?? "";
@@ -143,13 +149,13 @@ export class Clerk {
   }
 }
 
-/** Why a job is set aside for good; undefined where it is worth another attempt. */
-function refusalOf(error: unknown, job: BullJob): SetAside | undefined {
-  if (error instanceof SetAside) return error;
+/** Why a job fails for good; undefined if it gets another attempt. */
+function refusalOf(error: unknown, job: BullJob): PermanentFailure | undefined {
+  if (error instanceof PermanentFailure) return error;
   if (error instanceof Unreadable || error instanceof MissingProblem)
-    return new SetAside("unreadable", error.message);
+    return new PermanentFailure("unreadable", error.message);
   if (job.attemptsMade + 1 < jobOptions.attempts) return undefined;
-  return new SetAside("failed", `${memberName}: ${wordsOf(error)}`);
+  return new PermanentFailure("failed", `${processName}: ${messageOf(error)}`);
 }
 
 function reasonOf({ cases }: SolutionResult): string {

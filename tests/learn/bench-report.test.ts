@@ -3,8 +3,8 @@ import { Chalk } from "chalk";
 import stringWidth from "string-width";
 import { expect, it } from "vitest";
 import type { Bench } from "../../src/learn/bench/bench.ts";
+import { benchReport } from "../../src/learn/bench/bench-report.ts";
 import { growthOf } from "../../src/learn/bench/fit.ts";
-import { benchReport } from "../../src/report/terminal/bench.ts";
 import { languages } from "../../src/text/language.ts";
 
 const scales = [1, 2, 4, 8, 16, 32, 64];

@@ -1,24 +1,24 @@
 import { DljError } from "../../error.ts";
 
-/** Where a queue is, and how to get in. Never shown whole: `shown` is. */
-export interface QueuePlace {
+/** The address of a queue's server, with its credentials. Messages show only `shown`. */
+export interface QueueAddress {
   readonly host: string;
   readonly port: number;
   readonly db: number;
   readonly tls: boolean;
   readonly username: string | undefined;
   readonly password: string | undefined;
-  /** For messages: without the password. */
+  /** The address for messages, without the password. */
   readonly shown: string;
 }
 
 /**
- * Where the queue is: the URL asked for, else DLJ_REDIS_URL. A password comes from DLJ_REDIS_PASSWORD, or stands in DLJ_REDIS_URL;
- * in an argument every user of the machine could read it.
+ * Reads the queue's address from the option's URL, else from DLJ_REDIS_URL. A password must come from DLJ_REDIS_PASSWORD or
+ * DLJ_REDIS_URL, because every user of the machine can read arguments.
  *
- * @throws DljError (usage), which never repeats what may hold a password
+ * @throws DljError (usage); its message never repeats the URL, which may hold a password
  */
-export function queuePlace(asked: string | true, env: NodeJS.ProcessEnv): QueuePlace {
+export function queueAddress(asked: string | true, env: NodeJS.ProcessEnv): QueueAddress {
   const text = asked === true ? env.DLJ_REDIS_URL : asked;
   if (!text) throw new DljError("usage", (m) => m.queue.noUrl, "dlj worker --help");
   const url = parse(text);

@@ -110,6 +110,8 @@ export interface Interpreter {
 
 export interface EngineOptions {
   readonly interpreter: Interpreter;
+  /** Describes the interpreter again, because a server with it has reported other versions. */
+  readonly probeAgain?: () => Promise<Interpreter>;
   readonly sandbox: SandboxChoice;
   /** The number of cases that run at once: `-j`, by default the number of cores. */
   readonly slots: number;

@@ -3,26 +3,25 @@ import { retryOnce } from "./pool/retry.ts";
 import { runOnce } from "./pool/run-once.ts";
 import type { ServerClient } from "./pool/server-client.ts";
 import { Slots } from "./pool/slots.ts";
-import {
-  type StartPlan,
-  spawnDirectly,
-  startAnother,
-  startServer,
-  startStrongest,
-} from "./pool/start-server.ts";
+import { spawnDirectly, startAnother, startServer } from "./pool/start-server.ts";
+import { type Started, startStrongest } from "./pool/start-strongest.ts";
 import { planLaunch } from "./sandbox/plan-launch.ts";
 import { ProgramCommands, type RunCommand } from "./toolchains/program-commands.ts";
 
 /** The process engine starts a new interpreter for each case, with the same Python files and sandbox as the warm engine. */
 export async function openProcessEngine(options: EngineOptions): Promise<Engine> {
-  const starting: StartPlan = { options, warm: false, start: spawnDirectly };
-  const { tier, refused, server } = await startStrongest(starting);
+  return processEngine(await startStrongest({ options, warm: false, start: spawnDirectly }));
+}
+
+/** The process engine whose first server has been started. */
+export function processEngine({ tier, refused, server, plan }: Started): Engine {
+  const { options } = plan;
   let first: typeof server | undefined = server;
   const info: EngineInfo = { engine: "process", tier, refused };
   const slots = new Slots(options.slots);
 
   const runPython = async (asked: Run): Promise<Outcome> => {
-    const server = first ?? (await startAnother(tier, starting));
+    const server = first ?? (await startAnother(tier, plan));
     first = undefined;
     return await runAndKill(server, asked);
   };

@@ -14,19 +14,30 @@ export function defaultEngine(platform: NodeJS.Platform = process.platform): Eng
 
 /** The engines of one run of dlj. Python's starts at once, another language's when the first solution needs it. */
 export class Engines {
-  readonly interpreter: Interpreter;
   readonly slots: number;
-  readonly #options: EngineOptions;
+  #options: EngineOptions;
   readonly #python: Promise<Engine>;
   #process: Promise<Engine> | undefined;
 
   constructor(name: EngineName, options: EngineOptions) {
-    this.interpreter = options.interpreter;
     this.slots = options.slots;
+    const { probeAgain } = options;
     this.#options = options;
-    this.#python = openEngine(name, options);
+    const correcting = probeAgain && {
+      probeAgain: async () => {
+        const interpreter = await probeAgain();
+        this.#options = { ...this.#options, interpreter };
+        return interpreter;
+      },
+    };
+    this.#python = openEngine(name, { ...options, ...correcting });
     this.#python.catch(() => {});
     if (name === "process") this.#process = this.#python;
+  }
+
+  /** The Python that runs solutions. Its description is right once `info` has resolved. */
+  get interpreter(): Interpreter {
+    return this.#options.interpreter;
   }
 
   /** The engine that runs a language. */

@@ -2,6 +2,7 @@ import { author } from "./en/author.ts";
 import { bench } from "./en/bench.ts";
 import { cli } from "./en/cli.ts";
 import { engine } from "./en/engine.ts";
+import { files } from "./en/files.ts";
 import { grade } from "./en/grade.ts";
 import { judge } from "./en/judge.ts";
 import { learn } from "./en/learn.ts";
@@ -17,6 +18,7 @@ export const en = {
   bench,
   cli,
   engine,
+  files,
   grade,
   judge,
   learn,

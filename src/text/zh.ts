@@ -3,6 +3,7 @@ import { author } from "./zh/author.ts";
 import { bench } from "./zh/bench.ts";
 import { cli } from "./zh/cli.ts";
 import { engine } from "./zh/engine.ts";
+import { files } from "./zh/files.ts";
 import { grade } from "./zh/grade.ts";
 import { judge } from "./zh/judge.ts";
 import { learn } from "./zh/learn.ts";
@@ -18,6 +19,7 @@ export const zh: Messages = {
   bench,
   cli,
   engine,
+  files,
   grade,
   judge,
   learn,

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { layouts } from "../../grade/submissions.ts";
 import type { Context } from "../shared/context.ts";
@@ -53,7 +54,10 @@ export function command(context: Context): Command {
     );
   return addJudgingOptions(made, context, "require").action(
     async (submissions: string, options: GradeOptions) => {
-      const engines = await startEngines(context, options, { busy: true });
+      const engines = await startEngines(context, options, {
+        busy: true,
+        distrusted: [resolve(context.cwd, submissions)],
+      });
       try {
         const { gradeClass } = await import("./action.ts");
         context.exit(await gradeClass(context, engines, submissions, options));

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type SandboxChoice, sandboxChoices } from "../../engine/engine.ts";
-import { findInterpreter } from "../../engine/interpreter/find-interpreter.ts";
+import { findInterpreter, probeAgain } from "../../engine/interpreter/find-interpreter.ts";
 import { defaultEngine, defaultSlots, type EngineName, Engines } from "../../judge/engines.ts";
 import { findWorkspace } from "../../learn/workspace.ts";
 import { packageRoot } from "../../package-root.ts";
@@ -74,6 +74,8 @@ export function addProblemsOption(
  *
  * @param preload what the interpreter imports before it knows a program
  * @param busy whether every slot is going to have work for longer than an interpreter takes to start
+ * @param distrusted folders whose content others wrote. If they are given, no `.venv` and no version file of the current folder is
+ *   used either.
  */
 export async function startEngines(
   context: Context,
@@ -81,21 +83,28 @@ export async function startEngines(
   {
     busy = false,
     preload = ["numpy"],
-  }: { readonly busy?: boolean; readonly preload?: readonly string[] } = {},
+    distrusted,
+  }: {
+    readonly busy?: boolean;
+    readonly preload?: readonly string[];
+    readonly distrusted?: readonly string[];
+  } = {},
 ): Promise<Engines> {
   const { cwd, env, messages } = context;
   const warn = (message: string) =>
     void context.stderr.write(`${context.errorColours.yellow(messages.cli.warning)} ${message}\n`);
+  const place =
+    distrusted === undefined ? { env, folder: findWorkspace(cwd) ?? cwd } : { env, distrusted };
   const interpreter = await findInterpreter({
+    ...place,
     asked: options.python ?? env.DLJ_PYTHON,
-    env,
-    folder: findWorkspace(cwd) ?? cwd,
     install: options.install,
     messages: messages.engine,
     warn,
   });
   return new Engines(options.engine ?? defaultEngine(), {
     interpreter,
+    probeAgain: () => probeAgain(interpreter, place),
     sandbox: options.sandbox,
     slots: options.jobs ?? defaultSlots,
     preload,

@@ -20,7 +20,7 @@ export function command(context: Context): Command {
     .addOption(new Option("--grace <seconds>", cli.worker.grace).argParser(seconds(0)).default(20))
     .addOption(new Option("--idle <seconds>", cli.worker.idle).argParser(seconds(1)));
   return addEngineOptions(made, context, "require").action(async (options: WorkerOptions) => {
-    const engines = await startEngines(context, options, { busy: true });
+    const engines = await startEngines(context, options, { busy: true, distrusted: [] });
     try {
       const { runWorker } = await import("./action.ts");
       context.exit(await runWorker(context, engines, options));

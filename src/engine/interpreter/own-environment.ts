@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { delimiter, isAbsolute, join } from "node:path";
 import { DljError } from "../../error.ts";
+import { makePrivateFolder } from "../../files/private-folder.ts";
+import { cacheFolder } from "../../files/user-folders.ts";
 import type { Messages } from "../../text/en.ts";
 import type { Interpreter } from "../engine.ts";
-import { cacheFolder } from "./interpreter-cache.ts";
 
 interface InstallOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -36,10 +37,10 @@ export async function installNumpy(
   warn(messages.installingNumpy({ folder }));
   const draft = `${folder}.${process.pid}`;
   try {
-    mkdirSync(cacheFolder(env), { recursive: true });
+    makePrivateFolder(cacheFolder(env));
     for (const [command, ...args] of steps(base.path, draft, env)) {
       const { execa } = await import("execa");
-      await execa(command as string, args, { env, stdin: "ignore", timeout: 600_000 });
+      await execa(command as string, args, isolated(env));
     }
     // Only the scripts of an environment contain its path; `python -m` works after a move.
     rmSync(folder, { recursive: true, force: true });
@@ -55,17 +56,36 @@ export async function installNumpy(
   }
 }
 
+/**
+ * Runs an installer in dlj's own folder and without PYTHON* variables: in a repository, pip.py or uv.toml would be the repository's.
+ * The settings of the user's own pip, uv and proxy stay.
+ */
+function isolated(env: NodeJS.ProcessEnv) {
+  const kept = Object.entries(env).filter(([name]) => !name.startsWith("PYTHON"));
+  return {
+    env: Object.fromEntries(kept),
+    extendEnv: false,
+    cwd: cacheFolder(env),
+    stdin: "ignore",
+    timeout: 600_000,
+  } as const;
+}
+
 function steps(python: string, folder: string, env: NodeJS.ProcessEnv): string[][] {
-  const hasUv = (env.PATH ?? "").split(delimiter).some((part) => existsSync(join(part, "uv")));
+  const uv = (env.PATH ?? "")
+    .split(delimiter)
+    .filter(isAbsolute)
+    .map((part) => join(part, "uv"))
+    .find((path) => existsSync(path));
   const inside = join(folder, "bin", "python");
-  return hasUv
+  return uv === undefined
     ? [
-        ["uv", "venv", "--python", python, folder],
-        ["uv", "pip", "install", "--python", inside, "numpy"],
+        [python, "-I", "-m", "venv", folder],
+        [inside, "-I", "-m", "pip", "install", "--disable-pip-version-check", "numpy"],
       ]
     : [
-        [python, "-m", "venv", folder],
-        [inside, "-m", "pip", "install", "--disable-pip-version-check", "numpy"],
+        [uv, "venv", "--python", python, folder],
+        [uv, "pip", "install", "--python", inside, "numpy"],
       ];
 }
 

@@ -1,31 +1,36 @@
 import { availableParallelism } from "node:os";
 import type { Engine, EngineInfo, EngineOptions, Outcome, Run } from "../engine.ts";
+import { processEngine } from "../process.ts";
 import { type QueuedRun, RunQueue } from "./run-queue.ts";
 import { ServerSlot } from "./server-slot.ts";
-import { candidateTiers, type StartPlan, spawnDirectly, startStrongest } from "./start-server.ts";
+import { candidateTiers, type StartPlan, spawnDirectly } from "./start-server.ts";
+import { startStrongest } from "./start-strongest.ts";
 
 /**
  * Opens the warm engine: servers with NumPy loaded, at most one per slot. They are started at once if the engine is
- * busy, else as work comes.
+ * busy, else as work comes. If no warm server starts with this Python, the process engine takes its place.
  */
-export async function openForkserver(options: EngineOptions): Promise<Engine> {
+export async function openForkserver(asked: EngineOptions): Promise<Engine> {
   const began = performance.now();
-  const first = startStrongest(startingIn(0, options));
-  const others = options.busy ? startOthers(options) : [];
+  const first = startStrongest(startingIn(0, asked));
+  const others = asked.busy ? startOthers(asked) : [];
+  let useful: readonly ServerSlot[] = [];
   try {
-    const { tier, refused, server } = await first;
+    const started = await first;
+    const { tier, refused, server, plan } = started;
+    const { options } = plan;
+    if (!plan.warm) return processEngine(started);
     const startCost = performance.now() - began;
-    const lanes = [
-      new ServerSlot(tier, startingIn(0, options), server),
-      ...others.filter((lane) => lane.tier === tier),
-    ];
-    return new Forkserver({ engine: "forkserver", tier, refused }, options.slots, lanes, {
+    useful = options === asked ? others.filter((slot) => slot.tier === tier) : [];
+    const slots = [new ServerSlot(tier, startingIn(0, options), server), ...useful];
+    return new Forkserver({ engine: "forkserver", tier, refused }, options.slots, slots, {
       startCost,
-      addLane: (slot) => new ServerSlot(tier, startingIn(slot, options)),
+      addSlot: (slot) => new ServerSlot(tier, startingIn(slot, options)),
     });
   } finally {
-    const { tier } = await first.catch(() => ({ tier: undefined }));
-    await Promise.all(others.filter((lane) => lane.tier !== tier).map((lane) => lane.discard()));
+    await first.catch(() => {});
+    const useless = others.filter((slot) => !useful.includes(slot));
+    await Promise.all(useless.map((slot) => slot.discard()));
   }
 }
 
@@ -43,22 +48,22 @@ function startOthers(options: EngineOptions): ServerSlot[] {
   const [likely] = candidateTiers(options.sandbox);
   if (likely === undefined) return [];
   return Array.from({ length: options.slots - 1 }, (_, index) => {
-    const lane = new ServerSlot(likely, startingIn(index + 1, options));
-    void lane.warm();
-    return lane;
+    const slot = new ServerSlot(likely, startingIn(index + 1, options));
+    void slot.warm();
+    return slot;
   });
 }
 
 interface Growth {
   /** The cost of one more server, in ms. */
   readonly startCost: number;
-  addLane(slot: number): ServerSlot;
+  addSlot(slot: number): ServerSlot;
 }
 
 class Forkserver implements Engine {
   readonly info: EngineInfo;
   readonly slots: number;
-  readonly #lanes: ServerSlot[];
+  readonly #serverSlots: ServerSlot[];
   readonly #growth: Growth;
   readonly #queue = new RunQueue();
   readonly #running = new Set<Promise<void>>();
@@ -68,10 +73,10 @@ class Forkserver implements Engine {
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
-  constructor(info: EngineInfo, slots: number, lanes: ServerSlot[], growth: Growth) {
+  constructor(info: EngineInfo, slots: number, serverSlots: ServerSlot[], growth: Growth) {
     this.info = info;
     this.slots = slots;
-    this.#lanes = lanes;
+    this.#serverSlots = serverSlots;
     this.#growth = growth;
   }
 
@@ -89,30 +94,30 @@ class Forkserver implements Engine {
     clearTimeout(this.#timer);
     for (const { reject } of this.#queue.drain()) reject(new Error("the engine was closed"));
     await Promise.all(this.#running);
-    await Promise.all(this.#lanes.map((lane) => lane.discard()));
+    await Promise.all(this.#serverSlots.map((slot) => slot.discard()));
   }
 
   /** Gives waiting runs to idle slots, first to those that have the program loaded. */
   #dispatch(): void {
-    for (const lane of this.#lanes.filter(({ busy }) => !busy)) {
+    for (const slot of this.#serverSlots.filter(({ busy }) => !busy)) {
       const now = performance.now();
-      const job = this.#queue.take(lane.loaded, now) ?? this.#queue.takeAny();
-      if (job) this.#start(lane, job);
+      const job = this.#queue.take(slot.loaded, now) ?? this.#queue.takeAny();
+      if (job) this.#start(slot, job);
     }
     this.#grow();
   }
 
-  #start(lane: ServerSlot, job: QueuedRun): void {
-    lane.busy = true;
-    const running = lane.run(job.run).then(job.resolve, job.reject);
+  #start(slot: ServerSlot, job: QueuedRun): void {
+    slot.busy = true;
+    const running = slot.run(job.run).then(job.resolve, job.reject);
     this.#running.add(running);
     void running.then(() => {
       this.#running.delete(running);
       // The caller may now ask for the same program's next case: wait for that before loading another program.
-      const next = this.#queue.take(lane.loaded, performance.now());
-      if (next) return this.#start(lane, next);
+      const next = this.#queue.take(slot.loaded, performance.now());
+      if (next) return this.#start(slot, next);
       setImmediate(() => {
-        lane.busy = false;
+        slot.busy = false;
         this.#dispatch();
       });
     });
@@ -123,7 +128,7 @@ class Forkserver implements Engine {
     clearTimeout(this.#timer);
     const now = performance.now();
     if (this.#waiting !== undefined) this.#waited += now - this.#waiting;
-    const wanted = Math.min(this.#queue.size, this.slots - this.#lanes.length);
+    const wanted = Math.min(this.#queue.size, this.slots - this.#serverSlots.length);
     this.#waiting = wanted > 0 ? now : undefined;
     if (this.#closed || wanted <= 0) return;
     const missing = this.#growth.startCost - this.#waited;
@@ -132,17 +137,17 @@ class Forkserver implements Engine {
       return;
     }
     this.#waited = 0;
-    for (let count = 0; count < wanted; count += 1) this.#addLane();
+    for (let count = 0; count < wanted; count += 1) this.#addSlot();
   }
 
-  #addLane(): void {
-    const lane = this.#growth.addLane(this.#lanes.length);
-    this.#lanes.push(lane);
-    lane.busy = true;
+  #addSlot(): void {
+    const slot = this.#growth.addSlot(this.#serverSlots.length);
+    this.#serverSlots.push(slot);
+    slot.busy = true;
     const ready = () => {
-      lane.busy = false;
+      slot.busy = false;
       this.#dispatch();
     };
-    lane.warm().then(ready, ready);
+    slot.warm().then(ready, ready);
   }
 }

@@ -17,14 +17,17 @@ const canary = join(packageRoot, "package.json");
 /** A sentence if the server's Python or NumPy is not the probed one. */
 export function otherVersion(
   ready: Answer,
-  { interpreter, messages = english }: EngineOptions,
+  { interpreter, preload, messages = english }: EngineOptions,
+  warm: boolean,
 ): string | undefined {
   const [python, numpy] = ready.stderr.toString("utf8").split("\n");
   if (python !== interpreter.version) {
     return messages.otherPython({ expected: interpreter.version, found: python ?? "" });
   }
-  if (numpy && numpy !== interpreter.numpy) {
-    return messages.otherNumpy({ expected: interpreter.numpy ?? "", found: numpy });
+  const wanted = warm && preload.includes("numpy") ? (interpreter.numpy ?? "") : "";
+  if ((numpy || wanted) && (numpy ?? "") !== (interpreter.numpy ?? "")) {
+    const [expected, found] = [interpreter.numpy, numpy].map((version) => version || messages.none);
+    return messages.otherNumpy({ expected: expected ?? "", found: found ?? "" });
   }
   return undefined;
 }

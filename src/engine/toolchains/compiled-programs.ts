@@ -16,8 +16,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { isAbsolute, join } from "node:path";
+import { cacheFolder } from "../../files/user-folders.ts";
 import type { Program } from "../engine.ts";
-import { cacheFolder } from "../interpreter/interpreter-cache.ts";
 import { commandFolders } from "../sandbox/readable-paths.ts";
 import type { Toolchain } from "./toolchains.ts";
 

@@ -13,7 +13,7 @@ export function toolchainVersion(language: string): string {
   if (tool === undefined) return "";
   const [command = "", ...args] = tool;
   const env = { PATH: commandFolders.join(":") };
-  const ask = () => spawnSync(command, args, { encoding: "utf8", env }).stdout ?? "";
+  const ask = () => spawnSync(command, args, { encoding: "utf8", env, cwd: "/" }).stdout ?? "";
   const told = known.get(language) ?? ask();
   known.set(language, told);
   return told;

@@ -36,6 +36,9 @@ export const engine = {
     `solutions run as a user without an account there, to whom ${folder} is closed, and with it ${path}${other ? `; --python ${other} can be read` : ""}`,
   selfCheckFailed: ({ tier, check }: { tier: string; check: string }) =>
     `the self-check of ${tier} has failed: ${check}`,
+  none: "none",
+  notWarm: ({ reason }: { reason: string }) =>
+    `This Python can't keep a warm server (${reason}). Each case starts a new interpreter instead: slower, with the same verdicts.`,
   limitsAlone: "No sandbox can be had here: solutions run with resource limits alone.",
   noCompiler: ({ tool, words }: { tool: string; words: string }) =>
     `${tool} is needed to run this solution, and can't be had. ${words}`.trim(),

@@ -32,6 +32,9 @@ export const engine = {
     `该层以一个没有账户的用户运行解答，它进不了 ${folder}，因而读不到 ${path}${other ? `；可改用 --python ${other}` : ""}`,
   selfCheckFailed: ({ tier, check }: { tier: string; check: string }) =>
     `${tier} 未通过自检：${check}`,
+  none: "无",
+  notWarm: ({ reason }: { reason: string }) =>
+    `这个 Python 无法常驻（${reason}），因此每个用例都会重新启动解释器：速度较慢，判定结果不变。`,
   limitsAlone: "本机无法提供沙箱：解答只受资源限制约束。",
   noCompiler: ({ tool, words }: { tool: string; words: string }) =>
     `运行这份解答需要 ${tool}，但本机没有。${words}`.trim(),

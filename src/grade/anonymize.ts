@@ -3,10 +3,10 @@ import type { SolutionResult } from "../judge/result.ts";
 import { byCodeUnit } from "../problem/load.ts";
 
 /**
- * A number for each student, in an order that nobody can compute from a list of names: it depends on what everyone handed in.
- * The same submissions get the same numbers.
+ * Gives each student a number. The order depends on every submission, so nobody can compute it from a list of names. The same
+ * submissions get the same numbers.
  *
- * @param keys of all results of the run: hashes of the solutions
+ * @param keys the keys of all results of the run, which are hashes of the solutions
  */
 export function pseudonyms(
   students: readonly string[],
@@ -25,7 +25,7 @@ export function pseudonyms(
   );
 }
 
-/** A result without its student's name: in the file's path, and wherever a program printed it. */
+/** Removes a student's name from a result: from the file's path and from everything that a program printed. */
 export function unnamed(result: SolutionResult, name: string, pseudonym: string): SolutionResult {
   const hide = hider(name, pseudonym);
   const cases = result.cases.map((one) => ({
@@ -46,7 +46,7 @@ export function unnamed(result: SolutionResult, name: string, pseudonym: string)
   };
 }
 
-/** The name as a word of its own, however its accents are written. */
+/** Replaces the name if it stands as a word of its own, in either Unicode form. */
 function hider(name: string, pseudonym: string): (text: string) => string {
   const forms = new Set([name, name.normalize("NFC"), name.normalize("NFD")]);
   const any = [...forms].map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");

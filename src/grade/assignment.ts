@@ -8,7 +8,7 @@ import { type Group, groups } from "../problem/spec.ts";
 const weight = z.number().nonnegative();
 const group = z.enum(Object.keys(groups) as [Group, ...Group[]]);
 
-/** `assignment.json`: what a class was asked to do, and how it is graded. */
+/** `assignment.json`: the problems that a class has to solve, and the rules for its points. */
 export const assignmentSchema = z
   .strictObject({
     $schema: z.string().optional(),
@@ -47,15 +47,15 @@ export const assignmentSchema = z
 
 export type Assignment = z.output<typeof assignmentSchema>;
 
-/** The JSON Schema of `assignment.json`, for editors: made from the schema that dlj checks with. */
+/** The JSON Schema of `assignment.json` for editors, made from the schema that dlj itself checks with. */
 export function assignmentJsonSchema(): string {
   return `${JSON.stringify(z.toJSONSchema(assignmentSchema, { io: "input" }), null, 2)}\n`;
 }
 
 /**
- * Reads an assignment; its folders come back as absolute paths.
+ * Reads an assignment. Its folders come back as absolute paths.
  *
- * @throws DljError (usage) with the file, the path in it and what was expected
+ * @throws DljError (usage) that names the file, the path in it and the expected value
  */
 export function readAssignment(file: string): Assignment {
   const parsed = assignmentSchema.safeParse(parseJson(file));
@@ -83,9 +83,9 @@ export function selectorsOf({ problems }: Assignment): string[] {
 }
 
 /**
- * How an assignment gives points.
+ * The scoring scheme of an assignment.
  *
- * @param idsOf the problems that an id, an alias, a track, a tag or a glob stands for; what is named later stands
+ * @param idsOf gives the problems of an id, an alias, a track, a tag or a glob; if two entries name a problem, the later one counts
  */
 export function schemeOf(
   assignment: Assignment | undefined,

@@ -24,28 +24,28 @@ export interface Work {
   readonly strict: boolean;
   readonly memory: number | undefined;
   readonly shard: { readonly index: number; readonly count: number };
-  /** Everything else that a result depends on: versions and the like. */
+  /** Everything else that a result depends on, such as versions. */
   readonly fingerprint: readonly string[];
   readonly signal: AbortSignal;
 }
 
-/** One student's problem, of this shard. */
+/** One problem of one student, if it belongs to this shard. */
 export interface Task {
   readonly submission: Submission;
   readonly problem: Problem;
 }
 
 /**
- * Judges solutions somewhere, in any order, and yields each as soon as it is there: on this machine, or by the workers of a queue.
+ * Judges solutions on this machine or through a queue. It yields each result as soon as it is known, in any order.
  *
- * @param total how many there are at most
+ * @param total an upper bound of the number of solutions
  */
 export type JudgeMany = (
   solutions: AsyncIterable<Solution>,
   total: number,
 ) => AsyncIterable<Judged>;
 
-/** The tasks of this shard, student by student. Which shard has a task depends on its two names alone. */
+/** The tasks of this shard, student by student. A task's shard depends only on the names of student and problem. */
 export function tasksOf({ submissions, problems, shard }: Work): Task[] {
   return submissions.flatMap((submission) =>
     problems
@@ -60,8 +60,8 @@ function shardOf(student: string, problem: string, count: number): number {
 }
 
 /**
- * Grades every task and appends its result to the journal as it comes. A result that the journal, or an earlier one, has under
- * the same key is taken over.
+ * Grades every task and appends each result to the journal at once. If this journal or an earlier one holds a result with the
+ * same key, that result is used again.
  *
  * @param earlier journals whose results may be used again
  */
@@ -81,7 +81,7 @@ export async function grade(
     onResult(graded, reused);
   };
 
-  /** The solutions that have to be judged; the others are recorded on the way. */
+  /** Yields the solutions that need judging, and records all other results on the way. */
   async function* toJudge(): AsyncGenerator<Solution> {
     let reader: { student: string; files: SubmissionReader } | undefined;
     for (const { submission, problem } of tasks) {
@@ -121,18 +121,18 @@ export async function grade(
   }
 }
 
-/** A result from before; the judge's own failure is no result to use again. */
+/** An earlier result, unless the judge itself failed on it. */
 function recall(journal: Journal, student: string, problem: string, key: string) {
   const result = journal.recall(student, problem, key);
   return result?.verdict === "JE" ? undefined : result;
 }
 
-/** A problem's aliases as ids; some differ from its own only in how they are written. */
+/** A problem's aliases as ids, without those that are the same id in another spelling. */
 function otherNames({ id, spec }: Problem): string[] {
   return [...new Set(spec.aliases.map(asId))].filter((alias) => alias !== id);
 }
 
-/** What is missing, or can't be judged: NA, with the finding where there is one. */
+/** The result NA of a solution that is missing or can't be judged, with its finding if there is one. */
 function notJudged(solution: Solution, found: Found, work: Work): SolutionResult {
   const { spec, cases } = solution.problem;
   return {
@@ -144,9 +144,9 @@ function notJudged(solution: Solution, found: Found, work: Work): SolutionResult
 }
 
 /**
- * A language that can't be run here is its student's finding, not the end of the class.
+ * Turns the error "this language can't be run here" into a finding, so that the rest of the class is still graded.
  *
- * @throws the error itself where it is another
+ * @throws every other error, unchanged
  */
 export function withoutTool(solution: Solution, work: Work, error: unknown): SolutionResult {
   const language = solution.program?.language ?? "python";
@@ -156,7 +156,7 @@ export function withoutTool(solution: Solution, work: Work, error: unknown): Sol
   return notJudged(solution, { kind: "finding", file, finding }, work);
 }
 
-/** Passing every published case and failing every fresh one is knowing the answers, not the computation. */
+/** Marks a solution that passes every published case and fails every fresh one: it knows the answers only. */
 function markHardCoded(result: SolutionResult): SolutionResult {
   const deciding = result.cases.filter((one) => one.deciding);
   const isFresh = ({ name }: CaseResult) => name.startsWith(freshPrefix);

@@ -3,29 +3,29 @@ import * as z from "zod";
 import { headSchema } from "../judge/result.ts";
 import type { ScoringScheme } from "../judge/score.ts";
 
-/** What stands in a journal's first line: what was judged, on what, and which part of it. */
+/** A journal's first line: the problems, the environment, and the shard. */
 export const journalHeadSchema = z.strictObject({
   format: z.literal("dlj-journal"),
   version: z.literal(1),
   head: headSchema,
   shard: z.strictObject({ index: z.int().positive(), count: z.int().positive() }),
-  /** Of the students' names and of how points are given. */
+  /** A hash of the students' names and of the scoring scheme. */
   assignment: z.string(),
-  /** The fresh cases of this run: a run that goes on makes the same again. */
+  /** The seed and the number of this run's fresh cases, so that a resumed run makes the same cases. */
   fresh: z.strictObject({ count: z.int().positive(), seed: z.string() }).optional(),
-  /** The time limit that each problem was given on this machine, in CPU seconds; the problems in the order of the course. */
+  /** Each problem's time limit on this machine, in CPU seconds, in the order of the course. */
   timeLimits: z.record(z.string(), z.number().positive()),
 });
 export type JournalHead = z.output<typeof journalHeadSchema>;
 
-/** SHA-256 of who is graded and how points are given. */
+/** SHA-256 of the students' names and the scoring scheme. */
 export function assignmentHash(students: readonly string[], scheme: ScoringScheme): string {
   return createHash("sha256")
     .update(JSON.stringify([students, scheme]))
     .digest("hex");
 }
 
-/** What two parts of one run have in common, as text: everything but when, how long, and how fast the machine was. */
+/** The fields that all shards of one run share, as text: all but the times and the speed of the machine. */
 export function commonOf({ head, assignment, fresh, timeLimits }: JournalHead): string {
   const { judge, environment, strict } = head;
   const { refused: _, ...where } = environment;

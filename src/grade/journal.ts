@@ -25,8 +25,8 @@ interface Place {
 }
 
 /**
- * Results on disk, one JSON line each, appended as they come and read again by place: memory holds only where they are. A last
- * line that was cut off by a crash is passed over.
+ * Results on disk, one JSON line each. Memory holds only their offsets, so a class of any size fits. If a crash cut off the last
+ * line, that line is ignored.
  */
 export class Journal {
   readonly path: string;
@@ -41,7 +41,7 @@ export class Journal {
     this.#descriptor = descriptor;
   }
 
-  /** Starts a new journal; a file that is there is emptied. @throws DljError (usage) where it can't be written */
+  /** Starts a new journal and empties an existing file. @throws DljError (usage) if the file can't be written */
   static create(path: string, head: JournalHead): Journal {
     const journal = new Journal(path, openOrFail(path, "w+"));
     journal.#head = head;
@@ -49,7 +49,7 @@ export class Journal {
     return journal;
   }
 
-  /** Opens a journal that is there; undefined where its first line is of another form. */
+  /** Opens an existing journal; undefined if the file's first line is not a journal's head. */
   static open(path: string, flags: "r" | "r+"): Journal | undefined {
     const journal = new Journal(path, openOrFail(path, flags));
     if (journal.#scan(flags === "r+")) return journal;
@@ -57,9 +57,9 @@ export class Journal {
     return undefined;
   }
 
-  /** Adds the lines of one journal to another; results of both can be taken over from it, the later one's first. */
+  /** Appends the lines of one journal to another. If both hold a result, the appended one counts. */
   static append(path: string, to: string): void {
-    // The last line of either may be torn: a line of its own for each.
+    // The last line of either file may be torn, so separate them by a newline.
     const lines = readFileSync(path);
     try {
       appendFileSync(to, Buffer.concat([Buffer.from("\n"), lines, Buffer.from("\n")]));
@@ -68,7 +68,7 @@ export class Journal {
     }
   }
 
-  /** Whether a file holds no more than the beginning of a first line, as a crash leaves it. */
+  /** Whether a file holds only the beginning of a first line, as after a crash. */
   static isTorn(path: string): boolean {
     return !readFileSync(path).includes(10);
   }
@@ -78,7 +78,7 @@ export class Journal {
     return this.#head;
   }
 
-  /** Whether the run was ended, and how long it took. */
+  /** The run's wall time in seconds; undefined if the run did not end. */
   get wall(): number | undefined {
     return this.#wall;
   }
@@ -87,21 +87,21 @@ export class Journal {
     return this.#places.size;
   }
 
-  /** Keeps a result. It is in the file when this returns. @throws DljError (judge) where the disk is full */
+  /** Writes a result to the file before it returns. @throws DljError (judge) if the disk is full */
   append(key: string, result: SolutionResult): void {
     const offset = this.#size;
     const length = this.#write(JSON.stringify({ key, result }));
     this.#places.set(idOf(result), { offset, length, key });
   }
 
-  /** Marks the run as complete, and waits for the disk. */
+  /** Marks the run as complete and syncs the file. */
   finish(wall: number): void {
     this.#wall = wall;
     this.#write(JSON.stringify({ end: { wall, count: this.count } }));
     fdatasyncSync(this.#descriptor);
   }
 
-  /** The result of one student's problem, where its key is this one. */
+  /** The result of one student's problem, if it has this key. */
   recall(student: string | undefined, problem: string, key: string): SolutionResult | undefined {
     const place = this.#places.get(idOf({ student, problem }));
     return place?.key === key ? this.#read(place) : undefined;
@@ -147,7 +147,7 @@ export class Journal {
     return bytes.length - 1;
   }
 
-  /** Reads the file once, a block at a time; says whether it is a journal. */
+  /** Reads the file once, block by block. Returns whether it is a journal. */
   #scan(writable: boolean): boolean {
     const block = Buffer.alloc(1 << 20);
     let rest = Buffer.alloc(0);
@@ -188,7 +188,7 @@ export class Journal {
   }
 }
 
-/** What names a result within a run. */
+/** The id of a result within a run. */
 export function idOf({
   student,
   problem,
@@ -200,7 +200,7 @@ export function idOf({
 }
 
 /**
- * What a result depends on, as a hash: the same solution, problem, judge, interpreter and limits give the same result.
+ * Hashes everything that a result depends on: solution, problem, judge, interpreter and limits.
  */
 export function resultKey(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash("sha256");

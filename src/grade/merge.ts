@@ -5,8 +5,8 @@ import { commonOf } from "./journal-head.ts";
 /**
  * Opens the shard files of one run, in order of their index.
  *
- * @throws DljError (usage) for a file that is no shard, was not ended, was made with other problems or programs than the first,
- *   or is there twice, and for shards that are missing
+ * @throws DljError (usage) if a file is not a shard, is incomplete, differs from the first in problems or programs, or comes twice,
+ *   and if a shard is missing
  */
 export function openShards(paths: readonly string[]): Journal[] {
   const shards: Journal[] = [];

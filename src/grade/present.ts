@@ -6,11 +6,11 @@ import type { Journal } from "./journal.ts";
 export interface Presentation {
   /** Show hidden cases in full. */
   readonly reveal: boolean;
-  /** Students by number instead of by name. */
+  /** Replace the students' names by numbers. */
   readonly anonymize: boolean;
 }
 
-/** The results of finished journals, by student and in the order of the course, as a report may show them. */
+/** The results of finished journals as a report may show them, sorted by student and by the order of the course. */
 export function present(journals: readonly Journal[], presentation: Presentation): Recorded {
   const [first] = journals;
   if (!first) throw new RangeError("no journal to present");
@@ -47,7 +47,7 @@ export function present(journals: readonly Journal[], presentation: Presentation
   };
 }
 
-/** The first head, from the earliest start, with the work of all and every limit that any machine had to raise. */
+/** The first head with the earliest start, the summed wall time, and the highest raised limit of each problem. */
 function headOf(journals: readonly Journal[], first: Head): Head {
   const heads = journals.map(({ head }) => head.head);
   const [started = first.started] = heads.map((head) => head.started).sort(byCodeUnit);
@@ -62,7 +62,7 @@ function headOf(journals: readonly Journal[], first: Head): Head {
     : { ...first, started, wall, raisedLimits: raised };
 }
 
-/** Of a hidden case a report shows its name, verdict, time and hint. */
+/** Leaves of each hidden case only its name, verdict, time and hint. */
 export function redacted(result: SolutionResult): SolutionResult {
   return { ...result, cases: result.cases.map(redactedCase) };
 }

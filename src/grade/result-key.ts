@@ -5,24 +5,24 @@ import { loadMisconceptions } from "../problem/misconceptions.ts";
 import { resultKey } from "./journal.ts";
 import type { Found } from "./read-submission.ts";
 
-/** What all results of one run depend on, besides solution and problem. */
+/** The conditions that all results of one run share. */
 export interface Circumstances {
   readonly strict: boolean;
-  /** MiB of every case, where the problems' own do not stand. */
+  /** MiB of every case, if it overrides the problems' own limits. */
   readonly memory: number | undefined;
-  /** The judge, the engine with its sandbox, the interpreter with its packages. */
+  /** The judge, the engine with its sandbox, and the interpreter with its packages. */
   readonly fingerprint: readonly string[];
 }
 
 /**
- * Makes the key of a result: two runs with the same key give the same verdict and the same hint. Points are not in it, for they
- * are given anew.
+ * Makes the keys of results. Two runs with the same key give the same verdict and the same hint. The key doesn't cover points,
+ * because each run computes them again.
  */
 export function resultKeys({ strict, memory, fingerprint }: Circumstances) {
   const problems = new Map<Problem, string>();
   const common = [JSON.stringify([strict, memory ?? null]), ...fingerprint];
 
-  /** A problem's cases may be megabytes: they are hashed once, not for every student. */
+  /** Hashes a problem once for all students, because its cases may be megabytes. */
   const hashOf = (problem: Problem): string => {
     const hash =
       problems.get(problem) ??
@@ -31,7 +31,7 @@ export function resultKeys({ strict, memory, fingerprint }: Circumstances) {
     return hash;
   };
 
-  /** Of what one solution in one problem's place depends on. */
+  /** The key of one solution of one problem. */
   return (problem: Problem, found: Found): string => {
     const parts =
       found.kind === "program"
@@ -46,7 +46,7 @@ export function resultKeys({ strict, memory, fingerprint }: Circumstances) {
   };
 }
 
-/** What hints are made from, wherever the problem lies on this machine. */
+/** The misconceptions of a problem without their paths, which differ between machines. */
 function hintsOf({ folder }: Problem) {
   return loadMisconceptions(folder).map(({ file: _, ...misconception }) => misconception);
 }

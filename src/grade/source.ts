@@ -1,6 +1,6 @@
 /**
- * A student's source as Python reads it: UTF-8 stays as it is, and so does a file that names its coding; GBK, as editors on
- * Chinese Windows write it, becomes UTF-8. Undefined where it is neither.
+ * A student's source in an encoding that Python reads. UTF-8 and files that name their encoding stay unchanged. GBK, which editors
+ * on Chinese Windows write, becomes UTF-8. Undefined if the bytes are neither.
  */
 export function decodeSource(bytes: Buffer): Buffer | undefined {
   if (isUtf8(bytes) || namesItsCoding(bytes)) return bytes;
@@ -20,7 +20,7 @@ function isUtf8(bytes: Buffer): boolean {
   }
 }
 
-/** PEP 263: a comment in the first two lines. */
+/** Whether a comment in the first two lines names the encoding (PEP 263). */
 function namesItsCoding(bytes: Buffer): boolean {
   const start = bytes.subarray(0, 400).toString("latin1").split(/\r?\n/).slice(0, 2);
   return start.some((line) => /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.test(line));

@@ -1,9 +1,9 @@
 import type { CaseResult, SolutionResult } from "../judge/result.ts";
 
-/** Most of one text that is kept of a failing case, in UTF-16 units. */
+/** The longest text kept of a failing case, in UTF-16 units. */
 const most = 4096;
 
-/** A result without the texts of accepted cases, and of those that were not run: the catalogue has them. */
+/** Drops the texts of accepted cases and of cases that did not run, because the catalogue has them. */
 export function slim(result: SolutionResult): SolutionResult {
   return { ...result, cases: result.cases.map(slimCase) };
 }

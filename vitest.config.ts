@@ -1,7 +1,7 @@
-import { defineConfig, type TestUserConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
 
-/** Each of these lets all attacks loose in a box of its own: `npm run attacks`. */
-export const longAttacks: string[] = [
+/** All attacks in every sandbox tier: minutes of machine time. */
+const longAttacks = [
   "tests/attacks/forkserver-*.test.ts",
   "tests/attacks/process-*.test.ts",
   "tests/attacks/controls.test.ts",
@@ -11,27 +11,73 @@ export const longAttacks: string[] = [
   "tests/attacks/coverage.test.ts",
 ];
 
-/** Breaks a problem folder in every way, each judged anew: `npm run soak`. */
-export const longChecks: string[] = ["tests/author/verify.test.ts"];
+/** Tests at full size: minutes to hours. */
+const soak = ["tests/**/*.soak.test.ts", "tests/author/verify.test.ts"];
 
-/** What holds for every suite: in CI a second try, and a report for the script that counts. */
-export const common = (report: string) => ({
+/** Pure functions, called directly: no built program, no interpreter, no browser. */
+const unit = [
+  "tests/{value,problem,text}/**/*.test.ts",
+  "tests/cli/{colour,grade-journal}.test.ts",
+  "tests/grade/{assignment,merge,present,result-key}.test.ts",
+  "tests/judge/{judge,last-words,read-write-lock,score}.test.ts",
+  "tests/learn/{config,fit,grow,math}.test.ts",
+  "tests/learn/watch/{diff,latest,view}.test.ts",
+  "tests/report/{bench,layout,picture}.test.ts",
+];
+
+/** Starts real programs, on two cores: more workers would only make them wait for each other. */
+const real = {
   globalSetup: ["tests/build.ts"],
-  // Real processes on shared machines: what fails once and then holds was the machine.
-  retry: process.env.CI ? 2 : 0,
-  reporters: (process.env.CI
-    ? ["default", ["json", { outputFile: `node_modules/.cache/dlj/${report}.json` }]]
-    : ["default"]) as NonNullable<TestUserConfig["reporters"]>,
-});
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  maxWorkers: 2,
+};
 
+/** One project per way to run tests. A test is never tried twice: one that passes only then has found something. */
 export default defineConfig({
   test: {
-    ...common("tests"),
-    include: ["tests/**/*.test.ts"],
-    exclude: ["tests/**/*.soak.test.ts", ...longAttacks, ...longChecks, "node_modules/**"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    // Two cores: more workers would only make real interpreters wait for each other.
-    maxWorkers: 2,
+    reporters: process.env.DLJ_TEST_REPORT
+      ? ["default", ["json", { outputFile: process.env.DLJ_TEST_REPORT }]]
+      : ["default"],
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: unit,
+          exclude: soak,
+          testTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          ...real,
+          name: "e2e",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...unit, ...longAttacks, ...soak],
+        },
+      },
+      {
+        test: {
+          ...real,
+          name: "attacks",
+          include: longAttacks,
+          testTimeout: 120_000,
+          hookTimeout: 1_200_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...real,
+          name: "soak",
+          include: soak,
+          testTimeout: 1_800_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
   },
 });

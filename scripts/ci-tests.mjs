@@ -15,7 +15,8 @@ const suites = [
 ].map(({ report, command: [program, ...args] }) => {
   mkdirSync(cache, { recursive: true });
   rmSync(report, { force: true });
-  const { status } = spawnSync(program, args, { stdio: "inherit" });
+  const env = { ...process.env, DLJ_TEST_REPORT: report };
+  const { status } = spawnSync(program, args, { stdio: "inherit", env });
   const files = JSON.parse(readFileSync(report, "utf8")).testResults;
   return { status, files };
 });

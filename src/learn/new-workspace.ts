@@ -9,11 +9,11 @@ interface WorkspaceFile {
   /** Relative to the workspace. */
   readonly file: string;
   readonly content: string;
-  /** dlj's own, brought up to date; whatever else is there already is a person's, and stays. */
+  /** dlj's own file, which may be overwritten. All others belong to the user. */
   readonly own?: boolean;
 }
 
-/** What a new workspace holds beside its `solutions/`. */
+/** The files of a new workspace, besides its `solutions/`. */
 export function workspaceFiles(language: Language, messages: Messages): WorkspaceFile[] {
   const config = { $schema: `./${schemaFile}`, language };
   return [

@@ -13,12 +13,12 @@ const readers: Record<InputLine["read"], string> = {
   floats: "list(map(float, input().split()))",
 };
 
-/** Columns of a docstring's text, within the 4 that it is set in. */
+/** Columns of a docstring's text, without its indent of 4. */
 const columns = 84;
 
 /**
- * A Python file that reads a problem's stdin, line by line, and leaves the function empty. Its docstring says what is to be
- * computed, what comes in and what is to be printed.
+ * A Python file that reads a problem's stdin line by line and has an empty function. The docstring describes the task, the
+ * input and the output.
  */
 export function starter(
   { spec, folder }: Pick<Problem, "spec" | "folder">,
@@ -28,7 +28,7 @@ export function starter(
   const name = functionName(spec);
   const parameters = spec.input.flatMap(namesOf).join(", ");
   const text = docstring(spec, readStatement(folder, language), language, messages);
-  // A formula's backslash is not the start of an escape.
+  // A raw string, because a formula's backslash is not an escape.
   const opening = text.includes("\\") ? 'r"""' : '"""';
   return [
     "import numpy as np",
@@ -48,7 +48,7 @@ export function starter(
   ].join("\n");
 }
 
-/** The original function's name, which none of the parameters may hide. */
+/** The original function's name. No parameter may have the same one. */
 function functionName({ id, aliases, input }: ProblemSpec): string {
   const name = identifier((aliases[0] ?? id).replaceAll("-", "_"));
   return input.flatMap(namesOf).includes(name) ? `compute_${name}` : name;
@@ -82,7 +82,7 @@ function item(text: string): string[] {
 
 function readLine(line: InputLine): string {
   const names = namesOf(line);
-  // A line of several numbers with a name each is taken apart where it is read.
+  // Unpack a line of several named numbers when it is read.
   if (names.length > 1) return `${names.join(", ")} = map(float, input().split())`;
   return `${names[0]} = ${readers[line.read]}`;
 }
@@ -98,7 +98,7 @@ function shaped({ shape }: Pick<InputLine, "shape">): string {
   return `(${shape.join(", ")}${shape.length === 1 ? "," : ""}) `;
 }
 
-/** A name that Python takes as a variable. */
+/** Makes a valid Python variable name. */
 function identifier(name: string): string {
   const cleaned = name.replace(/\W+/g, "_").replace(/^(\d)/, "_$1");
   return taken.has(cleaned) ? `${cleaned}_` : cleaned;

@@ -4,11 +4,11 @@ import { pad, widest, wrap } from "../report/terminal/layout.ts";
 type Paint = (text: string) => string;
 
 const codeIndent = "    ";
-/** Before the rest of a line that is longer than the terminal is wide: what is typed is one line. */
+/** Marks the rest of a line that is too long for the terminal. It is one line of input. */
 const continued = "  ↪ ";
 const gap = "  ";
 
-/** Code as it is typed; a line that does not fit is broken, after a comma or a blank where there is one. */
+/** Code as it is typed. A line that is too long is broken, after a comma or a blank if there is one. */
 export function codeLines(text: string, width: number, dim: Paint): string[] {
   return text.split("\n").flatMap((line) => {
     const pieces = broken(line, width - codeIndent.length);
@@ -28,7 +28,7 @@ function broken(line: string, width: number): string[] {
   return [first, ...broken(line.slice(first.length).trimStart(), width)];
 }
 
-/** Rows of cells, the first of which is the head; columns that are too wide together are broken into lines. */
+/** Lays out rows of cells; the first row is the head. If the columns are too wide together, cells are broken into lines. */
 export function layOutTable(
   rows: readonly (readonly string[])[],
   width: number,
@@ -45,7 +45,7 @@ export function layOutTable(
   );
   const drawn = rows.map((row) => drawRow(row, widths));
   const rule = [widths.map((one) => dim("─".repeat(one))).join(gap)];
-  // With rows of several lines, a blank line tells where one ends.
+  // If rows have several lines, put a blank line between them.
   const isTall = drawn.some((lines) => lines.length > 1);
   const body = drawn.slice(1).flatMap((lines, i) => (isTall && i > 0 ? ["", ...lines] : lines));
   return [...(drawn[0] ?? []), ...rule, ...body].map((line) => (gap + line).trimEnd()).join("\n");
@@ -61,7 +61,7 @@ function drawRow(row: readonly string[], widths: readonly number[]): string[] {
   );
 }
 
-/** Takes from the widest column, first of those that need not break a word, until all fit. */
+/** Narrows the widest column until all fit, first those that need not break a word. */
 function narrowed(widths: readonly number[], words: readonly number[], room: number): number[] {
   const narrow = [...widths];
   while (narrow.reduce((sum, one) => sum + one, 0) > room) {

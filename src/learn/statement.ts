@@ -12,32 +12,32 @@ import { codeLines, layOutTable } from "./statement-blocks.ts";
 
 const columns = 80;
 const formulaIndent = "    ";
-/** A blank at which no line is broken, until all lines are. */
+/** Stands for a blank at which no line may be broken. */
 const unbroken = "\u{f0002}";
-/** A formula of so many characters stays on one line. */
+/** A formula of at most so many characters stays on one line. */
 const shortFormula = 16;
-/** Line breaks of the source beside Chinese, where a blank would be seen. */
+/** Line breaks next to Chinese text, where a blank would be visible. */
 const breaks =
   /\n(?=[\u3000-\u303f\uff00-\uffef])|(?<=[\u3000-\u303f\uff00-\uffef])\n|(?<=[\u2e80-\u9fff])\n(?=[\u2e80-\u9fff])/gu;
 
-/** A problem's statement as it was written; in English where the other language is missing. */
+/** A problem's statement as written. In English if the other language is missing. */
 export function readStatement(folder: string, language: Language): string {
   const file = join(folder, language === "zh" ? "statement.zh.md" : "statement.md");
   return readFileSync(existsSync(file) ? file : join(folder, "statement.md"), "utf8");
 }
 
-/** What a statement says before its first section: what is to be computed, in a few sentences. */
+/** The part before a statement's first section: the task in a few sentences. */
 export function introductionOf(markdown: string): string {
   return (markdown.split(/^## /m)[0] ?? "").replace(/^# .*$/m, "").trim();
 }
 
-/** A statement laid out for a terminal of 80 columns: headings, lists, formulas in Unicode, the sample as it is typed. */
+/** Lays out a statement for a terminal: headings, lists, formulas in Unicode, the sample as it is typed. */
 export function layOutStatement(
   markdown: string,
   colours: ChalkInstance,
   width: number = columns,
 ): string {
-  // Formulas are taken out first: Markdown would read their underscores and asterisks as emphasis.
+  // Take formulas out first: Markdown would read their underscores and asterisks as emphasis.
   const formulas: string[] = [];
   const keep = (formula: string) => `\u{f0000}${formulas.push(formula) - 1}\u{f0001}`;
   const fenced = markdown.split(/(^```[\s\S]*?^```$)/m);
@@ -116,7 +116,7 @@ class Layout {
     return fits ? indent(lines.join("\n"), formulaIndent) : this.#stacked(source, width);
   }
 
-  /** A formula too wide for the terminal: its parts, set apart by wide spaces, one under the other, or broken at its signs. */
+  /** A formula that is too wide: each part between wide spaces gets its own line, or it is broken at its signs. */
   #stacked(source: string, width: number): string {
     const parts = source.split(/(?:\\qquad|\\quad)/).filter((part) => part.trim() !== "");
     if (parts.length > 1) return parts.map((part) => this.#display(part, width)).join("\n\n");

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** The nearest folder upwards with `dlj.config.json` or a `solutions/`; undefined where there is none. */
+/** The nearest folder upwards with `dlj.config.json` or a `solutions/`, or undefined. */
 export function findWorkspace(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
     const isWorkspace = ["dlj.config.json", "solutions"].some((name) =>
@@ -12,7 +12,7 @@ export function findWorkspace(start: string): string | undefined {
   }
 }
 
-/** Where a problem's solution lies in a workspace: `solutions/<id>` in any language, `-` written as `_` too. */
+/** The path of a problem's solution in a workspace: `solutions/<id>` in any language, also with `_` for `-`. */
 export function findSolution(
   workspace: string,
   id: string,

@@ -1,9 +1,9 @@
-/** The lengths that a case gives to the symbols of a problem's shapes. */
+/** The values of the symbols of a problem's shapes in one case. */
 export type Sizes = ReadonlyMap<string, number>;
 
 /**
- * The length that an axis of a spec's shape stands for: a number, a symbol, or sums, differences, products and quotients of
- * them (`2*D`, `H+2`, `(n-1)/2`, rounded down). Undefined where a symbol's length is not known.
+ * The length of an axis of a spec's shape. It is a number, a symbol, or sums, differences, products and quotients of them
+ * (`2*D`, `H+2`, `(n-1)/2`, rounded down). Undefined if a symbol's value is unknown.
  */
 export function lengthOf(axis: string, sizes: Sizes): number | undefined {
   const tokens = axis.match(/[A-Za-z_]\w*|\d+|\/\/|[+\-*/()]/g) ?? [];
@@ -11,7 +11,7 @@ export function lengthOf(axis: string, sizes: Sizes): number | undefined {
   const total = sum();
   return at === tokens.length && Number.isFinite(total) ? Math.floor(total) : undefined;
 
-  // NaN stands for an unknown length throughout: whatever is computed from it is unknown too.
+  // NaN is an unknown length, and so is every result of NaN.
   function sum(): number {
     let left = product();
     while (tokens[at] === "+" || tokens[at] === "-") {
@@ -40,7 +40,7 @@ export function lengthOf(axis: string, sizes: Sizes): number | undefined {
   }
 }
 
-/** Whether an axis is a symbol alone, which a case's own values give a length. */
+/** Whether an axis is a symbol alone, so that a case's values define it. */
 export function isSymbol(axis: string): boolean {
   return /^[A-Za-z_]\w*$/.test(axis.trim());
 }

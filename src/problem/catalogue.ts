@@ -12,7 +12,7 @@ export interface Entry {
   readonly spec: ProblemSpec;
 }
 
-/** The problems of one or more folders; where two hold the same id, the first folder's stands. */
+/** The problems of one or more folders. If two have the same id, the first folder wins. */
 export class Catalogue {
   readonly #folders: ReadonlyMap<string, string>;
   #entries: readonly Entry[] | undefined;
@@ -44,7 +44,7 @@ export class Catalogue {
     return [...this.#folders.keys()].sort(byCodeUnit);
   }
 
-  /** The id of the problem that an id or an alias names, if there is one. */
+  /** The id of the problem with this id or alias, or undefined. */
   idOf(name: string): string | undefined {
     if (this.#folders.has(asId(name))) return asId(name);
     this.#aliases ??= new Map(
@@ -53,12 +53,12 @@ export class Catalogue {
     return this.#aliases.get(asId(name));
   }
 
-  /** The folder of an id, if there is one. */
+  /** The folder of an id, or undefined. */
   folder(id: string): string | undefined {
     return this.#folders.get(id);
   }
 
-  /** Every problem's spec, as a course: by track, then by order. */
+  /** Every problem's spec in course order: by track, then by order. */
   entries(): readonly Entry[] {
     this.#entries ??= [...this.#folders.values()]
       .map((folder) => this.#entry(folder))
@@ -67,9 +67,9 @@ export class Catalogue {
   }
 
   /**
-   * The problem of an id or alias; `_` and `-` are the same in it, and so are upper and lower case.
+   * The problem with this id or alias. `_` and `-` are the same, and so are upper and lower case.
    *
-   * @throws DljError (usage) with up to three near ids where there is none.
+   * @throws DljError (usage) with up to three similar ids if there is none
    */
   find(name: string): Problem {
     const folder = this.#folderOf(name);
@@ -77,16 +77,16 @@ export class Catalogue {
     return loadProblem(folder);
   }
 
-  /** As `find`, with undefined instead of an error where there is none. */
+  /** As `find`, but returns undefined if there is none. */
   lookUp(name: string): Problem | undefined {
     const folder = this.#folderOf(name);
     return folder === undefined ? undefined : loadProblem(folder);
   }
 
   /**
-   * The entries that any of the selectors names, in course order: `all`, an id, an alias, a track, a tag or a glob of ids.
+   * The selected entries in course order. A selector is `all`, an id, an alias, a track, a tag or a glob of ids.
    *
-   * @throws DljError (usage) where a selector names nothing.
+   * @throws DljError (usage) if a selector selects nothing
    */
   select(selectors: readonly string[]): Entry[] {
     const chosen = new Set<Entry>();
@@ -123,7 +123,7 @@ export class Catalogue {
     return [...this.#folders.values()].find((folder) => this.#isCalled(folder, name));
   }
 
-  /** A folder that can't be read is called nothing: it must not stand in the way of the others. */
+  /** A folder that can't be read has no names. It must not hide the other problems. */
   #isCalled(folder: string, name: string): boolean {
     try {
       return hasAlias(loadSpec(folder), name);
@@ -138,12 +138,12 @@ export class Catalogue {
   }
 }
 
-/** The id that a file stands for: its base name without the extension, `_` as `-`. */
+/** The id in a file's name: its base name without the extension, with `-` for `_`. */
 export function idOfFile(path: string): string {
   return asId(basename(path).replace(/\.[^.]+$/, ""));
 }
 
-/** A name as an id is written: in lower case, with `-` for `_`. */
+/** Writes a name as an id: in lower case, with `-` for `_`. */
 export function asId(name: string): string {
   return name.toLowerCase().replaceAll("_", "-");
 }
@@ -158,7 +158,7 @@ function byCourse({ spec: a }: Entry, { spec: b }: Entry): number {
   );
 }
 
-/** Up to three names near to `name`: those that contain it or are a few typing errors away. */
+/** Up to three similar names: they contain `name` or differ by a few typing errors. */
 function nearest(name: string, names: readonly string[]): string[] {
   const most = Math.max(2, Math.floor(name.length / 3));
   return names

@@ -2,7 +2,7 @@ import { isSymbol, lengthOf, printShape, type Sizes } from "./axis.ts";
 import { type Literal, numberLiteral, parseLiteral, printLiteral, shapeOf } from "./literal.ts";
 import type { InputLine, ProblemSpec } from "./spec.ts";
 
-/** What is wrong with a case's stdin. Lines count from 1. */
+/** A fault of a case's stdin. Lines count from 1. */
 export type InputIssue =
   | { readonly kind: "ending" }
   | { readonly kind: "lines"; readonly expected: number; readonly actual: number }
@@ -22,13 +22,13 @@ export type InputIssue =
 
 /** A case's stdin read by its problem's spec. */
 export interface InputReading {
-  /** One for each line; undefined where it can't be read. */
+  /** One value per line; undefined if it can't be read. */
   readonly values: readonly (Literal | undefined)[];
   readonly sizes: Sizes;
   readonly issues: readonly InputIssue[];
 }
 
-/** Reads a case's stdin as the solutions read it, and checks it against the spec's lines and shapes. Never throws. */
+/** Reads a case's stdin as solutions do, and checks it against the spec's lines and shapes. Never throws. */
 export function readInput(
   spec: Pick<ProblemSpec, "input">,
   stdin: Uint8Array | string,
@@ -81,7 +81,7 @@ function scalar(word: string, pattern: RegExp): Literal | undefined {
   return { ...(numberLiteral(value, integer) as Extract<Literal, { kind: "number" }>), text: word };
 }
 
-/** A symbol is bound by the first axis that it names alone, or by the integer of the same name. */
+/** A symbol gets its value from the first axis that is this symbol alone, or from the integer of the same name. */
 function sizesOf(
   { input }: Pick<ProblemSpec, "input">,
   values: readonly (Literal | undefined)[],
@@ -117,7 +117,7 @@ function shapeIssues(
   });
 }
 
-/** Whether lengths are those of a spec's shape; an axis whose length is not known fits any. */
+/** Whether lengths fit a spec's shape. An axis of unknown length fits any. */
 export function fits(
   actual: readonly number[] | undefined,
   shape: readonly string[],

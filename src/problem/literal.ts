@@ -1,4 +1,4 @@
-/** A Python literal as a case's stdin holds it. A number keeps how it was written. */
+/** A Python literal in a case's stdin. A number keeps its text. */
 export type Literal =
   | {
       readonly kind: "number";
@@ -12,7 +12,7 @@ export type Literal =
   | { readonly kind: "list" | "tuple" | "set"; readonly items: readonly Literal[] }
   | { readonly kind: "dict"; readonly entries: readonly (readonly [Literal, Literal])[] };
 
-/** Deeper than any input of an exercise. */
+/** The deepest nesting. No input of an exercise comes near it. */
 const deepest = 64;
 
 const numberAt =
@@ -21,7 +21,7 @@ const stringAt = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/y;
 const wordAt = /(?:True|False|None)(?!\w)/y;
 const blanksAt = /[ \t]*/y;
 
-/** Reads one line as a Python literal; undefined where `eval` of it would be an error, or anything but a literal. */
+/** Reads one line as a Python literal. Undefined if `eval` would fail or give anything but a literal. */
 export function parseLiteral(line: string): Literal | undefined {
   let at = 0;
   try {
@@ -164,7 +164,7 @@ export function* numbersOf(literal: Literal): Generator<Extract<Literal, { kind:
     for (const [, value] of literal.entries) yield* numbersOf(value);
 }
 
-/** The lengths along each axis, `[]` for a scalar; undefined where rows differ in length, and for dicts and sets. */
+/** The length of each axis, `[]` for a scalar. Undefined if rows differ in length, and for dicts and sets. */
 export function shapeOf(literal: Literal): number[] | undefined {
   if (literal.kind === "dict" || literal.kind === "set") return undefined;
   if (!("items" in literal)) return [];

@@ -15,7 +15,7 @@ export interface Case {
   readonly expected: Buffer;
 }
 
-/** One exercise: what its folder says, and its cases in catalogue order. */
+/** One exercise: its spec, and its cases in catalogue order. */
 export interface Problem {
   readonly id: string;
   readonly folder: string;
@@ -26,7 +26,7 @@ export interface Problem {
 /**
  * Reads a problem's folder.
  *
- * @throws DljError (judge) naming the file, the path in it and what was expected.
+ * @throws DljError (judge) with the file, the path in it and the expected type
  */
 export function loadProblem(folder: string): Problem {
   const spec = loadSpec(folder);
@@ -47,7 +47,7 @@ export function loadSpec(folder: string): ProblemSpec {
   return parsed.data;
 }
 
-/** What is wrong with a checked JSON file: file, path in the JSON, what was expected. */
+/** The fault of a JSON file: the file, the path in the JSON, the expected type. */
 export function describe(messages: Messages, file: string, issue: z.core.$ZodIssue): string {
   return messages.problem.invalid({
     file,
@@ -100,7 +100,7 @@ function loadCases(folder: string): Case[] {
 }
 
 /**
- * The cases of one folder of `.in` and `.out` files, by name; none where there is no such folder.
+ * The cases of one folder of `.in` and `.out` files, by name. None if the folder does not exist.
  *
  * @param problem the problem's folder, for the error's next step
  */
@@ -125,7 +125,7 @@ export function loadCaseFolder(problem: string, folder: string, group: Group): C
   }));
 }
 
-/** The same order on every machine, whatever its locale. */
+/** Gives the same order in every locale. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,18 +4,18 @@ import * as z from "zod";
 import { byCodeUnit } from "./load.ts";
 import type { Bilingual } from "./spec.ts";
 
-/** What a misconception made of one case: what it printed, or why it printed nothing that counts. */
+/** A misconception's result of one case: its output, or the verdict without one. */
 export type StoredOutput = { readonly stdout: string } | { readonly verdict: string };
 
 /** A typical wrong solution kept with a problem, with the hint that explains it. */
 export interface Misconception {
   /** The file's name without `.py`. */
   readonly name: string;
-  /** `stability`: wrong by overflow alone, right on every deciding case. */
+  /** `stability`: wrong only by overflow, right on every deciding case. */
   readonly kind: "wrong" | "stability";
   readonly hint: Bilingual;
   readonly file: string;
-  /** By `group/name`; empty where nothing is stored yet. */
+  /** By `group/name`; empty if nothing is stored yet. */
   readonly outputs: Readonly<Record<string, StoredOutput>>;
 }
 
@@ -32,8 +32,8 @@ export const storedOutputsSchema = z.record(
 export type StoredOutputs = z.output<typeof storedOutputsSchema>;
 
 /**
- * The misconceptions of a problem's folder, by name. Never throws: one whose hint can't be read is left out, and outputs that
- * can't be read are empty, for neither is the learner's fault; `dlj verify` reports both.
+ * The misconceptions of a problem's folder, by name. Never throws, because a fault here is not the learner's: a misconception
+ * with an unreadable hint is left out, unreadable outputs count as empty. `dlj verify` reports both.
  */
 export function loadMisconceptions(folder: string): Misconception[] {
   const stored = readStoredOutputs(folder) ?? {};
@@ -52,7 +52,7 @@ export function misconceptionFiles(folder: string): string[] {
   return names.sort(byCodeUnit).map((name) => join(root, name));
 }
 
-/** `misconceptions/outputs.json`, or undefined where it is missing or of another form. */
+/** `misconceptions/outputs.json`, or undefined if it is missing or has another form. */
 export function readStoredOutputs(folder: string): StoredOutputs | undefined {
   try {
     const file = join(folder, misconceptionsFolder, storedOutputsFile);
@@ -63,8 +63,8 @@ export function readStoredOutputs(folder: string): StoredOutputs | undefined {
 }
 
 /**
- * The hint in a misconception's docstring: first line English, second Chinese, a third `kind: stability` where it fails by
- * overflow alone. Undefined where the source starts with no docstring of that form.
+ * The hint in a misconception's docstring: first line English, second Chinese, a third `kind: stability` if it fails only by
+ * overflow. Undefined if the source starts with no such docstring.
  */
 export function readHint(source: string): Pick<Misconception, "kind" | "hint"> | undefined {
   const lines = docstringOf(source)
@@ -77,7 +77,7 @@ export function readHint(source: string): Pick<Misconception, "kind" | "hint"> |
   return { kind: kind === undefined ? "wrong" : "stability", hint: { en, zh } };
 }
 
-/** The triple-quoted string that a Python source starts with, comments and blank lines before it aside. */
+/** The triple-quoted string at the start of a Python source, after comments and blank lines. */
 export function docstringOf(source: string): string | undefined {
   const start = /^(?:\uFEFF)?(?:[ \t]*(?:#[^\n]*)?\r?\n)*(r?)("""|''')/i.exec(source);
   if (!start) return undefined;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/** The 14 tracks, in the order in which the catalogue is read as a course. */
+/** The 14 tracks, in the course's order. */
 export const tracks = [
   "foundations",
   "optimizers",
@@ -48,7 +48,7 @@ const outputValue = z.strictObject({
 
 const positive = z.number().positive();
 
-/** How far two numbers may be apart. One of the three ways; 4 decimals where nothing is said. */
+/** The largest difference between two agreeing numbers, given in one of three ways. 4 decimals by default. */
 export const toleranceSchema = z.union([
   z.strictObject({ decimals: z.int().min(0).max(15) }),
   z.strictObject({ absolute: z.number().nonnegative() }),
@@ -61,7 +61,7 @@ export const limitsSchema = z.strictObject({
   output: positive.default(1).describe("MiB of stdout"),
 });
 
-/** `problem.json`: what one problem is. */
+/** `problem.json`: one problem. */
 export const problemSchema = z
   .strictObject({
     $schema: z.string().optional(),

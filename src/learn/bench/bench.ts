@@ -7,11 +7,11 @@ import { type Grown, grow, type Seed, seedFrom, waysToGrow } from "./grow.ts";
 import { median, Runs, type RunsOptions } from "./runs.ts";
 import { type Lap, ownStderr } from "./stopwatch.ts";
 
-/** What is measured, and on what. */
+/** The programs to measure, and the inputs. */
 export interface BenchOptions extends RunsOptions {
-  /** The symbols that grow; by default what suits the problem. */
+  /** The symbols that grow; chosen for the problem by default. */
   readonly grows: readonly string[] | undefined;
-  /** At most so many; fewer where they take long. */
+  /** The most rounds. Fewer if they take long. */
   readonly rounds: number;
   readonly progress: (done: number, total: number) => void;
 }
@@ -27,29 +27,29 @@ export interface Size {
   readonly agrees: boolean;
 }
 
-/** What a benchmark found: data for the reports. */
+/** The result of a benchmark, for the reports. */
 export interface Bench {
   readonly grows: readonly string[];
   readonly sizes: readonly Size[];
   readonly rounds: number;
-  /** What is timed: the functions that both scripts call, or the whole scripts. */
+  /** Whether the functions that both scripts call are timed, or the whole scripts. */
   readonly timed: "functions" | "script";
-  /** Whether both print the same value at every size that was tried, those without times too. */
+  /** Whether both print the same value at every tried size, even those without times. */
   readonly agrees: boolean;
-  /** Why there are no larger sizes. */
+  /** The reason why there are no larger sizes. */
   readonly stopped: Stop;
   readonly growth: {
     readonly solution: Growth | undefined;
     readonly reference: Growth | undefined;
-    /** By which power of the scale the numbers of the input grow. */
+    /** The exponent of the input's growth with the scale. */
     readonly input: number | undefined;
   };
 }
 
-/** Why no larger size is tried. `failed` is the solution's, `refused` the reference's. */
+/** The reason for the last size. `failed` is about the solution, `refused` about the reference. */
 export type Stop = "slow" | "large" | "failed" | "refused" | "fixed";
 
-/** A solution that fails on the smallest input has no times. */
+/** The solution failed on the smallest input, so there are no times. */
 export class SolutionFails extends Error {
   readonly outcome: Outcome;
   constructor(outcome: Outcome) {
@@ -59,11 +59,11 @@ export class SolutionFails extends Error {
 }
 
 const seeds = Array.from({ length: 40 }, (_, i) => i + 1);
-/** A run of more seconds is not made larger. */
+/** After a run of so many seconds the input does not grow further. */
 const longEnough = 0.15;
-/** Bytes of stdin: `eval` of more takes all the time and memory. */
+/** The most bytes of stdin. `eval` of more would take all the time and memory. */
 const largest = 2 ** 20;
-/** After so many ms no further round begins, once there are enough of them for a median. */
+/** After so many ms no further round begins, if there are enough for a median. */
 const patience = 15_000;
 const fewestRounds = 3;
 const turns = ["solution", "reference"] as const;
@@ -84,7 +84,7 @@ export async function bench(options: BenchOptions): Promise<Bench> {
     if (rounds >= fewestRounds && performance.now() - began > patience) break;
     for (const [i, { input }] of chosen.entries()) {
       options.progress(rounds * chosen.length + i, total);
-      // Whoever goes first finds colder caches: they take turns.
+      // The first run finds colder caches, so they take turns.
       const order = rounds % 2 === 0 ? turns : turns.toReversed();
       for (const who of order) laps[i]?.[who].push((await runs.run(who, input.stdin)).lap);
     }
@@ -146,7 +146,7 @@ interface Probed {
   readonly stopped: Stop;
 }
 
-/** Doubles until a run is long enough, and finds out on the way which symbols may grow at all. */
+/** Doubles the input until a run is long enough. Finds the symbols that may grow on the way. */
 async function probe(options: BenchOptions, runs: Runs, seed: Seed | undefined): Promise<Probed> {
   const [sample] = options.problem.cases;
   const stdin = seed ? grow(seed, [], 1).stdin : (sample?.stdin ?? Buffer.of());
@@ -186,7 +186,7 @@ async function double(
   return { probes, stopped: "large" };
 }
 
-/** Whether an input is one of the problem's: it keeps to the spec, and the reference answers it with finite numbers. */
+/** Whether an input is valid: it fits the spec, and the reference answers with finite numbers. */
 async function accepts(runs: Runs, { spec }: Problem, { stdin }: Grown): Promise<boolean> {
   if (readInput(spec, stdin).issues.length > 0) return false;
   const { well, outcome } = await runs.run("reference", stdin);

@@ -1,23 +1,23 @@
-/** How a time grows with the scale k: as k^exponent, within `margin` at 95 % confidence. */
+/** The growth of a time with the scale k: k^exponent, within `margin` at 95 % confidence. */
 export interface Growth {
   readonly exponent: number;
   readonly margin: number;
-  /** How many sizes it is from. */
+  /** The number of sizes used. */
   readonly points: number;
 }
 
-/** Shorter times, and those near the shortest of all, are mostly what a call costs whatever its size. */
+/** Shorter times, and times near the shortest, are mostly the fixed cost of a call. */
 const shortest = 0.0002;
 const fewestPoints = 4;
-/** What is less certain says nothing about linear or quadratic. */
+/** A wider margin can't tell linear from quadratic. */
 const widestMargin = 0.35;
 
 /** Student's t at 97.5 % for 2, 3, ... degrees of freedom. */
 const student = [4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228];
 
 /**
- * The exponent of a power law through times, by least squares of their logarithms; undefined where there are fewer than four
- * times above what a call costs anyway, or where they lie too far from any power law.
+ * The exponent of a power law through times, by least squares of their logarithms. Undefined if fewer than four times exceed
+ * the fixed cost of a call, or if they fit no power law.
  */
 export function growthOf(
   points: readonly (readonly [scale: number, seconds: number])[],

@@ -8,13 +8,13 @@ export interface Seed {
   readonly spec: Pick<ProblemSpec, "input">;
   readonly values: readonly Literal[];
   readonly sizes: Sizes;
-  /** The symbols of each line's axes; undefined for what stays as it is. */
+  /** The symbols of each line's axes; undefined if the line does not grow. */
   readonly axes: readonly (readonly string[] | undefined)[];
 }
 
 /**
- * The input to grow from: of those that leave nothing but scalars without known axes, the one with most different numbers.
- * A line whose shape the spec leaves open has the axes that fit it in every input.
+ * Chooses the input to grow from: all but scalars have known axes, and it has the most different numbers. If the spec gives a
+ * line no shape, its axes are those that fit it in every input.
  */
 export function seedFrom(
   spec: Pick<ProblemSpec, "input">,
@@ -39,7 +39,7 @@ export function seedFrom(
   return seeds.toSorted((a, b) => cost(a) - cost(b) || variety(b) - variety(a))[0];
 }
 
-/** How many different numbers there are: an input of ties is like no other. */
+/** The number of different numbers. An input with many ties is not typical. */
 function variety({ values }: Seed): number {
   return new Set(values.flatMap((value) => [...numbersOf(value)].map((number) => number.value)))
     .size;
@@ -59,7 +59,7 @@ function inferAxes(line: number, readings: readonly InputReading[]): string[] | 
   return axes.every((axis) => axis !== undefined) ? axes : undefined;
 }
 
-/** Every symbol that an axis of the input is, or that is an integer of the input which the output has as an axis. */
+/** The symbols that are axes of the input and not integers of the input. */
 export function symbolsOf({
   axes,
   spec,
@@ -71,8 +71,8 @@ export function symbolsOf({
 }
 
 /**
- * Which symbols may grow together, the most telling first: the axes of the first array, all, each alone; then the integers that
- * are lengths of the output.
+ * Sets of symbols that may grow together, the most useful first: the axes of the first array, all, each alone; then integers
+ * that are lengths of the output.
  */
 export function waysToGrow(seed: Seed, output: ProblemSpec["output"]): string[][] {
   const all = symbolsOf(seed);
@@ -98,11 +98,11 @@ export interface Grown {
   readonly stdin: Buffer;
   /** The lengths of the symbols that grew. */
   readonly sizes: Readonly<Record<string, number>>;
-  /** How many numbers are in it. */
+  /** The number of its numbers. */
   readonly numbers: number;
 }
 
-/** The seed with some symbols `scale` times as long: values repeat, floats a little smaller each time so that they differ. */
+/** Makes some symbols `scale` times as long. Values repeat; floats get a little smaller each time, so that they differ. */
 export function grow(seed: Seed, symbols: readonly string[], scale: number): Grown {
   const sizes = new Map(seed.sizes);
   for (const symbol of symbols) sizes.set(symbol, (seed.sizes.get(symbol) ?? 1) * scale);
@@ -137,7 +137,7 @@ function stretch(
   return { ...value, items: longer };
 }
 
-/** Towards zero by less than a thousandth: no number leaves the range that its kind has. */
+/** Moves a number towards zero by less than a thousandth, so that it stays in its range. */
 function varied(value: Literal, random: () => number): Literal {
   if (value.kind !== "number" || value.integer) return value;
   const less = value.value * (1 - random() / 1000);
@@ -180,7 +180,7 @@ function total(row: readonly number[]): number {
   return row.reduce((sum, x) => sum + x, 0);
 }
 
-/** The same numbers from 0 to 1 on every run: a linear congruential generator. */
+/** Numbers from 0 to 1, the same on every run: a linear congruential generator. */
 function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -3,7 +3,7 @@ import type { Problem } from "../../problem/load.ts";
 import { outputsAgree } from "../../value/compare.ts";
 import { emptyProgram, type Lap, lapOf, timed } from "./stopwatch.ts";
 
-/** The two programs, and what runs them. */
+/** The two programs, and the engines that run them. */
 export interface RunsOptions {
   readonly problem: Problem;
   readonly solution: Program;
@@ -26,7 +26,7 @@ export class Runs {
   readonly #programs: Readonly<Record<"solution" | "reference", Program>>;
   readonly #engines: Readonly<Record<"solution" | "reference", Engine>>;
   readonly #limits: RunLimits;
-  /** Seconds that starting a program of the solution's language takes. */
+  /** Seconds to start a program of the solution's language. */
   #start = 0;
 
   private constructor(options: RunsOptions, python: Engine, own: Engine) {
@@ -81,7 +81,7 @@ function endedWell({ ending, exceeded }: Outcome): boolean {
   return ending.kind === "exited" && ending.code === 0 && !Object.values(exceeded).some(Boolean);
 }
 
-/** The middle of some numbers; 0 where there are none. */
+/** The median; 0 without numbers. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);

@@ -1,9 +1,9 @@
 """
-Runs a Python solution with a stopwatch in it. At its end it tells on stderr the CPU seconds of the whole script and those within the
-functions that the script calls, both without what reading the input, printing and importing took: a vectorised solution would
-else look as slow as `eval`.
+Runs a Python solution with a stopwatch. At the end it writes two CPU times to stderr: that of the whole script, and that within
+the functions that the script calls. Reading the input, printing and importing don't count: otherwise a vectorised solution would
+look as slow as `eval`.
 
-Where the script itself computes, in loops or by classes, its functions alone tell nothing, and `-` stands for them.
+If the script itself computes, in loops or by classes, the time of its functions alone says little, and `-` stands for it.
 """
 import ast
 import atexit
@@ -14,8 +14,8 @@ import time
 
 
 def start(source, name, mark):
-    """The code of a solution with the stopwatch in it, and the name of the function that times its calls."""
-    # The clock of a whole process steps by 4 ms under RLIMIT_CPU; threads of the solution's own are not counted.
+    """Returns the code of a solution with a stopwatch."""
+    # The clock of a whole process steps by 4 ms under RLIMIT_CPU. This one does not count the solution's threads.
     clock, spent, within, depth = time.thread_time, [0.0], [0.0], [0]
 
     def apart(function, is_eval=False):
@@ -63,7 +63,7 @@ TIMED = "__dlj_timed__"
 
 
 def instrument(tree):
-    """Has the script's own calls of its functions timed; whether these are all that it computes with."""
+    """Times the script's calls of its own functions. Returns whether it computes only by them."""
     functions, classes = set(), set()
     for node in tree.body:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):

@@ -4,19 +4,19 @@ import type { Outcome, Program } from "../../engine/engine.ts";
 import { packageRoot } from "../../package-root.ts";
 
 const file = join(packageRoot, "src", "learn", "bench", "stopwatch.py");
-/** What the last line of stderr begins with. */
+/** The beginning of stderr's last line. */
 const mark = "dlj-bench";
 const lapLine = new RegExp(`\\n${mark} ([\\d.]+) (\\S+)\\n$`);
 
 /** The CPU seconds of one run. */
 export interface Lap {
-  /** Of the whole script, without reading, printing and imports where a stopwatch could take them out. */
+  /** Of the whole script, without reading, printing and imports if the stopwatch can subtract them. */
   readonly script: number;
-  /** Within the functions that the script calls; undefined where it computes outside of them, too. */
+  /** Within the functions that the script calls; undefined if it also computes outside of them. */
   readonly functions: number | undefined;
 }
 
-/** The program with a stopwatch in it; in other languages than Python as it is. */
+/** Adds a stopwatch to a Python program. Leaves other languages as they are. */
 export function timed(program: Program): Program {
   if (program.language !== "python") return program;
   const source = Buffer.from(program.source)
@@ -27,7 +27,7 @@ export function timed(program: Program): Program {
   return { ...program, source: Buffer.from(text) };
 }
 
-/** What a run's stopwatch said; the CPU time of the whole process where it has none. */
+/** Reads a run's stopwatch. Without one it is the CPU time of the process. */
 export function lapOf({ cpu, stderr }: Outcome): Lap {
   const [, script, functions] = lapLine.exec(Buffer.from(stderr).toString("latin1")) ?? [];
   if (script === undefined) return { script: cpu, functions: undefined };
@@ -37,12 +37,12 @@ export function lapOf({ cpu, stderr }: Outcome): Lap {
   };
 }
 
-/** What the program itself wrote on stderr. */
+/** The program's own stderr, without the stopwatch's line. */
 export function ownStderr({ stderr }: Outcome): Uint8Array {
   return Buffer.from(Buffer.from(stderr).toString("latin1").replace(lapLine, ""), "latin1");
 }
 
-/** A program that does nothing: what starting one in this language costs. None for Python, whose clock starts later. */
+/** An empty program, to measure the start of a language. None for Python, whose clock starts later. */
 export function emptyProgram({ language }: Program): Program | undefined {
   const sources: Readonly<Record<string, readonly [string, string]>> = {
     javascript: ["empty.js", ""],

@@ -7,9 +7,9 @@ import { configSchema } from "./schema.ts";
 const next = "dlj init --help";
 
 /**
- * The values of a config's text.
+ * Parses a config's text.
  *
- * @throws DljError (usage) that names every fault with its line.
+ * @throws DljError (usage) that lists every fault with its line
  */
 export function checkConfig(file: string, text: string): Config {
   const parsed = configSchema.safeParse(parse(file, text));
@@ -38,7 +38,7 @@ function lineOfSyntaxError(text: string, { message }: Error): number {
   return lineAt(text, at);
 }
 
-/** The sentences of one issue: a strict object tells all its unknown keys in one. */
+/** The sentences of one issue. A strict object reports all its unknown keys in one issue. */
 function told(messages: Messages, file: string, text: string, issue: z.core.$ZodIssue): string[] {
   if (issue.code === "unrecognized_keys") {
     const known = Object.keys(configSchema.shape).join(", ");
@@ -52,7 +52,7 @@ function told(messages: Messages, file: string, text: string, issue: z.core.$Zod
   return [messages.problem.invalid({ file: where, path, expected: issue.message })];
 }
 
-/** The file with the line of a key: a config is flat, so a key stands but once in it. */
+/** The file and the line of a key. A config is flat, so each key occurs once. */
 function located(file: string, text: string, key: string): string {
   const at = text.search(new RegExp(`${escaped(JSON.stringify(key))}\\s*:`));
   return at < 0 ? file : `${file}:${lineAt(text, at)}`;

@@ -1,7 +1,7 @@
 import { type SandboxChoice, sandboxChoices } from "../../engine/engine.ts";
 import type { Language } from "../../text/language.ts";
 
-/** What a learner may set once for a workspace. Command-line options win over it. */
+/** The settings of a workspace. Command-line options override them. */
 export interface Config {
   readonly $schema?: string | undefined;
   readonly language?: Language | undefined;
@@ -11,12 +11,12 @@ export interface Config {
   readonly sandbox?: SandboxChoice | undefined;
 }
 
-/** Most cases at once that make any sense. */
+/** The largest accepted number of cases at once. */
 export const mostJobs = 1024;
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 
-/** Whether a value is right beyond doubt, for each key. */
+/** For each key: whether a value is surely valid. */
 const plain: { readonly [K in keyof Required<Config>]: (value: unknown) => boolean } = {
   $schema: (value) => typeof value === "string",
   language: (value) => value === "en" || value === "zh",
@@ -27,8 +27,8 @@ const plain: { readonly [K in keyof Required<Config>]: (value: unknown) => boole
 };
 
 /**
- * A config that is right beyond doubt, else undefined. Loading the schema takes as long as starting Python, which would have to
- * wait for it: so it is asked only about the others. Whatever this takes, the schema takes too; a test holds them together.
+ * Returns a config that is surely valid, else undefined. Loading the schema takes as long as starting Python, which would have
+ * to wait for it, so the schema checks only the other configs. The schema accepts all that this accepts; a test checks that.
  */
 export function plainConfig(text: string): Config | undefined {
   let json: unknown;

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { DljError } from "../../error.ts";
 import { type Config, plainConfig } from "./config.ts";
 
-/** A config that was found: its values as they were written, and where it lies. */
+/** A config that was found: its values as written, and its path. */
 export interface FoundConfig {
   readonly file: string;
   readonly folder: string;
@@ -13,9 +13,9 @@ export interface FoundConfig {
 export const configName = "dlj.config.json";
 
 /**
- * The nearest `dlj.config.json` upwards, checked; undefined where there is none.
+ * Finds and checks the nearest `dlj.config.json` upwards. Undefined if there is none.
  *
- * @throws DljError (usage) with the file, the line, the path in the JSON and what was expected.
+ * @throws DljError (usage) with the file, the line, the path in the JSON and the expected type
  */
 export async function findConfig(start: string): Promise<FoundConfig | undefined> {
   const file = nearest(start);

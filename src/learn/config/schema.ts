@@ -6,7 +6,7 @@ import { mostJobs } from "./config.ts";
 const text = z.string().min(1);
 const { about } = learn.config;
 
-/** `dlj.config.json`: strict, so that a key with a typing error is told and not passed over. */
+/** `dlj.config.json`. It is strict, so that a misspelt key is reported. */
 export const configSchema = z
   .strictObject({
     $schema: z.string().optional().describe("where an editor finds this schema"),
@@ -18,7 +18,7 @@ export const configSchema = z
   })
   .describe("The settings of a dlj workspace; command-line options win over them");
 
-/** The JSON Schema of `dlj.config.json`, for editors: made from the schema that dlj checks with. */
+/** The JSON Schema of `dlj.config.json` for editors, made from the schema that dlj checks with. */
 export function configJsonSchema(): string {
   return `${JSON.stringify(z.toJSONSchema(configSchema, { io: "input" }), null, 2)}\n`;
 }

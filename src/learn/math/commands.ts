@@ -1,4 +1,4 @@
-/** What fences an environment has. */
+/** The fences of each environment. */
 export const fences: Readonly<Record<string, readonly [string, string]>> = {
   cases: ["{", ""],
   matrix: ["", ""],
@@ -12,7 +12,7 @@ export const fences: Readonly<Record<string, readonly [string, string]>> = {
   split: ["", ""],
 };
 
-/** Commands with one argument that change only how it looks. */
+/** Commands with one argument that change only its look. */
 export const transparent = new Set([
   "mathrm",
   "text",
@@ -34,7 +34,7 @@ export const transparent = new Set([
   "mbox",
   "textrm",
 ]);
-/** Those whose argument is text, not a formula. */
+/** Commands whose argument is text, not a formula. */
 export const verbatim = new Set([
   "text",
   "mathrm",
@@ -47,7 +47,7 @@ export const verbatim = new Set([
   "textrm",
   "mathsf",
 ]);
-/** Commands that change nothing here. */
+/** Commands without effect here. */
 export const ignored = new Set([
   "left",
   "right",

@@ -3,7 +3,7 @@ import { inline, joined } from "./inline.ts";
 import type { Node } from "./parse.ts";
 import { lowered, raised, spaced, withLimits } from "./symbols.ts";
 
-/** Lines of equal width, one of which is level with the text around. */
+/** Lines of equal width. One of them is level with the surrounding text. */
 interface Box {
   readonly lines: readonly string[];
   readonly baseline: number;
@@ -49,7 +49,7 @@ function row(items: readonly Node[]): Box {
     if (box.lines.length === 1) {
       flat.push(box.lines[0] ?? "");
     } else {
-      // An operator between two tall parts keeps its spaces.
+      // Keep the spaces of an operator between two tall parts.
       const last = flat.at(-1);
       flush();
       const follows = last === undefined ? boxes.length > 0 : !spaced.has(last);
@@ -61,7 +61,7 @@ function row(items: readonly Node[]): Box {
   return beside(boxes);
 }
 
-/** What follows a tall part keeps a space from it, unless it belongs to it. */
+/** Puts a space after a tall part, unless the next part belongs to it. */
 function apart(line: string, follows: boolean): string {
   return follows && !/^[\s,.;:)\]}]/.test(line) ? ` ${line}` : line;
 }
@@ -175,7 +175,7 @@ function scripts(node: Extract<Node, { kind: "scripts" }>): Box {
   return trimmed(beside([base, side]));
 }
 
-/** Without the empty lines that scripts left above and below. */
+/** Removes the empty lines that scripts left above and below. */
 function trimmed({ lines, baseline }: Box): Box {
   const start = lines[0]?.trim() === "" ? 1 : 0;
   const end = lines.at(-1)?.trim() === "" ? lines.length - 1 : lines.length;

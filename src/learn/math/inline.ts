@@ -1,7 +1,7 @@
 import type { Node } from "./parse.ts";
 import { lowered, operators, raised, spaced } from "./symbols.ts";
 
-/** A formula on one line: fractions with a slash, scripts in Unicode's small letters where there are such. */
+/** A formula on one line: fractions with a slash, scripts in Unicode's small letters if they exist. */
 export function inline(node: Node): string {
   switch (node.kind) {
     case "symbol":
@@ -30,7 +30,7 @@ export function inline(node: Node): string {
 /**
  * Operators get a space on both sides, names of functions one after them.
  *
- * @param follows whether something stands before the parts, so that an operator at their start is no sign
+ * @param follows whether something comes before the parts; then an operator at their start is not a sign
  */
 export function joined(parts: readonly string[], follows = false): string {
   let text = "";
@@ -54,7 +54,7 @@ function startsOperand(before: string): boolean {
 /** `log x`, `2 log x`, but `log(x)`. */
 function needsSpace(before: string, part: string, previous: string | undefined): boolean {
   if (before === "" || before.endsWith(" ") || part === "") return false;
-  // 1/2 x, which would else be read as 1/(2x).
+  // Write 1/2 x, because 1/2x would be read as 1/(2x).
   if (/[^/]\/[^/]/.test(previous ?? "") && /^[\p{L}\d(√∑∏]/u.test(part)) return true;
   const afterName = previous !== undefined && operators.has(previous.replace(/[^a-z].*$/i, ""));
   if (afterName) return !/^[([{|⌊⌈,.)\]}ᵀ]/.test(part);

@@ -9,7 +9,7 @@ import {
 } from "./commands.ts";
 import { accents, operators, symbols } from "./symbols.ts";
 
-/** A formula, as far as statements use LaTeX. */
+/** A formula in the part of LaTeX that statements use. */
 export type Node =
   | { readonly kind: "row"; readonly items: readonly Node[] }
   | { readonly kind: "symbol"; readonly text: string }
@@ -30,7 +30,7 @@ export type Node =
       readonly below: Node | undefined;
     };
 
-/** Reads LaTeX math. Never throws: what is not known stays as it was written. */
+/** Reads LaTeX math. Never throws: unknown commands stay as written. */
 export function parseMath(source: string): Node {
   return new Parser(source).row(() => false);
 }
@@ -60,7 +60,7 @@ class Parser {
     while (this.#peek()?.trim() === "") this.#at += 1;
   }
 
-  /** One atom with the scripts that follow it. */
+  /** One atom with its scripts. */
   #item(): Node | undefined {
     const base = this.#atom();
     let above: Node | undefined;
@@ -122,7 +122,7 @@ class Parser {
     return { kind: "symbol", text: `\\${name}` };
   }
 
-  /** The room that `\\[4pt]` leaves under a row. */
+  /** The space that `\\[4pt]` leaves under a row. */
   #skipLength(): void {
     if (this.#peek() !== "[") return;
     const end = this.#tokens.indexOf("]", this.#at);
@@ -130,7 +130,7 @@ class Parser {
     if (/^[\d.]+(pt|em|ex|mm|cm)$/.test(length)) this.#at = end + 1;
   }
 
-  /** `\mathrel{+}=` is one sign. */
+  /** Reads `\mathrel{+}=` as one sign. */
   #relation(): Node {
     this.#skipSpace();
     let text = this.#peek() === "{" ? this.#rawGroup() : (this.#tokens[this.#at++] ?? "");

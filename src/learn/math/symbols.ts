@@ -1,4 +1,4 @@
-/** What LaTeX's commands look like in Unicode. */
+/** LaTeX commands and their Unicode characters. */
 export const symbols: Readonly<Record<string, string>> = {
   alpha: "α",
   beta: "β",
@@ -151,7 +151,7 @@ export const symbols: Readonly<Record<string, string>> = {
   blacksquare: "■",
 };
 
-/** Names that are written upright as they stand. */
+/** Names that are written upright. */
 export const operators = new Set([
   "log",
   "ln",
@@ -195,7 +195,7 @@ export const withLimits = new Set([
   "arg min",
 ]);
 
-/** Binary operators and relations, which have a space on both sides. */
+/** Binary operators and relations: they have a space on both sides. */
 export const spaced = new Set([..."=:+−×·⊙⊕⊗±∓÷≤≥≠≈∼≃≡∝≪≫∈∉⊂⊆∪∩∖→←↔⇒⇐⇔↦<>∧∨≔≜", "+=", "−="]);
 
 /** Combining marks of the accents. */
@@ -222,9 +222,9 @@ const subscripts = table(
   "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ₋",
 );
 
-/** The text in Unicode's superscript letters, or undefined where one is missing. */
+/** The text in Unicode's superscript letters, or undefined if a letter is missing. */
 export const raised = (text: string) => translate(text, superscripts);
-/** The text in Unicode's subscript letters, or undefined where one is missing. */
+/** The text in Unicode's subscript letters, or undefined if a letter is missing. */
 export const lowered = (text: string) => translate(text, subscripts);
 
 function table(from: string, to: string): ReadonlyMap<string, string> {

@@ -3,8 +3,8 @@ import { display } from "./display.ts";
 import type { Node } from "./parse.ts";
 
 /**
- * A formula that is wider than `width` columns over several pieces: broken before its relations where that is enough, else
- * before its sums and differences too. Undefined where even its pieces are too wide.
+ * Breaks a formula that is wider than `width` columns: before its relations if that is enough, else also before its sums and
+ * differences. Undefined if a piece is still too wide.
  */
 export function displayWithin(node: Node, width: number): string[] | undefined {
   const whole = display(node);
@@ -21,7 +21,7 @@ export function displayWithin(node: Node, width: number): string[] | undefined {
 const relations: ReadonlySet<string> = new Set([..."=≈≤≥∝←→⇒⇔≡"]);
 const hanging = "    ";
 
-/** Pieces that begin with one of the signs, but for the first. */
+/** The pieces of a formula. Each but the first begins with one of the signs. */
 function split(items: readonly Node[], signs: ReadonlySet<string>): Node[][] {
   const pieces: Node[][] = [[]];
   for (const item of items) {
@@ -32,7 +32,7 @@ function split(items: readonly Node[], signs: ReadonlySet<string>): Node[][] {
   return pieces;
 }
 
-/** As many pieces beside each other as fit; undefined where one alone does not. */
+/** Puts as many pieces on a line as fit. Undefined if one piece does not fit. */
 function packed(pieces: readonly Node[][], width: number): string[] | undefined {
   const lines: string[] = [];
   let group: Node[] = [];

@@ -7,7 +7,7 @@ const columns = 80;
 
 type Shown = Pick<Hints, "failure" | "steps" | "total">;
 
-/** The hints so far, and how to get one more. */
+/** The hints so far, and the command for one more. */
 export function hintReport(
   { id, title }: Pick<ProblemSpec, "id" | "title">,
   hints: Shown,
@@ -26,7 +26,7 @@ export function hintReport(
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** A block a hint: what was seen before is dim, what is new stands out. */
+/** One block per hint. Hints shown before are dim, the new one is bold. */
 export function hintSteps(hints: Shown, look: TerminalContext, width: number): string[] {
   const { colours, language, messages } = look;
   const asIs = (line: string) => line;

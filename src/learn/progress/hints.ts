@@ -3,16 +3,16 @@ import { loadMisconceptions } from "../../problem/misconceptions.ts";
 import type { Bilingual } from "../../problem/spec.ts";
 import type { Progress, ProgressEntry } from "./progress.ts";
 
-/** What `dlj hint` shows. */
+/** The hints that `dlj hint` shows. */
 export interface Hints {
-  /** The hint of the misconception that explains the last failure, where it has not been shown before. */
+  /** The hint of the misconception that explains the last failure, if it was not shown before. */
   readonly failure?: Bilingual;
-  /** The steps so far; the last one is new unless a failure's hint is. */
+  /** The steps so far. The last one is new, unless a misconception's hint is. */
   readonly steps: readonly Bilingual[];
   readonly total: number;
 }
 
-/** One more step: the last failure's hint first, then the problem's own, one by one. Gives the progress that knows of it. */
+/** Goes one step on: first the last failure's hint, then the problem's own, one by one. Returns the updated progress. */
 export function nextHint(
   { id, folder, spec }: Pick<Problem, "id" | "folder" | "spec">,
   progress: Progress,

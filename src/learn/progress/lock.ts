@@ -2,14 +2,14 @@ import { closeSync, openSync, rmSync, statSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { DljError } from "../../error.ts";
 
-/** Holding the lock takes milliseconds: one this old is left from a process that was killed. */
+/** The lock is held for milliseconds. An older one is left from a killed process. */
 const staleAfter = 5_000;
 const patience = 10_000;
 
 /**
  * Runs `work` while no other process holds the lock: a file that only one can create.
  *
- * @throws DljError (usage) where it can't be had in time.
+ * @throws DljError (usage) if it can't get the lock in time
  */
 export async function withLock<T>(file: string, work: () => T): Promise<T> {
   await take(file);

@@ -2,11 +2,11 @@ import type { Entry } from "../../problem/catalogue.ts";
 import { type Progress, stateOf } from "./progress.ts";
 
 /**
- * The problem to do next: not solved, all its prerequisites solved, in the track that was practised last before the others,
- * and then in the order of the course. Where all that are left wait for others, the first of them; undefined where all is done.
+ * The next problem: unsolved, with all prerequisites solved. The track practised last comes first, then the course's order.
+ * If all unsolved problems wait for prerequisites, the first of them. Undefined if all are solved.
  *
  * @param entries every problem, in course order
- * @param leaving the problem that is being left: what comes after it in its track goes first, and it comes last of all
+ * @param leaving the problem that is being left; those after it in its track come first, and it comes last
  */
 export function nextProblem(
   entries: readonly Entry[],
@@ -24,7 +24,7 @@ export function nextProblem(
   return later[0] ?? inTrack[0] ?? ready[0] ?? others[0] ?? open[0];
 }
 
-/** A prerequisite that no catalogue at hand holds can't be waited for. */
+/** Ignore a prerequisite that no loaded catalogue has. */
 function isDone(entries: readonly Entry[], progress: Progress, id: string): boolean {
   return stateOf(progress, id) === "solved" || !entries.some(({ spec }) => spec.id === id);
 }

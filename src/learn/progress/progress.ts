@@ -21,7 +21,7 @@ const entrySchema = z.strictObject({
     .describe("what explains the last failure, and whether dlj hint has shown it"),
 });
 
-/** `.dlj/progress.json`: what a learner has done in a workspace. */
+/** `.dlj/progress.json`: a learner's runs in a workspace. */
 export const progressSchema = z
   .strictObject({
     format: z.literal("dlj-progress"),
@@ -45,7 +45,7 @@ export const noProgress: Progress = {
 
 export type State = "solved" | "tried" | "untouched";
 
-/** How far a problem is. Once solved, it stays solved, whatever is tried afterwards. */
+/** A problem's state. Once solved, it stays solved. */
 export function stateOf(progress: Progress, id: string): State {
   const entry = progress.problems[id];
   if (entry?.solved !== undefined) return "solved";

@@ -1,14 +1,14 @@
 import type { SolutionResult } from "../../judge/result.ts";
 import type { Progress, ProgressEntry } from "./progress.ts";
 
-/** What of a run counts for progress. */
+/** The part of a run that counts for progress. */
 export interface Attempt {
   readonly solution: SolutionResult;
-  /** Whether all of the problem's cases were run: some alone solve nothing. */
+  /** Whether all of the problem's cases ran. Otherwise the run can't solve it. */
   readonly whole: boolean;
 }
 
-/** Progress with these runs in it. What was not attempted, or failed by the judge's own fault, is passed over. */
+/** Adds runs to progress. Ignores runs that were not attempted or failed by the judge's fault. */
 export function recorded(progress: Progress, attempts: readonly Attempt[], now: Date): Progress {
   const counting = attempts.filter(({ solution }) => !["NA", "JE"].includes(solution.verdict));
   if (counting.length === 0) return progress;
@@ -51,7 +51,7 @@ function cpuOf({ cases }: SolutionResult): number {
   return Math.round(seconds * 1e6) / 1e6;
 }
 
-/** A day by the clock on the learner's wall. */
+/** A day in the learner's time zone. */
 export function localDay(date: Date): string {
   const two = (number: number) => String(number).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

@@ -6,7 +6,7 @@ import type { ProblemSummary, TrackSummary } from "./summary.ts";
 const barWidth = 20;
 const titleWidth = 30;
 
-/** The whole course: a line a track, the total, the streak and what comes next. */
+/** The whole course: one line per track, the total, the streak and the next problem. */
 export function statusReport(
   tracks: readonly TrackSummary[],
   { days, next }: { readonly days: number; readonly next: string | undefined },
@@ -27,7 +27,7 @@ export function statusReport(
   return `${lines.join("\n")}\n\n${streak}\n${then}${next ? colours.dim(`  (${next})`) : ""}\n`;
 }
 
-/** One track: a line a problem with its runs, its best time and the day it was solved. */
+/** One track: one line per problem with its runs, its best time and the day it was solved. */
 export function trackReport(tracks: readonly TrackSummary[], look: TerminalContext): string {
   const blocks = tracks.map(({ track, problems }) => {
     const width = widest(problems.map(({ id }) => id));
@@ -37,7 +37,7 @@ export function trackReport(tracks: readonly TrackSummary[], look: TerminalConte
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** A problem's state in one character, which tells it without colours too. */
+/** A problem's state as one character, readable without colours. */
 export function mark(state: State, { colours }: TerminalContext): string {
   const marks = { solved: colours.green("+"), tried: colours.yellow("~"), untouched: " " };
   return marks[state];
@@ -72,7 +72,7 @@ function line(name: string, counts: Counts, width: number, look: TerminalContext
   return `${pad(name, width)}  ${bar}${parts.join("")}`.trimEnd();
 }
 
-/** How much of a bar a count takes: something where it is not none, all of it only where it is all. */
+/** The filled length of a bar: at least 1 if the count is positive, full only if everything is solved. */
 function part(count: number, all: number): number {
   if (count === 0 || all === 0) return 0;
   const share = Math.round((count / all) * barWidth);

@@ -4,37 +4,37 @@ import { DljError } from "../../error.ts";
 import { withLock } from "./lock.ts";
 import { noProgress, type Progress, progressSchema } from "./progress.ts";
 
-/** Progress as it was found; why its file, if any, can't be read as progress. */
+/** Progress as read, and the reason if its file is damaged. */
 export interface ReadProgress {
   readonly progress: Progress;
   readonly why?: string;
 }
 
-/** Progress as it was written, and where a damaged file was put aside. */
+/** Progress as written, and the new path of a damaged file. */
 export interface UpdatedProgress {
   readonly progress: Progress;
   readonly damaged?: { readonly aside: string; readonly why: string };
 }
 
-/** Where a workspace keeps its progress. */
+/** The path of a workspace's progress file. */
 export function progressFile(workspace: string): string {
   return join(workspace, ".dlj", "progress.json");
 }
 
 /**
- * Reads a workspace's progress; none where there is no file. A damaged file reads as none: it is put aside by the next update.
+ * Reads a workspace's progress, which is empty without a file. A damaged file counts as empty; the next update renames it.
  *
- * @throws DljError (usage) where a newer dlj wrote it, or it can't be read.
+ * @throws DljError (usage) if a newer dlj wrote it, or it can't be read
  */
 export function readProgress(workspace: string): ReadProgress {
   return parse(progressFile(workspace));
 }
 
 /**
- * Reads, changes and writes progress while no other dlj does. The file is replaced as a whole, so that a reader never sees half
- * of it; a damaged one is kept beside it.
+ * Reads, changes and writes progress under a lock. The file is replaced as a whole, so that a reader never sees half of it. A
+ * damaged file is kept beside it.
  *
- * @throws DljError (usage) as `readProgress`, and where the workspace can't be written to.
+ * @throws DljError (usage) as `readProgress`, and if the workspace can't be written to
  */
 export async function updateProgress(
   workspace: string,
@@ -82,7 +82,7 @@ function parse(file: string): ReadProgress {
   return { progress: noProgress, why: `${issue?.path.join(".")}: ${issue?.message}` };
 }
 
-/** Renames a damaged file to a name that is free and says what it is. */
+/** Renames a damaged file to a free name that says so. */
 function putAside(file: string): string {
   const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
   const aside = file.replace(/\.json$/, `.damaged-${stamp}.json`);
@@ -90,7 +90,7 @@ function putAside(file: string): string {
   return aside;
 }
 
-/** A line for each problem: to be read by people, and compared line by line. */
+/** Writes one line per problem, for people and for diffs. */
 function print({ problems, ...head }: Progress): string {
   const lines = Object.entries(problems)
     .sort(([a], [b]) => (a < b ? -1 : 1))

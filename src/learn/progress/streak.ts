@@ -1,6 +1,6 @@
 import { localDay } from "./record.ts";
 
-/** How many days in a row, up to today, something was judged on. Today may still come: yesterday's row is not broken yet. */
+/** The number of days in a row, up to today, on which something was judged. A row up to yesterday still counts. */
 export function streak(days: readonly string[], now: Date): number {
   const known = new Set(days);
   const day = new Date(now.getFullYear(), now.getMonth(), now.getDate(), 12);

@@ -7,17 +7,16 @@ import type { Block, Sequence, Value } from "../../value/value.ts";
 
 export type DiffLine =
   | { readonly side: "same" | "expected" | "actual"; readonly text: string }
-  /** Rows that agree, too many to be shown. */
+  /** The number of agreeing rows that are left out. */
   | { readonly side: "skipped"; readonly count: number };
 
-/** Rows that agree are shown beside those that do not, and up to so many of them at a stretch. */
+/** The most agreeing rows in a row that are shown next to differing ones. */
 const context = 2;
 const mostLines = 400;
 const rowWidth = 400;
 
 /**
- * Two outputs row by row, by the rules that the verdict is made with: a row is the innermost sequence, with the path that leads
- * to it.
+ * Two outputs row by row, compared by the verdict's rules. A row is the innermost sequence, with its path.
  */
 export function diffOutputs(expected: string, actual: string, options: CompareOptions): DiffLine[] {
   const lines: DiffLine[] = [];

@@ -7,7 +7,7 @@ import { picturePanel } from "./panels/picture.ts";
 import { statementPanel } from "./panels/statement.ts";
 import type { WatchState } from "./state.ts";
 
-/** What a key may have done. */
+/** The actions of keys. */
 export interface Actions {
   rerun(): void;
   nextProblem(): void;
@@ -15,19 +15,19 @@ export interface Actions {
   quit(): void;
 }
 
-/** A panel as text, for a terminal of so many columns; longer lines are folded, longer texts scroll. */
+/** Makes a panel's text for a width in columns. Longer lines are folded, longer texts scroll. */
 export type Panel = (state: WatchState, look: TerminalContext, columns: number) => string;
 
 interface Key {
-  /** What the last line calls it. */
+  /** Its label in the last line of the screen. */
   readonly label: (messages: Messages["learn"]["watch"]["keys"]) => string;
-  /** What it does, before its panel is shown. */
+  /** The key's action, before its panel is shown. */
   readonly act?: (actions: Actions) => void;
-  /** What it shows in place of the result; pressed again, or with Escape, the result comes back. */
+  /** The panel that replaces the result. The same key or Escape brings the result back. */
   readonly panel?: Panel;
 }
 
-/** Every key of the watch, in the order of the last line. */
+/** Every key of the watch, in the order of the screen's last line. */
 export const keys = {
   r: { label: (m) => m.run, act: (actions) => actions.rerun() },
   a: { label: (m) => m.all, panel: allFailures },
@@ -41,7 +41,7 @@ export const keys = {
 
 export type KeyName = keyof typeof keys;
 
-/** The key of that name, if there is one. */
+/** The key with this name, or undefined. */
 export function keyNamed(name: string): Key | undefined {
   return Object.hasOwn(keys, name) ? keys[name as KeyName] : undefined;
 }

@@ -1,8 +1,8 @@
 import { setMaxListeners } from "node:events";
 
 /**
- * Runs what was asked for last. A new request ends the one that is under way, and of those that come meanwhile only the last is
- * run: whatever was asked for last always is.
+ * Runs the latest request. A new request ends the current run. If several come meanwhile, only the last one runs; the last
+ * request always runs.
  */
 export class Latest {
   #next: ((signal: AbortSignal) => Promise<void>) | undefined;
@@ -16,7 +16,7 @@ export class Latest {
     this.#working ??= this.#drain();
   }
 
-  /** Ends what is under way, and forgets what waits. */
+  /** Ends the current run and drops the waiting request. */
   async stop(): Promise<void> {
     this.#next = undefined;
     this.#current?.abort(new Error("stopped"));
@@ -27,7 +27,7 @@ export class Latest {
     for (let work = this.#next; work; work = this.#next) {
       this.#next = undefined;
       const current = new AbortController();
-      // Every case that is under way listens.
+      // Each running case adds a listener.
       setMaxListeners(0, current.signal);
       this.#current = current;
       try {

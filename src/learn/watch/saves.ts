@@ -3,28 +3,27 @@ import { dirname, resolve } from "node:path";
 import { watch } from "chokidar";
 
 /**
- * When a file is looked at after something happened to it, in ms. The first look waits until a save in two steps, emptying and
- * filling, is over, and for longer than the clock that stamps files stands still; the later ones find what was written since,
- * which may come without an event of its own.
+ * A file is read so many ms after an event. The first look comes after a save in two steps (emptying, filling) is over, and
+ * after the clock that stamps files has moved on. The later looks find writes that gave no event.
  */
 const looks = [15, 60, 150, 400];
 
-/** How often a file is looked at without any event: there are file systems that have none. */
+/** Milliseconds between looks without an event: some file systems give no events. */
 const patrol = 1000;
 
 export interface Saves {
   /**
-   * Looks at a file now and then, whatever is heard of it.
+   * Looks at a file regularly, even without events.
    *
-   * @param known its stamp when it was read: whatever is saved after that is told
+   * @param known its stamp when it was read; later saves are reported
    */
   follow(path: string, known: string | undefined): void;
   close(): Promise<void>;
 }
 
 /**
- * Tells of every save of a file in a folder, however the editor does it: writing in place, or a new file renamed over the old
- * one. Saves that follow on each other within milliseconds are told as one.
+ * Reports every save of a file in a folder. An editor may write in place or rename a new file over the old one. Saves within
+ * a few milliseconds are reported as one.
  *
  * @param accepts whether a path is of interest
  * @param onSave called with the path; the file's content is at least as new as the save
@@ -41,7 +40,7 @@ export async function watchSaves(
   const look = (path: string, isLast: boolean) => {
     const stamp = stampOf(path);
     if (stamp === undefined || stamp === seen.get(path)) return;
-    // Empty is what a file is while it is being written.
+    // A file may be empty while it is being written.
     if (stamp.endsWith(":0") && !isLast) return;
     seen.set(path, stamp);
     onSave(path);
@@ -61,7 +60,7 @@ export async function watchSaves(
 
   const watcher = watch(folder, { depth: 0, ignoreInitial: true });
   watcher.on("all", heard);
-  // A watcher that fails, for want of inotify handles say, leaves the patrol.
+  // If the watcher fails, for example without free inotify handles, the patrol still works.
   watcher.on("error", () => {});
   const walking = setInterval(() => followed && look(followed, true), patrol);
   await new Promise<void>((ready) => {
@@ -81,7 +80,7 @@ export async function watchSaves(
   };
 }
 
-/** What changes with every save: which file it is, when it was written and how long it is. */
+/** A value that changes with every save: inode, time and size. */
 export function stampOf(path: string): string | undefined {
   const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
   return stat?.isFile() ? `${stat.ino}:${stat.mtimeNs}:${stat.size}` : undefined;

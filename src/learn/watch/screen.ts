@@ -4,7 +4,7 @@ import type { ReadStream, WriteStream } from "node:tty";
 
 const enter = "\x1b[?1049h\x1b[?25l\x1b[2J";
 const leave = "\x1b[?25h\x1b[?1049l";
-/** Terminals that know it show a frame at once; the others pass it over. */
+/** Terminals that know this sequence show a frame at once. Others ignore it. */
 const [begin, end] = ["\x1b[?2026h", "\x1b[?2026l"];
 
 export interface KeyPress {
@@ -18,15 +18,15 @@ export interface Size {
 }
 
 /**
- * The terminal's alternate screen, so that what was there before comes back. It is left on every way out: `close`, an exit
- * from anywhere, an error that nobody catches.
+ * The terminal's alternate screen, so that the earlier text comes back. It is left at `close`, at any exit and at an
+ * uncaught error.
  */
 export class Screen {
   readonly #stdin: ReadStream;
   readonly #stdout: WriteStream;
   readonly #onKey: (key: KeyPress) => void;
   readonly #onResize: () => void;
-  /** The frame that stands; undefined where the terminal may show anything. */
+  /** The frame on the screen; undefined if the terminal may show anything. */
   #shown: readonly string[] | undefined;
   #isOpen = false;
 
@@ -38,7 +38,7 @@ export class Screen {
     this.#stdout = streams.stdout;
     this.#onKey = on.key;
     this.#onResize = on.resize;
-    // An Escape alone is told from the start of a sequence by what does not follow.
+    // Nothing follows an Escape key. A sequence goes on after its Escape.
     emitKeypressEvents(this.#stdin, { escapeCodeTimeout: 50 } as unknown as Interface);
   }
 
@@ -57,7 +57,7 @@ export class Screen {
     this.#stdout.write(enter);
   }
 
-  /** Shows a frame: a line for each row, none wider than the terminal. Only lines that changed are written. */
+  /** Shows a frame: one line per row, none wider than the terminal. Writes only the changed lines. */
   draw(lines: readonly string[]): void {
     if (!this.#isOpen) return;
     let text = this.#shown === undefined ? "\x1b[2J" : "";
@@ -77,14 +77,14 @@ export class Screen {
     this.#restore();
   }
 
-  /** Synchronously: at an exit nothing else is done any more. */
+  /** Writes synchronously, because an exit waits for nothing. */
   readonly #restore = (): void => {
     this.#isOpen = false;
     try {
       this.#stdin.setRawMode(false);
       writeSync(process.stdout.fd, leave);
     } catch {
-      // The terminal is gone: there is nothing to restore.
+      // The terminal is gone, so there is nothing to restore.
     }
   };
 

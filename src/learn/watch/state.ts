@@ -6,15 +6,15 @@ import type { Hints } from "../progress/hints.ts";
 export interface Target {
   readonly problem: Problem;
   readonly path: string;
-  /** The path as a person would type it. */
+  /** The path as a user would type it. */
   readonly shown: string;
-  /** Whether it is a starter as it was written. */
+  /** Whether it is an unchanged starter. */
   readonly isFresh: boolean;
-  /** The file's stamp before it was read for that. */
+  /** The file's stamp before it was read. */
   readonly stamp: string | undefined;
 }
 
-/** One run that came to its end. */
+/** One finished run. */
 export interface Judged {
   readonly result: Result;
   readonly solution: SolutionResult;
@@ -22,24 +22,24 @@ export interface Judged {
 
 export interface WatchState {
   readonly target: Target | undefined;
-  /** The last run of the target, which stays while the next one is under way. */
+  /** The target's last finished run. It stays during the next one. */
   readonly run:
     | (Judged & {
-        /** How many runs there were, with this one. */
+        /** The number of this run, from 1. */
         readonly number: number;
-        /** Milliseconds from the save, or the key, to the verdict. */
+        /** Milliseconds from the save or key to the verdict. */
         readonly took: number;
         readonly at: Date;
       })
     | undefined;
-  /** Whether a run has been under way for long enough to be told. */
+  /** Whether the current run has taken long enough to be announced. */
   readonly running: boolean;
-  /** What could not be done, in a sentence. */
+  /** A sentence about a failure. */
   readonly notice: string | undefined;
-  /** What stands in place of the result: the panel of a key. */
+  /** The name of the key whose panel replaces the result. */
   readonly panel: string | undefined;
   readonly hints: Hints | undefined;
-  /** Lines above the first that is shown. */
+  /** The number of lines above the first visible one. */
   readonly scroll: number;
 }
 

@@ -15,17 +15,17 @@ import type { WatchState } from "./state.ts";
 export interface Frame {
   /** A line for each row of the terminal. */
   readonly lines: readonly string[];
-  /** How far it can be scrolled. */
+  /** The most lines that it can be scrolled. */
   readonly mostScroll: number;
 }
 
-/** A space that no line is broken at. */
+/** A space at which no line is broken. */
 const glue = "\u00a0";
 
-/** Wider texts are hard to read. */
+/** The widest text, in columns: longer lines are hard to read. */
 const widestText = 100;
 
-/** The whole screen: whose solution, the result or a panel, a notice, and the keys. */
+/** The whole screen: the solution's name, the result or a panel, a notice, and the keys. */
 export function frame(state: WatchState, { columns, rows }: Size, look: TerminalContext): Frame {
   const { dim } = look.colours;
   const top = [header(state, columns, look), dim("─".repeat(columns))];
@@ -66,7 +66,7 @@ function bodyText(state: WatchState, look: TerminalContext, columns: number): st
   return resultText(state, look, columns);
 }
 
-/** The verdict, a mark a case, and the first failure. */
+/** The verdict, one mark per case, and the first failure. */
 function resultText({ run, running }: WatchState, look: TerminalContext, columns: number): string {
   if (!run) return "";
   const { colours, messages } = look;
@@ -101,12 +101,12 @@ function resultText({ run, running }: WatchState, look: TerminalContext, columns
   return parts.join("\n\n");
 }
 
-/** Where the verdict is AC, a case that failed without deciding is still worth a look. */
+/** If the verdict is AC, a stability case may still have failed: show it. */
 function firstUndecided({ solution }: NonNullable<WatchState["run"]>) {
   return solution.cases.find(({ verdict }) => verdict !== "AC");
 }
 
-/** A line a group, a mark a case. */
+/** One line per group, one mark per case. */
 function marks(
   cases: NonNullable<WatchState["run"]>["solution"]["cases"],
   look: TerminalContext,
@@ -138,12 +138,12 @@ function noticeLine(
   return below > 0 ? colours.dim(cut(messages.learn.watch.below({ lines: below }), columns)) : "";
 }
 
-/** The keys with what they do; the keys alone where that would take up the screen. */
+/** The keys with their labels; the keys alone if the labels would fill the screen. */
 function keysLines({ panel }: WatchState, columns: number, look: TerminalContext): string[] {
   const { colours, messages } = look;
   const named = Object.entries(keys).map(([name, key]) => {
     const label = key.label(messages.learn.watch.keys);
-    // A key and its label are not torn apart at the end of a line.
+    // Never break a line between a key and its label.
     const text = `${colours.bold(name)}${glue}${label.replaceAll(" ", glue)}`;
     return name === panel ? colours.inverse(text) : text;
   });
@@ -152,7 +152,7 @@ function keysLines({ panel }: WatchState, columns: number, look: TerminalContext
   return shown.map((line) => line.replaceAll(glue, " "));
 }
 
-/** Breaks lines that are wider than the terminal, colours and all. */
+/** Breaks lines that are wider than the terminal. They may have colours. */
 function fold(text: string, columns: number): string[] {
   return text
     .split("\n")

@@ -7,31 +7,31 @@ import type { Size } from "./screen.ts";
 import { type Judged, nothingYet, type Target, type WatchState } from "./state.ts";
 import { frame } from "./view.ts";
 
-/** What the watch needs of the world. */
+/** The functions that the watch gets from its caller. */
 export interface Host {
   readonly look: TerminalContext;
   readonly size: () => Size;
   readonly draw: (lines: readonly string[]) => void;
   /** Judges a target's file as it is now. Rejects soon after the signal is aborted. */
   readonly judge: (target: Target, signal: AbortSignal) => Promise<Judged>;
-  /** Keeps a run as progress; gives the warnings. */
+  /** Stores a run as progress. Returns warnings. */
   readonly keep: (judged: Judged) => Promise<readonly string[]>;
-  /** The target of the next problem, with its starter written. */
+  /** The target of the next problem, after its starter was written. */
   readonly next: (leaving: Target | undefined) => Target | undefined;
   readonly hint: (target: Target) => Promise<Hints>;
-  /** Called where another file is to be watched. */
+  /** Called when another file is to be watched. */
   readonly follow: (target: Target) => void;
   readonly quit: (code: number) => void;
-  /** Ends the watch by a fault of its own. */
+  /** Ends the watch because of a fault of dlj's own. */
   readonly fail: (error: unknown) => void;
 }
 
-/** A run that takes longer is told; a shorter one would only flicker. */
+/** Milliseconds after which a run is announced. Shorter ones would only flicker. */
 const worthTelling = 300;
-/** Rows that stay in sight when a page is turned. */
+/** Rows that stay visible when a page is turned. */
 const overlap = 6;
 
-/** The watch itself: what is shown, what a save and a key do. Draws whenever something changed. */
+/** The watch: its state, and the effects of saves and keys. Draws after each change. */
 export class Watch implements Actions {
   readonly #host: Host;
   readonly #latest = new Latest();
@@ -44,7 +44,7 @@ export class Watch implements Actions {
     this.#host = host;
   }
 
-  /** The last run, for what stays in the terminal afterwards. */
+  /** The last run, which stays in the terminal afterwards. */
   get run(): WatchState["run"] {
     return this.#state.run;
   }
@@ -53,7 +53,7 @@ export class Watch implements Actions {
     return this.#state.target;
   }
 
-  /** Watches a target from now on, and judges it; of a starter that nobody has written in, the statement is shown. */
+  /** Watches a target from now on, and judges it. For an unchanged starter it shows the statement instead. */
   open(target: Target): void {
     this.#count = 0;
     this.#state = { ...nothingYet, target };
@@ -62,7 +62,7 @@ export class Watch implements Actions {
     else this.rerun();
   }
 
-  /** Says in a sentence what could not be done. */
+  /** Shows a sentence about a failure. */
   tell(notice: string): void {
     this.#set({ notice });
   }
@@ -88,7 +88,7 @@ export class Watch implements Actions {
     if (!target) return;
     this.#afterKeeping(async () => {
       const hints = await this.#host.hint(target);
-      // Of a long list the last line is the new one.
+      // Scroll to the end: the new hint is the last one.
       this.#set({ hints, scroll: Number.MAX_SAFE_INTEGER });
     });
   }
@@ -117,7 +117,7 @@ export class Watch implements Actions {
     draw(lines);
   }
 
-  /** Ends the run that is under way. */
+  /** Ends the current run. */
   async close(): Promise<void> {
     await this.#latest.stop();
     await this.#keeping;
@@ -132,7 +132,7 @@ export class Watch implements Actions {
       const took = performance.now() - asked;
       const run = { ...judged, number: this.#count, took, at: new Date() };
       this.#set({ run, running: false, hints: undefined });
-      // A save that comes now does not wait for it.
+      // Don't await this, so that the next save is judged at once.
       this.#afterKeeping(async () => {
         for (const warning of await this.#host.keep(judged)) this.tell(warning);
       });
@@ -158,12 +158,12 @@ export class Watch implements Actions {
     this.#set({ scroll: Math.max(0, Math.min(this.#mostScroll, from + by)) });
   }
 
-  /** What reads progress waits until the last run is in it. */
+  /** Runs `act` after the last run was stored, because `act` reads progress. */
   #afterKeeping(act: () => void | Promise<void>): void {
     this.#keeping = this.#keeping.then(act).catch((error: unknown) => this.#told(error));
   }
 
-  /** A mistake that a person can mend is told and the watch goes on; anything else ends it. */
+  /** Shows a user's mistake and goes on. Any other error ends the watch. */
   #told(error: unknown): void {
     if (error instanceof DljError) this.tell(error.sentence(this.#host.look.messages));
     else this.#host.fail(error);

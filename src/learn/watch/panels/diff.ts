@@ -3,7 +3,7 @@ import type { TerminalContext } from "../../../report/terminal/context.ts";
 import { diffOutputs } from "../diff.ts";
 import type { WatchState } from "../state.ts";
 
-/** What was expected and what was printed in the first failing case, row under row. */
+/** The expected and the printed rows of the first failing case, one under the other. */
 export function diffPanel({ run, target }: WatchState, look: TerminalContext): string {
   const { colours, messages } = look;
   const { watch } = messages.learn;

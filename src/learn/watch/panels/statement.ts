@@ -19,5 +19,5 @@ export function statementPanel(
   return last.text;
 }
 
-/** Laying out formulas takes long enough to be felt while scrolling. */
+/** Cached, because laying out formulas is slow enough to make scrolling lag. */
 let last: { readonly problem: Problem; readonly width: number; readonly text: string } | undefined;

@@ -3,7 +3,7 @@
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 
-// The launcher answers --version itself: it needs nothing that has to be loaded.
+// Answers --version without loading the bundle.
 const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   const manifest = readFileSync(join(__dirname, "..", "package.json"), "utf8");

@@ -6,11 +6,12 @@ const { dirname, join } = require("node:path");
 const vm = require("node:vm");
 
 /**
- * Runs the bundle with the machine code that V8 made of it last time: compiling it anew costs a learner more than judging does.
- * What is kept lies in the user's own cache, a file a command, and is used only for this very bundle and this very Node.
+ * Runs the bundle with V8's cached bytecode; without the cache, compiling takes longer than judging.
+ * The cache is in the user's own folder, one file per command, and is valid only for this bundle and
+ * this Node.
  *
  * @param file the bundle
- * @param command whose functions are kept together
+ * @param command the command whose functions are cached together
  */
 exports.load = (file, command) => {
   let source;
@@ -34,12 +35,12 @@ exports.load = (file, command) => {
   script.runInThisContext()(bundle.exports, createRequire(file), bundle, file, dirname(file));
   const isKept = cachedData !== undefined && !script.cachedDataRejected;
   bundle.exports.main(process.argv).finally(() => {
-    // What ended with an error ran little of its command, which may be no command at all.
+    // Don't cache after a usage error: little was compiled, and the name may not be a command.
     if (!isKept && (process.exitCode ?? 0) < 2) cache.write(script.createCachedData());
   });
 };
 
-/** The file of one command's code. Its first line says what it was made of, and how much there is. */
+/** The cache file of one command. Its first line identifies the bundle and the Node, and gives the size. */
 function codeCache(file, command) {
   const { XDG_CACHE_HOME, HOME } = process.env;
   const folder = join(XDG_CACHE_HOME || join(HOME || homedir(), ".cache"), "dlj", "code");
@@ -48,7 +49,7 @@ function codeCache(file, command) {
   const madeOf = [file, size, mtimeMs, ino, process.version, process.arch];
   const head = (length) => Buffer.from(`${JSON.stringify([...madeOf, length])}\n`);
   return {
-    /** What is there, if it was made of this bundle, by this user. */
+    /** The cached bytecode, if it was made from this bundle by this user. */
     read() {
       let handle;
       try {
@@ -64,7 +65,7 @@ function codeCache(file, command) {
         if (handle !== undefined) fs.closeSync(handle);
       }
     },
-    /** Keeps it, whole or not at all; a cache that can't be written is no error. */
+    /** Writes the cache as a whole or not at all. A failure is not an error. */
     write(code) {
       const whole = `${path}.${process.pid}`;
       try {
@@ -76,7 +77,7 @@ function codeCache(file, command) {
           fs.rmSync(whole, { force: true });
         }
       } catch {
-        // Next time is as this time.
+        // If the write fails, the next start is simply cold again.
       }
     },
   };

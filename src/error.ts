@@ -3,12 +3,12 @@ import { en, type Messages } from "./text/en.ts";
 /** The exit codes of dlj: 3 beats 1. */
 export const exitCodes = { accepted: 0, refused: 1, usage: 2, judge: 3, interrupted: 130 } as const;
 
-/** A sentence, or what makes it in the reader's language. */
+/** A sentence, or a function that makes it in the reader's language. */
 type Sentence = string | ((messages: Messages) => string);
 
 /**
- * A mistake that a person can mend (`usage`), or a failure of the judge itself (`judge`): a sentence that says what is wrong
- * and where, and the next command to type. It is printed without a stack trace.
+ * A mistake that the user can correct (`usage`), or a failure of the judge (`judge`): a sentence about
+ * the fault and its place, and the next command to type. Printed without a stack trace.
  */
 export class DljError extends Error {
   readonly code: "usage" | "judge";
@@ -23,12 +23,12 @@ export class DljError extends Error {
     this.#next = next;
   }
 
-  /** What is wrong, in a language. */
+  /** The sentence in a language. */
   sentence(messages: Messages): string {
     return say(this.#sentence, messages);
   }
 
-  /** The next command to type, if there is one. */
+  /** The next command to type, if any. */
   next(messages: Messages): string | undefined {
     return this.#next === undefined ? undefined : say(this.#next, messages);
   }

@@ -2,7 +2,7 @@ import type { Engine, Interpreter } from "../engine/engine.ts";
 import type { Engines } from "../judge/engines.ts";
 import { Judge } from "../judge/judge.ts";
 
-/** What the author tools run things on: one interpreter's warm engine, and the judge on it. */
+/** The engine and the judge of the author tools, for one interpreter. */
 export interface AuthorContext {
   readonly interpreter: Interpreter;
   /** Python's engine: references, generators and misconceptions are Python. */
@@ -14,7 +14,7 @@ export interface AuthorContext {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Waits for the engine that was started, and puts a judge on it. */
+/** Waits for the engine to start, and makes a judge for it. */
 export async function setUp(engines: Engines, signal?: AbortSignal): Promise<AuthorContext> {
   const engineFor = (language: string) => engines.for(language);
   return {
@@ -30,7 +30,7 @@ export async function setUp(engines: Engines, signal?: AbortSignal): Promise<Aut
   };
 }
 
-/** Does `work` for every item, at most `width` at once; the results keep the order of the items. */
+/** Runs `work` for every item, at most `width` at once. The results are in the order of the items. */
 export async function forEach<T, R>(
   items: readonly T[],
   width: number,

@@ -3,12 +3,12 @@ import { parseOutput } from "../value/parse.ts";
 import type { Value } from "../value/value.ts";
 import { leavesOf } from "./leaves.ts";
 
-/** The relative noise of another processor or another NumPy. */
+/** The relative rounding noise between processors or NumPy versions. */
 const noise = 1e-9;
 
 /**
- * Whether two outputs are the same but for noise: the same containers and kinds, numbers within 1e-9 * max(1, |v|). One that
- * a person has edited is not, one that another NumPy prints is.
+ * Whether two outputs are equal apart from rounding noise: the same containers and kinds, numbers
+ * within 1e-9 * max(1, |v|). Output from another NumPy is close; output that a person edited is not.
  */
 export function isSameButForNoise(
   expected: Uint8Array | string,

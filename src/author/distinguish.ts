@@ -6,10 +6,10 @@ import type { Mutant } from "./mutants.ts";
 import { runMutant } from "./mutate.ts";
 import { endedWell, readReference, runOn } from "./reference.ts";
 
-/** So many fresh inputs are tried on a mutant that all cases accept. */
+/** The number of fresh inputs tried on a mutant that passes every case. */
 export const tries = 60;
 
-/** For each mutant a seed of the generator whose input refuses it, or undefined where none of those tried does. */
+/** For each mutant, a generator seed whose input it fails on; undefined if it passes every input tried. */
 export async function distinguishingSeeds(
   bench: AuthorContext,
   problem: Problem,

@@ -5,20 +5,20 @@ import { type Language, languages } from "../text/language.ts";
 type Findings = Messages["author"]["findings"];
 export type Rule = keyof Findings;
 
-/** A message's parameters; a text among them may be there in both languages. */
+/** A message's parameters. A text parameter may be given in both languages. */
 type Facts<R extends Rule> = {
   readonly [K in keyof Parameters<Findings[R]>[0]]:
     | Parameters<Findings[R]>[0][K]
     | (Parameters<Findings[R]>[0][K] extends string ? Bilingual : never);
 };
 
-/** What to type to mend it; with `edit`, after the file was changed by hand. */
+/** The next command; `edit` names a file to change by hand first. */
 export interface Fix {
   readonly command: string;
   readonly edit?: boolean;
 }
 
-/** One thing that is wrong with a problem's folder, or with the catalogue. */
+/** One fault in a problem's folder, or in the catalogue. */
 export interface Finding {
   /** The problem's id; empty for the catalogue itself. */
   readonly problem: string;
@@ -28,7 +28,7 @@ export interface Finding {
   readonly fix: Fix;
 }
 
-/** Makes findings of one problem. Where no fix is named, the file is to be edited and verified again. */
+/** Makes findings of one problem. Without a fix, the advice is to edit the file and verify again. */
 export type Report = <R extends Rule>(file: string, rule: R, facts: Facts<R>, fix?: Fix) => Finding;
 
 export function reportFor(problem: string): Report {

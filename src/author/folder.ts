@@ -4,18 +4,19 @@ import { fileNames } from "../problem/layout.ts";
 import { byCodeUnit, type Case, loadSpec, type Problem } from "../problem/load.ts";
 import { type Group, groups } from "../problem/spec.ts";
 
-/** A case as it lies in the folder; one that was just written by hand has no output yet. */
+/** A case in the folder; a case that was just written by hand has no output yet. */
 export type DraftCase = Omit<Case, "expected"> & { readonly expected: Buffer | undefined };
 
-/** A problem that may not be complete yet. */
+/** A problem that may still be incomplete. */
 export interface Draft extends Omit<Problem, "cases"> {
   readonly cases: readonly DraftCase[];
 }
 
 /**
- * Reads a problem's folder while it is being written: every `.in` is a case, whether or not there is an `.out` beside it.
+ * Reads a problem's folder while it is being written: every `.in` is a case, with or without its
+ * `.out`.
  *
- * @throws DljError where problem.json is not valid.
+ * @throws DljError if problem.json is not valid.
  */
 export function loadDraft(folder: string): Draft {
   const spec = loadSpec(folder);
@@ -48,7 +49,7 @@ export function acceptedFiles(folder: string): string[] {
     .map((name) => join(root, name));
 }
 
-/** The names in a folder, sorted; none where there is no such folder. */
+/** The names in a folder, sorted; none if the folder doesn't exist. */
 export function listFolder(folder: string): string[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return readdirSync(folder).sort(byCodeUnit);

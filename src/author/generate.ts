@@ -20,19 +20,19 @@ import { runReference } from "./reference.ts";
 import { isCurrent, printStoredOutputs, runMisconceptions } from "./stored-outputs.ts";
 import type { FileDraft } from "./write-files.ts";
 
-/** New cases asked for: one for each seed, or one with the stdin given. */
+/** A request for new cases: one per seed, or one with the given stdin. */
 export interface NewCases {
   readonly group: Group;
-  /** With more than one seed, each name ends in its seed. */
+  /** With more than one seed, each seed is appended to the name. */
   readonly name: string | undefined;
   readonly seeds: readonly number[];
   readonly replace: boolean;
 }
 
 /**
- * The cases that a problem's generator makes from some seeds, checked against the spec.
+ * Makes cases from a problem's generator, and checks them against the spec.
  *
- * @throws DljError (usage) where an input is not valid, or a case of that name is there already.
+ * @throws DljError (usage) if an input is not valid, or a case of that name exists.
  */
 export async function casesFromSeeds(
   bench: AuthorContext,
@@ -60,10 +60,10 @@ export async function casesFromSeeds(
 }
 
 /**
- * The files of a problem that have to be written: new cases, outputs that differ from what the reference prints by more than
- * noise, and the misconceptions' outputs. Nothing is written here.
+ * The files of a problem to be written: new cases, outputs that differ from the reference's by more
+ * than rounding noise, and the misconceptions' outputs. Writes nothing itself.
  *
- * @throws DljError (usage) where the reference fails on a case.
+ * @throws DljError (usage) if the reference fails on a case.
  */
 export async function planOutputs(
   bench: AuthorContext,
@@ -101,7 +101,10 @@ async function planStoredOutputs(
   return [{ file: join(folder, storedOutputsFile), content }];
 }
 
-/** The fresh outputs, with the stored text wherever it differs by noise alone, so that another machine changes nothing. */
+/**
+ * The new outputs; if one differs from the stored text by noise only, the stored text, so that another
+ * machine changes nothing.
+ */
 function keepCurrent(stored: StoredOutputs, fresh: StoredOutputs): StoredOutputs {
   const kept = Object.entries(fresh).map(([name, cases]) => {
     const outputs = Object.entries(cases).map(([key, output]) => {

@@ -1,7 +1,7 @@
 import type { InputIssue } from "../problem/input.ts";
 import type { Messages } from "../text/en.ts";
 
-/** One sentence for what is wrong with a case's stdin. */
+/** Describes a fault in a case's stdin in one sentence. */
 export function describeIssue(issue: InputIssue, { issues }: Messages["author"]): string {
   switch (issue.kind) {
     case "ending":

@@ -1,7 +1,7 @@
 import { isSequence, itemAt, lengthOf, scalarAt, sizeOf } from "../value/sequence.ts";
 import type { Block, Value } from "../value/value.ts";
 
-/** What a value is made of: its numbers, bools and words, in the order printed. A dict's keys are not among them. */
+/** The leaves of a value: its numbers, bools and words in printed order, without the keys of dicts. */
 export function* leavesOf(value: Value): Generator<Value> {
   switch (value.kind) {
     case "block":
@@ -23,7 +23,7 @@ export function* leavesOf(value: Value): Generator<Value> {
   }
 }
 
-/** The rectangular arrays of numbers in a value, the outermost of each. */
+/** The outermost rectangular arrays of numbers in a value. */
 export function* blocksOf(value: Value): Generator<Block> {
   if (value.kind === "block") yield value;
   else if (value.kind === "stream") yield* blocksOf(value.values);
@@ -32,8 +32,8 @@ export function* blocksOf(value: Value): Generator<Block> {
 }
 
 /**
- * The values that a spec's `output` names: the whole of what was printed where it names one, else the members of the tuple, list
- * or stream of that many. Undefined where there is another number of them.
+ * Splits a printed value by the spec's `output`: the whole value if the spec names one, else the
+ * members of a tuple, list or stream of that length. Undefined if the length differs.
  */
 export function membersOf(value: Value, count: number): Value[] | undefined {
   const top = value.kind === "stream" ? value.values : value;

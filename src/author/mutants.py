@@ -1,7 +1,8 @@
-"""Derives wrong solutions from references by small changes of their syntax trees.
+"""Makes wrong solutions from references by small changes to their syntax trees.
 
-stdin: JSON, {name: source}. stdout: JSON, {name: [{operator, line, before, after, source}]}, where `line` is the first line
-that differs (counted from 1), `before` and `after` are the lines that differ, and `source` is the whole mutant.
+stdin: JSON, {name: source}. stdout: JSON, {name: [{operator, line, before, after, source}]}. `line` is
+the first changed line (counted from 1), `before` and `after` are the changed lines, `source` is the
+whole mutant.
 """
 
 import ast
@@ -31,7 +32,7 @@ COMPARISONS = {
     ast.IsNot: [ast.Is],
 }
 
-# Functions that are mistaken for each other.
+# Functions that are often confused.
 TWINS = {
     "maximum": "minimum", "max": "min", "argmax": "argmin", "sum": "mean", "prod": "sum", "zeros": "ones",
     "zeros_like": "ones_like", "floor": "ceil", "sin": "cos", "triu": "tril", "var": "std", "cumsum": "cumprod",
@@ -43,7 +44,7 @@ TWINS["mean"] = "sum"
 
 MODULES = {"np", "numpy", "math", "linalg", "random"}
 
-# Without these a program reads or prints another type, or nothing at all: no mistake of the exercise.
+# Without these calls a program reads or prints another type, or nothing: not a mistake in the exercise.
 PLUMBING = {
     "print", "input", "eval", "int", "float", "str", "bool", "len", "range", "list", "tuple", "dict", "set", "zip", "map",
     "enumerate", "isinstance", "round", "around", "tolist", "array", "asarray", "astype", "item", "items", "keys", "values",
@@ -58,7 +59,7 @@ COMMUTATIVE = {
 
 
 def called(node):
-    """The name that a call calls, and the module or object before the dot."""
+    """The name of the called function, and the module or object before the dot."""
     if isinstance(node.func, ast.Name):
         return node.func.id, None
     if isinstance(node.func, ast.Attribute):
@@ -103,7 +104,7 @@ def of_bool(node):
 
 
 def literal(value):
-    """The syntax of a number: a negative one is a minus before a constant."""
+    """A number's syntax: a negative number is a minus sign and a constant."""
     return ast.UnaryOp(ast.USub(), ast.Constant(-value)) if value < 0 else ast.Constant(value)
 
 
@@ -118,7 +119,7 @@ def of_constant(node, parent):
 
 
 def axes_of(node):
-    """Other axes for `axis=0`, `axis=1` or `axis=-1`; none where the axis is no such number."""
+    """The other axes for `axis=0`, `axis=1` or `axis=-1`; none for another axis."""
     try:
         axis = ast.literal_eval(node)
     except ValueError:
@@ -233,13 +234,15 @@ def is_rounding(node):
 
 
 def first_decimals(node):
-    """Which argument of a rounding says how many decimals: x.round(4) has it first, round(x, 4) and np.round(x, 4) second."""
+    """The index of the decimals among a rounding's arguments: the first in x.round(4), the second in
+    round(x, 4) and np.round(x, 4)."""
     receiver = called(node)[1]
     return 1 if receiver is None or is_module(receiver) else 0
 
 
 def sites(node, bound):
-    """Every place where something may be changed: (parent, field, index or None, node), with the names bound before it."""
+    """Yields every place that can be mutated: (parent, field, index or None, node), with the names bound
+    before it."""
     for field, value in ast.iter_fields(node):
         if field in ("annotation", "returns", "decorator_list", "ctx", "defaults", "kw_defaults"):
             continue
@@ -247,7 +250,7 @@ def sites(node, bound):
         for index, child in enumerate(value if is_list else [value]):
             if not isinstance(child, ast.AST) or isinstance(child, (ast.Import, ast.ImportFrom, ast.JoinedStr)):
                 continue
-            # How many decimals are kept is no mistake of the exercise; what is rounded may be.
+            # The number of decimals is not part of the exercise, but the rounded expression may be.
             if is_rounding(node) and is_list and field == "args" and index >= first_decimals(node):
                 continue
             if is_rounding(node) and field == "keywords":

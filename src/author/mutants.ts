@@ -13,14 +13,14 @@ const mutantSchema = z.object({
   source: z.string(),
 });
 
-/** A wrong solution made from the reference by one small change of its syntax tree. */
+/** A wrong solution: the reference with one small change to its syntax tree. */
 export type Mutant = z.output<typeof mutantSchema>;
 
 /**
- * Every mutant of some references, by Python's own `ast`. Nothing of the references is run.
+ * Makes all mutants of the references with Python's `ast`. Runs no code of the references.
  *
  * @param sources the references' texts, by name
- * @throws DljError (usage) where a reference is no Python.
+ * @throws DljError (usage) if a reference is not valid Python.
  */
 export async function deriveMutants(
   interpreter: Interpreter,
@@ -40,7 +40,7 @@ export async function deriveMutants(
   return new Map(Object.entries(parsed));
 }
 
-/** A mutant's change as a unified diff, with a line of context on either side. */
+/** A mutant's change as a unified diff with one line of context. */
 export function diffOf({ line, before, after }: Mutant, reference: string, file: string): string {
   const lines = reference.split("\n");
   const above = lines.slice(Math.max(0, line - 2), line - 1);
@@ -58,7 +58,7 @@ export function diffOf({ line, before, after }: Mutant, reference: string, file:
   ].join("\n");
 }
 
-/** The lines that differ, as `equivalentMutants` of problem.json names them: without their place and indentation. */
+/** The changed lines without position and indentation, as problem.json lists them in `equivalentMutants`. */
 export function keyOf({ before, after }: Pick<Mutant, "before" | "after">): string {
   return [
     ...before.map((text) => `-${text.trim()}`),
@@ -66,7 +66,7 @@ export function keyOf({ before, after }: Pick<Mutant, "before" | "after">): stri
   ].join("\n");
 }
 
-/** The key of a diff as a person may have written or copied it, with or without headers and context. */
+/** The same key for a diff that a person wrote or copied, with or without headers and context. */
 export function keyOfDiff(diff: string): string {
   const lines = diff
     .split("\n")

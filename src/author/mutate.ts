@@ -7,27 +7,30 @@ import { type AuthorContext, forEach } from "./author-context.ts";
 import { keyOf, keyOfDiff, type Mutant } from "./mutants.ts";
 import { endedWell, readReference, runOn } from "./reference.ts";
 
-/** A mutant may take ten times what the reference takes, at least this many CPU seconds: one that loops is refused soon. */
+/**
+ * A mutant's time limit is ten times the reference's time, but at least this many CPU seconds. A short
+ * limit ends endless loops soon.
+ */
 const patience = { factor: 10, least: 0.5 } as const;
 
-/** A mutant that was refused: by which case, and how. */
+/** A killed mutant, with the case that killed it and the verdict. */
 export interface Killed {
   readonly mutant: Mutant;
   readonly by: string;
   readonly verdict: Verdict;
 }
 
-/** What became of a problem's mutants. */
+/** The outcomes of a problem's mutants. */
 export interface MutationResult {
   readonly problem: string;
   readonly killed: readonly Killed[];
-  /** Accepted by every case, and no one has said why that is right. */
+  /** Accepted by every case, and not listed as equivalent. */
   readonly survivors: readonly Mutant[];
-  /** Accepted by every case, and listed in problem.json. */
+  /** Accepted by every case, and listed as equivalent in problem.json. */
   readonly equivalent: readonly { readonly mutant: Mutant; readonly reason: string }[];
 }
 
-/** The share of mutants refused, of those that are not equivalent; 1 where there are none. */
+/** The share of non-equivalent mutants that were killed; 1 if there are none. */
 export function scoreOf(results: readonly MutationResult[]): number {
   const killed = results.reduce((sum, { killed }) => sum + killed.length, 0);
   const survived = results.reduce((sum, { survivors }) => sum + survivors.length, 0);
@@ -35,10 +38,10 @@ export function scoreOf(results: readonly MutationResult[]): number {
 }
 
 /**
- * Runs a problem's mutants on its cases, each until a case refuses it. A mutant that only `stability` refuses counts as
- * refused: that group exists for it.
+ * Runs each mutant on the cases until one kills it. A mutant that only `stability` kills counts as
+ * killed: the group exists for that.
  *
- * @throws DljError (usage) where there is no reference
+ * @throws DljError (usage) if there is no reference
  */
 export async function mutate(
   bench: AuthorContext,
@@ -52,7 +55,7 @@ export async function mutate(
     problem.spec.equivalentMutants.map(({ diff, reason }) => [keyOfDiff(diff), reason]),
   );
   const killed: (Killed | undefined)[] = await forEach(mutants, bench.slots, async (mutant) => {
-    // The case that has refused most is asked first.
+    // Try the case that killed most mutants first.
     const order = cases.toSorted((a, b) => (kills.get(b) ?? 0) - (kills.get(a) ?? 0));
     for (const one of order) {
       const verdict = await judgeMutant(bench, problem, mutant, one, time);
@@ -91,7 +94,7 @@ async function judgeMutant(
   return judgeOutcome(problem, one, outcome, context).verdict;
 }
 
-/** Runs a mutant on one input under its own, short time limit. */
+/** Runs a mutant on one input with its own, short time limit. */
 export function runMutant(
   { engine, signal }: AuthorContext,
   { id, spec }: Pick<Problem, "id" | "spec">,
@@ -108,7 +111,7 @@ export function runMutant(
   });
 }
 
-/** The CPU seconds that a mutant may take on any case. */
+/** The CPU limit of a mutant, in seconds per case. */
 export async function timeFor(bench: AuthorContext, problem: Problem): Promise<number> {
   const program = readReference(problem);
   const outcomes = await forEach(problem.cases, bench.slots, (one) =>

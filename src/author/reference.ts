@@ -13,9 +13,9 @@ import type { Draft } from "./folder.ts";
 export type Asked = Pick<Case, "key" | "stdin">;
 
 /**
- * The reference's program.
+ * Reads the reference's program.
  *
- * @throws DljError (usage) where there is none.
+ * @throws DljError (usage) if there is none.
  */
 export function readReference(problem: Pick<Draft, "folder" | "id">): Program {
   const file = referenceFile(problem);
@@ -25,7 +25,7 @@ export function readReference(problem: Pick<Draft, "folder" | "id">): Program {
   return readProgram(file);
 }
 
-/** Runs a program on stdin under a problem's limits, seeded as the judge seeds the case. */
+/** Runs a program on stdin with the problem's limits and the judge's seed for the case. */
 export function runOn(
   { engine, signal }: AuthorContext,
   problem: Pick<Draft, "id" | "spec">,
@@ -42,13 +42,13 @@ export function runOn(
   });
 }
 
-/** Whether a run ended well: exit status 0 and every limit kept. */
+/** Whether a run ended with exit status 0 and within every limit. */
 export function endedWell({ ending, exceeded }: Outcome): boolean {
   const { time, memory, output, imports } = exceeded;
   return ending.kind === "exited" && ending.code === 0 && !(time || memory || output || imports);
 }
 
-/** Why a run did not end well, in a few words: the limit it went over, or stderr's last line. */
+/** A short reason for a failed run: the exceeded limit, or the last line of stderr. */
 export function whyEnded(outcome: Outcome, program: Program): string {
   const over = (["output", "memory", "time", "imports"] as const).find((l) => outcome.exceeded[l]);
   if (over !== undefined)
@@ -58,9 +58,9 @@ export function whyEnded(outcome: Outcome, program: Program): string {
 }
 
 /**
- * What the reference prints for each of some inputs.
+ * Runs the reference on each input, and returns its outputs.
  *
- * @throws DljError (usage) naming the first case on which it fails.
+ * @throws DljError (usage) naming the first case, in order, on which it fails.
  */
 export async function runReference(
   bench: AuthorContext,

@@ -8,11 +8,11 @@ import { headings } from "./verify/statement.ts";
 import type { FileDraft } from "./write-files.ts";
 
 /**
- * The files of a new problem: complete in form, empty in content, so that `dlj verify` names what is still to be written.
+ * The template files of a new problem; `dlj verify` then names the parts still to be written.
  *
  * @param root the folder of problems
- * @param specs of the problems that are there, for the order in the track
- * @throws DljError (usage) where the id is no id, or there is such a problem already
+ * @param specs of the existing problems, for the order in the track
+ * @throws DljError (usage) if the id is not valid, or the problem exists
  */
 export function scaffold(
   root: string,

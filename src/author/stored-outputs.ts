@@ -11,7 +11,7 @@ import {
 import { type AuthorContext, forEach } from "./author-context.ts";
 import { isSameButForNoise } from "./closeness.ts";
 
-/** What every misconception of a problem makes of every case. */
+/** The outcome of every misconception of a problem on every case. */
 export async function runMisconceptions(
   bench: AuthorContext,
   problem: Omit<Problem, "cases">,
@@ -25,7 +25,7 @@ export async function runMisconceptions(
   return Object.fromEntries(results);
 }
 
-/** What one misconception made of each case, as it is stored. */
+/** The stored outcome of one misconception on each case. */
 export function storedOutputsOf({ cases }: SolutionResult): Record<string, StoredOutput> {
   return Object.fromEntries(cases.map((one) => [`${one.group}/${one.name}`, storedOutputOf(one)]));
 }
@@ -34,7 +34,7 @@ function storedOutputOf({ verdict, stdout }: CaseResult): StoredOutput {
   return verdict === "AC" || verdict === "WA" ? { stdout: stdout ?? "" } : { verdict };
 }
 
-/** Whether what is stored for a case is what the misconception makes of it, but for noise. */
+/** Whether the stored outcome of a case equals the misconception's, apart from rounding noise. */
 export function isCurrent(stored: StoredOutput | undefined, fresh: StoredOutput): boolean {
   if (stored === undefined) return false;
   if ("stdout" in stored && "stdout" in fresh)
@@ -42,7 +42,7 @@ export function isCurrent(stored: StoredOutput | undefined, fresh: StoredOutput)
   return "verdict" in stored && "verdict" in fresh && stored.verdict === fresh.verdict;
 }
 
-/** `outputs.json`: keys sorted, a line for each case. */
+/** Formats `outputs.json`: sorted keys, one line per case. */
 export function printStoredOutputs(outputs: StoredOutputs): string {
   const sorted = <T>(record: Record<string, T>) =>
     Object.entries(record).sort(([a], [b]) => byCodeUnit(a, b));

@@ -1,15 +1,15 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** A file as it is to be. */
+/** A file and its new content. */
 export interface FileDraft {
   readonly file: string;
   readonly content: string | Uint8Array;
 }
 
 /**
- * Writes files all together: every content is on disk under another name before the first is put in its place, so that a full
- * disk or a crash leaves no half case.
+ * Writes all files or none: every content is on disk under a temporary name before the first file is
+ * renamed into place, so that a full disk or a crash leaves no half case.
  */
 export function writeFiles(drafts: readonly FileDraft[]): void {
   const draftName = (file: string) => `${file}.${process.pid}.draft`;

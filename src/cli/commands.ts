@@ -4,7 +4,7 @@ import type { Context } from "./shared/context.ts";
 
 type Loader = () => Promise<{ readonly command: (context: Context) => Command }>;
 
-/** Every command, in the order of `dlj --help`, loaded only when it is used. */
+/** Every command, in the order of `dlj --help`. A command is loaded only when it is used. */
 export const commands = {
   run: () => import("./run/command.ts"),
   test: () => import("./test/command.ts"),

@@ -13,11 +13,12 @@ import { applyHouseStyle } from "./shared/make-command.ts";
 export async function main(argv: readonly string[]): Promise<void> {
   const args = argv.slice(2);
   const interrupt = new AbortController();
-  // Every case that is under way listens.
+  // Every running case listens to this signal.
   setMaxListeners(0, interrupt.signal);
   const stop = () => interrupt.abort(new Error("interrupted"));
   process.once("SIGINT", stop).once("SIGTERM", stop);
-  // A reader that goes away (`dlj list | head`) is no error of anyone's.
+  // A closed reader (`dlj list
+  // head`) is not an error.
   const config = await findConfig(process.cwd()).catch((fault: unknown) => ({ fault }));
   const wrap = asksForHelp(args) ? (await import("../report/terminal/layout.ts")).wrap : undefined;
   const context = makeContext(args, config, interrupt.signal, wrap);
@@ -35,7 +36,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.off("SIGINT", stop).off("SIGTERM", stop);
 }
 
-/** Only help is wrapped, and what wraps it takes a while to load. */
+/** Loaded only for help, because it loads slowly. */
 function asksForHelp(args: readonly string[]): boolean {
   return args.includes("--help") || args.includes("-h") || !args.some((arg) => arg in commands);
 }
@@ -73,7 +74,7 @@ function makeContext(
   return context;
 }
 
-/** Help itself is in the language asked for, so this is read before the rest. */
+/** Help is printed in the chosen language too, so read the option before commander runs. */
 function askedLanguage(args: readonly string[]): string | undefined {
   const at = args.indexOf("--lang");
   if (at >= 0) return args[at + 1];
@@ -82,7 +83,7 @@ function askedLanguage(args: readonly string[]): string | undefined {
 
 const commandNames = Object.keys(commands) as CommandName[];
 
-/** The whole program where no command is named; else with that command alone, the others not being loaded. */
+/** Builds the program with one command, or with all of them if none is named. */
 async function makeProgram(args: readonly string[], context: Context): Promise<Command> {
   const { cli } = context.messages;
   const program = applyHouseStyle(new Command("dlj"), context)
@@ -102,7 +103,7 @@ async function makeProgram(args: readonly string[], context: Context): Promise<C
   return program;
 }
 
-/** Says on stderr what went wrong, and gives the exit code for it. */
+/** Prints the error on stderr, and returns its exit code. */
 function report(error: unknown, { messages, stderr, errorColours }: Context): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.accepted;

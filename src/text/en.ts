@@ -12,7 +12,7 @@ import { queue } from "./en/queue.ts";
 import { report } from "./en/report.ts";
 import { value } from "./en/value.ts";
 
-/** Every message a person reads, in English. The keys and the parameters are the type that zh.ts must have too. */
+/** All messages in English. Their keys and parameters are the type of the other languages. */
 export const en = {
   author,
   bench,

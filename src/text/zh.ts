@@ -13,7 +13,7 @@ import { queue } from "./zh/queue.ts";
 import { report } from "./zh/report.ts";
 import { value } from "./zh/value.ts";
 
-/** Every message a person reads, in Chinese. */
+/** All messages in Chinese. */
 export const zh: Messages = {
   author,
   bench,

@@ -76,7 +76,7 @@ describe("new cases", () => {
   test("never replace another unless told to", async () => {
     const problem = loadDraft(makeCopy().folder);
     const taken = { ...asked, name: "scaled" };
-    await expect(casesFromSeeds(bench, problem, taken)).rejects.toThrow(/is there already/);
+    await expect(casesFromSeeds(bench, problem, taken)).rejects.toThrow(/already exists/);
     expect(await casesFromSeeds(bench, problem, { ...taken, replace: true })).toHaveLength(1);
   }, 60_000);
 
@@ -86,7 +86,7 @@ describe("new cases", () => {
     copy.replace("generate.py", "'all'", "all");
     const before = snapshot(copy);
     await expect(casesFromSeeds(bench, loadDraft(copy.folder), asked)).rejects.toThrow(
-      /generate.py: with seed 3 it prints no valid input: line 3 \(mode\)/,
+      /generate.py: prints an invalid input with seed 3: line 3 \(mode\)/,
     );
     expect(snapshot(copy)).toBe(before);
   }, 60_000);

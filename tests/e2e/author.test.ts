@@ -33,7 +33,7 @@ describe("dlj verify", () => {
     writeFileSync(join(cwd, "problems/rms-normalise/notes.txt"), "");
     const { code, out } = await run("verify", "rms-normalise", ...own);
     expect(out.split("\n").slice(0, 2)).toEqual([
-      "problems/rms-normalise/notes.txt: No file of this name belongs to a problem.",
+      "problems/rms-normalise/notes.txt: A problem has no file of this name.",
       "  Next: rm -r problems/rms-normalise/notes.txt",
     ]);
     expect(out).toContain("1 finding in 1 problem");
@@ -89,7 +89,7 @@ describe("dlj generate", () => {
       "wrote problems/rms-normalise/misconceptions/outputs.json",
     ]);
     const checked = await run("generate", "rms-normalise", "--check", ...own);
-    expect(checked).toMatchObject({ code: 0, out: "Outputs are current: 1 problem.\n" });
+    expect(checked).toMatchObject({ code: 0, out: "All outputs are up to date (1 problem).\n" });
   }, 120_000);
 
   it("--check names what is stale, writes nothing and exits 1; --refresh mends it", async () => {
@@ -224,7 +224,7 @@ describe("dlj scaffold", () => {
       "--into",
       "problems",
     );
-    expect(err).toContain("is there already");
+    expect(err).toContain("already exists");
     expect(code).toBe(2);
   });
 

@@ -108,7 +108,7 @@ describe("dlj compare", () => {
     ["stdin twice", ["-", "-"], /Only one of the two/],
     ["one file", ["expected.txt"], /missing required argument/],
     ["no decimals", ["expected.txt", "same.txt", "--decimals", "x"], /whole number from 0 to 15/],
-    ["a negative amount", ["expected.txt", "same.txt", "--absolute", "-1"], /number of at least 0/],
+    ["a negative amount", ["expected.txt", "same.txt", "--absolute", "-1"], /number of 0 or more/],
     [
       "two tolerances",
       ["expected.txt", "same.txt", "--decimals", "2", "--relative", "1"],

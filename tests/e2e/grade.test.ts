@@ -110,7 +110,9 @@ describe("a class with every reporter at once", () => {
     const again = await dlj(["grade", "subs", ...limits, "--reporter", "json=again.json"], {
       cwd: whole,
     });
-    expect(again.err).toContain(`${students.length * problems.length} results were taken over`);
+    expect(again.err).toContain(
+      `${students.length * problems.length} results of an earlier run were reused`,
+    );
     expect(timeless(read("again.json"))).toBe(timeless(read("result.json")));
   });
 });
@@ -160,7 +162,7 @@ describe("killed", () => {
     const cwd = mkdtempSync(join(home, "run-"));
     makeClass(join(cwd, "subs"), ["alice"], ["relu"], () => "right");
     const ran = await dlj(["grade", "subs", "--resume", "--reporter", "csv"], { cwd });
-    expect(ran.err).toContain("there is nothing to go on with; starting from the beginning");
+    expect(ran.err).toContain("there is no run to continue; starting from the beginning");
     expect(ran.code).toBe(0);
     expect(ran.out).toBe("student,relu,total\r\npoints possible,1,1\r\nalice,1,1\r\n");
   });
@@ -186,7 +188,7 @@ describe.skipIf(process.getuid?.() !== 0)("a full disk", () => {
        cp result.json resumed.json; ${grade} --no-cache`,
     );
     expect(ran.stderr).toMatch(
-      /grade\.jsonl: results can't be written \(ENOSPC\)\. What was graded so far is kept; make room and give --resume/,
+      /grade\.jsonl: can't write results \(ENOSPC\)\. Everything graded so far is kept\. Free some space, then continue with --resume/,
     );
     expect(ran.stderr).not.toMatch(/\n\s+at /);
     expect(ran.stdout).toMatch(/^code 3\n[\s\S]*code 1\n$/);
@@ -209,7 +211,7 @@ describe.skipIf(process.getuid?.() !== 0)("a full disk", () => {
        mount -o remount,size=8m full; ${grade}; echo "code $?"; tail -c 8 full/report.html`,
     );
     expect(ran.stderr).toMatch(/report\.html: can't be written \(ENOSPC\)/);
-    expect(ran.stderr).toContain("8 results were taken over");
+    expect(ran.stderr).toContain("8 results of an earlier run were reused");
     expect(ran.stdout).toBe("code 3\nreport.html\nold\ncode 1\n</html>\n");
   }, 300_000);
 });
@@ -379,7 +381,7 @@ describe("fresh cases", () => {
     }
     for (const name of ["g.json", "j.xml", "h.html"])
       expect(read(name, cwd)).toContain(
-        "hard-coded: passes the published cases, fails 5 of 5 fresh ones",
+        "hard-coded: passes the published cases, but fails 5 of 5 fresh ones",
       );
   });
 
@@ -417,7 +419,7 @@ describe("dlj grade, told something wrong, before the first case", () => {
     [
       "two reports in one file",
       ["--reporter", "json=r", "--reporter", "csv=./r"],
-      /r: is named for two reports/,
+      /r: two reports would be written here/,
     ],
     [
       "an unknown reporter",
@@ -436,7 +438,7 @@ describe("dlj grade, told something wrong, before the first case", () => {
     [
       "a journal that is something else",
       ["--journal", "letter.txt", "--resume"],
-      /letter\.txt: is there, and is not a journal/,
+      /letter\.txt: already exists, and is not a journal/,
     ],
   ];
   it.each(wrong)("%s: exit 2, a sentence, nothing judged", async (_, args, message) => {
@@ -453,7 +455,7 @@ describe("dlj grade, told something wrong, before the first case", () => {
   it("an unknown folder, an empty one, and a --resume of another class", async () => {
     const cwd = mkdtempSync(join(home, "run-"));
     expect((await dlj(["grade", "nowhere"], { cwd })).err).toMatch(
-      /no such folder of submissions\.\nNext: dlj grade --help/,
+      /this folder of submissions does not exist\.\nNext: dlj grade --help/,
     );
     makeClass(join(cwd, "subs"), ["alice"], ["relu"], () => "right");
     expect((await dlj(["grade", "subs"], { cwd })).code).toBe(0);
@@ -487,11 +489,11 @@ ${readFileSync(join(packageRoot, "solutions/relu.py"), "utf8")}`;
     // 1.2 s, and what the reference itself takes, rounded up to half a second.
     expect(limit).toBeGreaterThanOrEqual(1.5);
     expect(limit).toBeLessThanOrEqual(4);
-    expect(ran.out).toContain(`to four times the reference: relu ${limit} s`);
+    expect(ran.out).toContain(`to four times the reference's time: relu ${limit} s`);
     expect(solutions.map(({ verdict }) => verdict)).toEqual(["AC", "TLE"]);
     for (const { limits: own } of solutions) expect(own.time).toBe(limit);
     const again = await dlj([...args, ...reports, "--resume"], { cwd });
-    expect(again.err).toContain("2 results were taken over");
+    expect(again.err).toContain("2 results of an earlier run were reused");
     expect(resultOf(cwd).raisedLimits).toEqual(raisedLimits);
   }, 120_000);
 });
@@ -558,7 +560,7 @@ describe("where no sandbox can be had", () => {
     const box = ["--dev-bind", "/", "/", "--unshare-user", "--disable-userns"];
     const grade = ["node", join(packageRoot, "bin/dlj.js"), "grade", "subs", "--sandbox", "nested"];
     const refused = spawnSync("bwrap", [...box, ...grade, ...json], { cwd, encoding: "utf8" });
-    expect(refused.stderr).toMatch(/No sandbox can be had here for --sandbox=nested/);
+    expect(refused.stderr).toMatch(/This machine has no sandbox that satisfies --sandbox=nested/);
     expect(refused.stderr).toMatch(/Next: .*install bubblewrap.*--sandbox=off/);
     expect(refused.status).toBe(2);
     expect(readdirSync(cwd)).toEqual(["subs"]);

@@ -139,7 +139,7 @@ describe("practising", () => {
     const refused = await dlj(["new", "sigmoid"], { cwd });
     expect([refused.code, refused.err]).toEqual([
       2,
-      "dlj: solutions/sigmoid.py is there already.\nNext: dlj run sigmoid\n",
+      "dlj: solutions/sigmoid.py already exists.\nNext: dlj run sigmoid\n",
     ]);
     expect(read(cwd, "solutions/sigmoid.py")).toBe("kept");
 
@@ -148,7 +148,7 @@ describe("practising", () => {
     expect((await dlj(["run", "sigmoid"], { cwd })).code).toBe(1);
     const hint = async (...more: string[]) =>
       (await dlj(["hint", "sigmoid", ...more], { cwd })).out;
-    expect(await hint()).toMatch(/On your last run:\n\n +→ You print the derivative/);
+    expect(await hint()).toMatch(/About your last run:\n\n +→ You print the derivative/);
     expect(await hint()).toMatch(/hint 1 of 3\n\n +1\. /);
     expect(await hint("--lang", "zh")).toMatch(/提示 2\/3\n\n +1\. [\s\S]*\n +2\. /);
     expect(await hint()).toMatch(/hint 3 of 3[\s\S]*That was the last hint/);
@@ -189,7 +189,7 @@ describe("practising", () => {
     const cwd = folder({ "solutions/sigmoid.py": reference("sigmoid"), ".dlj": "a file" });
     const { code, err } = await dlj(["run", "sigmoid"], { cwd });
     expect(code).toBe(0);
-    expect(err).toMatch(/^warning: progress was not kept: .*can't be (read|written)/);
+    expect(err).toMatch(/^warning: progress was not saved: .*can't be (read|written)/);
   });
 
   it("says that a damaged file is put aside", async () => {
@@ -197,7 +197,7 @@ describe("practising", () => {
     const cwd = folder(files);
     expect((await dlj(["status"], { cwd })).err).toContain(".dlj/progress.json: is damaged");
     const { err } = await dlj(["run", "sigmoid"], { cwd });
-    const [, aside = ""] = /kept as (\S+);/.exec(err) ?? [];
+    const [, aside = ""] = /renamed to (\S+), and/.exec(err) ?? [];
     expect(read(cwd, aside)).toBe("{");
   });
 

@@ -206,7 +206,7 @@ describe("dlj run, told something wrong", () => {
     [
       "a folder of problems that is not there",
       ["list", "--problems", "/nowhere"],
-      /no such folder of problems/,
+      /this folder of problems does not exist/,
     ],
   ])("%s: exit 2, a sentence, no stack trace", async (_, args, message) => {
     const { code, out, err } = await dlj(args);

@@ -75,7 +75,7 @@ describe("shards", () => {
     ],
     [
       "doubled",
-      /: its shard is there twice/,
+      /: this shard was given twice/,
       (root) => [
         shard(join(root, "1"), headOf(1, 2), []),
         shard(join(root, "2"), headOf(1, 2), []),
@@ -83,7 +83,7 @@ describe("shards", () => {
     ],
     [
       "unfinished",
-      /: its run was not ended/,
+      /: its run was not finished/,
       (root) => [shard(join(root, "1"), headOf(), [], false)],
     ],
     [
@@ -119,7 +119,9 @@ describe("shards", () => {
       shard(join(root, "1"), headOf(1, 2), []),
       shard(join(root, "2"), headOf(2, 2, over), []),
     ];
-    expect(() => openShards(paths)).toThrow(/2: was made with other students, problems or points/);
+    expect(() => openShards(paths)).toThrow(
+      /2: does not belong to the same run as the first shard/,
+    );
   });
 
   it("of machines of other speed and with other refusals are one run: the highest limit is told", async () => {

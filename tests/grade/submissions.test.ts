@@ -79,7 +79,7 @@ describe("names", () => {
 
   it("must not come twice, as a folder and as an archive or with accents of two kinds", () => {
     const both = folder({ "alice/relu.py": "", "alice.zip": "" });
-    expect(() => findSubmissions(both, "student")).toThrow('two submissions of "alice"');
+    expect(() => findSubmissions(both, "student")).toThrow('two submissions by "alice"');
     const accents = folder({ "Jose\u0301/relu.py": "", "Jos\u00e9/relu.py": "" });
     expect(() => findSubmissions(accents, "student")).toThrow("two submissions");
   });
@@ -162,9 +162,9 @@ describe("what is no solution", () => {
     (layout) => {
       const root = folder();
       expect(() => findSubmissions(root, layout)).toThrow(
-        `holds no submission in the layout "${layout}"`,
+        `contains no submission in the layout "${layout}"`,
       );
-      expect(() => findSubmissions(join(root, "nowhere"), layout)).toThrow("no such folder");
+      expect(() => findSubmissions(join(root, "nowhere"), layout)).toThrow("does not exist");
     },
   );
 
@@ -190,7 +190,7 @@ describe("several files of one problem", () => {
     return one.kind === "program" ? [one.file.split("/").at(-1), one.remark?.en] : [one.kind];
   };
   const said = (judged: string, others: string) =>
-    `there are several files for it: ${judged} was judged, not ${others}`;
+    `there are several files for this problem: ${judged} was judged, ${others} not`;
 
   it("are told, with the one that was judged", async () => {
     const root = folder({

@@ -72,7 +72,7 @@ describe("Catalogue", () => {
   });
 
   it("says that a folder of problems is not there", () => {
-    expect(messageOf(() => new Catalogue([join(folder, "none")]))).toContain("no such folder");
+    expect(messageOf(() => new Catalogue([join(folder, "none")]))).toContain("does not exist");
   });
 });
 
@@ -118,17 +118,21 @@ describe("loadProblem", () => {
     [
       "a .in without .out",
       () => rmSync(softmax("cases/hidden/ties.out")),
-      /ties\.in: has no ties\.out/,
+      /ties\.in: ties\.out is missing beside it/,
     ],
     ["a stray file", () => writeFileSync(softmax("cases/hidden/x.txt"), ""), /x\.txt: is neither/],
-    ["a group of another name", () => mkdirSync(softmax("cases/secret")), /secret: is none of/],
+    [
+      "a group of another name",
+      () => mkdirSync(softmax("cases/secret")),
+      /secret: is not a group of cases/,
+    ],
     [
       "no deciding case",
       () => {
         rmSync(softmax("cases/hidden"), { recursive: true });
         rmSync(softmax("cases/sample"), { recursive: true });
       },
-      /holds no case in sample or hidden/,
+      /has no case in sample or hidden/,
     ],
     [
       "no cases at all",

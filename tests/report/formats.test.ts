@@ -69,7 +69,7 @@ describe("a hidden case that failed", () => {
       const report = await reporters[name]();
       const look = { ...voice, colours: new Chalk({ level: 0 }) };
       const text = await whole(report(recorded(hidden), look));
-      expect(text).toContain("A hidden case: what goes in and what should come out are not shown.");
+      expect(text).toContain("A hidden case: its input and expected output are not shown.");
       expect(text).not.toContain("got: (nothing)");
     },
   );
@@ -78,7 +78,7 @@ describe("a hidden case that failed", () => {
 describe("time limits that were raised for this machine", () => {
   const raised = { ...run, head: { ...run.head, raisedLimits: { softmax: 3.5 } } };
   const look = { ...voice, colours: new Chalk({ level: 0 }) };
-  const said = /raised for this machine, to four times the reference: softmax 3\.5 s/;
+  const said = /raised for this machine, to four times the reference's time: softmax 3\.5 s/;
   // A gradebook has no room for it, Classroom's document no field.
   const silent = ["csv", "classroom"];
   it.each(Object.keys(reporters).filter((name) => !silent.includes(name)))(

@@ -54,7 +54,7 @@ describe("a picture", () => {
     const drawn = draw(all, doubled);
     expect(drawn).toMatch(/^ {2}\[1\] {2}4 of 4 wrong/);
     expect(drawn).toContain(
-      "5 of 6 matrices are wrong; how many elements of the others: [4] 4, [5] 4",
+      "5 of 6 matrices are wrong; wrong elements in the others: [4] 4, [5] 4",
     );
   });
 

@@ -5,7 +5,7 @@ import type { ProblemSpec } from "../../problem/spec.ts";
 export type NumberLiteral = Extract<Literal, { kind: "number" }>;
 export type Values = readonly Literal[];
 
-/** The literal with one number, counted in the order written, replaced. */
+/** Replaces one number of the literal, by its position in the text. */
 export function replaceNumber(literal: Literal, place: number, value: number): Literal {
   let at = -1;
   return mapNumbers(literal, (number) => {
@@ -14,7 +14,7 @@ export function replaceNumber(literal: Literal, place: number, value: number): L
   });
 }
 
-/** The literal with every number replaced; a dict's keys stay. */
+/** Replaces every number of the literal; the keys of a dict stay. */
 export function mapNumbers(
   literal: Literal,
   change: (number: NumberLiteral) => NumberLiteral,
@@ -27,14 +27,14 @@ export function mapNumbers(
   return { ...literal, entries: literal.entries.map(([key, v]) => [key, mapNumbers(v, change)]) };
 }
 
-/** A number of another value, written as the one it replaces: an integer stays one. */
+/** Writes another value in the number's style: an integer stays an integer. */
 export function numberOf(value: number, like: NumberLiteral): NumberLiteral {
   return numberLiteral(like.integer ? Math.round(value) : value, like.integer) as NumberLiteral;
 }
 
 /**
- * The input with one symbol's length made smaller: every axis that depends on it loses the entry at `index`, or its last
- * entries where it is a multiple or a sum. Undefined where some axis can't follow.
+ * Shrinks one symbol's length. Every axis that depends on it loses the entry at `index`, or its last
+ * entries if the axis is a multiple or a sum. Undefined if some axis can't be shrunk.
  */
 export function shrinkSymbol(
   { input }: Pick<ProblemSpec, "input">,
@@ -69,7 +69,7 @@ function keepAlong(literal: Literal, depth: number, kept: readonly number[]): Li
   return { ...literal, items };
 }
 
-/** Every sequence and dict in a literal with one entry, or half of them, left out. */
+/** For every sequence and dict in a literal, versions without one entry or without half of them. */
 export function* withoutEntries(literal: Literal): Generator<Literal> {
   const entries: readonly unknown[] =
     "items" in literal ? literal.items : literal.kind === "dict" ? literal.entries : [];

@@ -9,33 +9,33 @@ import { type Counterexample, isCounterexample, type Trial, tryInput } from "./t
 import { randomFrom, vary } from "./vary.ts";
 
 export interface FuzzOptions {
-  /** The first seed; the same seed gives the same search. */
+  /** The first seed; the same seed repeats the search. */
   readonly seed: number;
-  /** How many inputs are tried at most. */
+  /** The largest number of inputs to try. */
   readonly count: number;
-  /** Seconds of searching and shrinking at most. */
+  /** The time limit for searching and shrinking, in seconds. */
   readonly seconds: number;
   readonly progress?: (tried: number) => void;
 }
 
 export interface FuzzResult {
-  /** How many of the inputs were valid: the rest, the reference fails on or correct solutions differ. */
+  /** The number of valid inputs. On the others, the reference fails or the correct solutions differ. */
   readonly tried: number;
-  /** As it was found, and the simplest near to it. */
+  /** The counterexample as found, and its simplest form. */
   readonly found?: { readonly first: Counterexample; readonly simplest: Counterexample };
 }
 
-/** So many inputs come from one run of the generator. */
+/** The number of inputs from one run of the generator. */
 const batch = 50;
 
-/** So many inputs show what inputs of a problem have in common. */
+/** The number of inputs from which the problem's input invariants are inferred. */
 const known = 300;
 
 /**
- * Searches for an input on which a solution differs from the reference: fresh inputs, and fresh inputs with an edge put into
- * them. The first that is found is made as simple as it gets.
+ * Searches for an input on which a solution differs from the reference: first fresh inputs, then fresh
+ * inputs with an edge case put in. Shrinks the first one found.
  *
- * @throws DljError (usage) where the generator prints what the spec does not allow
+ * @throws DljError (usage) if the generator prints an input that violates the spec
  */
 export async function fuzz(trial: Trial, options: FuzzOptions): Promise<FuzzResult> {
   const { bench, problem } = trial;
@@ -69,7 +69,7 @@ export async function fuzz(trial: Trial, options: FuzzOptions): Promise<FuzzResu
     options.progress?.(tried);
     const first = judged.find((one) => one !== undefined);
     if (!first) continue;
-    // Whatever the search took, half the time is left to make it simple.
+    // Half of the time is kept for shrinking, however long the search took.
     const until = Math.max(deadline, Date.now() + 500 * options.seconds);
     return { tried, found: { first, simplest: await shrink(trial, first, habits, until) } };
   }

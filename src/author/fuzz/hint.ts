@@ -4,7 +4,7 @@ import { outputsAgree } from "../../value/compare.ts";
 import { endedWell, runOn } from "../reference.ts";
 import type { Counterexample, Trial } from "./trial.ts";
 
-/** The misconception that prints on a counterexample what the solution prints, and is wrong there too. */
+/** The misconception that prints the solution's output on a counterexample, and is wrong there too. */
 export async function misconceptionLike(
   { bench, problem }: Trial,
   { stdin, expected, result }: Counterexample,

@@ -2,16 +2,17 @@ import { type InputReading, readInput } from "../../problem/input.ts";
 import { type Literal, numbersOf, printLiteral } from "../../problem/literal.ts";
 import type { ProblemSpec } from "../../problem/spec.ts";
 
-/** Whether an input keeps to what all inputs seen so far have in common. */
+/** Whether an input satisfies the invariants of all known inputs. */
 export type InputInvariants = (reading: InputReading) => boolean;
 
-/** A rule about a reading that may hold of all inputs of a problem. */
+/** A rule about one input item that may hold for all inputs of a problem. */
 type Rule = (reading: InputReading) => boolean;
 
 /**
- * What every known input of a problem has in common, beyond the shapes that its spec names: ranges of numbers and lengths,
- * ids that are all different, probabilities that sum to 1, a number of heads that divides a width. An input that was made
- * smaller is valid only if it keeps to that: a spec can't say such things, and a solution need not handle others.
+ * Infers invariants from the known inputs of a problem, beyond the shapes in its spec: ranges of
+ * numbers and lengths, distinct ids, probabilities that sum to 1, a head count that divides the width.
+ * A shrunken input is valid only if it satisfies them, because a spec can't state such rules and a
+ * solution need not handle other inputs.
  */
 export function learnHabits(
   spec: ProblemSpec,
@@ -41,13 +42,16 @@ function rulesOfLine(line: number, readings: readonly InputReading[]): Rule[] {
     about((value) =>
       rowsOf(value).every((row) => row.every((x, i) => i === 0 || x >= (row[i - 1] ?? x))),
     ),
-    // Floats that are all different by chance may well be equal; ids and positions may not.
+    // Floats may be distinct by chance; require distinct values only of ids and positions.
     about((value) => !isWhole(value) || rowsOf(value).every(isDistinct)),
     about((value) => new Set(rowsOf(value).map((row) => row.length)).size <= 1),
   ];
 }
 
-/** Lengths and whole numbers: how small and large each is, which is never above another, and which divides another. */
+/**
+ * For lengths and whole numbers: their ranges, which is never greater than another, and which divides
+ * another.
+ */
 function rulesOfSizes(readings: readonly InputReading[]): Rule[] {
   const names = [...(readings[0]?.sizes.keys() ?? [])];
   const ranges = names.map((name): Rule => {
@@ -72,7 +76,7 @@ function rowsOf(value: Literal): number[][] {
   return value.items.flatMap(rowsOf);
 }
 
-/** Strings, bools and None, as written. */
+/** Strings, bools and None, as written in the input. */
 function wordsOf(value: Literal): string[] {
   if ("items" in value) return value.items.flatMap(wordsOf);
   if (value.kind === "dict") return value.entries.flatMap(([, item]) => wordsOf(item));

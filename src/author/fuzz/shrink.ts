@@ -5,12 +5,12 @@ import type { InputInvariants } from "./input-invariants.ts";
 import { type Edit, editsOf, isSimpler, weightOf } from "./simpler.ts";
 import { type Counterexample, isCounterexample, type Trial, tryInput } from "./trial.ts";
 
-/** So many edits per slot are tried at once; the first of them that still fails, in order, is taken. */
+/** The number of edits per slot that are tried at once. The first that still fails, in order, is kept. */
 const ahead = 2;
 
 /**
- * The simplest input near to a counterexample on which the solution still fails in the same way. Every step makes it simpler,
- * so that it ends; the deadline ends it earlier.
+ * Shrinks a counterexample to the simplest nearby input on which the solution still fails in the same
+ * way. Every step makes the input simpler, so the search ends; the deadline may end it earlier.
  *
  * @param deadline in milliseconds of `Date.now()`
  */
@@ -37,7 +37,7 @@ export async function shrink(
     return readInput(spec, stdin).values as Values;
   }
 
-  /** Tries the next edits that make the best input simpler; `tried` says how many edits are done with. */
+  /** Tries the next edits of the best input; `tried` counts the edits already tried. */
   async function tryEdits(edits: readonly Edit[], from: number) {
     const values = valuesOf(best);
     const weight = weightOf(spec, values);

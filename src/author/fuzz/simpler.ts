@@ -12,10 +12,10 @@ import {
   withoutEntries,
 } from "./edit.ts";
 
-/** One way to make an input simpler; undefined, or an input that is no simpler, where it does not apply. */
+/** One way to simplify an input. Returns undefined, or an input that is not simpler, if it does not apply. */
 export type Edit = (values: Values) => Values | undefined;
 
-/** How simple an input is: fewer numbers first, then a shorter text, then smaller numbers. */
+/** An input's complexity: fewer numbers are simpler, then a shorter text, then smaller numbers. */
 export function weightOf(spec: ProblemSpec, values: Values): readonly [number, number, number] {
   const numbers = values.flatMap((value) => [...numbersOf(value)]);
   const size = numbers.reduce((sum, { value }) => sum + Math.abs(value) + (value < 0 ? 0.5 : 0), 0);
@@ -28,12 +28,12 @@ export function isSimpler(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /**
- * The ways to make an input simpler, boldest first: fewer rows, then fewer entries, then rounder numbers, then smaller ones. Each
- * may be applied to what those before it have left.
+ * All simplifications, boldest first: fewer rows, then fewer entries, then rounder numbers, then
+ * smaller ones. Each may be applied to the result of those before it.
  */
 export function editsOf(spec: ProblemSpec, values: Values): Edit[] {
   const lines = spec.input.map(({ shape }, i) => ({ i, value: values[i], shape }));
-  // A number that is the length of an axis changes with the axis.
+  // A number that gives an axis's length changes with the axis.
   const free = lines.filter(({ i }) => !isAxis(spec, spec.input[i]?.name ?? ""));
   const sizes = sizesOf(spec, values);
   const symbols = [...sizes.keys()].filter((name) => isAxis(spec, name));
@@ -66,7 +66,10 @@ function isAxis({ input }: ProblemSpec, symbol: string): boolean {
   );
 }
 
-/** One entry alone, either half, and then one entry less, the last first, so that what is left keeps its place. */
+/**
+ * Keep one entry, either half, or all but one. The last entries go first, so that the others keep their
+ * positions.
+ */
 function fewerAlong(spec: ProblemSpec, symbol: string, length: number): Edit[] {
   const all = Array.from({ length }, (_, index) => index);
   const half = Math.floor(length / 2);
@@ -96,7 +99,7 @@ function fewerEntries(line: number, value: Literal): Edit[] {
 const to = (decimals: number) => (number: NumberLiteral) =>
   numberOf(Math.round(number.value * 10 ** decimals) / 10 ** decimals, number);
 
-/** What may be done to all numbers of a line at once. */
+/** Edits of all numbers of a line at once. */
 const roundings: readonly ((number: NumberLiteral) => NumberLiteral)[] = [
   (number) => numberOf(0, number),
   (number) => numberOf(1, number),
@@ -105,7 +108,7 @@ const roundings: readonly ((number: NumberLiteral) => NumberLiteral)[] = [
   to(2),
 ];
 
-/** What may be done to one number. */
+/** Edits of one number. */
 const reductions: readonly ((value: number) => number)[] = [
   () => 0,
   () => 1,

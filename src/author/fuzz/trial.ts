@@ -12,7 +12,7 @@ import { leavesOf } from "../leaves.ts";
 import { endedWell, readReference } from "../reference.ts";
 import type { InputInvariants } from "./input-invariants.ts";
 
-/** A solution on trial against the reference, with the other correct solutions as witnesses of what a valid input is. */
+/** Compares a solution with the reference; the other correct solutions decide whether an input is valid. */
 export interface Trial {
   readonly bench: AuthorContext;
   readonly problem: Draft;
@@ -34,14 +34,14 @@ export function makeTrial(bench: AuthorContext, problem: Draft, solution: Progra
   };
 }
 
-/** An input on which the solution fails, with what the reference prints and what the judge says. */
+/** An input on which the solution fails, the reference's output and the judge's result. */
 export interface Counterexample {
   readonly stdin: Buffer;
   readonly expected: Buffer;
   readonly result: CaseResult;
 }
 
-/** What the reference prints; undefined where it fails or prints nan, so that the input is none of the exercise's. */
+/** The reference's output; undefined if it fails or prints nan, so that the input is not valid. */
 export async function expectedOf(trial: Trial, stdin: Buffer): Promise<Buffer | undefined> {
   const outcome = await run(trial, trial.reference, stdin);
   if (!endedWell(outcome)) return undefined;
@@ -51,7 +51,7 @@ export async function expectedOf(trial: Trial, stdin: Buffer): Promise<Buffer | 
   return Buffer.from(outcome.stdout);
 }
 
-/** What became of one input: the solution is wrong on it, or right, or it is no input of the exercise. */
+/** The outcome of one input: the solution is wrong, the solution is right, or the input is not valid. */
 export type Tried = Counterexample | "right" | "invalid";
 
 /** Judges the solution on one input. */
@@ -77,7 +77,7 @@ export async function tryInput(
   return (await isUndisputed(trial, stdin, expected)) ? { stdin, expected, result } : "invalid";
 }
 
-/** Whether every correct solution prints what the reference prints: where they differ, the input says nothing. */
+/** Whether every correct solution prints the reference's output. If they differ, the input proves nothing. */
 async function isUndisputed(trial: Trial, stdin: Buffer, expected: Buffer): Promise<boolean> {
   const { tolerance, containers } = trial.problem.spec;
   for (const witness of trial.witnesses) {

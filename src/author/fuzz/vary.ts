@@ -3,7 +3,7 @@ import { numbersOf } from "../../problem/literal.ts";
 import type { ProblemSpec } from "../../problem/spec.ts";
 import { numberOf, replaceNumber, shrinkSymbol, type Values } from "./edit.ts";
 
-/** Numbers in [0, 1) that repeat exactly (Steele and Vigna's splitmix, cut to 32 bits). */
+/** A repeatable sequence of numbers in [0, 1): Steele and Vigna's splitmix, cut to 32 bits. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -15,7 +15,10 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** The input with an edge in it that generators seldom make: a tie, a zero, another sign, a single row. */
+/**
+ * Puts an edge case into the input that generators seldom make: a tie, a zero, another sign, a single
+ * row.
+ */
 export function vary(spec: ProblemSpec, values: Values, random: () => number): Values {
   const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
   const { sizes } = readInput(spec, printInput(spec, values));

@@ -12,7 +12,7 @@ import { leavesOf } from "../leaves.ts";
 import { isCurrent } from "../stored-outputs.ts";
 import { sameTextOf } from "./inputs.ts";
 
-/** Every deciding case tests something, and something that no other does. */
+/** Checks that every deciding case tests something that no other case tests. */
 export function checkWorth(
   problem: Problem,
   outputs: StoredOutputs,
@@ -26,7 +26,10 @@ export function checkWorth(
   ]);
 }
 
-/** A case of the same shapes with the same answer, on which every misconception prints the same, can't tell anything apart. */
+/**
+ * Two cases with the same shapes and answer, on which every misconception prints the same, tell the
+ * same things apart.
+ */
 function checkRepeated(
   { folder, spec }: Problem,
   one: Case,
@@ -46,12 +49,15 @@ function checkRepeated(
       }),
   );
   if (!other || Object.keys(outputs).length === 0) return [];
-  // The same stdin is a finding of its own.
+  // Equal stdin is reported by another finding.
   if (sameTextOf(spec, other.stdin) === sameTextOf(spec, one.stdin)) return [];
   return [report(caseFile(folder, one.key, "in"), "sameTest", { other: other.key })];
 }
 
-/** Where most of the right answer is 0, printing zeros passes; a case that refuses a misconception is worth it all the same. */
+/**
+ * If most of the right answer is 0, printing zeros passes. A case that rejects a misconception is still
+ * useful.
+ */
 function checkNearZero(
   { folder, spec }: Problem,
   one: Case,

@@ -3,7 +3,7 @@ import { fileNames } from "../../problem/layout.ts";
 import { type ProblemSpec, tracks } from "../../problem/spec.ts";
 import type { Finding, Report } from "../finding.ts";
 
-/** A problem's place in the course: prerequisites that come earlier, an order and aliases of its own. */
+/** Checks a problem's place in the course: earlier prerequisites, a unique order and unique aliases. */
 export function checkPlace(
   folder: string,
   spec: ProblemSpec,
@@ -29,7 +29,7 @@ export function checkPlace(
   return findings;
 }
 
-/** Orders of a track count 1, 2, 3 ...: a finding where the one before is missing. */
+/** The orders of a track count 1, 2, 3 ...; reports an order whose predecessor is missing. */
 export function checkGap(
   folder: string,
   { track, order }: ProblemSpec,

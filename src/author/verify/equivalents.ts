@@ -6,7 +6,7 @@ import type { AuthorContext } from "../author-context.ts";
 import type { Finding, Report } from "../finding.ts";
 import { deriveMutants, keyOf, keyOfDiff } from "../mutants.ts";
 
-/** Every mutant that is listed as equivalent is one of the reference as it now is. */
+/** Checks that every mutant listed as equivalent is a mutant of the current reference. */
 export async function checkEquivalents(
   bench: AuthorContext,
   { id, folder, spec }: Problem,

@@ -7,10 +7,10 @@ import { groups } from "../../problem/spec.ts";
 import type { Finding, Report } from "../finding.ts";
 import { acceptedFiles, type DraftCase, readCases } from "../folder.ts";
 
-/** How much of each a problem has at least. */
+/** The minimum counts of a problem's parts. */
 export const least = { cases: 6, accepted: 2, misconceptions: 5 } as const;
 
-/** What may lie in a problem's folder, as patterns of paths in it; whatever else does is stray. */
+/** The files that a problem's folder may contain, as patterns of paths; all others are stray. */
 const known = [
   /^problem\.json$/,
   /^statement(\.zh)?\.md$/,
@@ -20,7 +20,10 @@ const known = [
   /^misconceptions(\/(\w[\w-]*\.py|outputs\.json))?$/,
 ];
 
-/** The files of a problem's folder: none stray, none missing, each `.in` with its `.out`, enough of each kind. */
+/**
+ * Checks the files of a problem's folder: none stray, none missing, an `.out` for each `.in`, enough of
+ * each kind.
+ */
 export function checkFiles(folder: string, report: Report): Finding[] {
   const id = basename(folder);
   const cases = readCases(folder);
@@ -34,7 +37,7 @@ export function checkFiles(folder: string, report: Report): Finding[] {
   ];
 }
 
-/** The topmost paths that belong to no problem. Links are never followed, and always stray. */
+/** The topmost stray paths. Links are never followed, and are always stray. */
 function strayFiles(root: string, within: string): string[] {
   return readdirSync(join(root, within), { withFileTypes: true })
     .sort((a, b) => byCodeUnit(a.name, b.name))

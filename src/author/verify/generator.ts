@@ -11,16 +11,17 @@ import { type Finding, inBoth, type Report } from "../finding.ts";
 import { describeIssue } from "../issue.ts";
 import { endedWell, runOn, whyEnded } from "../reference.ts";
 
-/** So many fresh inputs are tried. */
+/** The number of fresh inputs tried. */
 const seeds = [1, 2, 3, 4, 5];
 
-/** What may be imported, and what of `random` changed between versions of Python. */
+/** The modules that may be imported, and the functions of `random` that differ between versions of Python. */
 const stableModules = ["random", "sys", "math", "itertools"];
 const unstable =
   /\.(choice|choices|shuffle|sample|gauss|normalvariate|lognormvariate|betavariate|gammavariate|expovariate|vonmisesvariate|binomialvariate|triangular)\(/;
 
 /**
- * Fresh inputs are valid, the same under every interpreter and in any order, and every correct solution agrees on them.
+ * Checks the generator: its inputs are valid and the same under every interpreter and in any order, and
+ * all correct solutions agree on them.
  *
  * @param correct the files of the correct solutions, the reference first
  */
@@ -39,7 +40,7 @@ export async function checkGenerator(
   let again: readonly Buffer[];
   try {
     inputs = await freshInputs(main.engine, problem, seeds, main.signal);
-    // A generator that draws before it is seeded depends on what ran before.
+    // A generator that draws before seeding depends on earlier runs.
     again = (await freshInputs(last.engine, problem, seeds.toReversed(), last.signal)).toReversed();
   } catch (error) {
     if (!(error instanceof GeneratorFailure)) throw error;

@@ -4,7 +4,7 @@ import type { ProblemSpec } from "../../problem/spec.ts";
 import type { Finding, Report } from "../finding.ts";
 import { caseFile, type DraftCase } from "../folder.ts";
 
-/** Every case's stdin: the lines and shapes of the spec, at most 4 decimals, none twice. */
+/** Checks every case's stdin: the spec's lines and shapes, at most 4 decimals, no duplicates. */
 export function checkInputs(
   folder: string,
   spec: ProblemSpec,
@@ -43,13 +43,13 @@ function findingOf(issue: InputIssue, file: string, report: Report): Finding {
   }
 }
 
-/** A number that is written with more than 4 decimals; one with an exponent, such as eps, is meant to be small. */
+/** A number with more than 4 decimals. A number with an exponent, such as eps, is small on purpose. */
 function longNumberOf(value: Literal): string | undefined {
   for (const { text } of numbersOf(value)) if (/\.\d{5,}$/.test(text)) return text;
   return undefined;
 }
 
-/** One text for all ways to write the same stdin. */
+/** The same text for all spellings of the same stdin. */
 export function sameTextOf(spec: ProblemSpec, stdin: Buffer): string {
   const { values, issues } = readInput(spec, stdin);
   if (issues.length > 0) return stdin.toString("latin1");

@@ -1,17 +1,17 @@
-/** A part of a statement: what stands under one heading, up to the next of level 1 or 2. */
+/** A section of a statement: the text under one heading, up to the next of level 1 or 2. */
 export interface Section {
   readonly level: number;
   readonly heading: string;
   readonly lines: readonly string[];
 }
 
-/** A fenced block: the word after the backquotes, and what is in it. */
+/** A fenced block: the word after the backquotes, and the content. */
 export interface Fence {
   readonly info: string;
   readonly text: string;
 }
 
-/** The sections of a Markdown text, in order. `#` inside a fenced block is no heading. */
+/** The sections of a Markdown text, in order. A `#` inside a fenced block is not a heading. */
 export function sectionsOf(markdown: string): Section[] {
   const sections: { level: number; heading: string; lines: string[] }[] = [];
   let inFence = false;

@@ -11,14 +11,20 @@ import type { Finding, Report } from "../finding.ts";
 import { caseFile, type DraftCase } from "../folder.ts";
 import { blocksOf, leavesOf, membersOf } from "../leaves.ts";
 
-/** NumPy's `threshold`: a longer array's `str` shows its ends alone. */
+/** NumPy's print `threshold`: `str` abbreviates longer arrays. */
 const longest = 1000;
 
-/** Torch and NumPy write an array whose numbers are this far apart with an exponent, and four or eight digits. */
+/**
+ * If an array's numbers span this ratio, torch and NumPy print it with an exponent and four or eight
+ * digits.
+ */
 const farApart = { large: 10, ratio: 1000 } as const;
 const tooLarge = 1000;
 
-/** Every case's expected output: the values, kinds and shapes of the spec, and numbers that arrays print in full. */
+/**
+ * Checks every case's expected output: the spec's values, kinds and shapes, and numbers that arrays
+ * print in full.
+ */
 export function checkOutputs(
   folder: string,
   spec: ProblemSpec,
@@ -30,7 +36,7 @@ export function checkOutputs(
     const file = caseFile(folder, one.key, "out");
     const value = parseOutput(one.expected);
     const form = checkForm(file, spec, one, value, report);
-    // Extreme numbers are what the group stability is for.
+    // The group stability exists for extreme numbers.
     if (!groups[one.group]) return form;
     const members = membersOf(value, spec.output.length) ?? [value];
     return [...form, ...checkNumbers(file, members, report)];
@@ -68,7 +74,7 @@ function checkForm(
   });
 }
 
-/** The first leaf that is of another kind. */
+/** The first leaf of another kind. */
 function strangerOf(member: Value, kind: OutputValue["kind"]): Value | undefined {
   for (const leaf of leavesOf(member)) if (!isOfKind(leaf, kind)) return leaf;
   return undefined;
@@ -81,7 +87,7 @@ function isOfKind(leaf: Value, kind: OutputValue["kind"]): boolean {
   return leaf.kind === "text" || leaf.kind === "none";
 }
 
-/** What arrays can't print in full: nothing at all of an empty one, the middle of a long one, the last digits of large ones. */
+/** Reports arrays that don't print in full: empty arrays, long arrays, and arrays with large numbers. */
 function checkNumbers(file: string, members: readonly Value[], report: Report): Finding[] {
   const findings: Finding[] = [];
   if (members.some(isEmptyArray)) findings.push(report(file, "outputEmpty", {}));

@@ -11,18 +11,21 @@ import { isSameButForNoise } from "../closeness.ts";
 import { type Finding, inBoth, type Report } from "../finding.ts";
 import { caseFile } from "../folder.ts";
 
-/** The share of the time limit that a reference may take: slower machines and slower solutions need the rest. */
+/**
+ * The share of the time limit that a reference may use; slower machines and slower solutions need the
+ * rest.
+ */
 const share = 0.25;
 
-/** The cases with what the reference prints for them; undefined where it can't be relied on. */
+/** The cases with the reference's outputs; undefined if the reference is not reliable. */
 export interface ReferenceRuns {
   readonly findings: readonly Finding[];
   readonly cases: readonly Case[] | undefined;
 }
 
 /**
- * Runs the reference under every interpreter, and twice under the first, with different seeds: it must end well, print the same
- * each time, take little of the time limit, and print what the `.out` files hold.
+ * Runs the reference under every interpreter, and twice under the first with different seeds. It must
+ * end well, print the same each time, use little of the time limit, and print the stored `.out` files.
  *
  * @param benches the interpreter that decides first
  */
@@ -64,7 +67,7 @@ export async function checkReference(
   };
 }
 
-/** A function of the exercise's name that can be imported, and what reads stdin below it. */
+/** The reference must define an importable function named after the exercise, and read stdin below it. */
 function checkForm(file: string, { id, spec }: Problem, report: Report): Finding[] {
   const source = readFileSync(file, "utf8");
   const names = [id, ...spec.aliases].map((name) => name.replaceAll("-", "_"));
@@ -80,7 +83,7 @@ interface Judged {
   readonly results: readonly CaseResult[];
 }
 
-/** Judges the reference under one interpreter: what fails, and what takes too long. */
+/** Judges the reference under one interpreter: reports failures and slow cases. */
 async function judgeUnder(
   bench: AuthorContext,
   problem: Problem,
@@ -106,7 +109,7 @@ async function judgeUnder(
 
 interface RunTwice {
   readonly findings: readonly Finding[];
-  /** By case; undefined where it failed or printed something else on the second run. */
+  /** The outputs by case; undefined for a case that failed or printed something else on the second run. */
   readonly printed: ReadonlyMap<string, Buffer> | undefined;
 }
 
@@ -134,12 +137,12 @@ async function runTwice(
   return { findings: all, printed: random.flat().length > 0 ? undefined : printed };
 }
 
-/** A result keeps the beginning of a long output. */
+/** A result keeps only the beginning of a long output. */
 function isSameText(kept: string, whole: string): boolean {
   return kept === whole || (kept.length > 60_000 && whole.startsWith(kept.slice(0, 60_000)));
 }
 
-/** A solution that draws random numbers prints something else under another seed. */
+/** A solution that draws random numbers prints something else with another seed. */
 async function runWithOtherSeed(
   { engine, signal }: AuthorContext,
   { id, spec }: Problem,
@@ -173,7 +176,7 @@ function checkStored(
   return [report(file, "staleOutput", { why }, fix)];
 }
 
-/** Under another interpreter the reference must be accepted against what it prints under the first. */
+/** Other interpreters must accept the reference against its outputs under the first. */
 function checkAgainst(
   problem: Problem,
   results: readonly CaseResult[],
@@ -188,7 +191,7 @@ function checkAgainst(
   });
 }
 
-/** An interpreter as people tell it from others. */
+/** An interpreter's name for people: its Python and NumPy versions. */
 export function nameOf(bench: AuthorContext | undefined): string {
   const { version, numpy } = bench?.interpreter ?? { version: "", numpy: undefined };
   return `Python ${version} with NumPy ${numpy ?? "-"}`;

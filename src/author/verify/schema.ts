@@ -7,12 +7,15 @@ import type { Finding, Report } from "../finding.ts";
 
 export const schemaName = "problem.schema.json";
 
-/** The JSON Schema of `problem.json`, for editors: made from the schema that dlj checks with. */
+/** The JSON Schema of `problem.json` for editors, made from the schema that dlj itself checks. */
 export function problemJsonSchema(): string {
   return `${JSON.stringify(z.toJSONSchema(problemSchema, { io: "input" }), null, 2)}\n`;
 }
 
-/** A folder of problems as a whole: its schema, nothing stray beside the problems, no reference of no problem. */
+/**
+ * Checks a folder of problems as a whole: an up-to-date schema, no stray files, no reference without a
+ * problem.
+ */
 export function checkRoot(root: string, report: Report): Finding[] {
   const findings: Finding[] = [];
   const schema = join(root, schemaName);

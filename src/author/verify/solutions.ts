@@ -19,10 +19,16 @@ import { acceptedFiles } from "../folder.ts";
 import { isCurrent, storedOutputsOf } from "../stored-outputs.ts";
 import { nameOf } from "./reference.ts";
 
-/** So many tolerances apart is clearly wrong: ten, less the binary noise that comparing forgives. */
+/**
+ * A difference of this many tolerances is clearly wrong: ten, minus the binary noise that comparing
+ * forgives.
+ */
 const clearly = 10 - 1e-4;
 
-/** Every accepted solution is right on every deciding case, under every interpreter that can make a difference. */
+/**
+ * Checks that every accepted solution passes every deciding case, under every interpreter that can make
+ * a difference.
+ */
 export async function checkAccepted(
   benches: readonly AuthorContext[],
   problem: Problem,
@@ -48,20 +54,23 @@ export async function checkAccepted(
   return found.flat();
 }
 
-/** Interpreters are told apart by their NumPy: plain Python prints the same under each. */
+/** Interpreters differ by their NumPy only: plain Python prints the same under each. */
 function usesNumpy(file: string): boolean {
   return /\bnumpy\b/.test(readFileSync(file, "utf8"));
 }
 
-/** What the misconceptions print on each case, with what is wrong with them. */
+/** The misconceptions' outputs on each case, and the findings about them. */
 export interface MisconceptionRuns {
   readonly findings: readonly Finding[];
   readonly outputs: StoredOutputs;
-  /** The cases that clearly refuse at least one of them. */
+  /** The cases that clearly reject at least one misconception. */
   readonly refusing: ReadonlySet<string>;
 }
 
-/** Every misconception has a hint, is clearly refused by a deciding case (or by stability alone), and is stored as it runs. */
+/**
+ * Checks that every misconception has a hint, is clearly rejected by a deciding case (or by stability
+ * only), and prints its stored outputs.
+ */
 export async function checkMisconceptions(
   bench: AuthorContext,
   problem: Problem,
@@ -116,7 +125,10 @@ function checkStability(file: string, cases: readonly CaseResult[], report: Repo
   return failing.length > 0 ? [] : [report(file, "stabilityAccepted", {})];
 }
 
-/** Refused for a reason that a hint can explain: a crash, another shape or text, or numbers ten tolerances off. */
+/**
+ * Rejected for a reason that a hint can explain: a crash, another shape or text, or numbers ten
+ * tolerances off.
+ */
 function isClearlyRefused({ verdict, expected, stdout }: CaseResult, { spec }: Problem): boolean {
   if (verdict === "RTE") return true;
   if (verdict !== "WA") return false;

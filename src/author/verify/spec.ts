@@ -4,7 +4,7 @@ import { fileNames } from "../../problem/layout.ts";
 import { type ProblemSpec, problemSchema } from "../../problem/spec.ts";
 import type { Finding, Report } from "../finding.ts";
 
-/** Reads `problem.json`: the spec, or a finding for each thing that is wrong with it. */
+/** Reads `problem.json`: the spec, or a finding for each fault in it. */
 export function checkSpec(
   folder: string,
   report: Report,

@@ -8,7 +8,7 @@ import { type Finding, inBoth, type Report } from "../finding.ts";
 import type { DraftCase } from "../folder.ts";
 import { fencesOf, type Section, sectionsOf } from "./markdown.ts";
 
-/** The headings below the title, in their order; `dlj show` reads them too. */
+/** The headings below the title, in order; `dlj show` reads them too. */
 export const headings = {
   en: ["Formula", "Input", "Output", "Example", "Pitfalls", "Source", "Follow-up questions"],
   zh: ["公式", "输入", "输出", "示例", "数值陷阱", "出处", "面试追问"],
@@ -26,7 +26,10 @@ interface Statement {
   readonly report: Report;
 }
 
-/** Both statements: the fixed headings, the worked example equal to a sample case, an item for each line of stdin. */
+/**
+ * Checks both statements: the fixed headings, a worked example equal to a sample case, one item per
+ * line of stdin.
+ */
 export function checkStatements(
   folder: string,
   spec: ProblemSpec,
@@ -89,7 +92,7 @@ function checkExample(statement: Statement): Finding[] {
   );
   if (!stdin) return [report(file, "missingExample", { fence: "stdin" })];
   if (!stdout) return [report(file, "missingExample", { fence: "stdout" })];
-  // That there is none is a finding of its own.
+  // A missing section is reported by another finding.
   if (samples.length === 0) return [];
   const sample = samples.find((one) => one.stdin.toString("utf8") === stdin.text);
   if (!sample) return [report(file, "exampleInput", {})];

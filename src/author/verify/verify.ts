@@ -25,12 +25,12 @@ export interface VerifyOptions {
   readonly folders: readonly string[];
   /** The folders of all problems of the catalogue, for prerequisites and order. */
   readonly all: readonly string[];
-  /** The interpreter that decides first, then the others. */
+  /** The deciding interpreter first, then the others. */
   readonly benches: readonly AuthorContext[];
   readonly progress?: (done: number) => void;
 }
 
-/** Everything that is wrong with some problems, in order of id. Where all are verified, the catalogue itself too. */
+/** All findings about the problems, in order of id; if all problems are verified, about the catalogue too. */
 export async function verify(options: VerifyOptions): Promise<Finding[]> {
   const { folders, all, benches } = options;
   const specs = all.flatMap((folder) => specIfValid(folder) ?? []);
@@ -80,7 +80,7 @@ async function verifyProblem(folder: string, about: About): Promise<Finding[]> {
   return [...ofFiles, ...(await checkRuns(problem, keys, about))];
 }
 
-/** What only running the problem's programs can tell. Where the reference can't be relied on, nothing is judged by it. */
+/** Checks that need running programs. If the reference is not reliable, nothing is judged by it. */
 async function checkRuns(
   problem: Problem,
   keys: readonly string[],
@@ -113,7 +113,7 @@ function isComplete(one: DraftCase): one is Case {
   return one.expected !== undefined;
 }
 
-/** A case that can't be read by the spec is reported once, and not run. */
+/** A case that violates the spec is reported once, and not run. */
 function isAtFault(key: string, inputs: readonly Finding[]): boolean {
   const unreadable = ["inputLines", "inputUnreadable", "inputShape"];
   return inputs.some(({ file, rule }) => file.endsWith(`/${key}.in`) && unreadable.includes(rule));

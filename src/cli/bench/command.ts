@@ -4,7 +4,7 @@ import { addJudgingOptions, startEngines, wholeNumber } from "../shared/judging-
 import { makeCommand } from "../shared/make-command.ts";
 import type { BenchCommandOptions } from "./action.ts";
 
-/** `dlj bench <problem> [file]`: a solution's time against the reference's. */
+/** `dlj bench <problem> [file]`: times a solution against the reference. */
 export function command(context: Context): Command {
   const { cli } = context.messages;
   const bench = makeCommand(context, {

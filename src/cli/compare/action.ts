@@ -17,11 +17,11 @@ export interface CompareCommandOptions {
   readonly json?: boolean;
 }
 
-/** Larger outputs are no answers, and a string of more than 512 MiB can't be made. */
+/** The size limit of an output; Node can't make a string of more than 512 MiB. */
 const mostMebibytes = 256;
 const columns = 80;
 
-/** Compares two files, prints what was found and returns the exit code: 0 where they agree, else 1. */
+/** Compares two files and prints the differences. Returns exit code 0 if they agree, else 1. */
 export async function compareFiles(
   context: Context,
   expected: string,

@@ -3,7 +3,7 @@ import type { Context } from "../shared/context.ts";
 import { makeCommand } from "../shared/make-command.ts";
 import type { CompareCommandOptions } from "./action.ts";
 
-/** `dlj compare <expected> <actual>`: two outputs as values. */
+/** `dlj compare <expected> <actual>`: compares two outputs as values. */
 export function command(context: Context): Command {
   const { cli } = context.messages;
   const texts = cli.compare;

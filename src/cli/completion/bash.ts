@@ -1,6 +1,6 @@
 import type { CommandPlace, Kind, Lists } from "./tree.ts";
 
-/** A completion script for bash 3.2 and later, without the package bash-completion. */
+/** A completion script for bash 3.2 and later. It doesn't need the package bash-completion. */
 export function bashScript(commands: readonly CommandPlace[], lists: Lists): string {
   const names = commands.map(({ name }) => name);
   return `# Completion of dlj for bash: eval "$(dlj completion bash)"

@@ -10,14 +10,14 @@ import { fishScript } from "./fish.ts";
 import { type CommandPlace, commandTree, type Lists } from "./tree.ts";
 import { zshScript } from "./zsh.ts";
 
-/** The shells, by name. */
+/** The script writers, by shell. */
 const shells = {
   bash: bashScript,
   zsh: zshScript,
   fish: fishScript,
 } satisfies Record<string, (commands: readonly CommandPlace[], lists: Lists) => string>;
 
-/** `dlj completion <shell>`: a script, written from the commands as they are. */
+/** `dlj completion <shell>`: prints a script made from the commands themselves. */
 export function command(context: Context): Command {
   const { cli } = context.messages;
   const completion = makeCommand(context, {

@@ -2,19 +2,19 @@ import type { Argument, Command, Option } from "commander";
 import { reporters } from "../../report/reporters.ts";
 import type { Context } from "../shared/context.ts";
 
-/** What may stand in one place of a command line. */
+/** The completions for one position of a command line. */
 export interface Kind {
-  /** Words that are written out, or the name of a list of `Lists`. */
+  /** Fixed words, or the name of a list in `Lists`. */
   readonly words: readonly string[] | keyof Lists;
   readonly files?: boolean;
   readonly folders?: boolean;
 }
 
-/** Lists of words that many places share. */
+/** Word lists that many positions share. */
 export interface Lists {
   /** Every problem's id. */
   readonly problems: readonly string[];
-  /** What selects problems: ids, tracks, tags, all. */
+  /** Selectors of problems: ids, tracks, tags, all. */
   readonly selectors: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export interface OptionPlace {
   /** `-j`, `--jobs`. */
   readonly flags: readonly string[];
   readonly description: string;
-  /** Undefined where it takes no value. */
+  /** Undefined if the option takes no value. */
   readonly value: Kind | undefined;
 }
 
@@ -39,7 +39,7 @@ export interface CommandPlace {
   readonly arguments: readonly ArgumentPlace[];
 }
 
-/** What each name of an argument or of an option's value stands for; what is not here completes to nothing. */
+/** The completions for each name of an argument or an option's value. Other names complete to nothing. */
 const kinds: Readonly<Record<string, Kind>> = {
   problem: { words: "problems" },
   problems: { words: "selectors" },
@@ -84,7 +84,7 @@ function optionPlace(option: Option): OptionPlace {
   };
 }
 
-/** Where a solution's file may follow, the file itself may also stand for its problem. */
+/** If a solution's file may come second, it may also take the problem's place. */
 function argumentPlace(argument: Argument, takesFile: boolean): ArgumentPlace {
   const name = argument.name();
   const kind = kindOf(name, argument.argChoices);

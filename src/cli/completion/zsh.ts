@@ -1,6 +1,6 @@
 import type { ArgumentPlace, CommandPlace, Kind, Lists, OptionPlace } from "./tree.ts";
 
-/** A completion script for zsh, to be evaluated or to be put into a folder of $fpath as _dlj. */
+/** A completion script for zsh, to be evaluated, or saved as _dlj in a folder of $fpath. */
 export function zshScript(commands: readonly CommandPlace[], lists: Lists): string {
   return `#compdef dlj
 # Completion of dlj for zsh: eval "$(dlj completion zsh)"
@@ -32,7 +32,7 @@ function branch({ name, options, arguments: places }: CommandPlace): string {
   return `        ${name})\n          _arguments -s ${specs.join(" \\\n            ")} ;;`;
 }
 
-/** Each flag may be given again: several options may. */
+/** Every flag may be repeated, because some options may. */
 function optionSpecs({ flags, description, value }: OptionPlace): string[] {
   return flags.map((flag) => {
     const sign = value && flag.startsWith("--") ? "=" : "";

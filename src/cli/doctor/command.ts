@@ -17,7 +17,7 @@ import {
 import { makeCommand } from "../shared/make-command.ts";
 import { shownPath } from "../shared/shown-path.ts";
 
-/** `dlj doctor`: what this machine has, what it lacks, and the command that gets it. */
+/** `dlj doctor`: lists what this machine has and lacks, with the command that installs it. */
 export function command(context: Context): Command {
   const doctor = makeCommand(context, {
     name: "doctor",
@@ -75,7 +75,7 @@ interface Started {
   readonly failure: string;
 }
 
-/** Starts the engine as a run would; what fails is part of the answer. */
+/** Starts the engine like a run; a failure is part of the answer. */
 async function start(context: Context, options: JudgingOptions): Promise<Started> {
   try {
     const engines = await startEngines(context, options);

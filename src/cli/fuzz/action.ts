@@ -24,7 +24,7 @@ export interface FuzzOptions extends JudgingOptions {
   readonly group: Group;
 }
 
-/** Searches for a counterexample, prints the simplest one, keeps it where asked to and returns the exit code. */
+/** Searches for a counterexample, prints the simplest one and saves it if asked. Returns the exit code. */
 export async function fuzzOne(
   context: Context,
   engines: Engines,

@@ -5,7 +5,7 @@ import { addJudgingOptions, startEngines, wholeNumber } from "../shared/judging-
 import { makeCommand } from "../shared/make-command.ts";
 import type { FuzzOptions } from "./action.ts";
 
-/** `dlj fuzz <problem> [file]`: a solution's simplest counterexample. */
+/** `dlj fuzz <problem> [file]`: finds the simplest counterexample to a solution. */
 export function command(context: Context): Command {
   const { fuzz } = context.messages.author;
   const whole = (least: number, most: number) => wholeNumber(context.messages, least, most);

@@ -19,7 +19,7 @@ export interface GenerateOptions extends JudgingOptions {
   readonly force?: boolean;
 }
 
-/** Writes cases and outputs, or says what would change; returns the exit code. */
+/** Writes cases and outputs, or lists what would change. Returns the exit code. */
 export async function generateAll(
   context: Context,
   engines: Engines,

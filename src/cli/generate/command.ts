@@ -5,7 +5,7 @@ import { addJudgingOptions, startEngines, wholeNumber } from "../shared/judging-
 import { makeCommand } from "../shared/make-command.ts";
 import type { GenerateOptions } from "./action.ts";
 
-/** `dlj generate <problem>`: cases from the generator, outputs from the reference. */
+/** `dlj generate <problem>`: makes cases from the generator, and outputs from the reference. */
 export function command(context: Context): Command {
   const { generate } = context.messages.author;
   const made = makeCommand(context, {

@@ -19,7 +19,7 @@ import { judgeLocally } from "./judge-locally.ts";
 import { journalHead, resumeJournal, startJournal } from "./open-journal.ts";
 import type { GradeOptions } from "./options.ts";
 
-/** Grades a folder of submissions, writes the reports and returns the exit code. */
+/** Grades a folder of submissions and writes the reports. Returns the exit code. */
 export async function gradeClass(
   context: Context,
   engines: Engines,
@@ -81,14 +81,17 @@ export async function gradeClass(
   }
 }
 
-/** What a verdict depends on besides solution and problem: another of these, and nothing is taken over. */
+/**
+ * The versions that a verdict depends on, besides solution and problem. If one changes, no earlier
+ * result is reused.
+ */
 function fingerprintOf(interpreter: Interpreter, { engine, tier }: EngineInfo): string[] {
   const { version: python, numpy = "" } = interpreter;
   const packages = installedPackages(interpreter).join();
   return [version, `${process.platform}-${process.arch}`, engine, tier, python, numpy, packages];
 }
 
-/** Files as reports name them: relative to the current folder. */
+/** Paths as reports show them: relative to the current folder. */
 function shortened(submissions: readonly Submission[], cwd: string): Submission[] {
   const short = (path: string) => (path.startsWith(`${cwd}/`) ? path.slice(cwd.length + 1) : path);
   return submissions.map((one) => {
@@ -104,7 +107,7 @@ function journalName({ index, count }: Work["shard"]): string {
   return count === 1 ? "grade.jsonl" : `shard-${index}-of-${count}.jsonl`;
 }
 
-/** Who judges, where it is not this machine. Loaded only then. */
+/** The queue's judge, loaded only if one is asked for. */
 async function elsewhere(context: Context, engines: Engines, options: GradeOptions) {
   const { queue, giveUp } = options;
   if (queue === undefined) return undefined;

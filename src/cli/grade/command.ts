@@ -11,7 +11,7 @@ import {
 import { makeCommand } from "../shared/make-command.ts";
 import type { GradeOptions } from "./options.ts";
 
-/** `dlj grade <submissions>`: a class. */
+/** `dlj grade <submissions>`: grades a class. */
 export function command(context: Context): Command {
   const { cli, grade } = context.messages;
   const repeat = (text: string, previous: readonly string[] | undefined) => [

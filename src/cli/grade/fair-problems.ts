@@ -21,22 +21,25 @@ interface Class {
   readonly submissions: readonly Submission[];
   readonly assignment: Assignment | undefined;
   readonly options: GradeOptions;
-  /** The head of the run that is gone on with: its fresh cases and limits stand. */
+  /** The journal head of the run to continue: its fresh cases and limits still hold. */
   readonly before: JournalHead | undefined;
 }
 
 export interface FairProblems {
-  /** As they are graded. */
+  /** The problems with their final cases and limits. */
   readonly problems: readonly Problem[];
-  /** With the limits that were asked for, which are the same on every machine. */
+  /** The problems with the limits that were asked for, which are equal on every machine. */
   readonly asked: readonly Problem[];
-  /** The limits that this machine made higher, in CPU seconds by problem. */
+  /** The limits raised for this machine, in CPU seconds by problem. */
   readonly raised: Readonly<Record<string, number>>;
   readonly fresh: JournalHead["fresh"];
   readonly scheme: ScoringScheme;
 }
 
-/** The problems to grade, with the course's own cases, fresh ones, and limits that this machine can keep. */
+/**
+ * Prepares the problems to grade: the course's own cases, fresh cases, and limits that suit this
+ * machine's speed.
+ */
 export async function fairProblems(
   context: Context,
   engines: Engines,
@@ -53,7 +56,7 @@ export async function fairProblems(
     const loaded = withHiddenCases(loadProblem(folder), assignment?.hiddenCases ?? []);
     return time === undefined ? loaded : withTime(loaded, time);
   });
-  // Not before: Python has been starting meanwhile.
+  // Not earlier: Python starts up meanwhile.
   const engine = await engines.for("python");
   const [problems, asked]: [Problem[], Problem[]] = [[], []];
   const raised: Record<string, number> = {};
@@ -80,13 +83,13 @@ async function measuredLimit(engine: Engine, problem: Problem): Promise<number> 
   return fairTimeLimit(time, await runReference(engine, program, problem, limits));
 }
 
-/** How many fresh cases there are, from which seed; a secret one where none is given. */
+/** The number and the seed of the fresh cases; without a seed, a random secret one. */
 function freshOf(
   { fresh, seed, shard }: GradeOptions,
   before: JournalHead | undefined,
 ): JournalHead["fresh"] {
   if (fresh === undefined) return undefined;
-  // As an unset secret of a workflow would give it: everyone could make those cases.
+  // An unset secret of a workflow is an empty seed, with which anyone could make the same cases.
   if (seed === "") throw new DljError("usage", (m) => m.grade.emptySeed, "dlj grade --help");
   const known = seed ?? (before?.fresh?.count === fresh ? before.fresh.seed : undefined);
   if (known === undefined && (shard?.count ?? 1) > 1) {
@@ -95,7 +98,10 @@ function freshOf(
   return { count: fresh, seed: known ?? randomBytes(16).toString("hex") };
 }
 
-/** Without an assignment: every problem that any student has a file for, or all where there is none. */
+/**
+ * Without an assignment: every problem that any student has a file for, or all problems if there are no
+ * files.
+ */
 async function attempted(
   catalogue: Catalogue,
   submissions: readonly Submission[],

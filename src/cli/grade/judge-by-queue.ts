@@ -7,16 +7,16 @@ import type { Engines } from "../../judge/engines.ts";
 import type { Context } from "../shared/context.ts";
 import { connectionWatcher, describeWorkers, sayLine } from "../shared/queue-messages.ts";
 
-/** Judges by the queue's workers once the work is known. */
+/** Starts judging by the queue's workers, given the work. */
 export interface QueueJudge {
   judge(work: Work): JudgeMany;
   close(): void;
 }
 
 /**
- * Connects to a queue, whose workers then judge; this machine's engine runs references alone.
+ * Connects to a queue whose workers judge. This machine's engine only runs references.
  *
- * @throws DljError (usage) where the queue can't be had: before anything is judged or written
+ * @throws DljError (usage) before any work if the queue can't be used
  */
 export async function openQueueJudge(
   context: Context,

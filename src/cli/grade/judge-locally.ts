@@ -4,7 +4,7 @@ import { Judge } from "../../judge/judge.ts";
 import { judgeAll } from "../../judge/many.ts";
 import type { Solution } from "../../judge/solution.ts";
 
-/** Judges with the engines of this machine. */
+/** Judges with this machine's engines. */
 export function judgeLocally(work: Work, engines: Engines): JudgeMany {
   const judge = new Judge({
     engineFor: (language) => engines.for(language),

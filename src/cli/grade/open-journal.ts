@@ -10,7 +10,7 @@ import type { Engines } from "../../judge/engines.ts";
 import type { Context } from "../shared/context.ts";
 import type { FairProblems } from "./fair-problems.ts";
 
-/** What stands at the head of a run's journal. */
+/** Makes the head of a run's journal. */
 export function journalHead(run: {
   readonly work: Work;
   readonly fair: FairProblems;
@@ -41,7 +41,7 @@ export function journalHead(run: {
   };
 }
 
-/** The journal of a run to go on with; undefined, and said, where that run had not begun to write. */
+/** Reads the journal of the run to continue. Undefined, with a message, if that run wrote nothing. */
 export function resumeJournal({ stderr, messages }: Context, path: string): Journal | undefined {
   const journal = existsSync(path) ? Journal.open(path, "r+") : undefined;
   if (journal) return journal;
@@ -53,9 +53,9 @@ export function resumeJournal({ stderr, messages }: Context, path: string): Jour
 }
 
 /**
- * The journal to append to, and the one before it, whose results may be used again.
+ * Opens the journal to append to, and the earlier journal, whose results may be reused.
  *
- * @throws DljError (usage) where the run to go on with was another
+ * @throws DljError (usage) if the run to continue was another one
  */
 export function startJournal(
   path: string,
@@ -70,14 +70,14 @@ export function startJournal(
     throw new DljError("usage", (m) => m.grade.otherRun({ file: path }));
   }
   mkdirSync(dirname(path), { recursive: true });
-  // What was graded before is kept beside the new journal: nothing is lost by starting again.
+  // The earlier journal is kept beside the new one, so that starting again loses nothing.
   const previous = join(dirname(path), `previous-${basename(path)}`);
   if (existsSync(path)) setAside(path, previous);
   const old = cache && existsSync(previous) ? Journal.open(previous, "r") : undefined;
   return { journal: Journal.create(path, head), earlier: old ? [old] : [] };
 }
 
-/** A run that was ended holds all that it took over; one that was not is added to what was known before it. */
+/** A finished run contains every result it reused. An unfinished run only adds to the results before it. */
 function setAside(path: string, previous: string): void {
   const last = existsSync(previous) ? Journal.open(path, "r") : undefined;
   const ended = last?.wall !== undefined;

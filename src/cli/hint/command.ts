@@ -17,7 +17,7 @@ interface HintOptions {
   readonly problems?: readonly string[];
 }
 
-/** `dlj hint <problem>`: one more step each time. */
+/** `dlj hint <problem>`: shows one more step each time. */
 export function command(context: Context): Command {
   const { learn } = context.messages;
   const made = makeCommand(context, {
@@ -46,7 +46,7 @@ async function hintsFor(
   if (all) return { steps, total: steps.length };
   const workspace = progressWorkspace(context);
   if (workspace === undefined) {
-    // Without a place to count them, one step after the other can't be had.
+    // Without a workspace the steps can't be counted.
     throw new DljError("usage", (m) => m.learn.hint.noWorkspace, `dlj hint ${problem.id} --all`);
   }
   let hints: Hints = { steps: [], total: 0 };
@@ -59,7 +59,7 @@ async function hintsFor(
   return hints;
 }
 
-/** Progress that knows of no hint shown. */
+/** The progress before any hint. */
 function forgetting(progress: Progress, id: string): Progress {
   const { hints: _, ...entry } = progress.problems[id] ?? { runs: 0 };
   return { ...progress, problems: { ...progress.problems, [id]: entry } };

@@ -8,7 +8,7 @@ import type { Context } from "../shared/context.ts";
 import { makeCommand } from "../shared/make-command.ts";
 import { shownPath } from "../shared/shown-path.ts";
 
-/** `dlj init [dir]`: a workspace. What is there already stays as it is. */
+/** `dlj init [dir]`: makes a workspace. Existing files are kept. */
 export function command(context: Context): Command {
   const { cli, learn } = context.messages;
   return makeCommand(context, {

@@ -17,7 +17,7 @@ interface ListOptions {
   readonly problems?: readonly string[];
 }
 
-/** `dlj list`: the problems as a course. */
+/** `dlj list`: lists the problems as a course. */
 export function command(context: Context): Command {
   const { cli } = context.messages;
   const list = makeCommand(context, {

@@ -11,7 +11,7 @@ export interface MergeOptions {
   readonly anonymize?: boolean;
 }
 
-/** Joins shard files, writes the reports and returns the exit code. */
+/** Merges shard files and writes the reports. Returns the exit code. */
 export async function mergeShards(
   context: Context,
   paths: readonly string[],

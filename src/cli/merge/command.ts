@@ -4,7 +4,7 @@ import type { Context } from "../shared/context.ts";
 import { makeCommand } from "../shared/make-command.ts";
 import type { MergeOptions } from "./action.ts";
 
-/** `dlj merge <shards>...`: one report of a run that was done in parts. */
+/** `dlj merge <shards>...`: makes one report from the shards of a run. */
 export function command(context: Context): Command {
   const { cli } = context.messages;
   return makeCommand(context, {

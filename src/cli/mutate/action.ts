@@ -19,13 +19,13 @@ export interface MutateOptions extends JudgingOptions {
   readonly atLeast: number;
 }
 
-/** A result with, for each survivor, a seed whose input would refuse it. */
+/** A problem's result; for each survivor, a seed whose input kills it. */
 interface Judged extends MutationResult {
   readonly file: string;
   readonly seeds: readonly (number | undefined)[];
 }
 
-/** Mutates the references of some problems, prints what the cases let pass and returns the exit code. */
+/** Mutates the references of some problems, and prints the mutants that pass. Returns the exit code. */
 export async function mutateAll(
   context: Context,
   engines: Engines,
@@ -104,7 +104,7 @@ function plain(mutant: Parameters<typeof keyOf>[0] & { operator: string; line: n
 }
 
 function percent(score: number): string {
-  // Never 100.0 where one survives.
+  // Don't round up to 100.0 if a mutant survives.
   return padStart(`${(Math.floor(score * 1000) / 10).toFixed(1)} %`, 7);
 }
 

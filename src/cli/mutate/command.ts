@@ -4,7 +4,7 @@ import { addJudgingOptions, startEngines, wholeNumber } from "../shared/judging-
 import { makeCommand } from "../shared/make-command.ts";
 import type { MutateOptions } from "./action.ts";
 
-/** `dlj mutate <problems>`: mutation testing of the cases. */
+/** `dlj mutate <problems>`: mutation-tests the cases. */
 export function command(context: Context): Command {
   const { mutate } = context.messages.author;
   const made = makeCommand(context, {

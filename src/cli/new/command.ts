@@ -18,7 +18,10 @@ interface NewOptions {
   readonly problems?: readonly string[];
 }
 
-/** `dlj new [problem]`: a starter in the workspace's `solutions/`, or in a new one here; of the next problem where none is named. */
+/**
+ * `dlj new [problem]`: writes a starter into the workspace's `solutions/`, or into a new one here.
+ * Without a problem, for the next problem.
+ */
 export function command(context: Context): Command {
   const { cli } = context.messages;
   const made = makeCommand(context, {
@@ -36,7 +39,7 @@ export function command(context: Context): Command {
     }
     const folder = join(findWorkspace(context.cwd) ?? context.cwd, "solutions");
     const file = join(folder, `${problem.id}.py`);
-    // A solution in another spelling or language is one too.
+    // A solution with another spelling or in another language counts too.
     const standing = existsSync(file) ? file : starterPath(context, problem.id);
     if (existsSync(standing) && !options.force) {
       const shown = shownPath(context, standing);
@@ -52,7 +55,7 @@ export function command(context: Context): Command {
   });
 }
 
-/** The next problem that there is no solution of. */
+/** The next problem without a solution. */
 function next(context: Context, options: NewOptions): Problem | undefined {
   const isNew = (id: string) => !existsSync(starterPath(context, id));
   const entries = new Catalogue(problemFolders(options)).entries();

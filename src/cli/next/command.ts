@@ -15,7 +15,7 @@ interface NextOptions {
   readonly problems?: readonly string[];
 }
 
-/** `dlj next`: names the next problem of the course, and writes its starter where there is no solution yet. */
+/** `dlj next`: names the next problem of the course, and writes its starter if there is no solution yet. */
 export function command(context: Context): Command {
   const { cli, learn } = context.messages;
   const made = makeCommand(context, {
@@ -43,7 +43,7 @@ export function command(context: Context): Command {
   });
 }
 
-/** The next problem by the workspace's progress; the course's first where there is none. */
+/** The next problem by the workspace's progress; without progress, the first of the course. */
 export function findNext(
   context: Context,
   options: Pick<NextOptions, "problems">,

@@ -7,7 +7,7 @@ import type { Context } from "../shared/context.ts";
 import { makeCommand } from "../shared/make-command.ts";
 import { currentProgress, damageOf, progressWorkspace, warn } from "../shared/record-progress.ts";
 
-/** `dlj reset [problem]`: forgets progress; solutions stay as they are. */
+/** `dlj reset [problem]`: forgets progress; solutions are kept. */
 export function command(context: Context): Command {
   const { learn } = context.messages;
   return makeCommand(context, {
@@ -34,7 +34,7 @@ export function command(context: Context): Command {
     });
 }
 
-/** @throws DljError (usage) where it is not known: most likely a typing error. */
+/** @throws DljError (usage) if the name is unknown, most likely a typing error. */
 function without(progress: Progress, id: string | undefined): Progress {
   if (id === undefined) return noProgress;
   const { [id]: entry, ...problems } = progress.problems;
@@ -56,7 +56,7 @@ async function agrees(
   }
   const lines = createInterface({ input: stdin, output: stdout });
   try {
-    // Ctrl-C is the terminal's only while nobody reads lines from it.
+    // While readline reads from the terminal, Ctrl-C comes to it and not as a signal.
     lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
     const closed = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
     const question = lines.question(`${reset.question({ id, count })} `, { signal });

@@ -12,7 +12,7 @@ import { printReport } from "../shared/print-report.ts";
 import { readProgramAt, resolveSolution, shownFileName } from "../shared/solution-argument.ts";
 import type { RunOptions } from "./options.ts";
 
-/** Judges one solution, prints the report and returns the exit code. */
+/** Judges one solution and prints the report. Returns the exit code. */
 export async function runOne(
   context: Context,
   engines: Engines,
@@ -28,13 +28,13 @@ export async function runOne(
     const how = { all: options.all ?? false, ...(pictureOf && { pictureOf }) };
     context.stdout.write(solutionReport(result, solution, context, how));
   }
-  // Only now: the learner is reading already.
+  // Saved after the report, so that the learner reads it sooner.
   const { recordProgress } = await import("../shared/record-progress.ts");
   await recordProgress(context, [{ solution, whole: options.case === undefined }]);
   return exitCodeOf([solution.verdict]);
 }
 
-/** Judges the file of a problem as it is now. */
+/** Judges the current content of a problem's file. */
 export async function judgeFile(
   context: Context,
   engines: Engines,
@@ -67,13 +67,13 @@ export async function judgeFile(
   return { result, solution };
 }
 
-/** What draws a failing case, loaded only where a picture is asked for. */
+/** The function that draws a failing case, loaded only for --picture. */
 async function pictures(context: Context, { spec }: Problem) {
   const { picture } = await import("../../report/terminal/picture.ts");
   return (one: CaseResult) => picture(one, spec, context);
 }
 
-/** The cases named by `group/name`, name or group; all where nothing is named. */
+/** The cases with the given keys (`group/name`), names or groups; all cases if none is given. */
 function chooser(problem: Problem, names: readonly string[] | undefined): (one: Case) => boolean {
   if (names === undefined) return () => true;
   const isNamed = (one: Case, name: string) => [one.key, one.name, one.group].includes(name);

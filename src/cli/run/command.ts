@@ -8,7 +8,7 @@ import { addJudgingOptions, startEngines } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
 import type { RunOptions } from "./options.ts";
 
-/** `dlj run <problem> [file]`: one solution. */
+/** `dlj run <problem> [file]`: judges one solution. */
 export function command(context: Context): Command {
   const { cli } = context.messages;
   const run = makeCommand(context, {
@@ -46,7 +46,7 @@ export function command(context: Context): Command {
           const { watchRuns } = await import("./watch.ts");
           return context.exit(await watchRuns(context, engines, problem, file, options));
         }
-        // Loaded only now: Python has started meanwhile.
+        // Loaded only now, because Python starts meanwhile.
         const { runOne } = await import("./action.ts");
         context.exit(await runOne(context, engines, problem, file, options));
       } finally {
@@ -56,7 +56,10 @@ export function command(context: Context): Command {
   );
 }
 
-/** Whether the solution is likely to import NumPy: a look at where it most often lies, for its interpreter is started first. */
+/**
+ * Whether the solution probably imports NumPy. Looks in the usual place only, because the interpreter
+ * is started first.
+ */
 function mentionsNumpy(cwd: string, problem: string, file: string | undefined): boolean {
   const isFile = /[/.]/.test(problem);
   const inWorkspace = join(findWorkspace(cwd) ?? cwd, "solutions", `${problem}.py`);
@@ -68,13 +71,13 @@ function mentionsNumpy(cwd: string, problem: string, file: string | undefined): 
   }
 }
 
-/** @throws DljError (usage) where keys can't be read or a screen can't be drawn. */
+/** @throws DljError (usage) if stdin and stdout are not a terminal. */
 function checkTerminal({ stdin, stdout, env }: Context): void {
   if (stdin.isTTY && stdout.isTTY && env.TERM !== "dumb") return;
   throw new DljError("usage", (m) => m.learn.watch.noTerminal, "dlj run --help");
 }
 
-/** Without --watch a problem must be named: what commander itself says of a missing argument. */
+/** Without --watch a problem is required; commander's own message for a missing argument. */
 function missing(argument: string): CommanderError {
   const message = `error: missing required argument '${argument}'`;
   return new CommanderError(1, "commander.missingArgument", message);

@@ -18,7 +18,7 @@ import { resolveSolution } from "../shared/solution-argument.ts";
 import { starterPath, writeStarter } from "../shared/write-starter.ts";
 import type { RunOptions } from "./options.ts";
 
-/** The target that is named. @throws DljError (usage) where it is stdin, or nothing */
+/** The named target. @throws DljError (usage) if it is stdin, or names nothing */
 export function targetOf(
   context: Context,
   what: string,
@@ -30,7 +30,7 @@ export function targetOf(
   return makeTarget(context, problem, path);
 }
 
-/** A problem's file as a target, as it is now. */
+/** A problem's file as a target, with its current content. */
 export function makeTarget(context: Context, problem: Problem, path: string): Target {
   const shown = shownPath(context, path);
   const stamp = stampOf(path);
@@ -41,7 +41,7 @@ export function makeTarget(context: Context, problem: Problem, path: string): Ta
   return { problem, path, shown, isFresh, stamp };
 }
 
-/** Where solutions are saved. @throws DljError (usage) where there is no workspace */
+/** The folder in which solutions are saved. @throws DljError (usage) if there is no workspace */
 export function solutionsFolder({ cwd }: Context): string {
   const workspace = findWorkspace(cwd);
   if (workspace === undefined) {
@@ -52,12 +52,12 @@ export function solutionsFolder({ cwd }: Context): string {
   return folder;
 }
 
-/** Editors put files of their own beside a solution: hidden ones, backups, drafts. */
+/** Editors write hidden files, backups and drafts beside a solution. */
 export function isSolution(path: string): boolean {
   return !basename(path).startsWith(".") && extname(path) in languageOf;
 }
 
-/** Looks each path up but once: where no problem has that name, all of them are read. */
+/** Looks each path up only once, because an unknown name makes the catalogue read all problems. */
 export function remembering(
   find: (path: string) => Problem | undefined,
 ): (path: string) => Problem | undefined {
@@ -68,7 +68,7 @@ export function remembering(
   };
 }
 
-/** The next problem, with its starter. @throws DljError (usage) where there is no workspace to put it in */
+/** The next problem, with its starter. @throws DljError (usage) if there is no workspace for it */
 export function nextTarget(
   context: Context,
   catalogue: Catalogue,

@@ -25,9 +25,9 @@ import {
 } from "./watch-targets.ts";
 
 /**
- * Judges on every save until it is left, and returns the exit code.
+ * Judges on every save until the user quits. Returns the exit code.
  *
- * @param what a problem or a file; whichever solution is saved where nothing is named
+ * @param what a problem or a file; without it, every saved solution is judged
  */
 export async function watchRuns(
   context: Context,
@@ -38,7 +38,7 @@ export async function watchRuns(
 ): Promise<number> {
   const catalogue = new Catalogue(problemFolders(options));
   const first = what === undefined ? undefined : targetOf(context, what, file, options);
-  // Whatever the engine has to warn of is said before the screen is taken.
+  // Print the engine's warnings before the screen is taken over.
   await engines.info();
   const left = new Leaving();
   const home = first ? dirname(first.path) : solutionsFolder(context);
@@ -107,7 +107,7 @@ export async function watchRuns(
     process.off("SIGHUP", stop);
     context.signal.removeEventListener("abort", stop);
     await Promise.all([saves?.then((one) => one.close()), watch.close()]);
-    // The last run stays in the terminal, where it can be scrolled to and copied from.
+    // Leave the last run in the terminal, so that it can be scrolled to and copied.
     if (watch.run) {
       const { result, solution } = watch.run;
       context.stdout.write(solutionReport(result, solution, context));
@@ -115,7 +115,7 @@ export async function watchRuns(
   }
 }
 
-/** How the watch ends: with an exit code, or by a fault of its own. */
+/** The end of the watch: an exit code or an error. */
 class Leaving {
   leave!: (code: number) => void;
   fail!: (error: unknown) => void;
@@ -125,7 +125,10 @@ class Leaving {
   });
 }
 
-/** Gives one more hint each time: counted in the workspace, else as long as the watch lasts. */
+/**
+ * Gives one more hint each time. Counted in the workspace, or for the length of the watch if there is
+ * none.
+ */
 function hintsOf(context: Context): (problem: Problem) => Promise<Hints> {
   const workspace = progressWorkspace(context);
   let memory: Progress = noProgress;
@@ -142,7 +145,7 @@ function hintsOf(context: Context): (problem: Problem) => Promise<Hints> {
   };
 }
 
-/** Ctrl-Z: the shell gets its screen, and the watch its own when it is brought back. */
+/** Ctrl-Z: gives the screen back to the shell, and takes it again on SIGCONT. */
 function suspend(screen: Screen, watch: Watch): void {
   screen.close();
   process.once("SIGCONT", () => {

@@ -16,7 +16,10 @@ interface ScaffoldOptions {
   readonly into?: string;
 }
 
-/** `dlj scaffold <id> --track <track>`: the folder of a new problem, for `dlj verify` to complain about. */
+/**
+ * `dlj scaffold <id> --track <track>`: makes a new problem's folder; `dlj verify` names its missing
+ * parts.
+ */
 export function command(context: Context): Command {
   const { author, cli } = context.messages;
   const { scaffold: text } = author;
@@ -31,7 +34,7 @@ export function command(context: Context): Command {
     .action((id: string, options: ScaffoldOptions) => {
       const { cwd } = context;
       const root = resolve(cwd, options.into ?? join(findWorkspace(cwd) ?? cwd, "problems"));
-      // The course goes on from dlj's own problems, wherever the new one lies.
+      // The new problem's order continues dlj's own course, even if the folder is elsewhere.
       const roots = problemFolders({ problems: [root] }).filter(existsSync);
       const specs = new Catalogue(roots).entries().map(({ spec }) => spec);
       const drafts = scaffold(root, id, options.track, specs);

@@ -2,10 +2,10 @@ import { Catalogue } from "../../problem/catalogue.ts";
 import { type JudgingOptions, problemFolders } from "./judging-options.ts";
 
 /**
- * The folders that selectors name. An id is found even where another problem's files are broken, so that one can be mended
- * at a time; none named means all.
+ * The folders of the selected problems; all if none is selected. An id is found even if another
+ * problem's files are broken, so that problems can be repaired one at a time.
  *
- * @throws DljError (usage) where a selector names nothing.
+ * @throws DljError (usage) if a selector matches nothing.
  */
 export function authorFolders(
   selectors: readonly string[],

@@ -7,8 +7,9 @@ interface Asked {
 }
 
 /**
- * Colours for one stream. First that applies: `--no-color`, `--color`, FORCE_COLOR, NO_COLOR (not empty), TERM=dumb, GitHub or
- * GitLab CI, terminal or not. chalk does not read NO_COLOR itself.
+ * The colours for one stream, by the first of these that applies: `--no-color`, `--color`, FORCE_COLOR,
+ * NO_COLOR (not empty), TERM=dumb, GitHub or GitLab CI, whether it is a terminal. chalk itself doesn't
+ * read NO_COLOR.
  */
 export function coloursFor(asked: Asked): ChalkInstance {
   return new Chalk({ level: wantsColour(asked) ? 1 : 0 });

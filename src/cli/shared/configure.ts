@@ -4,9 +4,9 @@ import type { Config } from "../../learn/config/config.ts";
 import type { Context } from "./context.ts";
 
 /**
- * Gives a command's options what the workspace's config says where the command line says nothing, just before it acts.
+ * Fills in a command's missing options from the workspace's config, just before the command acts.
  *
- * @throws DljError (usage) where the config is wrong.
+ * @throws DljError (usage) if the config is wrong.
  */
 export function configure(command: Command, { config, env }: Context): void {
   if (config === undefined) return;
@@ -22,7 +22,7 @@ export function configure(command: Command, { config, env }: Context): void {
     if (value === undefined || says || !has(command, name)) continue;
     command.setOptionValueWithSource(name, value, "config");
   }
-  // Folders of problems add up: those of the command line go before the config's.
+  // Folders of problems add up; those of the command line come first.
   if (values.problems && has(command, "problems")) {
     const said: readonly string[] = command.getOptionValue("problems") ?? [];
     const more = values.problems.map((one) => resolve(folder, one));
@@ -34,7 +34,7 @@ function has(command: Command, name: string): boolean {
   return command.options.some((option) => option.attributeName() === name);
 }
 
-/** A Python named without a slash is looked for on PATH. */
+/** A Python name without a slash is looked up on PATH. */
 function absolute(folder: string, python: string | undefined): string | undefined {
   return python?.includes("/") ? resolve(folder, python) : python;
 }

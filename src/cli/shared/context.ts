@@ -4,34 +4,37 @@ import type { FoundConfig } from "../../learn/config/find.ts";
 import type { Messages } from "../../text/en.ts";
 import type { Language } from "../../text/language.ts";
 
-/** The configuration, or why it could not be read. A faulty one fails only the command that needs it, so `--help` still works. */
+/**
+ * The configuration, or the reason why it can't be read. A faulty one fails only the commands that need
+ * it, so `--help` still works.
+ */
 export type ConfigOrFault = FoundConfig | { readonly fault: unknown };
 
-/** What a command may see of the world, and where it writes. */
+/** A command's environment and output streams. */
 export interface Context {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  /** The nearest `dlj.config.json` upwards. */
+  /** The nearest `dlj.config.json`, searched upwards. */
   readonly config: ConfigOrFault | undefined;
   readonly language: Language;
   readonly messages: Messages;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
-  /** Colours as stdout, or stderr, can show them. */
+  /** Colours for stdout, or for stderr. */
   readonly colours: ChalkInstance;
   readonly errorColours: ChalkInstance;
-  /** Aborted by Ctrl-C and SIGTERM. */
+  /** Aborted on Ctrl-C and SIGTERM. */
   readonly signal: AbortSignal;
-  /** Breaks help into lines, Chinese too; there only where help is asked for. */
+  /** Wraps help text, including Chinese; set only if help is asked for. */
   readonly wrap?: ((text: string, width: number) => string[]) | undefined;
-  /** Loads every command; one that needs to know the others asks here. */
+  /** Loads every command, for a command that needs to know the others. */
   allCommands(): Promise<Command[]>;
-  /** Sets what dlj will exit with. */
+  /** Sets dlj's exit code. */
   exit(code: number): void;
 }
 
-/** Whether progress may be drawn: stderr is a terminal that can move its cursor, and nobody's log. */
+/** Whether to draw progress: only if stderr is a terminal that can move its cursor. */
 export function showsProgress({ stderr, env }: Pick<Context, "stderr" | "env">): boolean {
   return stderr.isTTY === true && !env.CI && env.TERM !== "dumb";
 }

@@ -8,7 +8,7 @@ import { packageRoot } from "../../package-root.ts";
 import type { Messages } from "../../text/en.ts";
 import type { Context } from "./context.ts";
 
-/** How solutions are run on this machine. */
+/** Options that say how solutions are run on this machine. */
 export interface EngineChoices {
   readonly python?: string;
   readonly engine?: EngineName;
@@ -17,7 +17,7 @@ export interface EngineChoices {
   readonly install: boolean;
 }
 
-/** What every command that judges files of this machine can be told. */
+/** Options of every command that judges local files. */
 export interface JudgingOptions extends EngineChoices {
   readonly problems?: readonly string[];
   readonly time?: number;
@@ -56,7 +56,7 @@ export function addEngineOptions(
     .addOption(new Option("--no-install", options.noInstall));
 }
 
-/** Adds `--problems`, which may be given more than once. */
+/** Adds `--problems`, which may be repeated. */
 export function addProblemsOption(
   command: Command,
   { options }: Context["messages"]["cli"],
@@ -69,13 +69,13 @@ export function addProblemsOption(
 }
 
 /**
- * Finds the interpreter and starts its engine, as the first thing that a command does: Python imports NumPy while Node reads
- * the problems.
+ * Finds the interpreter and starts its engine. A command does this first, so that Python imports NumPy
+ * while Node reads the problems.
  *
- * @param preload what the interpreter imports before it knows a program
- * @param busy whether every slot is going to have work for longer than an interpreter takes to start
- * @param distrusted folders whose content others wrote. If they are given, no `.venv` and no version file of the current folder is
- *   used either.
+ * @param preload the modules that the interpreter imports before it has a program
+ * @param busy whether every slot will have enough work to be worth starting its interpreter
+ * @param distrusted folders with content of untrusted people. If given, a `.venv` and version files of
+ *   the current folder are not used either.
  */
 export async function startEngines(
   context: Context,
@@ -114,7 +114,7 @@ export async function startEngines(
   });
 }
 
-/** The folders of problems: those asked for first, then dlj's own. */
+/** The folders of problems: those of the options first, then dlj's own. */
 export function problemFolders(options: Pick<JudgingOptions, "problems">): string[] {
   return [...(options.problems ?? []), join(packageRoot, "problems")];
 }

@@ -2,14 +2,17 @@ import { Command, Option } from "commander";
 import { configure } from "./configure.ts";
 import type { Context } from "./context.ts";
 
-/** A command with what all have in common: the language, the colours, help in 80 columns with one example at its end. */
+/**
+ * Makes a command with the common parts: language, colours, and help in 80 columns with an example at
+ * the end.
+ */
 export function makeCommand(
   context: Context,
   about: {
     readonly name: string;
     readonly description: string;
     readonly example: string;
-    /** It judges what others wrote, who may have written the config too. */
+    /** Grading ignores the config, because students may have written it. */
     readonly ignoresConfig?: boolean;
   },
 ): Command {
@@ -24,7 +27,7 @@ export function makeCommand(
     .addOption(new Option("--no-color", cli.options.noColor));
 }
 
-/** Errors as exceptions, output on the context's streams, 80 columns whatever the terminal. */
+/** Errors are thrown, output goes to the context's streams, and the width is always 80 columns. */
 export function applyHouseStyle(command: Command, context: Context): Command {
   const { cli } = context.messages;
   const { wrap } = context;
@@ -34,7 +37,7 @@ export function applyHouseStyle(command: Command, context: Context): Command {
     .configureHelp({
       helpWidth: 80,
       styleTitle: (title) => translate(title, cli.helpTitles),
-      // Commander's own breaks at spaces alone, of which Chinese has none.
+      // Commander breaks lines only at spaces, and Chinese has none.
       ...(wrap && { boxWrap: (text, width) => wrap(text, width).join("\n") }),
     })
     .configureOutput({
@@ -45,7 +48,7 @@ export function applyHouseStyle(command: Command, context: Context): Command {
     });
 }
 
-/** Commander writes its headings in English. */
+/** Commander has only English headings. */
 function translate(title: string, titles: Readonly<Record<string, string>>): string {
   return titles[title] ?? title;
 }

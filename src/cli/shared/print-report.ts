@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
 
-/** Writes a report to stdout, waiting where a reader is slow. */
+/** Writes a report to stdout, and waits if the reader is slow. */
 export async function printReport(
   { stdout }: Pick<Context, "stdout">,
   report: AsyncIterable<string>,

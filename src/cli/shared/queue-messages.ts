@@ -8,13 +8,13 @@ import {
 import type { Messages } from "../../text/en.ts";
 import { type Context, showsProgress } from "./context.ts";
 
-/** A line on stderr, where a line of progress may stand. */
+/** Prints a line on stderr, in place of the progress line. */
 export function sayLine(context: Context, text: string): void {
   const wipe = showsProgress(context) ? "\r\x1b[K" : "";
   context.stderr.write(`${wipe}${text}\n`);
 }
 
-/** Says when the queue's server goes and comes back, and what it lacks. */
+/** Reports lost and restored connections to the queue, and its missing settings. */
 export function connectionWatcher(context: Context, { shown: place }: QueueAddress): Watcher {
   const { queue } = context.messages;
   const warning = context.errorColours.yellow(context.messages.cli.warning);
@@ -25,7 +25,7 @@ export function connectionWatcher(context: Context, { shown: place }: QueueAddre
   };
 }
 
-/** What a run wants, and each worker that is there with what it has instead. */
+/** The worker that a run needs, and how each connected worker differs. */
 export function describeWorkers(
   wanted: RuntimeFingerprint,
   there: readonly RegistryEntry[],
@@ -38,7 +38,7 @@ export function describeWorkers(
   };
 }
 
-/** What `there` has where it differs from `wanted`. */
+/** The parts of `there` that differ from `wanted`. */
 export function differing(
   wanted: RuntimeFingerprint,
   there: RuntimeFingerprint,
@@ -47,7 +47,7 @@ export function differing(
   return words(there, runtimeDifferences(wanted, there), text);
 }
 
-/** A runtime in words. */
+/** The versions as text for people. */
 export function fingerprintWords(runtime: RuntimeFingerprint, text: Messages["queue"]): string {
   return words(runtime, Object.keys(runtime) as (keyof RuntimeFingerprint)[], text);
 }

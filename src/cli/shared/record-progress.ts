@@ -12,13 +12,13 @@ import { packageRoot } from "../../package-root.ts";
 import type { Context } from "./context.ts";
 import { shownPath } from "./shown-path.ts";
 
-/** Where progress is kept, if anywhere: dlj's own folder holds the references, which are nobody's progress. */
+/** The folder of the progress file, if any. dlj's own folder has none: its solutions are the references. */
 export function progressWorkspace({ cwd }: Pick<Context, "cwd">): string | undefined {
   const workspace = findWorkspace(cwd);
   return workspace === packageRoot ? undefined : workspace;
 }
 
-/** The progress at hand, none where nothing is kept. What can't be read of it is a warning. */
+/** The current progress; empty if none is kept. An unreadable part gives a warning. */
 export function currentProgress(context: Context): Progress {
   const workspace = progressWorkspace(context);
   if (workspace === undefined) return noProgress;
@@ -34,7 +34,7 @@ export function currentProgress(context: Context): Progress {
   }
 }
 
-/** Keeps what was judged in the workspace's progress. What hinders that is a warning: the verdicts stand. */
+/** Saves the results in the workspace's progress. A failure is only a warning: the verdicts stand. */
 export async function recordProgress(
   context: Context,
   attempts: readonly Attempt[],
@@ -42,7 +42,7 @@ export async function recordProgress(
   for (const warning of await keepProgress(context, attempts)) warn(context, warning);
 }
 
-/** As `recordProgress`, with the warnings as sentences. */
+/** Like `recordProgress`, but returns the warnings as sentences. */
 export async function keepProgress(
   context: Context,
   attempts: readonly Attempt[],
@@ -58,7 +58,7 @@ export async function keepProgress(
   }
 }
 
-/** What is to be said of an update that met a damaged file. */
+/** The warnings about an update that met a damaged file. */
 export function damageOf(context: Context, { damaged }: UpdatedProgress): string[] {
   if (damaged === undefined) return [];
   const { why } = damaged;

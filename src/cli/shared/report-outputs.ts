@@ -23,12 +23,12 @@ interface Output {
 
 interface Opened {
   readonly descriptor: number;
-  /** The file that the report ends up in, and where it is written first. */
+  /** The final file of the report, and the temporary file that is written first. */
   readonly target: string;
   readonly draft: string | undefined;
 }
 
-/** Reads `NAME` and `NAME=PATH`. @throws DljError (usage) for a name that is not known */
+/** Parses `NAME` and `NAME=PATH`. @throws DljError (usage) for an unknown name */
 export function parseReporter(text: string): Output {
   const at = text.indexOf("=");
   const name = at < 0 ? text : text.slice(0, at);
@@ -42,8 +42,8 @@ export function parseReporter(text: string): Output {
 }
 
 /**
- * The files of the reports: opened before the work, so that a path that can't be written fails at once, and written by rename,
- * so that a crash leaves no half file.
+ * The files of the reports. They are opened before the work, so that a bad path fails at once, and
+ * written by rename, so that a crash leaves no half file.
  */
 export class Outputs {
   readonly #outputs: readonly Output[];
@@ -65,7 +65,7 @@ export class Outputs {
     }
   }
 
-  /** Writes every report, the printed ones last: whoever reads them may leave before their end. */
+  /** Writes every report, stdout last: its reader may close it early. */
   async write(
     run: Recorded,
     look: TerminalContext,
@@ -80,7 +80,7 @@ export class Outputs {
     }
   }
 
-  /** Removes what was not written. */
+  /** Removes the unfinished files. */
   discard(): void {
     for (const { descriptor, draft } of this.#drafts.values()) {
       closeSync(descriptor);
@@ -104,13 +104,13 @@ export class Outputs {
   }
 }
 
-/** A write may take only part of what it is given. */
+/** A write may be partial. */
 function writeWhole(descriptor: number, text: string): void {
   const bytes = Buffer.from(text);
   for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
 }
 
-/** A device or a pipe is written to as it is; behind a link it is the file that is replaced, not the link. */
+/** Write to a device or pipe directly. If the path is a link, replace its target and keep the link. */
 function open(path: string): Opened {
   try {
     const stat = statSync(path, { throwIfNoEntry: false });

@@ -10,7 +10,10 @@ import type { Problem } from "../../problem/load.ts";
 import type { Context } from "./context.ts";
 import { type JudgingOptions, problemFolders } from "./judging-options.ts";
 
-/** An argument with `/` or an extension is a file, and its name says the problem. Any other argument is an id or alias. */
+/**
+ * Resolves the arguments of one solution. An argument with `/` or an extension is a file, named after
+ * its problem; any other is an id or alias.
+ */
 export function resolveSolution(
   context: Context,
   what: string,

@@ -7,7 +7,7 @@ import { findSolution, findWorkspace } from "../../learn/workspace.ts";
 import type { Problem } from "../../problem/load.ts";
 import type { Context } from "./context.ts";
 
-/** Where a problem's solution is, or is to be: in the workspace, or in a new one here. */
+/** The path of a problem's solution, existing or not: in the workspace, or in a new one here. */
 export function starterPath({ cwd }: Pick<Context, "cwd">, id: string): string {
   const workspace = findWorkspace(cwd) ?? cwd;
   return (
@@ -15,7 +15,7 @@ export function starterPath({ cwd }: Pick<Context, "cwd">, id: string): string {
   );
 }
 
-/** Writes a problem's starter. @throws DljError (usage) where it can't. */
+/** Writes a problem's starter. @throws DljError (usage) if it can't. */
 export function writeStarter(
   { language, messages }: Pick<Context, "language" | "messages">,
   problem: Problem,
@@ -25,7 +25,7 @@ export function writeStarter(
   const text = starter(problem, language, messages);
   try {
     mkdirSync(dirname(file), { recursive: true });
-    // Never over a file that came in between.
+    // Don't overwrite a file that was made meanwhile.
     writeFileSync(file, text, { flag: force ? "w" : "wx" });
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? String(error);

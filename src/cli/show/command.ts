@@ -10,7 +10,7 @@ interface ShowOptions {
   readonly problems?: readonly string[];
 }
 
-/** `dlj show <problem>`: the statement. */
+/** `dlj show <problem>`: prints the statement. */
 export function command(context: Context): Command {
   const { cli } = context.messages;
   const show = makeCommand(context, {

@@ -17,7 +17,7 @@ interface StatusOptions {
   readonly problems?: readonly string[];
 }
 
-/** `dlj status`: how far the learner is. */
+/** `dlj status`: shows the learner's progress. */
 export function command(context: Context): Command {
   const { cli, learn } = context.messages;
   const made = makeCommand(context, {

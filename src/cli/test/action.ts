@@ -23,7 +23,7 @@ export interface TestOptions extends JudgingOptions {
   readonly reporter: "terminal" | "json";
 }
 
-/** Judges the workspace's solutions of many problems, prints the table and returns the exit code. */
+/** Judges many of the workspace's solutions and prints the table. Returns the exit code. */
 export async function testMany(
   context: Context,
   engines: Engines,
@@ -71,7 +71,7 @@ function solutionOf(cwd: string, problem: Problem): Solution {
   return { problem, file, program: path === undefined ? undefined : readProgram(path, file) };
 }
 
-/** One line on stderr that counts; none where nobody watches. Without a count it is wiped. */
+/** Draws the progress line on stderr if it is a terminal. Without a count, erases it. */
 function progress(context: Context, done?: number, total?: number): void {
   if (!showsProgress(context)) return;
   const text =

@@ -4,7 +4,7 @@ import { addJudgingOptions, startEngines } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
 import type { TestOptions } from "./action.ts";
 
-/** `dlj test <selector>...`: every solution of the workspace for the problems named. */
+/** `dlj test <selector>...`: judges the workspace's solutions of the selected problems. */
 export function command(context: Context): Command {
   const { cli } = context.messages;
   const test = makeCommand(context, {

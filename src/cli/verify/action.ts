@@ -19,7 +19,7 @@ export interface VerifyOptions extends JudgingOptions {
   readonly writeSchema?: boolean;
 }
 
-/** Verifies problems under every interpreter that has NumPy, prints what was found and returns the exit code. */
+/** Verifies problems under every interpreter with NumPy, and prints the findings. Returns the exit code. */
 export async function verifyAll(
   context: Context,
   selectors: readonly string[],
@@ -46,7 +46,7 @@ export async function verifyAll(
   }
 }
 
-/** Writes the JSON Schema beside the problems of each folder that is named, or of dlj's own. */
+/** Writes the JSON Schema beside the problems of each given folder, or of dlj's own. */
 export function writeSchema(context: Context, options: VerifyOptions): void {
   for (const root of options.problems ?? problemFolders({})) {
     const file = join(root, schemaName);
@@ -56,7 +56,10 @@ export function writeSchema(context: Context, options: VerifyOptions): void {
   }
 }
 
-/** The engine that a run would use, then one for every other interpreter with NumPy, unless one was asked for. */
+/**
+ * The engine of a run, then one for every other interpreter with NumPy; only the first if --python was
+ * given.
+ */
 async function startAll(context: Context, options: VerifyOptions): Promise<Engines[]> {
   const { cwd, env } = context;
   const main = await startEngines(context, options, { busy: true });
@@ -71,7 +74,7 @@ async function startAll(context: Context, options: VerifyOptions): Promise<Engin
 
 interface Look {
   readonly context: Context;
-  /** The folders of problems that were named, which the commands to type must name too. */
+  /** The given folders of problems; the suggested commands must name them too. */
   readonly roots: readonly string[];
 }
 
@@ -104,7 +107,7 @@ function asJson(findings: readonly Finding[], problems: number, look: Look): str
   return `${JSON.stringify({ problems, findings: plain }, null, 2)}\n`;
 }
 
-/** The command that mends it, with paths as a person would type them. */
+/** The suggested command, with paths as the user would type them. */
 function nextOf({ file, fix }: Finding, { context, roots }: Look): string {
   const words = fix.command
     .split(" ")

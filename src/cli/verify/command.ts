@@ -4,7 +4,7 @@ import { addJudgingOptions } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
 import type { VerifyOptions } from "./action.ts";
 
-/** `dlj verify [problems]`: everything that is wrong with problem folders. */
+/** `dlj verify [problems]`: checks problem folders. */
 export function command(context: Context): Command {
   const { verify } = context.messages.author;
   const made = makeCommand(context, {

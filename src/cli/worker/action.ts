@@ -20,7 +20,7 @@ export interface WorkerOptions extends EngineChoices {
   readonly idle?: number;
 }
 
-/** Works until it is told to stop; returns the exit code. Being told to stop is how a worker ends, and no failure. */
+/** Works until it is stopped. Returns the exit code; being stopped is not a failure. */
 export async function runWorker(
   context: Context,
   engines: Engines,

@@ -4,7 +4,7 @@ import { addEngineOptions, startEngines, wholeNumber } from "../shared/judging-o
 import { makeCommand } from "../shared/make-command.ts";
 import type { WorkerOptions } from "./action.ts";
 
-/** `dlj worker`: takes the jobs of `dlj grade --queue`. */
+/** `dlj worker`: judges the jobs of `dlj grade --queue`. */
 export function command(context: Context): Command {
   const { cli } = context.messages;
   const seconds = (least: number) => wholeNumber(context.messages, least, 86_400);

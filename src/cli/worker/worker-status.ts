@@ -1,12 +1,15 @@
 import { type Verdict, verdictNames } from "../../judge/verdict.ts";
 import { type Context, showsProgress } from "../shared/context.ts";
 
-/** How often the line is drawn anew on a terminal, and written into a log, in ms. */
+/** The time between updates of the line on a terminal and in a log, in ms. */
 const every = { terminal: 200, log: 60_000 };
-/** The rate is that of so many last ms. */
+/** The window of the rate, in ms. */
 const window = 30_000;
 
-/** A worker's one line: jobs, rate, verdicts, queue depth. On a terminal it stays in its place; in a log it comes once a minute. */
+/**
+ * The status line of a worker: jobs, rate, verdicts, queue depth. A terminal's line is updated in
+ * place; a log gets a line per minute.
+ */
 export class WorkerStatus {
   readonly #context: Context;
   readonly #counts = new Map<Verdict, number>();
@@ -21,7 +24,7 @@ export class WorkerStatus {
     this.#context = context;
   }
 
-  /** From now on the line is shown. */
+  /** Starts showing the line. */
   begin(): void {
     this.#started = Date.now();
     const pause = showsProgress(this.#context) ? every.terminal : every.log;
@@ -38,7 +41,7 @@ export class WorkerStatus {
     this.#depth = waiting;
   }
 
-  /** Leaves the last line standing, where there was any. */
+  /** Stops, and leaves the last line on the screen. */
   end(): void {
     if (!this.#timer) return;
     clearInterval(this.#timer);

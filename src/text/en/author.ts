@@ -7,11 +7,12 @@ interface At {
 export const author = {
   findings,
   issues: {
-    ending: (_: object) => "a line ends in blanks or a carriage return, or the last in no newline",
+    ending: (_: object) =>
+      "a line ends with spaces or a carriage return, or the last line has no newline",
     lines: ({ expected, actual }: { expected: number; actual: number }) =>
-      `it has ${actual} ${actual === 1 ? "line" : "lines"}, problem.json names ${expected}`,
+      `it has ${actual} ${actual === 1 ? "line" : "lines"}, but problem.json declares ${expected}`,
     unreadable: ({ line, name, read }: { line: number; name: string; read: string }) =>
-      `line ${line} (${name}) is nothing that ${read} reads`,
+      `line ${line} (${name}) can't be read as ${read}`,
     shape: ({
       line,
       name,
@@ -24,36 +25,37 @@ export const author = {
       actual: string;
     }) => `line ${line} (${name}) has shape ${actual}, not ${expected}`,
   },
-  otherForm: "the values are the same, their kinds or brackets are not",
-  noReference: ({ file }: At) => `${file}: there is no reference.`,
+  otherForm: "the values are equal, but their types or brackets differ",
+  noReference: ({ file }: At) => `${file}: the reference is missing.`,
   referenceFails: ({ file, key, why }: At & { key: string; why: string }) =>
     `${file}: the reference fails on ${key}: ${why}`,
-  caseExists: ({ file }: At) => `${file}: is there already. Choose another --name, or add --force.`,
+  caseExists: ({ file }: At) => `${file}: already exists. Choose another --name, or add --force.`,
   invalidFresh: ({ file, seed, why }: At & { seed: number; why: string }) =>
-    `${file}: with seed ${seed} it prints no valid input: ${why}.`,
+    `${file}: prints an invalid input with seed ${seed}: ${why}.`,
   generate: {
     description:
-      "Make cases from a problem's generator, or write again what its reference and misconceptions print. Writes all files or none.",
+      "Make cases from a problem's generator, or refresh the outputs of its reference and misconceptions. Writes all files or none.",
     problems: "ids, aliases, tracks, tags, globs of ids, or all",
-    seed: "a seed of generate.py; makes one case; may be repeated",
+    seed: "make one case with this seed of generate.py; may be repeated",
     group: "the group of the new cases",
     name: "the name of the new case",
-    refresh: "write outputs again, of the cases that are there",
-    check: "write nothing, say what would change; exit status 1 if anything would",
-    force: "replace a case of the same name",
-    nothingAsked: "Say what to write: new cases (--seed 1 --name ties), or --refresh, or --check.",
-    oneProblem: "New cases are made for one problem at a time.",
+    refresh: "write the outputs of existing cases again",
+    check: "write nothing, but list what would change; exit status 1 if anything would",
+    force: "overwrite a case of the same name",
+    nothingAsked:
+      "Nothing to do. Add --seed 1 --name ties for a new case, or --refresh, or --check.",
+    oneProblem: "New cases can be made for only one problem at a time.",
     written: ({ file }: At) => `wrote ${file}`,
     wouldWrite: ({ file }: At) => `would write ${file}`,
     current: ({ count }: { count: number }) =>
-      `Outputs are current: ${count} ${count === 1 ? "problem" : "problems"}.`,
+      `All outputs are up to date (${count} ${count === 1 ? "problem" : "problems"}).`,
   },
-  noMutants: ({ why }: { why: string }) => `A reference can't be mutated: ${why}`,
+  noMutants: ({ why }: { why: string }) => `The references can't be mutated: ${why}`,
   mutate: {
     description:
-      "Mutation testing of the cases: derives wrong solutions from the reference by small changes, runs each, and shows those that every case accepts.",
+      "Mutation-test the cases: make wrong solutions by small changes to the reference, run each, and list those that pass every case.",
     problems: "ids, aliases, tracks, tags, globs of ids, or all",
-    atLeast: "exit status 1 where a problem's score is lower",
+    atLeast: "exit status 1 if a problem's score is lower",
     counts: ({
       killed,
       total,
@@ -63,62 +65,62 @@ export const author = {
       total: number;
       equivalent: number;
     }) =>
-      `${killed} of ${total} mutants refused${equivalent > 0 ? `, ${equivalent} equivalent` : ""}`,
+      `${killed} of ${total} mutants killed${equivalent > 0 ? `, ${equivalent} equivalent` : ""}`,
     overall: ({ score, count }: { score: string; count: number }) =>
       `${score} over ${count} ${count === 1 ? "problem" : "problems"}`,
     perhapsEquivalent: ({ entry }: { entry: string }) =>
-      `no fresh input tells it apart. Find one (dlj fuzz), or list it in equivalentMutants: ${entry}`,
+      `no generated input tells it from the reference. Find one with dlj fuzz, or list it in equivalentMutants: ${entry}`,
     refusedBySeed: ({ command }: { command: string }) => command,
     operators: {
-      arithmetic: "No case tells this operation from the other.",
-      "drop-term": "No case shows that this term is there.",
-      constant: "No case shows that this is the right number.",
-      axis: "No case tells the axes apart: use a shape that is not square, and more than one row.",
-      "drop-call": "No case shows that this function is applied.",
+      arithmetic: "No case fails if this operator is replaced.",
+      "drop-term": "No case fails if this term is dropped.",
+      constant: "No case fails if this number changes.",
+      axis: "No case tells the axes apart: use a non-square shape with more than one row.",
+      "drop-call": "No case fails without this call.",
       "swap-arguments":
-        "No case tells the order of these two: use different and asymmetric values.",
-      comparison: "No case stands at this boundary: use a tie, or a value equal to the threshold.",
-      condition: "No case takes the other branch, or both give the same.",
-      "remove-line": "No case shows what this line is for.",
-      function: "No case tells this function from its twin.",
-      range: "No case shows that the first and the last step are taken.",
-      slice: "No case shows where this slice begins, ends or steps.",
-      sign: "No case shows that this sign or negation is there.",
+        "No case fails if these arguments are swapped: use different, asymmetric values.",
+      comparison: "No case tests this boundary: use a tie, or a value equal to the threshold.",
+      condition: "No case takes the other branch, or both branches give the same result.",
+      "remove-line": "No case fails without this line.",
+      function: "No case fails if this function is replaced by a similar one.",
+      range: "No case fails if the first or the last step is skipped.",
+      slice: "No case fails if this slice starts, ends or steps elsewhere.",
+      sign: "No case fails if this sign or negation is dropped.",
     },
   },
   fuzz: {
     description:
-      "Search for an input on which a solution differs from the reference, and make it as simple as it gets. Exit status 1 where one is found.",
+      "Search for an input on which a solution differs from the reference, and simplify it. Exit status 1 if one is found.",
     problem: "a problem's id or alias, or the path of a solution named after it",
     file: "the solution (default: solutions/<id>.py in the workspace; - is stdin)",
     seed: "the first seed of generate.py; the same seed repeats the search",
-    count: "how many inputs are tried at most",
-    seconds: "how long the search may take, in seconds",
-    save: "keep the simplest input as a case of this name",
+    count: "the largest number of inputs to try",
+    seconds: "stop searching after this many seconds",
+    save: "save the simplest input as a case of this name",
     group: "the group of the saved case",
     invalidFresh: ({ id, seed }: { id: string; seed: number }) =>
-      `The generator of ${id} prints no valid input with seed ${seed}.`,
+      `The generator of ${id} prints an invalid input with seed ${seed}.`,
     progress: ({ tried }: { tried: number }) => `${tried} inputs tried`,
     none: ({ tried }: { tried: number }) =>
       `No difference from the reference on ${tried} ${tried === 1 ? "input" : "inputs"}.`,
     found: ({ tried, verdict }: { tried: number; verdict: string }) =>
-      `Found after ${tried} ${tried === 1 ? "input" : "inputs"}, ${verdict}. The simplest input like it:`,
+      `Found after ${tried} ${tried === 1 ? "input" : "inputs"}: ${verdict}. The simplest such input:`,
     saved: ({ file }: At) => `wrote ${file}`,
   },
   scaffold: {
     description:
-      "Make the folder of a new problem: complete in form, empty in content. dlj verify then says what is still to be written.",
+      "Make the folder of a new problem, with all its files as templates. dlj verify then lists what is still to be written.",
     id: "the problem's id: lower-case words joined by hyphens",
-    track: "the track it belongs to; it becomes its last problem",
+    track: "its track; the problem becomes the last of it",
     into: "the folder of problems (default: problems in the workspace)",
     notAnId: ({ id }: { id: string }) =>
-      `"${id}" is no id: lower-case words joined by hyphens, such as group-norm.`,
-    exists: ({ file }: At) => `${file}: is there already.`,
+      `"${id}" is not a problem id. Use lower-case words joined by hyphens, such as group-norm.`,
+    exists: ({ file }: At) => `${file}: already exists.`,
     written: ({ file }: At) => `wrote ${file}`,
   },
   verify: {
     description:
-      "Check problem folders: files, statements, cases, reference, accepted solutions, misconceptions and generator. Every finding has a file, a sentence and what to type.",
+      "Check problem folders: files, statements, cases, reference, accepted solutions, misconceptions and generator. Every finding names a file, the fault and the next command.",
     problems: "ids, aliases, tracks, tags or globs of ids (default: all)",
     clean: ({ count, seconds }: { count: number; seconds: string }) =>
       `${count} ${count === 1 ? "problem" : "problems"}, no findings, ${seconds} s.`,
@@ -127,7 +129,7 @@ export const author = {
     editThen: ({ edit, command }: { edit: string; command: string }) =>
       `edit ${edit}, then ${command}`,
     json: "print the findings as JSON",
-    writeSchema: "write problem.schema.json beside the problems, and check nothing",
+    writeSchema: "only write problem.schema.json beside the problems",
     wroteSchema: ({ file }: At) => `wrote ${file}`,
     progress: ({ done, total }: { done: number; total: number }) => `${done} of ${total} problems`,
   },

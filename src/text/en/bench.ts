@@ -1,40 +1,40 @@
 const runs = (rounds: number) =>
-  rounds === 1 ? "one run of each" : `the median of ${rounds} runs that take turns`;
+  rounds === 1 ? "one run each" : `median of ${rounds} alternating runs`;
 
 export const bench = {
   measured: {
     functions: ({ rounds }: { rounds: number }) =>
-      `CPU time within the script's functions, without reading and printing; ${runs(rounds)}.`,
+      `CPU time in the script's functions, without reading and printing; ${runs(rounds)}.`,
     script: ({ rounds }: { rounds: number }) =>
       `CPU time of the whole script, without reading and printing; ${runs(rounds)}.`,
   },
   grows: ({ names }: { names: string }) => `k multiplies ${names}.`,
   startCounts: ({ language }: { language: string }) =>
-    `A solution in ${language} reads and prints within its time; only starting it is taken out.`,
+    `The time of a ${language} solution includes reading and printing, but not starting.`,
   numbers: "numbers",
   yours: "yours",
   reference: "reference",
   ratio: "ratio",
   both: "both",
   input: "input",
-  axes: "time by k, both logarithmic",
-  differs: "The two answers differ at some size: see dlj run first.",
-  unclear: "too few or too uneven times to say how they grow",
+  axes: "time against k, both logarithmic",
+  differs: "The two answers differ at some size. Check the solution with dlj run first.",
+  unclear: "too few or too noisy measurements to tell how the time grows",
   names: {
-    0: "the same whatever the size",
+    0: "constant, whatever the input size",
     1: "linear in the size of the input",
     2: "quadratic in the size of the input",
     3: "cubic in the size of the input",
   },
   stopped: {
-    slow: "Larger inputs would take longer than they tell more.",
-    large: "Larger inputs would take most of their time to be read.",
+    slow: "Stopped here: larger inputs would take too long.",
+    large: "Stopped here: reading larger inputs would take most of the time.",
     failed:
-      "On the next larger input your solution fails: it takes too long, too much memory, or crashes.",
-    refused: "The reference does not accept larger inputs.",
-    fixed: "Nothing in this problem's input can grow, so there is one size only.",
+      "Stopped here: your solution fails on the next larger input. It takes too long or too much memory, or crashes.",
+    refused: "Stopped here: the reference fails on larger inputs.",
+    fixed: "Nothing in this problem's input can grow, so only one size is measured.",
   },
   noSymbol: ({ name, known }: { name: string; known: string }) =>
-    `${name} is no length of this problem's input. It has ${known}.`,
-  fails: "The solution fails on the smallest input already, so there is nothing to measure.",
+    `This problem's input has no length called ${name}. It has ${known}.`,
+  fails: "The solution fails on the smallest input, so there is nothing to measure.",
 } as const;

@@ -1,4 +1,4 @@
-/** Why an interpreter is closed to another user, and one that is not. */
+/** A Python that the sandbox's user can't read: the folder in the way, and another Python that is readable. */
 interface ClosedInterpreter {
   readonly path: string;
   readonly folder: string;
@@ -19,29 +19,27 @@ export const engine = {
   installNumpyNext: ({ python }: { python: string }) =>
     `${python} -m venv .venv && .venv/bin/python -m pip install numpy`,
   installingNumpy: ({ folder }: { folder: string }) =>
-    `No Python here has NumPy: making an environment with it in ${folder} (once).`,
-  installFailed: ({ why }: { why: string }) =>
-    `An environment with NumPy could not be made: ${why}`,
+    `No Python here has NumPy. Creating an environment in ${folder} (only once).`,
+  installFailed: ({ why }: { why: string }) => `Can't create an environment with NumPy: ${why}`,
   tierRefused: ({ tier, reason }: { tier: string; reason: string }) => `not ${tier}: ${reason}`,
   noSandbox: ({ choice }: { choice: string }) =>
-    `No sandbox can be had here for --sandbox=${choice}.`,
-  noSandboxNext:
-    "sudo apt-get install bubblewrap, or, where you trust the solutions, --sandbox=off",
+    `This machine has no sandbox that satisfies --sandbox=${choice}.`,
+  noSandboxNext: "sudo apt-get install bubblewrap; if you trust the solutions, --sandbox=off",
   noBubblewrap: "bubblewrap (bwrap) is not installed",
   otherPython: ({ expected, found }: { expected: string; found: string }) =>
-    `Python ${expected} was expected within the sandbox, and ${found} has started.`,
+    `The sandbox started Python ${found} instead of ${expected}.`,
   otherNumpy: ({ expected, found }: { expected: string; found: string }) =>
-    `NumPy ${expected} was expected within the sandbox, and ${found} was imported.`,
+    `The sandbox imported NumPy ${found} instead of ${expected}.`,
   closedInterpreter: ({ path, folder, other }: ClosedInterpreter) =>
-    `solutions run as a user without an account there, to whom ${folder} is closed, and with it ${path}${other ? `; --python ${other} can be read` : ""}`,
+    `it runs solutions as a user without an account, who can't enter ${folder} and so can't read ${path}${other ? `; use --python ${other}` : ""}`,
   selfCheckFailed: ({ tier, check }: { tier: string; check: string }) =>
-    `the self-check of ${tier} has failed: ${check}`,
+    `the self-check of ${tier} failed: ${check}`,
   none: "none",
   notWarm: ({ reason }: { reason: string }) =>
     `This Python can't keep a warm server (${reason}). Each case starts a new interpreter instead: slower, with the same verdicts.`,
-  limitsAlone: "No sandbox can be had here: solutions run with resource limits alone.",
+  limitsAlone: "This machine has no sandbox: solutions run with resource limits only.",
   noCompiler: ({ tool, words }: { tool: string; words: string }) =>
-    `${tool} is needed to run this solution, and can't be had. ${words}`.trim(),
+    `This solution needs ${tool}, which is missing here. ${words}`.trim(),
   compilerOver: {
     time: ({ time }: { time: number }) => `error: compiling took more than ${time} s`,
     memory: ({ memory }: { memory: number }) =>

@@ -14,19 +14,19 @@ interface OfLine {
 
 const verb = (count: number) => (count === 1 ? "is" : "are");
 
-/** What `dlj verify` finds: a sentence for each rule, without the file, which stands before it. */
+/** The findings of `dlj verify`, a sentence per rule. The reporter prints the file before it. */
 export const findings = {
   // The catalogue.
-  strayInProblems: (_: object) => "This is no folder of a problem.",
-  schemaStale: (_: object) => "This is not the JSON Schema of src/problem/spec.ts.",
-  strayReference: ({ id }: { id: string }) => `There is no problem "${id}" that this could solve.`,
-  unknownPrerequisite: ({ id }: { id: string }) => `The prerequisite "${id}" is no problem.`,
+  strayInProblems: (_: object) => "This is not a problem folder.",
+  schemaStale: (_: object) => "This schema is out of date: it differs from src/problem/spec.ts.",
+  strayReference: ({ id }: { id: string }) => `This solves no problem: there is no "${id}".`,
+  unknownPrerequisite: ({ id }: { id: string }) => `The prerequisite "${id}" does not exist.`,
   latePrerequisite: ({ id }: { id: string }) =>
-    `The prerequisite "${id}" does not come earlier: not in an earlier track, nor before it in its own.`,
+    `The prerequisite "${id}" does not come earlier, neither in an earlier track nor in the same track.`,
   repeatedOrder: ({ order, other }: { order: number; other: string }) =>
-    `Order ${order} is also that of ${other} in the same track.`,
+    `${other} in the same track also has order ${order}.`,
   orderGap: ({ order, track }: { order: number; track: string }) =>
-    `No problem of the track ${track} has order ${order - 1}, before this one's ${order}.`,
+    `This problem has order ${order}, but no problem of the track ${track} has order ${order - 1}.`,
   repeatedAlias: ({ alias, other }: { alias: string; other: string }) =>
     `The alias "${alias}" also names ${other}.`,
 
@@ -35,83 +35,82 @@ export const findings = {
   specInvalid: ({ path, expected }: { path: string; expected: string }) =>
     `At ${path === "" ? "the top" : path}: ${expected}.`,
   wrongId: ({ id, folder }: { id: string; folder: string }) =>
-    `The id is "${id}", the folder's name "${folder}".`,
-  strayFile: (_: object) => "No file of this name belongs to a problem.",
+    `The id is "${id}", but the folder is called "${folder}".`,
+  strayFile: (_: object) => "A problem has no file of this name.",
   missingFile: (_: object) => "This file is missing.",
-  lonelyCase: ({ partner }: { partner: string }) => `${partner} is missing beside it.`,
-  caseName: (_: object) =>
-    "The name of a case is lower-case words joined by hyphens that say what it is for.",
-  noSample: (_: object) => "There is no case to show: cases/sample is empty.",
+  lonelyCase: ({ partner }: { partner: string }) => `${partner} is missing.`,
+  caseName: (_: object) => "Name a case by its purpose, in lower-case words joined by hyphens.",
+  noSample: (_: object) => "There is no sample case to show: cases/sample is empty.",
   fewCases: ({ count, least }: { count: number; least: number }) =>
-    `${count} deciding ${count === 1 ? "case" : "cases"}; a problem has at least ${least}.`,
+    `There ${verb(count)} ${count} deciding ${count === 1 ? "case" : "cases"}; a problem needs at least ${least}.`,
   fewAccepted: ({ count, least }: { count: number; least: number }) =>
-    `There ${verb(count)} ${count} accepted ${count === 1 ? "solution" : "solutions"}; a problem has at least ${least}.`,
+    `There ${verb(count)} ${count} accepted ${count === 1 ? "solution" : "solutions"}; a problem needs at least ${least}.`,
   fewMisconceptions: ({ count, least }: { count: number; least: number }) =>
-    `There ${verb(count)} ${count} ${count === 1 ? "misconception" : "misconceptions"}; a problem has at least ${least}.`,
+    `There ${verb(count)} ${count} ${count === 1 ? "misconception" : "misconceptions"}; a problem needs at least ${least}.`,
 
   // The statements.
   missingHeading: ({ heading }: { heading: string }) => `The heading "${heading}" is missing.`,
   unknownHeading: ({ heading }: { heading: string }) =>
-    `The heading "${heading}" is none of a statement's, or out of their order.`,
-  emptySection: ({ heading }: { heading: string }) => `Nothing stands under "${heading}".`,
+    `The heading "${heading}" is unknown or out of order.`,
+  emptySection: ({ heading }: { heading: string }) => `The section "${heading}" is empty.`,
   titleDiffers: ({ expected, actual }: Shown) =>
-    `The title is "${actual}", in problem.json "${expected}".`,
+    `The title is "${actual}", but "${expected}" in problem.json.`,
   inputItems: ({ expected, actual }: { expected: number; actual: number }) =>
-    `The numbered list of stdin lines has ${actual} ${actual === 1 ? "item" : "items"}, problem.json has ${expected}.`,
+    `The numbered list of stdin lines has ${actual} ${actual === 1 ? "item" : "items"}, but problem.json has ${expected}.`,
   missingExample: ({ fence }: { fence: string }) =>
     `The example has no fenced block \`\`\`${fence}.`,
-  exampleInput: (_: object) => "The example's stdin is that of no case in cases/sample.",
+  exampleInput: (_: object) => "The example's stdin differs from every case in cases/sample.",
   exampleOutput: ({ key, why }: OfCase & { why: string }) =>
-    `The example's stdout is not that of ${key}: ${why}`,
+    `The example's stdout differs from ${key}: ${why}`,
   followUps: ({ count }: { count: number }) =>
-    `There ${verb(count)} ${count} follow-up ${count === 1 ? "question" : "questions"}; a statement has two to four.`,
+    `There ${verb(count)} ${count} follow-up ${count === 1 ? "question" : "questions"}; a statement needs two to four.`,
 
   // The cases' stdin.
   inputEnding: (_: object) =>
-    "A line ends in blanks or a carriage return, or the last one in no newline.",
+    "A line ends with spaces or a carriage return, or the last line has no newline.",
   inputLines: ({ expected, actual }: { expected: number; actual: number }) =>
-    `It has ${actual} ${actual === 1 ? "line" : "lines"}, problem.json names ${expected}.`,
+    `It has ${actual} ${actual === 1 ? "line" : "lines"}, but problem.json declares ${expected}.`,
   inputUnreadable: ({ line, name, read }: OfLine & { read: string }) =>
-    `Line ${line} (${name}) is nothing that ${read} reads.`,
+    `Line ${line} (${name}) can't be read as ${read}.`,
   inputShape: ({ line, name, expected, actual }: OfLine & Shown) =>
     `Line ${line} (${name}) has shape ${actual}, not ${expected}.`,
   inputDecimals: ({ line, name, number }: OfLine & { number: string }) =>
-    `Line ${line} (${name}) holds ${number}; numbers of a case have at most 4 decimals.`,
+    `Line ${line} (${name}) has ${number}; numbers in a case have at most 4 decimals.`,
   repeatedCase: ({ other }: { other: string }) => `It has the same stdin as ${other}.`,
   sameTest: ({ other }: { other: string }) =>
-    `It only repeats what ${other} tests: the same shapes, the same answer, and every misconception prints the same on both.`,
+    `It tests nothing beyond ${other}: same shapes, same answer, and every misconception prints the same on both.`,
 
   // The cases' expected output.
   outputCount: ({ expected, actual }: { expected: number; actual: number }) =>
-    `${actual} ${actual === 1 ? "value is" : "values are"} printed, problem.json names ${expected}.`,
+    `It has ${actual} ${actual === 1 ? "value" : "values"}, but problem.json declares ${expected}.`,
   outputKind: ({ name, expected, actual }: { name: string } & Shown) =>
-    `${name} should be of kind ${expected}, and ${actual} is not.`,
+    `${name} should be of kind ${expected}, but it is ${actual}.`,
   outputShape: ({ name, expected, actual }: { name: string } & Shown) =>
     `${name} has shape ${actual}, not ${expected}.`,
   outputEmpty: (_: object) =>
-    "It holds an empty array of rank over 1, whose shape nothing that is printed can tell.",
+    "It contains an empty array of rank 2 or more, whose shape can't be recovered from its printed form.",
   outputLong: ({ count }: { count: number }) =>
-    `It holds an array of ${count} numbers; NumPy abbreviates more than 1000.`,
+    `It contains an array of ${count} numbers; NumPy abbreviates arrays of more than 1000.`,
   outputLarge: ({ number }: { number: string }) =>
-    `It holds ${number}; arrays print floats of 1000 or more with too few decimals.`,
+    `It contains ${number}; an array prints floats of 1000 or more with too few decimals.`,
   outputSpread: ({ large, small }: { large: string; small: string }) =>
-    `It holds ${large} beside ${small}; arrays print such numbers with an exponent and too few digits.`,
-  outputNan: (_: object) => "The right answer of a deciding case is nan.",
+    `It contains both ${large} and ${small}; an array prints such numbers with an exponent and too few digits.`,
+  outputNan: (_: object) => "The expected output of a deciding case contains nan.",
   outputNearZero: ({ count, of }: { count: number; of: number }) =>
     `${count} of its ${of} numbers ${verb(count)} within the tolerance of 0: a solution that prints zeros there passes.`,
 
   // The reference.
   referenceForm: (_: object) =>
-    'The reference is no function of the exercise\'s name with if __name__ == "__main__": below it.',
+    'The reference must define a function named after the exercise, followed by an if __name__ == "__main__": block.',
   referenceFails: ({ key, python, why }: OfCase & { python: string; why: string }) =>
     `The reference fails on ${key} under ${python}: ${why}`,
   referenceRandom: ({ key, python }: OfCase & { python: string }) =>
-    `The reference prints something else on a second run of ${key} under ${python}.`,
+    `A second run of the reference on ${key} under ${python} prints something else.`,
   referenceSlow: ({ key, cpu, most }: OfCase & { cpu: string; most: string }) =>
-    `The reference takes ${cpu} s of CPU time on ${key}, more than a quarter of the limit, ${most} s.`,
+    `The reference takes ${cpu} s of CPU time on ${key}; at most ${most} s, a quarter of the limit, is allowed.`,
   referenceDiffers: ({ key, python, why }: OfCase & { python: string; why: string }) =>
-    `Under ${python} the reference prints something else for ${key}: ${why}`,
-  staleOutput: ({ why }: { why: string }) => `It is not what the reference prints: ${why}`,
+    `The reference prints something else for ${key} under ${python}: ${why}`,
+  staleOutput: ({ why }: { why: string }) => `It differs from the reference's output: ${why}`,
 
   // The other solutions.
   acceptedRefused: ({
@@ -120,35 +119,34 @@ export const findings = {
     python,
     why,
   }: OfCase & { verdict: string; python: string; why: string }) =>
-    `A correct solution is refused on ${key} under ${python}, ${verdict}: ${why}`,
+    `A correct solution fails on ${key} under ${python}, ${verdict}: ${why}`,
   hintUnreadable: (_: object) =>
-    "Its docstring is not a hint: a line in English, a line in Chinese, and no more but kind: stability.",
-  misconceptionAccepted: (_: object) => "Every deciding case lets this wrong solution pass.",
+    "Its docstring is not a hint. A hint is one line in English and one in Chinese, then at most kind: stability.",
+  misconceptionAccepted: (_: object) => "This wrong solution passes every deciding case.",
   misconceptionNarrow: (_: object) =>
-    "No deciding case refuses this wrong solution by 10 tolerances, in shape or in text.",
+    "No deciding case rejects this wrong solution clearly: by 10 tolerances, by shape or by text.",
   misconceptionNoReason: ({ verdict }: { verdict: string }) =>
-    `This wrong solution is refused by ${verdict} alone: no wrong answer, no wrong shape, no crash.`,
-  stabilityAccepted: (_: object) =>
-    "It is of kind stability, and no case of that group refuses it.",
+    `This wrong solution gets only ${verdict}: no wrong answer, no wrong shape, no crash.`,
+  stabilityAccepted: (_: object) => "It is of kind stability, but passes every stability case.",
   stabilityRefused: ({ key, verdict }: OfCase & { verdict: string }) =>
-    `It is of kind stability, and the deciding case ${key} refuses it too (${verdict}).`,
-  storedMissing: (_: object) => "It is missing, or not of the form that dlj generate writes.",
+    `It is of kind stability, but also fails the deciding case ${key} (${verdict}).`,
+  storedMissing: (_: object) => "It is missing, or not in the format of dlj generate.",
   storedStale: ({ name, key }: OfCase & { name: string }) =>
-    `It does not hold what ${name} prints for ${key}.`,
-  storedUnknown: ({ name }: { name: string }) => `It holds ${name}, which is not there any more.`,
+    `The output of ${name} for ${key} is out of date.`,
+  storedUnknown: ({ name }: { name: string }) => `It lists ${name}, which no longer exists.`,
 
   // The generator.
   generatorFails: ({ why }: { why: string }) => `The generator fails: ${why}`,
   generatorRandom: ({ seed }: { seed: number }) =>
-    `With seed ${seed} it does not always print the same.`,
+    `Two runs with seed ${seed} print different inputs.`,
   generatorUnstable: ({ name }: { name: string }) =>
-    `It uses ${name}, which does not print the same on every version: only random's random(), uniform, randint and randrange do.`,
+    `It uses ${name}, whose results differ between versions. Use only random(), uniform, randint and randrange of the module random.`,
   generatorInvalid: ({ seed, why }: { seed: number; why: string }) =>
-    `With seed ${seed} it prints no valid input: ${why}.`,
+    `It prints an invalid input with seed ${seed}: ${why}.`,
   generatorRefused: ({ seed, file, why }: { seed: number; file: string; why: string }) =>
-    `On the input of seed ${seed} a correct solution fails, ${file}: ${why}`,
+    `The correct solution ${file} fails on the input of seed ${seed}: ${why}`,
 
   // The mutants.
   staleEquivalent: ({ diff }: { diff: string }) =>
-    `No mutant of the reference has this diff, listed as equivalent: ${diff}`,
+    `equivalentMutants lists a diff that no mutant of the reference has: ${diff}`,
 } as const;

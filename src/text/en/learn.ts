@@ -14,29 +14,29 @@ export const learn = {
   config: {
     unknownKey: ({ file, key, known }: At & { key: string; known: string }) =>
       `${file}: at ${key}: there is no such key. A config has ${known}.`,
-    keys: "Keys of dlj.config.json, all of them optional:",
+    keys: "Keys of dlj.config.json, all optional:",
     about: {
       language: "en or zh, instead of the system's language (--lang)",
-      python: "the Python that runs solutions: a name, or a path from here (--python)",
-      problems: "folders of problems that go before dlj's own (--problems)",
-      jobs: "how many cases run at once (--jobs)",
+      python: "the Python that runs solutions: a name, or a path relative to this file (--python)",
+      problems: "folders of problems to search before dlj's own (--problems)",
+      jobs: "the number of cases to run at once (--jobs)",
       sandbox: "how strongly solutions are isolated (--sandbox)",
     },
   },
   init: {
     description:
-      "Make a workspace: a folder for solutions, a README and dlj.config.json. What is there already stays as it is.",
+      "Make a workspace: a folder for solutions, a README and dlj.config.json. Existing files are kept.",
     dir: "the folder (default: the current one)",
     kept: ({ file }: At) => `Kept ${file}.`,
     readme: `# Practice
 
 Exercises in deep learning, judged by dlj.
 
-    dlj next                  the next problem of the course, with a starter for it
+    dlj next                  the next problem of the course, and its starter
     dlj show softmax          a problem's statement
     dlj run softmax --watch   judges solutions/softmax.py on every save
     dlj hint softmax          one more hint each time
-    dlj status                how far you are
+    dlj status                your progress
 
 Solutions are in \`solutions/\`, settings in \`dlj.config.json\` (\`dlj init --help\` lists them).
 Progress is kept in \`.dlj/progress.json\`; \`dlj reset\` forgets it.
@@ -44,26 +44,27 @@ Progress is kept in \`.dlj/progress.json\`; \`dlj reset\` forgets it.
   },
   next: {
     description:
-      "Name the next problem: not solved, its prerequisites solved, in the track practised last. Writes its starter where there is no solution.",
-    dryRun: "only name it",
+      "Name the next problem: one you haven't solved, whose prerequisites you have, in the track you practised last. Writes its starter if there is no solution yet.",
+    dryRun: "only name it, write nothing",
     nothingLeft: "Every problem is solved.",
   },
   hint: {
     description:
-      "Give one more hint on a problem: first on the last failure, then step by step. Never the code.",
+      "Give one more hint on a problem: first about the last failure, then step by step, never the code.",
     problem: "a problem's id or alias",
-    all: "every step at once",
-    reset: "begin again with the first step",
-    noWorkspace: "There is no workspace here to count the hints in (dlj init makes one).",
+    all: "show all steps at once",
+    reset: "start again with the first step",
+    noWorkspace:
+      "Hints are counted in a workspace, and there is none here. Make one with dlj init.",
     count: ({ shown, total }: { shown: number; total: number }) => `hint ${shown} of ${total}`,
-    lastRun: "On your last run:",
-    more: "The same command gives one more.",
+    lastRun: "About your last run:",
+    more: "Run the same command for one more.",
     last: "That was the last hint. The statement has the formula and the pitfalls.",
   },
   status: {
     description:
-      "Say how far you are, track by track: solved, tried, untouched, the best time, and the streak of days.",
-    track: "this track, problem by problem",
+      "Show your progress by track: solved, tried, untouched, best time, and your streak of days.",
+    track: "show this track problem by problem",
     total: "total",
     tried: ({ tried }: { tried: number }) => `${tried} tried`,
     untouched: ({ untouched }: { untouched: number }) => `${untouched} untouched`,
@@ -72,27 +73,27 @@ Progress is kept in \`.dlj/progress.json\`; \`dlj reset\` forgets it.
     runs: ({ runs }: { runs: number }) => `${runs} ${runs === 1 ? "run" : "runs"}`,
     streak: ({ days }: { days: number }) =>
       days === 1 ? "Streak: 1 day." : `Streak: ${days} days in a row.`,
-    noStreak: "No streak yet: a run a day makes one.",
+    noStreak: "No streak yet: run a problem every day to build one.",
     allDone: "Every problem is solved.",
   },
   watch: {
     noTerminal: "--watch needs a terminal: stdin or stdout is a pipe or a file, or TERM is dumb.",
     notStdin: "stdin can't be watched; name a file.",
-    noWorkspace: "There is no workspace here for solutions (dlj init makes one).",
+    noWorkspace: "There is no workspace for solutions here. Make one with dlj init.",
     title: "dlj run --watch",
-    waiting: "Save a solution in solutions/, and it is judged.\n\nn takes you to the next problem.",
+    waiting: "Save a solution in solutions/ to judge it.\n\nn takes you to the next problem.",
     judging: "judging …",
-    notJudged: "Nothing was judged yet.",
+    notJudged: "Nothing has been judged yet.",
     noFailures: "No case fails.",
     noProblem: "No problem is open.",
     nothingToCompare: "No case has a wrong answer to compare.",
-    accepted: "All cases that decide are accepted. n takes you to the next problem.",
+    accepted: "All deciding cases are accepted. n takes you to the next problem.",
     runNumber: ({ number }: { number: number }) => `run ${number}`,
     below: ({ lines }: { lines: number }) =>
       `↓ ${lines} more ${lines === 1 ? "line" : "lines"} (arrows, space)`,
     sameRows: ({ count }: { count: number }) => `… ${count} rows that agree`,
-    moreHints: "h gives one more.",
-    lastHint: "That was the last hint. s shows the statement.",
+    moreHints: "Press h for one more.",
+    lastHint: "That was the last hint. Press s for the statement.",
     keys: {
       run: "run",
       all: "all failures",
@@ -105,25 +106,25 @@ Progress is kept in \`.dlj/progress.json\`; \`dlj reset\` forgets it.
     },
   },
   reset: {
-    description: "Forget the progress on a problem, or on all. Solutions stay as they are.",
-    problem: "a problem's id (default: all)",
-    yes: "without asking",
+    description: "Forget the progress on one problem, or on all. Solutions are kept.",
+    problem: "a problem's id or alias (default: all)",
+    yes: "don't ask",
     question: ({ id, count }: Forgotten) =>
       `Forget the progress on ${id ?? problems(count)}? [y/N]`,
-    needsYes: "Whether to forget can't be asked here: stdin and stdout are no terminal.",
+    needsYes: "dlj reset can't ask here, because stdin or stdout is not a terminal.",
     kept: "Nothing was forgotten.",
     done: ({ id, count }: Forgotten) => `Forgot the progress on ${id ?? problems(count)}.`,
     unknown: ({ id }: { id: string }) => `There is no progress on "${id}".`,
   },
   progress: {
-    noWorkspace: "There is no workspace here: progress is kept in one.",
+    noWorkspace: "Progress is kept in a workspace, and there is none here.",
     newer: ({ file, version }: At & { version: number }) =>
-      `${file}: was written by a newer dlj (version ${version}), and is left alone.`,
-    locked: ({ file }: At) => `${file}: another dlj holds it. Remove it if none is running.`,
+      `${file}: was written by a newer dlj (version ${version}), and is not changed.`,
+    locked: ({ file }: At) => `${file}: another dlj is using it. If none is running, delete it.`,
     damaged: ({ aside, why }: { aside: string; why: string }) =>
-      `the progress file was damaged (${why}). It is kept as ${aside}; progress begins anew.`,
+      `the progress file was damaged (${why}). It was renamed to ${aside}, and progress starts again.`,
     unreadable: ({ file, why }: At & { why: string }) =>
-      `${file}: is damaged (${why}). The next run puts it aside.`,
-    notKept: ({ why }: { why: string }) => `progress was not kept: ${why}`,
+      `${file}: is damaged (${why}). The next run sets it aside.`,
+    notKept: ({ why }: { why: string }) => `progress was not saved: ${why}`,
   },
 } as const;

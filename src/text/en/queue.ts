@@ -1,19 +1,19 @@
 export const queue = {
-  noUrl: "Which queue? Give --queue redis://host:port, or set DLJ_REDIS_URL.",
+  noUrl: "No queue is named. Add --queue redis://host:port, or set DLJ_REDIS_URL.",
   notAUrl:
-    "The queue's URL can't be read. Expected redis://host:port, or rediss://host:port for TLS; /3 at its end is database 3.",
+    "This is not a queue's URL. Expected redis://host:port, or rediss://host:port for TLS; end it with /3 for database 3.",
   secretInArgument:
-    "A password in an argument can be read by everyone on this machine. Put it into DLJ_REDIS_PASSWORD, or the whole URL into DLJ_REDIS_URL and leave --queue bare.",
+    "Everyone on this machine can read a password in an argument. Put it into DLJ_REDIS_PASSWORD; or put the whole URL into DLJ_REDIS_URL, and give --queue without a value.",
   unreachable: ({ place, why }: { place: string; why: string }) =>
-    `${place}: the queue can't be reached (${why}).`,
+    `${place}: can't reach the queue (${why}).`,
   evicts: ({ place, policy }: { place: string; policy: string }) =>
-    `${place}: throws keys away when its memory is full (maxmemory-policy ${policy}), and jobs with them. It has to be noeviction.`,
+    `${place}: evicts keys when its memory is full (maxmemory-policy ${policy}), so jobs could be lost. Set maxmemory-policy to noeviction.`,
   warnings: {
     notPersistent: ({ place }: { place: string }) =>
-      `${place} keeps no log (appendonly no): when it is restarted, the jobs that wait are judged anew.`,
+      `${place} keeps no log (appendonly no): if it restarts, waiting jobs are judged again.`,
   },
   away: ({ place }: { place: string }) =>
-    `${place}: the connection is lost. Waiting for it; nothing is lost.`,
+    `${place}: connection lost. Waiting to reconnect; no result is lost.`,
   back: ({ place }: { place: string }) => `${place}: connected again.`,
   parts: {
     judge: "dlj",
@@ -25,31 +25,31 @@ export const queue = {
     numpy: "NumPy",
   },
   none: "none",
-  nobody: "none at all",
+  nobody: "no worker at all",
   noWorker: ({ wanted, there }: { wanted: string; there: string }) =>
-    `No worker fits, so the jobs wait. Wanted: ${wanted}.\nWorkers that are there, with what they have instead:\n${there}\nOn another machine, type: dlj worker --queue ...`,
-  workerCame: "A worker that fits has come.",
+    `No worker matches, so the jobs wait. They need: ${wanted}.\nConnected workers, and how they differ:\n${there}\nOn another machine, type: dlj worker --queue ...`,
+  workerCame: "A matching worker has connected.",
   gaveUp: ({ seconds }: { seconds: number }) =>
-    `No result came for ${seconds} seconds. What was graded so far is kept, and the jobs stay in the queue; --resume goes on.`,
+    `No result arrived for ${seconds} seconds. Everything graded so far is kept, and the jobs stay in the queue. Continue with --resume.`,
   unreadableAnswer: ({ why }: { why: string }) => `the queue's answer can't be read (${why})`,
   refusals: {
     killer: ({ detail }: { detail: string }) =>
-      `it was set aside: ${detail} workers died while they ran it and nothing else`,
+      `it was set aside: ${detail} workers died while running it alone`,
     failed: ({ detail }: { detail: string }) => `the judge failed on every attempt (${detail})`,
     unreadable: ({ detail }: { detail: string }) => `the job can't be read (${detail})`,
     runtime: ({ detail }: { detail: string }) =>
-      `the worker refused it: it has another ${detail} than the job asks for`,
+      `the worker refused it: the job needs another ${detail}`,
   },
   ready: ({ place, slots, runtime }: { place: string; slots: number; runtime: string }) =>
     `Taking jobs from ${place}, ${slots} at once: ${runtime}.`,
   refuses: ({ who, wanted, has }: { who: string; wanted: string; has: string }) =>
-    `Refused: the jobs of ${who}. They ask for ${wanted}; here it is ${has}. A worker that fits will judge them.`,
+    `Refused the jobs of ${who}: they need ${wanted}, and this worker has ${has}. A matching worker will judge them.`,
   failure: ({ why }: { why: string }) => `The judge failed on a job: ${why}`,
-  complaint: ({ why }: { why: string }) => `The queue says: ${why}`,
+  complaint: ({ why }: { why: string }) => `The queue reports: ${why}`,
   brokenWorker:
-    "The judge failed on one job after the other, so this worker stops. The jobs are left to others.",
+    "The judge failed on several jobs in a row, so this worker stops. Other workers will take the jobs.",
   stopping: ({ running }: { running: number }) =>
-    running === 0 ? "Stopping." : `Stopping; ending ${running} that still run.`,
+    running === 0 ? "Stopping." : `Stopping; waiting for ${running} running jobs.`,
   status: (s: { jobs: number; rate: string; verdicts: string; waiting: number }) =>
     `${s.jobs} jobs · ${s.rate}/s${s.verdicts === "" ? "" : ` · ${s.verdicts}`} · ${s.waiting} waiting`,
 } as const;

@@ -9,7 +9,7 @@ export const report = {
     why: "why",
     hint: "hint",
   },
-  notShown: "A hidden case: what goes in and what should come out are not shown.",
+  notShown: "A hidden case: its input and expected output are not shown.",
   moreLines: ({ count }: { count: number }) => `… ${count} more lines`,
   notDeciding: "does not decide",
   noNumpy: "no NumPy",
@@ -18,7 +18,7 @@ export const report = {
   total: ({ solutions, cases }: { solutions: number; cases: number }) =>
     `${solutions} ${solutions === 1 ? "solution" : "solutions"}, ${cases} cases`,
   moreInSummary: ({ count }: { count: number }) =>
-    `${count} more solutions were refused: see the summary.`,
+    `${count} more solutions were not accepted; see the summary.`,
   columns: { solution: "Solution", verdict: "Verdict", cases: "Cases", why: "Why" },
   hardCodedCount: ({ count }: { count: number }) => `${count} hard-coded`,
   severalFiles: ({ count }: { count: number }) => `${count} with several files`,

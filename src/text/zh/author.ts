@@ -33,15 +33,15 @@ export const author = {
     `${file}：种子 ${seed} 生成的输入不合法：${why}。`,
   generate: {
     description:
-      "用题目的生成器制作用例，或重新写出参考解答和典型错误的输出。要么全部写入，要么一个也不写。",
+      "用题目的生成器制作用例，或更新参考解答和典型错误的输出。文件要么全部写入，要么一个都不写。",
     problems: "题目 id、别名、专题、标签、id 通配符，或 all",
-    seed: "generate.py 的种子；每个生成一个用例；可重复给出",
+    seed: "generate.py 的种子，每个种子生成一个用例；可多次指定",
     group: "新用例所在的组",
     name: "新用例的名字",
-    refresh: "重新写出现有用例的输出",
-    check: "不写入，只说明会改变什么；有改变时退出码为 1",
+    refresh: "更新现有用例的输出",
+    check: "不写文件，只列出会有哪些改动；有改动时退出码为 1",
     force: "覆盖同名用例",
-    nothingAsked: "请说明要写什么：新用例（--seed 1 --name ties），或 --refresh，或 --check。",
+    nothingAsked: "没有指定要做什么：用 --seed 1 --name ties 制作新用例，或用 --refresh、--check。",
     oneProblem: "一次只能为一道题目制作新用例。",
     written: ({ file }: At) => `已写入 ${file}`,
     wouldWrite: ({ file }: At) => `将会写入 ${file}`,
@@ -50,7 +50,7 @@ export const author = {
   noMutants: ({ why }: { why: string }) => `无法对参考解答做变异：${why}`,
   mutate: {
     description:
-      "对用例做变异测试：对参考解答做小改动得到错误解答，逐个运行，并列出所有用例都放过的那些。",
+      "对用例做变异测试：对参考解答做小改动得到错误解答，逐个运行，并列出能通过全部用例的变异体。",
     problems: "题目 id、别名、专题、标签、id 通配符，或 all",
     atLeast: "有题目得分低于此值时退出码为 1",
     counts: ({
@@ -62,25 +62,25 @@ export const author = {
       total: number;
       equivalent: number;
     }) =>
-      `${total} 个变异体中拒绝了 ${killed} 个${equivalent > 0 ? `，另有 ${equivalent} 个等价` : ""}`,
+      `${total} 个变异体中杀死了 ${killed} 个${equivalent > 0 ? `，另有 ${equivalent} 个等价` : ""}`,
     overall: ({ score, count }: { score: string; count: number }) => `${count} 道题目总计 ${score}`,
     perhapsEquivalent: ({ entry }: { entry: string }) =>
       `没有新生成的输入能区分它。请找出一个（dlj fuzz），或列入 equivalentMutants：${entry}`,
     refusedBySeed: ({ command }: { command: string }) => command,
     operators: {
-      arithmetic: "没有用例能区分这个运算与另一个运算。",
-      "drop-term": "没有用例能说明这一项存在。",
-      constant: "没有用例能说明这个数是对的。",
-      axis: "没有用例能区分各个轴：请使用非方阵形状和多于一行的输入。",
-      "drop-call": "没有用例能说明调用了这个函数。",
-      "swap-arguments": "没有用例能区分这两者的顺序：请使用不同且不对称的值。",
-      comparison: "没有用例恰好处在这个边界上：请使用并列的值，或等于阈值的值。",
+      arithmetic: "换掉这个运算符，没有用例会失败。",
+      "drop-term": "去掉这一项，没有用例会失败。",
+      constant: "改动这个数，没有用例会失败。",
+      axis: "没有用例能区分各个轴：请使用多于一行的非方阵。",
+      "drop-call": "去掉这个函数调用，没有用例会失败。",
+      "swap-arguments": "交换这两个参数，没有用例会失败：请使用不同且不对称的值。",
+      comparison: "没有用例测到这个边界：请使用并列的值，或等于阈值的值。",
       condition: "没有用例走到另一个分支，或两个分支结果相同。",
-      "remove-line": "没有用例能说明这一行的作用。",
-      function: "没有用例能区分这个函数与和它相近的函数。",
-      range: "没有用例能说明第一步和最后一步都执行了。",
-      slice: "没有用例能说明这个切片的起点、终点或步长。",
-      sign: "没有用例能说明这个负号或取反存在。",
+      "remove-line": "删掉这一行，没有用例会失败。",
+      function: "换成相近的函数，没有用例会失败。",
+      range: "跳过第一步或最后一步，没有用例会失败。",
+      slice: "改动这个切片的起点、终点或步长，没有用例会失败。",
+      sign: "去掉这个负号或取反，没有用例会失败。",
     },
   },
   fuzz: {
@@ -97,11 +97,11 @@ export const author = {
     progress: ({ tried }: { tried: number }) => `已尝试 ${tried} 个输入`,
     none: ({ tried }: { tried: number }) => `在 ${tried} 个输入上与参考解答没有不同。`,
     found: ({ tried, verdict }: { tried: number; verdict: string }) =>
-      `尝试 ${tried} 个输入后找到，${verdict}。同类输入中最简的是：`,
+      `尝试 ${tried} 个输入后找到：${verdict}。化简后的输入：`,
     saved: ({ file }: At) => `已写入 ${file}`,
   },
   scaffold: {
-    description: "建立新题目的文件夹：形式完整，内容为空。随后 dlj verify 会指出还需要写什么。",
+    description: "建立新题目的文件夹，所有文件都是待填写的模板。dlj verify 会指出还需要写什么。",
     id: "题目 id：用连字符连接的小写单词",
     track: "所属专题；新题排在该专题最后",
     into: "题目文件夹（默认为工作区的 problems）",
@@ -112,7 +112,7 @@ export const author = {
   },
   verify: {
     description:
-      "检查题目文件夹：文件、题面、用例、参考解答、其他正确解答、典型错误和生成器。每个问题都给出文件、一句说明和下一步命令。",
+      "检查题目文件夹：文件、题面、用例、参考解答、其他正确解答、典型错误和生成器。每个问题都给出文件、说明和下一步命令。",
     problems: "题目 id、别名、专题、标签或 id 通配符（默认全部）",
     clean: ({ count, seconds }: { count: number; seconds: string }) =>
       `${count} 道题目，没有发现问题，用时 ${seconds} 秒。`,
@@ -120,8 +120,8 @@ export const author = {
       `${problems} 道题目中共发现 ${count} 个问题，用时 ${seconds} 秒。`,
     editThen: ({ edit, command }: { edit: string; command: string }) =>
       `修改 ${edit}，然后 ${command}`,
-    json: "以 JSON 打印",
-    writeSchema: "在题目旁写出 problem.schema.json，不做检查",
+    json: "以 JSON 输出检查结果",
+    writeSchema: "只在题目文件夹旁写出 problem.schema.json",
     wroteSchema: ({ file }: At) => `已写入 ${file}`,
     progress: ({ done, total }: { done: number; total: number }) =>
       `已检查 ${done}/${total} 道题目`,

@@ -1,9 +1,12 @@
+const runs = (rounds: number) =>
+  rounds === 1 ? "两者各运行一次" : `两者轮流各运行 ${rounds} 次，取中位数`;
+
 export const bench = {
   measured: {
     functions: ({ rounds }: { rounds: number }) =>
-      `脚本所调用函数的 CPU 时间，不含读入与输出；两者轮流各运行 ${rounds} 次，取中位数。`,
+      `脚本中各函数的 CPU 时间，不含读入与输出；${runs(rounds)}。`,
     script: ({ rounds }: { rounds: number }) =>
-      `整个脚本的 CPU 时间，不含读入与输出；两者轮流各运行 ${rounds} 次，取中位数。`,
+      `整个脚本的 CPU 时间，不含读入与输出；${runs(rounds)}。`,
   },
   grows: ({ names }: { names: string }) => `${names} 同乘以 k。`,
   startCounts: ({ language }: { language: string }) =>
@@ -24,13 +27,13 @@ export const bench = {
     3: "与输入规模的立方成正比",
   },
   stopped: {
-    slow: "再大的输入只会更费时间。",
-    large: "再大的输入，时间会主要花在读入上。",
-    failed: "输入再大一倍，你的解答就会失败：超时、超内存或崩溃。",
-    refused: "参考解答不接受更大的输入。",
-    fixed: "这道题的输入无法变大，因此只有一种规模。",
+    slow: "到此为止：更大的输入太费时间。",
+    large: "到此为止：输入再大，时间主要花在读入上。",
+    failed: "到此为止：输入再大一级，你的解答就会失败（超时、超内存或崩溃）。",
+    refused: "到此为止：输入再大，参考解答会失败。",
+    fixed: "这道题的输入无法变大，因此只测一种规模。",
   },
   noSymbol: ({ name, known }: { name: string; known: string }) =>
     `${name} 不是本题输入的长度。可用的有 ${known}。`,
-  fails: "解答在最小的输入上就失败了，没有可测的时间。",
+  fails: "解答在最小的输入上就失败了，无法测时间。",
 } as const;

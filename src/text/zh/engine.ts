@@ -1,4 +1,4 @@
-/** Why an interpreter is closed to another user, and one that is not. */
+/** A Python that the sandbox's user can't read: the folder in the way, and another Python that is readable. */
 interface ClosedInterpreter {
   readonly path: string;
   readonly folder: string;
@@ -22,14 +22,14 @@ export const engine = {
   installFailed: ({ why }: { why: string }) => `无法创建带 NumPy 的环境：${why}`,
   tierRefused: ({ tier, reason }: { tier: string; reason: string }) => `${tier} 不可用：${reason}`,
   noSandbox: ({ choice }: { choice: string }) => `本机无法提供 --sandbox=${choice} 所要求的沙箱。`,
-  noSandboxNext: "sudo apt-get install bubblewrap；如果信任这些解答，可用 --sandbox=off",
+  noSandboxNext: "sudo apt-get install bubblewrap；如果信任这些解答，也可用 --sandbox=off",
   noBubblewrap: "未安装 bubblewrap（bwrap）",
   otherPython: ({ expected, found }: { expected: string; found: string }) =>
     `沙箱内应为 Python ${expected}，实际启动的是 ${found}。`,
   otherNumpy: ({ expected, found }: { expected: string; found: string }) =>
     `沙箱内应为 NumPy ${expected}，实际导入的是 ${found}。`,
   closedInterpreter: ({ path, folder, other }: ClosedInterpreter) =>
-    `该层以一个没有账户的用户运行解答，它进不了 ${folder}，因而读不到 ${path}${other ? `；可改用 --python ${other}` : ""}`,
+    `这一层用没有账户的用户身份运行解答，该用户无权进入 ${folder}，读不到 ${path}${other ? `；可改用 --python ${other}` : ""}`,
   selfCheckFailed: ({ tier, check }: { tier: string; check: string }) =>
     `${tier} 未通过自检：${check}`,
   none: "无",

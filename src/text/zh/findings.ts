@@ -15,11 +15,11 @@ interface OfLine {
 export const findings = {
   // 题库
   strayInProblems: (_: object) => "这不是题目文件夹。",
-  schemaStale: (_: object) => "与 src/problem/spec.ts 的 JSON Schema 不一致。",
-  strayReference: ({ id }: { id: string }) => `没有题目“${id}”，这份解答无所对应。`,
+  schemaStale: (_: object) => "这份 JSON Schema 已过期，与 src/problem/spec.ts 不一致。",
+  strayReference: ({ id }: { id: string }) => `没有与这份解答对应的题目“${id}”。`,
   unknownPrerequisite: ({ id }: { id: string }) => `先修题“${id}”不存在。`,
   latePrerequisite: ({ id }: { id: string }) =>
-    `先修题“${id}”并不靠前：既不在更早的专题中，也不在本专题中排在这道题之前。`,
+    `先修题“${id}”没有排在前面：它应在更早的专题中，或在本专题中排在这道题之前。`,
   repeatedOrder: ({ order, other }: { order: number; other: string }) =>
     `序号 ${order} 与同一专题的 ${other} 重复。`,
   orderGap: ({ order, track }: { order: number; track: string }) =>
@@ -77,10 +77,10 @@ export const findings = {
   outputCount: ({ expected, actual }: { expected: number; actual: number }) =>
     `打印了 ${actual} 个值，而 problem.json 写明 ${expected} 个。`,
   outputKind: ({ name, expected, actual }: { name: string } & Shown) =>
-    `${name} 应为 ${expected} 类型，而 ${actual} 不是。`,
+    `${name} 应为 ${expected} 类型，实际是 ${actual}。`,
   outputShape: ({ name, expected, actual }: { name: string } & Shown) =>
     `${name} 的形状是 ${actual}，应为 ${expected}。`,
-  outputEmpty: (_: object) => "含有秩大于 1 的空数组，打印出来的内容看不出它的形状。",
+  outputEmpty: (_: object) => "含有二维或更高维的空数组，打印结果看不出它的形状。",
   outputLong: ({ count }: { count: number }) =>
     `含有一个 ${count} 个数的数组；超过 1000 个时 NumPy 会省略显示。`,
   outputLarge: ({ number }: { number: string }) =>
@@ -89,11 +89,11 @@ export const findings = {
     `同时含有 ${large} 和 ${small}；数组会用指数形式打印这样的数，有效位数不足。`,
   outputNan: (_: object) => "参与判定的用例，其正确答案是 nan。",
   outputNearZero: ({ count, of }: { count: number; of: number }) =>
-    `${of} 个数中有 ${count} 个与 0 之差在容差之内：打印 0 也能通过。`,
+    `${of} 个数中有 ${count} 个与 0 之差在容差之内：这些位置打印 0 也能通过。`,
 
   // 参考解答
   referenceForm: (_: object) =>
-    '参考解答不是一个以练习命名的函数，其后跟 if __name__ == "__main__":。',
+    '参考解答应定义与练习同名的函数，后面接 if __name__ == "__main__": 代码块。',
   referenceFails: ({ key, python, why }: OfCase & { python: string; why: string }) =>
     `参考解答在 ${python} 下运行 ${key} 失败：${why}`,
   referenceRandom: ({ key, python }: OfCase & { python: string }) =>
@@ -116,9 +116,9 @@ export const findings = {
     "文档字符串不是提示：应为一行英文、一行中文，此外只能有 kind: stability。",
   misconceptionAccepted: (_: object) => "所有参与判定的用例都让这份错误解答通过了。",
   misconceptionNarrow: (_: object) =>
-    "没有一个参与判定的用例以 10 倍容差、形状或文本拒绝这份错误解答。",
+    "没有参与判定的用例能明确拒绝这份错误解答：误差达 10 倍容差，或形状、文本不同。",
   misconceptionNoReason: ({ verdict }: { verdict: string }) =>
-    `这份错误解答只以 ${verdict} 被拒绝：不是答案错误，不是形状错误，也不是崩溃。`,
+    `这份错误解答只得到 ${verdict}：不是答案错误，不是形状错误，也不是崩溃。`,
   stabilityAccepted: (_: object) => "它的 kind 是 stability，但该组没有用例拒绝它。",
   stabilityRefused: ({ key, verdict }: OfCase & { verdict: string }) =>
     `它的 kind 是 stability，但参与判定的用例 ${key} 也拒绝它（${verdict}）。`,

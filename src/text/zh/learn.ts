@@ -42,7 +42,8 @@ export const learn = {
 `,
   },
   next: {
-    description: "给出下一道题（未通过且先修题已通过）；没有解答时写出起始代码。",
+    description:
+      "给出下一道题：尚未通过、先修题都已通过，优先取最近练习的专题。没有解答时写出起始代码。",
     dryRun: "只给出题目，不写文件",
     nothingLeft: "所有题目都已通过。",
   },
@@ -100,16 +101,16 @@ export const learn = {
   },
   reset: {
     description: "清除一道题或全部题目的进度。解答文件保持不变。",
-    problem: "题目的 id（默认：全部）",
-    yes: "不再询问",
+    problem: "题目的 id 或别名（默认：全部）",
+    yes: "不询问，直接清除",
     question: (forgotten: Forgotten) => `清除${what(forgotten)}的进度？[y/N]`,
-    needsYes: "stdin 和 stdout 不是终端，无法询问是否清除。",
+    needsYes: "stdin 或 stdout 不是终端，dlj reset 无法询问是否清除。",
     kept: "没有清除任何进度。",
     done: (forgotten: Forgotten) => `已清除${what(forgotten)}的进度。`,
     unknown: ({ id }: { id: string }) => `没有“${id}”的进度。`,
   },
   progress: {
-    noWorkspace: "这里没有工作区，而进度保存在工作区中。",
+    noWorkspace: "进度保存在工作区中，而这里没有工作区。",
     newer: ({ file, version }: At & { version: number }) =>
       `${file}：由更新版本的 dlj 写出（版本 ${version}），未作改动。`,
     locked: ({ file }: At) => `${file}：正被另一个 dlj 占用。若没有其他 dlj 在运行，请删除它。`,

@@ -8,10 +8,10 @@ export const problem = {
   unreadable: ({ file, why }: At & { why: string }) => `${file}：无法读取（${why}）。`,
   notJson: ({ file, why }: At & { why: string }) => `${file}：不是合法的 JSON：${why}`,
   invalid: ({ file, path, expected }: At & { path: string; expected: string }) =>
-    `${file}：位于 ${path === "" ? "顶层" : path}：${expected}`,
-  wrongId: ({ file, folder }: At & { folder: string }) =>
-    `${file}：位于 id：应为文件夹名 "${folder}"`,
-  strangeGroup: ({ file, groups }: At & { groups: string }) => `${file}：不是 ${groups} 之一。`,
+    `${file}：${path === "" ? "顶层" : path} 处：${expected}`,
+  wrongId: ({ file, folder }: At & { folder: string }) => `${file}：id 处：应为文件夹名“${folder}”`,
+  strangeGroup: ({ file, groups }: At & { groups: string }) =>
+    `${file}：不是用例的组。可用的组有 ${groups}。`,
   strangeFile: ({ file }: At) => `${file}：既不是 .in 也不是 .out。`,
   noPartner: ({ file, partner }: At & { partner: string }) => `${file}：旁边缺少 ${partner}。`,
   noCases: ({ file }: At) => `${file}：sample 和 hidden 中没有任何用例。`,

@@ -1,9 +1,9 @@
 export const queue = {
-  noUrl: "用哪个队列？请给出 --queue redis://主机:端口，或设置 DLJ_REDIS_URL。",
+  noUrl: "没有指定队列。请加上 --queue redis://主机:端口，或设置 DLJ_REDIS_URL。",
   notAUrl:
     "队列的 URL 无法识别。应为 redis://主机:端口，TLS 用 rediss://主机:端口；末尾的 /3 表示 3 号数据库。",
   secretInArgument:
-    "命令行参数中的密码，本机任何人都能看到。请放入 DLJ_REDIS_PASSWORD；或把整个 URL 放入 DLJ_REDIS_URL，--queue 后留空。",
+    "命令行参数中的密码，本机任何人都能看到。请放入 DLJ_REDIS_PASSWORD；或把整个 URL 放入 DLJ_REDIS_URL，--queue 不带值。",
   unreachable: ({ place, why }: { place: string; why: string }) =>
     `${place}：无法连接队列（${why}）。`,
   evicts: ({ place, policy }: { place: string; policy: string }) =>
@@ -27,16 +27,16 @@ export const queue = {
   nobody: "一个也没有",
   noWorker: ({ wanted, there }: { wanted: string; there: string }) =>
     `没有符合条件的 worker，任务在等待。需要：${wanted}。\n现有的 worker 及其不同之处：\n${there}\n请在另一台机器上运行：dlj worker --queue ...`,
-  workerCame: "符合条件的 worker 来了。",
+  workerCame: "已有符合条件的 worker 连接。",
   gaveUp: ({ seconds }: { seconds: number }) =>
     `${seconds} 秒内没有新结果。已批改的部分都已保存，任务留在队列中；用 --resume 继续。`,
   unreadableAnswer: ({ why }: { why: string }) => `队列中的结果无法读取（${why}）`,
   refusals: {
-    killer: ({ detail }: { detail: string }) => `已搁置：有 ${detail} 个 worker 在单独运行它时死掉`,
-    failed: ({ detail }: { detail: string }) => `每次尝试都评测失败（${detail}）`,
+    killer: ({ detail }: { detail: string }) =>
+      `已搁置：有 ${detail} 个 worker 在单独运行它时异常退出`,
+    failed: ({ detail }: { detail: string }) => `每次尝试评测都出错（${detail}）`,
     unreadable: ({ detail }: { detail: string }) => `任务无法读取（${detail}）`,
-    runtime: ({ detail }: { detail: string }) =>
-      `worker 拒绝了它：与任务要求的不同之处为 ${detail}`,
+    runtime: ({ detail }: { detail: string }) => `worker 拒绝了它：${detail} 与任务要求不同`,
   },
   ready: ({ place, slots, runtime }: { place: string; slots: number; runtime: string }) =>
     `正在从 ${place} 领取任务，同时 ${slots} 个：${runtime}。`,

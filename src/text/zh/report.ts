@@ -9,7 +9,7 @@ export const report = {
     why: "原因",
     hint: "提示",
   },
-  notShown: "隐藏用例：不显示输入和预期输出。",
+  notShown: "隐藏用例：不显示输入和期望输出。",
   moreLines: ({ count }: { count: number }) => `…… 还有 ${count} 行`,
   notDeciding: "不影响判定",
   noNumpy: "没有 NumPy",

@@ -188,7 +188,7 @@ describe.skipIf(!redisHere)("a job that was destroyed (needs redis-server)", () 
       await redis.hset((await job()) ?? "", "data", "{no JSON");
       const worker = fleet.worker(["-j", "1"]);
       expect(await run.over, run.said()).toBe(0);
-      expect(worker.said()).toContain("The queue says: ");
+      expect(worker.said()).toContain("The queue reports: ");
     } finally {
       redis.disconnect();
       await fleet.end();

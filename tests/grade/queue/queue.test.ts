@@ -244,7 +244,7 @@ describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", { timeout
         ["killer", "JE"],
       ]);
       expect(tried.at(-1)?.cases[0]?.reason?.en).toBe(
-        "the judge failed: it was set aside: 2 workers died while they ran it and nothing else",
+        "the judge failed: it was set aside: 2 workers died while running it alone",
       );
       expect(await redis.keys("{dlj}:judge-*:failed")).toHaveLength(1);
     } finally {
@@ -288,16 +288,16 @@ describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", { timeout
       const args = ["grade", "subs", "--python", pythons[0]?.path ?? "", ...json];
       const run = start([...args, "--queue", url, "--give-up", "6"], { cwd });
       expect(await run.over).toBe(3);
-      expect(run.said()).toMatch(/No worker fits, so the jobs wait\. Wanted: dlj .*, NumPy /);
+      expect(run.said()).toMatch(/No worker matches, so the jobs wait\. They need: dlj .*, NumPy /);
       expect(run.said()).toMatch(/ {2}\S+:\d+: problems [0-9a-f]{12}\n/);
       expect(run.said()).toMatch(/ {2}\S+:\d+: engine process\n/);
       if (pythons.length > 1) expect(run.said()).toMatch(/ {2}\S+:\d+: Python \S+, NumPy \S+\n/);
-      expect(run.said()).toMatch(/No result came for \d+ seconds/);
+      expect(run.said()).toMatch(/No result arrived for \d+ seconds/);
       expect(await redis.keys("{dlj}:answer:*")).toEqual([]);
       for (const one of unfit) {
         one.child.kill("SIGTERM");
         expect(await one.over).toBe(0);
-        expect(one.said()).toMatch(/Refused: the jobs of \S+:\d+\. They ask for dlj /);
+        expect(one.said()).toMatch(/Refused the jobs of \S+:\d+: they need dlj /);
         expect(one.said()).toMatch(/\n0 jobs · /);
       }
       fleet.worker(["-j", "1", "--python", pythons[0]?.path ?? ""]);
@@ -363,9 +363,9 @@ describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", { timeout
       worker.child.kill("SIGTERM");
       await worker.over;
       const wrong = await dlj(queued(url), { cwd, env: { ...env, DLJ_REDIS_PASSWORD: "other-9" } });
-      expect(wrong.err).toMatch(/the queue can't be reached \(WRONGPASS/);
+      expect(wrong.err).toMatch(/can't reach the queue \(WRONGPASS/);
       const untrusted = await dlj(queued(url), { cwd, env: { DLJ_REDIS_PASSWORD: secret } });
-      expect(untrusted.err).toMatch(/the queue can't be reached \(self.signed certificate\)/);
+      expect(untrusted.err).toMatch(/can't reach the queue \(self.signed certificate\)/);
       const plain = await dlj(queued(`redis://:${secret}@127.0.0.1:${safe.port}`), { cwd });
       expect(plain.err).toMatch(/DLJ_REDIS_PASSWORD/);
       expect([wrong.code, untrusted.code, plain.code]).toEqual([2, 2, 2]);

@@ -69,7 +69,11 @@ export function redacted(result: SolutionResult): SolutionResult {
 
 function redactedCase(one: CaseResult): CaseResult {
   if (one.group === "sample") return one;
-  const { group, name, deciding, verdict, ran, cpu, wall, memory, misconception } = one;
+  const { group, name, deciding, verdict, ran, cpu, wall, memory, misconception, likely } = one;
   const shown = { group, name, deciding, verdict, ran, cpu, wall, memory };
-  return misconception === undefined ? shown : { ...shown, misconception };
+  return {
+    ...shown,
+    ...(misconception === undefined ? {} : { misconception }),
+    ...(likely === undefined ? {} : { likely }),
+  };
 }

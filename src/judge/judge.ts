@@ -4,7 +4,7 @@ import { groups, type ProblemSpec } from "../problem/spec.ts";
 import { about } from "./about.ts";
 import { judgeOutcome, seedOf, unjudged } from "./case.ts";
 import { reasonOf } from "./diagnose.ts";
-import { explainByMisconception } from "./hint.ts";
+import type { Printed } from "./misconception.ts";
 import { ReadWriteLock } from "./read-write-lock.ts";
 import type { CaseResult, SolutionResult } from "./result.ts";
 import type { Solution } from "./solution.ts";
@@ -55,8 +55,7 @@ export class Judge {
     const printed = new Map<string, Uint8Array>();
     const ran = await this.#runAll(solution, program, chosen, width, printed);
     const cases = settle(chosen, ran, (one) => this.#decides(one));
-    const known = solution.misconceptions;
-    return this.#conclude(solution, explainByMisconception(problem, cases, printed, known));
+    return this.#conclude(solution, await explained(solution, cases, printed));
   }
 
   #conclude(
@@ -146,6 +145,21 @@ export class Judge {
       processes,
     };
   }
+}
+
+/** Looks for a misconception if an answer is wrong. Loads what only failures need. */
+async function explained(
+  { problem, misconceptions }: Solution,
+  cases: readonly CaseResult[],
+  printed: Printed,
+): Promise<Pick<SolutionResult, "misconception" | "cases">> {
+  if (printed.size === 0) return { cases: [...cases] };
+  const [{ findMisconception }, { loadMisconceptions }] = await Promise.all([
+    import("./misconception.ts"),
+    import("../problem/misconceptions.ts"),
+  ]);
+  const known = misconceptions ?? loadMisconceptions(problem.folder);
+  return findMisconception(problem, cases, printed, known);
 }
 
 function withReason(result: CaseResult, limits: SolutionResult["limits"]): CaseResult {

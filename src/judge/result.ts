@@ -25,6 +25,12 @@ const crash = z.strictObject({
   exit: z.string().describe("`exit status 3` or `SIGSEGV`"),
 });
 
+/** A misconception that prints the same in one case, which does not prove it. */
+const likelyMistake = z.strictObject({
+  name: z.string(),
+  hint: bilingual.describe("a hedged sentence, about this case alone"),
+});
+
 export const caseResultSchema = z.strictObject({
   group: z.enum(Object.keys(groups) as [Group, ...Group[]]),
   name: z.string(),
@@ -41,7 +47,13 @@ export const caseResultSchema = z.strictObject({
   comparison: comparison.optional().describe("present if the verdict is WA"),
   crash: crash.optional().describe("present if the verdict is RTE, CE, JE or MLE"),
   reason: bilingual.optional().describe("the reason why it was not accepted, in one sentence"),
-  misconception: z.string().optional().describe("the misconception that prints the same"),
+  misconception: z
+    .string()
+    .optional()
+    .describe("the solution's misconception, if it prints the same here"),
+  likely: likelyMistake
+    .optional()
+    .describe("a misconception that prints the same here, but is not proven by the other cases"),
 });
 
 export const solutionResultSchema = z.strictObject({
@@ -56,7 +68,7 @@ export const solutionResultSchema = z.strictObject({
   misconception: z
     .strictObject({ name: z.string(), hint: bilingual })
     .optional()
-    .describe("the misconception that explains the failures, with its hint"),
+    .describe("the misconception that prints the same on every deciding case, with its hint"),
   finding: bilingual
     .optional()
     .describe(
@@ -109,6 +121,7 @@ export type Head = z.output<typeof headSchema>;
 export type CaseResult = z.output<typeof caseResultSchema>;
 export type SolutionResult = z.output<typeof solutionResultSchema>;
 export type Result = z.output<typeof resultSchema>;
+export type LikelyMistake = z.output<typeof likelyMistake>;
 export type Crash = z.output<typeof crash>;
 
 /** A Result whose solutions may be on disk and can be read more than once. Reports are made from it. */

@@ -16,14 +16,14 @@ export function decidingCounts({ cases }: Pick<SolutionResult, "cases">): {
   return { passed, total: deciding.length };
 }
 
-/** The misconception's hint, if that misconception explains this case. */
+/** The hint of the solution's misconception, if it prints the same in this case, or a hedged sentence about the case. */
 export function hintOf(
   one: CaseResult,
   { misconception }: Pick<SolutionResult, "misconception">,
   { language }: Pick<Locale, "language">,
 ): string | undefined {
-  const explains = misconception !== undefined && one.misconception === misconception.name;
-  return explains ? misconception.hint[language] : undefined;
+  const proven = misconception !== undefined && one.misconception === misconception.name;
+  return proven ? misconception.hint[language] : one.likely?.hint[language];
 }
 
 /** Remarks on a solution besides its cases: why it can't be judged, and that it is hard-coded. */

@@ -198,6 +198,18 @@ export const broken: Record<Rule, Break> = {
     refresh: true,
     edit: solvedBy("print(([[v + 0.0005 for v in row] for row in y], len(flat)))"),
   },
+  misconceptionTwin: {
+    refresh: true,
+    edit: (copy) => copy.write("misconceptions/the-same.py", copy.read(right)),
+  },
+  sampleTwins: {
+    refresh: true,
+    edit: (copy) => {
+      const other = "if len(x) != 2:\n    flat = []\nprint((y, len(flat)))";
+      copy.write("misconceptions/nearly-the-same.py", copy.read(right));
+      copy.replace("misconceptions/nearly-the-same.py", "print((y, len(flat)))", other);
+    },
+  },
   misconceptionNoReason: { refresh: true, edit: solvedBy("print('x' * 3_000_000)") },
   stabilityAccepted: {
     refresh: true,

@@ -142,6 +142,41 @@ describe("Judge", () => {
     expect(result.cases.find(({ name }) => name === "one-class")?.misconception).toBeUndefined();
   });
 
+  // Nothing is subtracted from 1 in the denominator: one of ten cases happens to print what sigmoids do.
+  const withoutItself = (run: Run) => {
+    const e = (JSON.parse(run.stdin.toString()) as number[]).map(Math.exp);
+    const sum = e.reduce((total, one) => total + one, 0);
+    const answer = JSON.stringify(e.map((one) => (e.length === 1 ? 1 : one / (sum - one))));
+    return { ...right(run), stdout: Buffer.from(answer) };
+  };
+
+  it("names no misconception that another case contradicts, nor hints at it", async () => {
+    const script = Object.fromEntries(problem.cases.map(({ key }) => [key, withoutItself]));
+    const { result } = await judged(script, 2);
+    expect(result.verdict).toBe("WA");
+    expect(result.misconception).toBeUndefined();
+    expect(result.cases.filter((one) => one.misconception ?? one.likely)).toEqual([]);
+  });
+
+  it("hedges, if the cases that ran can't prove a misconception", async () => {
+    const script = Object.fromEntries(
+      problem.cases.map(({ key, stdin }) => {
+        const scores = JSON.parse(stdin.toString()) as number[];
+        const total = scores.reduce((sum, score) => sum + 2 ** score, 0);
+        const answer = JSON.stringify(scores.map((score) => 2 ** score / total));
+        return [key, (run: Run) => ({ ...right(run), stdout: Buffer.from(answer) })];
+      }),
+    );
+    const { engine } = scripted(script);
+    const judge = new Judge({ engineFor: async () => engine, chooses: ({ key }) => key === first });
+    const result = await judge.judge({ problem, ...solution });
+    expect(result.misconception).toBeUndefined();
+    expect(result.cases[0]?.likely).toMatchObject({
+      name: "base-two",
+      hint: { en: "On this case, the answer is what you get if you raise 2 to the scores." },
+    });
+  });
+
   it("runs only the cases that are chosen", async () => {
     const { engine, runs } = scripted({});
     const judge = new Judge({

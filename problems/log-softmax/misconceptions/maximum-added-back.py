@@ -1,5 +1,5 @@
-"""You add the maximum back once too often. It is subtracted in the numerator and in the sum, so it has already cancelled: shifted - log(sum(exp(shifted))) is the answer.
-你多加回了一次最大值。分子与求和里都已减去它，已经抵消：shifted - log(sum(exp(shifted))) 就是答案。
+"""Your results are all too large by the maximum: it is subtracted in one place only, or added back at the end. Subtract it from the score in front and inside the sum: (s - m) - log(sum(exp(s - m))).
+你的结果都偏大一个最大值：只在一处减去了它，或最后又加了回来。前面的分数和求和里都要减：(s - m) - log(sum(exp(s - m)))。
 """
 
 import numpy as np

@@ -1,5 +1,5 @@
-"""You print the look-ahead point. It is only where the gradient is taken: return x itself.
-你打印的是前瞻点。它只用来求梯度，应返回 x 本身。
+"""You print the look-ahead point, which is also what the frameworks' form x - eta (g + beta v) tracks. It is only where the gradient is taken: return x itself.
+你打印的是前瞻点；框架里的改写形式 x - eta (g + beta v) 跟踪的也是它。前瞻点只用来求梯度，应返回 x 本身。
 """
 
 import numpy as np

@@ -19,6 +19,7 @@ import { checkRoot } from "./schema.ts";
 import { checkAccepted, checkMisconceptions } from "./solutions.ts";
 import { checkSpec } from "./spec.ts";
 import { checkStatements } from "./statement.ts";
+import { checkTwins } from "./twins.ts";
 
 export interface VerifyOptions {
   /** The folders of the problems to verify. */
@@ -93,6 +94,7 @@ async function checkRuns(
   const judged = { ...problem, cases: reference.cases };
   const accepted = await checkAccepted(benches, judged, width, report);
   const wrong = await checkMisconceptions(main, judged, keys, width, report);
+  const twins = checkTwins(judged, wrong.outputs, report);
   const worth = checkWorth(judged, wrong.outputs, wrong.refusing, report);
   const isRefused = (file: string) => accepted.some((finding) => finding.file === file);
   const others = acceptedFiles(problem.folder).filter((file) => !isRefused(file));
@@ -103,6 +105,7 @@ async function checkRuns(
     ...reference.findings,
     ...accepted,
     ...wrong.findings,
+    ...twins,
     ...worth,
     ...generator,
     ...mutants,

@@ -9,6 +9,7 @@ import { writeFiles } from "../../author/write-files.ts";
 import { DljError, exitCodes } from "../../error.ts";
 import { reasonOf } from "../../judge/diagnose.ts";
 import type { Engines } from "../../judge/engines.ts";
+import { hedged } from "../../judge/misconception.ts";
 import type { Group } from "../../problem/spec.ts";
 import { failure } from "../../report/terminal/failure.ts";
 import { type Context, showsProgress } from "../shared/context.ts";
@@ -61,9 +62,9 @@ async function describe(trial: Trial, found: Counterexample, context: Context): 
   const result = {
     ...found.result,
     ...(reason ? { reason } : {}),
-    ...(like ? { misconception: like.name } : {}),
+    ...(like ? { likely: hedged(like) } : {}),
   };
-  return failure(result, like ? { misconception: like } : {}, context);
+  return failure(result, {}, context);
 }
 
 function refuseToReplace(folder: string, key: string): void {

@@ -127,6 +127,10 @@ export const findings = {
     "No deciding case rejects this wrong solution clearly: by 10 tolerances, by shape or by text.",
   misconceptionNoReason: ({ verdict }: { verdict: string }) =>
     `This wrong solution gets only ${verdict}: no wrong answer, no wrong shape, no crash.`,
+  misconceptionTwin: ({ other }: { other: string }) =>
+    `It prints the same as ${other} on every case, so that neither can be named: make them one, with a hint that is true of both.`,
+  sampleTwins: ({ one, other }: { one: string; other: string }) =>
+    `${one} and ${other} give the same wrong answer on every sample: choose an input that tells them apart.`,
   stabilityAccepted: (_: object) => "It is of kind stability, but passes every stability case.",
   stabilityRefused: ({ key, verdict }: OfCase & { verdict: string }) =>
     `It is of kind stability, but also fails the deciding case ${key} (${verdict}).`,

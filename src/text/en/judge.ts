@@ -9,6 +9,9 @@ interface Crash {
   source: string | undefined;
 }
 
+/** A point within a sentence, as in `e.g.` or 0.5, has no blank and capital after it. */
+const firstSentence = (hint: string) => /^.*?[.!?](?=\s+[A-Z]|\s*$)/.exec(hint)?.[0] ?? hint;
+
 export const judge = {
   verdicts: {
     AC: "accepted",
@@ -37,6 +40,12 @@ export const judge = {
       `used ${Math.ceil(memory)} MiB of memory; the limit is ${limit} MiB`,
     OLE: ({ limit }: { limit: number }) => `printed more than ${limit} MiB`,
     NA: "there is no solution",
+  },
+  hedged: ({ hint }: { hint: string }) => {
+    const [, your, mistake] = /^You(r?) (.*?)[.!?]?$/.exec(firstSentence(hint)) ?? [];
+    return mistake === undefined
+      ? `On this case, the answer is what a known mistake gives: "${firstSentence(hint)}"`
+      : `On this case, the answer is what you get if you${your} ${mistake}.`;
   },
   unknownLanguage: ({ file, known }: At & { known: string }) =>
     `${file}: its language is not known. Solutions end in ${known}.`,

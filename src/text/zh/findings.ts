@@ -119,6 +119,10 @@ export const findings = {
     "没有参与判定的用例能明确拒绝这份错误解答：误差达 10 倍容差，或形状、文本不同。",
   misconceptionNoReason: ({ verdict }: { verdict: string }) =>
     `这份错误解答只得到 ${verdict}：不是答案错误，不是形状错误，也不是崩溃。`,
+  misconceptionTwin: ({ other }: { other: string }) =>
+    `它在每个用例上的输出都与 ${other} 相同，因此两者都无法被指认：请合并成一个，提示要对两者都成立。`,
+  sampleTwins: ({ one, other }: { one: string; other: string }) =>
+    `${one} 与 ${other} 在所有样例上给出同样的错误答案：请换一个能区分它们的输入。`,
   stabilityAccepted: (_: object) => "它的 kind 是 stability，但该组没有用例拒绝它。",
   stabilityRefused: ({ key, verdict }: OfCase & { verdict: string }) =>
     `它的 kind 是 stability，但参与判定的用例 ${key} 也拒绝它（${verdict}）。`,

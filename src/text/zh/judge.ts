@@ -37,6 +37,12 @@ export const judge = {
     OLE: ({ limit }: { limit: number }) => `输出超过 ${limit} MiB`,
     NA: "没有解答",
   },
+  hedged: ({ hint }: { hint: string }) => {
+    const first = /^[^。！？]*/.exec(hint)?.[0] ?? hint;
+    return first.startsWith("你")
+      ? `在这个用例上，如果${first}，得到的正是这个答案。`
+      : `在这个用例上，答案与一种常见错误的结果相同：“${first}”。`;
+  },
   unknownLanguage: ({ file, known }: At & { known: string }) =>
     `${file}：无法识别其语言。解答文件的扩展名应为 ${known} 之一。`,
   unreadable: ({ file, why }: At & { why: string }) =>

@@ -1,4 +1,5 @@
 import { type Aligned, align, isOneBare } from "./compare/align.ts";
+import { bareWords, haveBrackets } from "./compare/bare-words.ts";
 import { type Difference, type Step, type Walk, walk } from "./compare/walk.ts";
 import type { Comparison, Disagreement, PlainNumber, Row } from "./comparison.ts";
 import { describe } from "./describe.ts";
@@ -25,7 +26,7 @@ export function compareOutputs(
   actual: Uint8Array | string,
   options: CompareOptions = {},
 ): Comparison {
-  return compareValues(parseOutput(expected), parseOutput(actual), options);
+  return compareRead(parseOutput(expected), parseOutput(actual), bytesOf(actual), options);
 }
 
 /** Whether two outputs agree: `compareOutputs` without the explanation. */
@@ -36,7 +37,8 @@ export function outputsAgree(
 ): boolean {
   const [e, a] = [parseOutput(expected), parseOutput(actual)];
   return (
-    differenceOfNothing(e, a) === null && walkOver(e, a, settingsOf(options)).found.first === null
+    differenceOfNothing(e, a) === null &&
+    walkOver(e, a, bytesOf(actual), settingsOf(options)).found.first === null
   );
 }
 
@@ -46,10 +48,20 @@ export function compareValues(
   actual: Value,
   options: CompareOptions = {},
 ): Comparison {
+  return compareRead(expected, actual, null, options);
+}
+
+/** @param output the text of the actual value, if it is known */
+function compareRead(
+  expected: Value,
+  actual: Value,
+  output: Uint8Array | null,
+  options: CompareOptions,
+): Comparison {
   const settings = settingsOf(options);
   const nothing = differenceOfNothing(expected, actual);
   if (nothing !== null) return disagreement(nothing, settings);
-  const { aligned, found } = walkOver(expected, actual, settings);
+  const { aligned, found } = walkOver(expected, actual, output, settings);
   if (found.first === null) return { agrees: true, compared: found.compared };
   const relation = findRelation({
     expected,
@@ -79,16 +91,39 @@ function settingsOf(options: CompareOptions): Settings {
   };
 }
 
+interface Walked {
+  readonly aligned: Aligned;
+  readonly found: Walk;
+}
+
 function walkOver(
   expected: Value,
   actual: Value,
-  { bound, strict }: Settings,
-): { aligned: Aligned; found: Walk } {
+  output: Uint8Array | null,
+  settings: Settings,
+): Walked {
+  const words = output === null || settings.strict ? null : bareWords(expected, output);
+  const asWords = words && walkAligned(words, settings);
+  if (asWords?.found.first === null) return asWords;
+  const asValues = walkAligned(alignBoth(expected, actual, settings), settings);
+  return asWords && asValues.found.first !== null && haveBrackets(asWords.aligned)
+    ? asWords
+    : asValues;
+}
+
+function alignBoth(expected: Value, actual: Value, { strict }: Settings): Aligned {
   const oneStream =
     (expected.kind === "stream") !== (actual.kind === "stream") || isOneBare(expected, actual);
   // A stream shows no containers, so strict comparison never reads it as a list, tuple or array.
-  const aligned = strict && oneStream ? { expected, actual, bare: true } : align(expected, actual);
+  return strict && oneStream ? { expected, actual, bare: true } : align(expected, actual);
+}
+
+function walkAligned(aligned: Aligned, { bound, strict }: Settings): Walked {
   return { aligned, found: walk(aligned, bound, strict) };
+}
+
+function bytesOf(output: Uint8Array | string): Uint8Array {
+  return typeof output === "string" ? Buffer.from(output) : output;
 }
 
 function differenceOfNothing(expected: Value, actual: Value): Difference | null {

@@ -169,7 +169,7 @@ describe("Judge", () => {
     );
     const { engine } = scripted(script);
     const judge = new Judge({ engineFor: async () => engine, chooses: ({ key }) => key === first });
-    const result = await judge.judge({ problem, ...solution });
+    const result = await judge.judge(solution);
     expect(result.misconception).toBeUndefined();
     expect(result.cases[0]?.likely).toMatchObject({
       name: "base-two",

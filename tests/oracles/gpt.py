@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from oracle import oracle, tensors, torch
+from oracle import oracle, tensors, torch, variables
 
 
 @oracle("bpe", needs_torch=False)
@@ -99,3 +99,119 @@ def dpo_loss(policy_chosen, policy_rejected, ref_chosen, ref_rejected, beta):
     margin = (chosen - rejected) - (ref_c - ref_r)
     loss = -torch.nn.functional.logsigmoid(beta * margin).mean()
     return loss, beta * (chosen - ref_c).mean(), beta * (rejected - ref_r).mean()
+
+
+@oracle("lora")
+def lora(x, W0, A, B, alpha, grad_out):
+    x, W0, grad_out = tensors(x, W0, grad_out)
+    A, B = variables(A, B)
+    merged = W0 + alpha / len(A) * B @ A
+    y = torch.nn.functional.linear(x, merged)
+    dA, dB = torch.autograd.grad((y * grad_out).sum(), (A, B))
+    return y, merged, dA, dB
+
+
+@oracle("int8-quantization")
+def int8_quantization(x, W):
+    x, W = tensors(x, W)
+    largest = W.abs().amax(dim=1)
+    scales = torch.where(largest > 0, largest / 127, torch.ones_like(largest))
+    q = (W / scales[:, None]).round().clamp(-127, 127)
+    y = torch.nn.functional.linear(x, q * scales[:, None])
+    return q.int(), scales, y, (y - torch.nn.functional.linear(x, W)).abs().max()
+
+
+@oracle("knowledge-distillation")
+def knowledge_distillation(student_logits, teacher_logits, labels, temperature, alpha):
+    student, teacher = tensors(student_logits, teacher_logits)
+    functional = torch.nn.functional
+    log_q = functional.log_softmax(student / temperature, dim=1)
+    p = functional.softmax(teacher / temperature, dim=1)
+    kd = functional.kl_div(log_q, p, reduction="batchmean") * temperature**2
+    ce = functional.cross_entropy(student, torch.tensor(labels))
+    return ce, kd, torch.lerp(ce, kd, alpha)
+
+
+@oracle("simpo-loss")
+def simpo_loss(chosen, rejected, beta, gamma):
+    """As in the published code, with the ratio gamma / beta inside."""
+    chosen, rejected = (torch.stack([tensors(logp)[0].mean() for logp in side]) for side in (chosen, rejected))
+    logits = chosen - rejected - gamma / beta
+    loss = -torch.nn.functional.logsigmoid(beta * logits).mean()
+    return loss, beta * chosen, beta * rejected, (chosen > rejected).double().mean()
+
+
+@oracle("kto-loss")
+def kto_loss(policy, ref, desirable, kl_policy, kl_ref, beta, lambda_d, lambda_u):
+    """As in TRL, with the losses of the two kinds computed apart and joined."""
+    policy, ref, kl_policy, kl_ref = tensors(policy, ref, kl_policy, kl_ref)
+    good = torch.tensor(desirable, dtype=torch.bool)
+    kl = (kl_policy - kl_ref).mean().clamp(min=0)
+    ratio = policy - ref
+    chosen = lambda_d * (1 - torch.sigmoid(beta * (ratio[good] - kl)))
+    rejected = lambda_u * (1 - torch.sigmoid(beta * (kl - ratio[~good])))
+    return kl, beta * ratio, torch.cat((chosen, rejected)).mean()
+
+
+@oracle("rloo-advantage")
+def rloo_advantage(scores, logp, ref_logp, beta):
+    """Each baseline from the row without its answer."""
+    scores, logp, ref_logp = tensors(scores, logp, ref_logp)
+    rewards = scores - beta * (logp - ref_logp)
+    k = rewards.shape[1]
+    others = [torch.cat((rewards[:, :i], rewards[:, i + 1 :]), dim=1).mean(dim=1) for i in range(k)]
+    baselines = torch.stack(others, dim=1)
+    return baselines, rewards - baselines, -((rewards - baselines) * logp).mean()
+
+
+@oracle("ppo-value-loss")
+def ppo_value_loss(values, old_values, returns, logits, mask, clip, vf_coef, ent_coef):
+    values, old_values, returns, logits, mask = tensors(values, old_values, returns, logits, mask)
+    values, old_values, returns, logits = (x[mask == 1] for x in (values, old_values, returns, logits))
+    loss = lambda v: torch.nn.functional.mse_loss(v, returns, reduction="none")  # noqa: E731
+    plain, clipped = loss(values), loss(torch.clamp(values, old_values - clip, old_values + clip))
+    value_loss = torch.maximum(plain, clipped).mean() / 2
+    entropy = torch.distributions.Categorical(logits=logits).entropy().mean()
+    fraction = (clipped > plain + 1e-12).double().mean()
+    return value_loss, fraction, entropy, vf_coef * value_loss - ent_coef * entropy
+
+
+@oracle("on-policy-distillation")
+def on_policy_distillation(student_logits, teacher_logits, tokens, mask):
+    student, teacher = tensors(student_logits, teacher_logits)
+    tokens, mask = torch.tensor(tokens), torch.tensor(mask, dtype=torch.bool)
+    policies = [torch.distributions.Categorical(logits=logits) for logits in (student, teacher)]
+    kl = torch.distributions.kl_divergence(*policies) * mask
+    ratio = (policies[0].log_prob(tokens) - policies[1].log_prob(tokens))[mask]
+    count = max(int(mask.sum()), 1)
+    return kl, kl.sum() / count, ratio.sum() / count
+
+
+@oracle("paged-kv-cache")
+def paged_kv_cache(block_size, num_blocks, ops):
+    """Attention over a plain history of each sequence, and tables of block objects that are numbered when they are taken."""
+    histories, tables, outputs, slots, copies = {}, {}, [], [], 0
+    for name, sequence, *rest in ops:
+        if name == "attend":
+            keys, values = tensors(*zip(*histories[sequence]))
+            (query,) = tensors(rest[0])
+            attended = torch.softmax(keys @ query / len(query) ** 0.5, dim=0) @ values
+            outputs.append(attended)
+        elif name == "slot":
+            block, offset = divmod(rest[0], block_size)
+            slots.append(tables[sequence][block] * block_size + offset)
+        elif name == "fork":
+            histories[rest[0]] = list(histories[sequence])
+            tables[rest[0]] = list(tables[sequence])
+        elif name == "free":
+            del histories[sequence], tables[sequence]
+        else:
+            history, table = histories.setdefault(sequence, []), tables.setdefault(sequence, [])
+            held = [block for other in tables.values() for block in other]
+            free = min(set(range(num_blocks)) - set(held))
+            if len(history) % block_size == 0:
+                table.append(free)
+            elif held.count(table[-1]) > 1:
+                table[-1], copies = free, copies + 1
+            history.append(rest)
+    return outputs, slots, [tables[sequence] for sequence in sorted(tables)], copies

@@ -1,0 +1,26 @@
+"""exp overflows for logits above 709. Subtract the largest logit of each row first.
+logits 大于 709 时 exp 溢出。先减去每行的最大值。
+kind: stability
+"""
+
+import numpy as np
+
+
+def log_softmax(logits):
+    shifted = logits
+    return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+
+
+def distillation_loss(student_logits, teacher_logits, labels, temperature, alpha):
+    log_p = log_softmax(teacher_logits / temperature)
+    log_q = log_softmax(student_logits / temperature)
+    kd = temperature**2 * np.mean(np.sum(np.exp(log_p) * (log_p - log_q), axis=1))
+    ce = np.mean([-row[label] for row, label in zip(log_softmax(student_logits), labels)])
+    return ce, kd, alpha * kd + (1 - alpha) * ce
+
+
+if __name__ == "__main__":
+    student_logits, teacher_logits = (np.array(eval(input()), dtype=float) for _ in range(2))
+    labels, temperature, alpha = eval(input()), float(input()), float(input())
+    losses = distillation_loss(student_logits, teacher_logits, labels, temperature, alpha)
+    print(tuple(round(float(loss), 4) for loss in losses))

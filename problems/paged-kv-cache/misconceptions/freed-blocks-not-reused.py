@@ -1,0 +1,77 @@
+"""You number new blocks upwards and never take a freed one again. Take the smallest free block.
+你的新块编号只增不减，从不复用已释放的块。应取编号最小的空闲块。
+"""
+
+import numpy as np
+
+
+class PagedCache:
+
+    def __init__(self, block_size, num_blocks):
+        self.block_size = block_size
+        self.counts = [0] * num_blocks
+        self.slots = {}
+        self.sequences = {}
+        self.copies = 0
+        self.used = 0
+
+    def take_free_block(self):
+        block = self.used
+        self.used += 1
+        self.counts[block] = 1
+        return block
+
+    def slot_of(self, sequence, i):
+        table, _ = self.sequences[sequence]
+        return table[i // self.block_size] * self.block_size + i % self.block_size
+
+    def append(self, sequence, key, value):
+        table, length = self.sequences.setdefault(sequence, ([], 0))
+        size = self.block_size
+        if length % size == 0:
+            table.append(self.take_free_block())
+        elif self.counts[table[-1]] > 1:
+            shared, own = table[-1], self.take_free_block()
+            for offset in range(length % size):
+                self.slots[own * size + offset] = self.slots[shared * size + offset]
+            self.counts[shared] -= 1
+            table[-1] = own
+            self.copies += 1
+        self.sequences[sequence] = table, length + 1
+        self.slots[self.slot_of(sequence, length)] = key, value
+
+    def fork(self, parent, child):
+        table, length = self.sequences[parent]
+        for block in table:
+            self.counts[block] += 1
+        self.sequences[child] = table.copy(), length
+
+    def free(self, sequence):
+        table, _ = self.sequences.pop(sequence)
+        for block in table:
+            self.counts[block] -= 1
+
+    def attend(self, sequence, query):
+        length = self.sequences[sequence][1]
+        keys, values = zip(*(self.slots[self.slot_of(sequence, i)] for i in range(length)))
+        scores = np.array(keys) @ np.array(query) / np.sqrt(len(query))
+        weights = np.exp(scores - scores.max())
+        return weights @ np.array(values) / weights.sum()
+
+
+def paged_kv_cache(block_size, num_blocks, ops):
+    cache = PagedCache(block_size, num_blocks)
+    outputs, slots = [], []
+    for name, *arguments in ops:
+        if name == "attend":
+            outputs.append(np.round(cache.attend(*arguments), 4).tolist())
+        elif name == "slot":
+            slots.append(cache.slot_of(*arguments))
+        else:
+            {"append": cache.append, "fork": cache.fork, "free": cache.free}[name](*arguments)
+    tables = [cache.sequences[sequence][0] for sequence in sorted(cache.sequences)]
+    return outputs, slots, tables, cache.copies
+
+
+if __name__ == "__main__":
+    print(paged_kv_cache(int(input()), int(input()), eval(input())))

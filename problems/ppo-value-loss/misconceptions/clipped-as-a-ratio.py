@@ -1,0 +1,27 @@
+"""You clip to old times 1 - eps and 1 + eps, as for the policy's ratio. The range of a value is absolute: old - eps to old + eps.
+你像策略比率那样截断到旧值的 1 ± eps 倍。价值的范围是绝对的：旧值减 eps 到旧值加 eps。
+"""
+
+import numpy as np
+
+
+def entropy_of(logits):
+    shifted = logits - logits.max(axis=1, keepdims=True)
+    log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    return -np.sum(np.exp(log_p) * log_p, axis=1)
+
+
+def ppo_value_loss(values, old_values, returns, logits, mask, clip, vf_coef, ent_coef):
+    kept = mask == 1
+    clipped = np.clip(values, np.minimum(old_values * (1 - clip), old_values * (1 + clip)), np.maximum(old_values * (1 - clip), old_values * (1 + clip)))
+    errors, clipped_errors = (values - returns) ** 2, (clipped - returns) ** 2
+    value_loss = 0.5 * np.mean(np.maximum(errors, clipped_errors)[kept])
+    clip_fraction = np.mean((clipped_errors > errors)[kept])
+    entropy = np.mean(entropy_of(logits)[kept])
+    return value_loss, clip_fraction, entropy, vf_coef * value_loss - ent_coef * entropy
+
+
+if __name__ == "__main__":
+    arrays = [np.array(eval(input()), dtype=float) for _ in range(5)]
+    printed = ppo_value_loss(*arrays, float(input()), float(input()), float(input()))
+    print(tuple(round(float(value), 4) for value in printed))

@@ -1,0 +1,20 @@
+"""You divide the advantages by the standard deviation, as GRPO does. RLOO only subtracts the baseline.
+你像 GRPO 那样除以了标准差。RLOO 只减基线。
+"""
+
+import numpy as np
+
+
+def rloo(scores, logp, ref_logp, beta):
+    rewards = scores - beta * (logp - ref_logp)
+    others = rewards.sum(axis=1, keepdims=True) - rewards
+    baselines = others / (rewards.shape[1] - 1)
+    advantages = rewards - baselines
+    advantages = advantages / (rewards.std(axis=1, keepdims=True) + 1e-12)
+    return baselines, advantages, -np.mean(advantages * logp)
+
+
+if __name__ == "__main__":
+    scores, logp, ref_logp = (np.array(eval(input()), dtype=float) for _ in range(3))
+    baselines, advantages, loss = rloo(scores, logp, ref_logp, float(input()))
+    print((np.round(baselines, 4).tolist(), np.round(advantages, 4).tolist(), round(float(loss), 4)))

@@ -1,0 +1,28 @@
+import numpy as np
+
+
+def log_softmax(logits):
+    """Logarithm of the softmax along the last axis."""
+    shifted = logits - logits.max(axis=-1, keepdims=True)
+    return shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
+
+
+def on_policy_distillation(student_logits, teacher_logits, tokens, mask):
+    """Masked reverse KL (B, T), its mean over the response tokens, and the estimate from the sampled tokens.
+
+    student_logits, teacher_logits: (B, T, V); tokens, mask: (B, T).
+    """
+    log_student, log_teacher = log_softmax(student_logits), log_softmax(teacher_logits)
+    log_ratio = log_student - log_teacher
+    kl = mask * np.sum(np.exp(log_student) * log_ratio, axis=-1)
+    b, t = np.indices(tokens.shape)
+    sampled = mask * log_ratio[b, t, tokens]
+    count = max(mask.sum(), 1)
+    return kl, kl.sum() / count, sampled.sum() / count
+
+
+if __name__ == "__main__":
+    student_logits, teacher_logits = (np.array(eval(input()), dtype=float) for _ in range(2))
+    tokens, mask = (np.array(eval(input())) for _ in range(2))
+    kl, loss, estimate = on_policy_distillation(student_logits, teacher_logits, tokens, mask)
+    print((np.round(kl, 4).tolist(), round(float(loss), 4), round(float(estimate), 4)))

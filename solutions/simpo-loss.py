@@ -1,0 +1,20 @@
+import numpy as np
+
+
+def simpo_loss(chosen, rejected, beta, gamma):
+    """SimPO loss, the rewards of both answers of each pair, and the accuracy.
+
+    chosen, rejected: N sequences of token log-probabilities.
+    """
+    chosen_rewards = np.array([beta * np.mean(logp) for logp in chosen])
+    rejected_rewards = np.array([beta * np.mean(logp) for logp in rejected])
+    margins = chosen_rewards - rejected_rewards
+    loss = np.mean(np.logaddexp(0.0, gamma - margins))
+    return loss, chosen_rewards, rejected_rewards, np.mean(margins > 0)
+
+
+if __name__ == "__main__":
+    chosen, rejected = eval(input()), eval(input())
+    loss, chosen_rewards, rejected_rewards, accuracy = simpo_loss(chosen, rejected, float(input()), float(input()))
+    rewards = np.round(chosen_rewards, 4).tolist(), np.round(rejected_rewards, 4).tolist()
+    print((round(float(loss), 4), *rewards, round(float(accuracy), 4)))

@@ -12,6 +12,13 @@ type Facts<R extends Rule> = {
     | (Parameters<Findings[R]>[0][K] extends string ? Bilingual : never);
 };
 
+/** Rules whose findings are shown but fail nothing, while the catalogue is converted to them. */
+const advisory: readonly Rule[] = ["noRules"];
+
+export function isAdvice({ rule }: Finding): boolean {
+  return advisory.includes(rule);
+}
+
 /** The next command; `edit` names a file to change by hand first. */
 export interface Fix {
   readonly command: string;

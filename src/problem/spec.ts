@@ -95,6 +95,21 @@ export const problemSchema = z
     preload: z.array(z.string().regex(/^[A-Za-z_][\w.]*$/)).default(["numpy"]),
     processes: z.boolean().default(false).describe("whether a solution may start processes"),
     hints: z.array(bilingual).min(2),
+    rules: z
+      .array(
+        z.strictObject({
+          says: z
+            .string()
+            .min(1)
+            .describe("a sentence of statement.md, or a part of one, as it stands"),
+          case: z
+            .string()
+            .regex(/^[a-z]+\/[a-z0-9-]+$/, "a group and a case, such as hidden/ties")
+            .describe("the case that a solution fails if it breaks the rule"),
+          misconception: id.optional().describe("the misconception that breaks the rule"),
+        }),
+      )
+      .default([]),
     equivalentMutants: z
       .array(z.strictObject({ diff: z.string().min(1), reason: z.string().min(1) }))
       .default([]),

@@ -246,6 +246,19 @@ export const broken: Record<Rule, Break> = {
     edit: (copy) => copy.replace("generate.py", "rng.uniform(-3.0, 3.0), 2) or 0.5", "0.0, 2)"),
   },
 
+  noRules: { edit: (copy) => copy.spec((spec) => Object.assign(spec, { rules: [] })) },
+  ruleUnsaid: {
+    edit: (copy) => copy.replace("statement.md", "or the whole matrix by", "or all numbers by"),
+  },
+  ruleCase: { edit: (copy) => copy.replace("problem.json", "hidden/all-at-once", "hidden/ghost") },
+  ruleMisconception: {
+    edit: (copy) =>
+      copy.replace("problem.json", '"misconception": "always-by-row"', '"misconception": "ghost"'),
+  },
+  ruleNotTested: {
+    edit: (copy) => copy.replace("problem.json", "hidden/all-at-once", "hidden/scaled"),
+  },
+
   staleEquivalent: {
     edit: (copy) =>
       copy.spec((s) =>

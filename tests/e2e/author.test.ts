@@ -40,6 +40,20 @@ describe("dlj verify", () => {
     expect(code).toBe(1);
   }, 120_000);
 
+  it("advises to add rules, and exits 0", async () => {
+    const file = "problems/rms-normalise/problem.json";
+    const before = read(file);
+    writeFileSync(join(cwd, file), JSON.stringify({ ...JSON.parse(before), rules: [] }));
+    const { code, out } = await run("verify", "rms-normalise", ...own);
+    const asJson = await run("verify", "rms-normalise", "--json", ...own);
+    expect(out).toMatch(
+      /^Advice: 1 problem has no rules yet: rms-normalise\. This fails nothing\.\n1 problem, no findings, /,
+    );
+    expect(code).toBe(0);
+    expect(asJson.code).toBe(0);
+    expect(JSON.parse(asJson.out).findings).toMatchObject([{ rule: "noRules", level: "advice" }]);
+  }, 120_000);
+
   it("prints the findings as JSON, in the language asked for", async () => {
     rmSync(join(cwd, "problems/rms-normalise/accepted/plain.py"));
     const { code, out } = await run("verify", "rms-normalise", "--json", "--lang", "zh", ...own);
@@ -50,6 +64,7 @@ describe("dlj verify", () => {
           problem: "rms-normalise",
           file: "problems/rms-normalise/accepted",
           rule: "fewAccepted",
+          level: "fault",
           sentence: "只有 1 份其他正确解答；至少要有 2 份。",
           next: "修改 problems/rms-normalise/accepted，然后 dlj verify rms-normalise --problems problems",
         },

@@ -18,6 +18,7 @@ import type { Finding, Report } from "../finding.ts";
 import { acceptedFiles } from "../folder.ts";
 import { isCurrent, storedOutputsOf } from "../stored-outputs.ts";
 import { nameOf } from "./reference.ts";
+import type { Refusals } from "./rules.ts";
 
 /**
  * A difference of this many tolerances is clearly wrong: ten, minus the binary noise that comparing
@@ -65,6 +66,7 @@ export interface MisconceptionRuns {
   readonly outputs: StoredOutputs;
   /** The cases that clearly reject at least one misconception. */
   readonly refusing: ReadonlySet<string>;
+  readonly refusals: Refusals;
 }
 
 /**
@@ -79,6 +81,7 @@ export async function checkMisconceptions(
   report: Report,
 ): Promise<MisconceptionRuns> {
   const refusing = new Set<string>();
+  const refusals = new Map<string, ReadonlySet<string>>();
   const outputs: StoredOutputs = {};
   const findings = await forEach(misconceptionFiles(problem.folder), 1, async (file) => {
     const hint = readHint(readFileSync(file, "utf8"));
@@ -88,6 +91,9 @@ export async function checkMisconceptions(
     );
     outputs[basename(file, ".py")] = storedOutputsOf({ ...result, cases });
     const clear = cases.filter((one) => isClearlyRefused(one, problem));
+    const failed = cases.filter(({ verdict }) => verdict !== "AC");
+    const keysOfFailed = failed.map(({ group, name }) => `${group}/${name}`);
+    refusals.set(basename(file, ".py"), new Set(keysOfFailed));
     for (const { group, name } of clear) refusing.add(`${group}/${name}`);
     if (!hint) return [report(file, "hintUnreadable", {})];
     return hint.kind === "stability"
@@ -95,7 +101,7 @@ export async function checkMisconceptions(
       : checkWrong(file, cases, clear, problem.id, report);
   });
   const stored = checkStored(problem, outputs, keys, report);
-  return { findings: [...findings.flat(), ...stored], outputs, refusing };
+  return { findings: [...findings.flat(), ...stored], outputs, refusing, refusals };
 }
 
 function checkWrong(

@@ -15,6 +15,7 @@ import { checkGenerator } from "./generator.ts";
 import { checkInputs } from "./inputs.ts";
 import { checkOutputs } from "./outputs.ts";
 import { checkReference } from "./reference.ts";
+import { checkRules } from "./rules.ts";
 import { checkRoot } from "./schema.ts";
 import { checkAccepted, checkMisconceptions } from "./solutions.ts";
 import { checkSpec } from "./spec.ts";
@@ -100,6 +101,7 @@ async function checkRuns(
   const others = acceptedFiles(problem.folder).filter((file) => !isRefused(file));
   const correct = [referenceFile(problem), ...others];
   const generator = await checkGenerator(benches, problem, correct, report);
+  const rules = checkRules(judged, keys, wrong.refusals, report);
   const mutants = await checkEquivalents(main, problem, report);
   return [
     ...reference.findings,
@@ -108,6 +110,7 @@ async function checkRuns(
     ...twins,
     ...worth,
     ...generator,
+    ...rules,
     ...mutants,
   ];
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { setUp } from "../../author/author-context.ts";
-import type { Finding } from "../../author/finding.ts";
+import { type Finding, isAdvice } from "../../author/finding.ts";
 import { problemJsonSchema, schemaName } from "../../author/verify/schema.ts";
 import { verify } from "../../author/verify/verify.ts";
 import { findAllInterpreters } from "../../engine/interpreter/find-interpreter.ts";
@@ -40,7 +40,8 @@ export async function verifyAll(
       ? asJson(findings, folders.length, look)
       : asText(findings, folders.length, seconds, look);
     context.stdout.write(text);
-    return findings.length > 0 ? exitCodes.refused : exitCodes.accepted;
+    const areAdvice = findings.every(isAdvice);
+    return areAdvice ? exitCodes.accepted : exitCodes.refused;
   } finally {
     await Promise.all(engines.map((one) => one.close()));
   }
@@ -86,13 +87,23 @@ function asText(
 ): string {
   const { colours, language, messages } = look.context;
   const { verify: text } = messages.author;
-  if (findings.length === 0) return `${text.clean({ count: problems, seconds })}\n`;
-  const lines = findings.map((finding) => {
+  const advice = adviceOf(findings, look);
+  const faults = findings.filter((finding) => !isAdvice(finding));
+  if (faults.length === 0) return `${advice}${text.clean({ count: problems, seconds })}\n`;
+  const lines = faults.map((finding) => {
     const file = colours.bold(shownPath(look.context, finding.file));
     return `${file}: ${finding.sentence(language)}\n  ${messages.cli.next} ${nextOf(finding, look)}\n`;
   });
-  const broken = new Set(findings.map(({ problem }) => problem)).size;
-  return `${lines.join("")}\n${text.found({ count: findings.length, problems: broken, seconds })}\n`;
+  const broken = new Set(faults.map(({ problem }) => problem)).size;
+  return `${lines.join("")}${advice}\n${text.found({ count: faults.length, problems: broken, seconds })}\n`;
+}
+
+/** One line for all problems that lack rules; of many ids the first few. */
+function adviceOf(findings: readonly Finding[], { context }: Look): string {
+  const ids = findings.filter(isAdvice).map(({ problem }) => problem);
+  if (ids.length === 0) return "";
+  const shown = ids.slice(0, 8).join(", ") + (ids.length > 8 ? ", ..." : "");
+  return `${context.messages.author.verify.noRules({ count: ids.length, ids: shown })}\n`;
 }
 
 function asJson(findings: readonly Finding[], problems: number, look: Look): string {
@@ -101,6 +112,7 @@ function asJson(findings: readonly Finding[], problems: number, look: Look): str
     problem: finding.problem,
     file: shownPath(context, finding.file),
     rule: finding.rule,
+    level: isAdvice(finding) ? "advice" : "fault",
     sentence: finding.sentence(context.language),
     next: nextOf(finding, look),
   }));

@@ -126,6 +126,8 @@ export const author = {
       `${count} ${count === 1 ? "problem" : "problems"}, no findings, ${seconds} s.`,
     found: ({ count, problems, seconds }: { count: number; problems: number; seconds: string }) =>
       `${count} ${count === 1 ? "finding" : "findings"} in ${problems} ${problems === 1 ? "problem" : "problems"}, ${seconds} s.`,
+    noRules: ({ count, ids }: { count: number; ids: string }) =>
+      `Advice: ${count} ${count === 1 ? "problem has" : "problems have"} no rules yet: ${ids}. This fails nothing.`,
     editThen: ({ edit, command }: { edit: string; command: string }) =>
       `edit ${edit}, then ${command}`,
     json: "print the findings as JSON",

@@ -150,6 +150,17 @@ export const findings = {
   generatorRefused: ({ seed, file, why }: { seed: number; file: string; why: string }) =>
     `The correct solution ${file} fails on the input of seed ${seed}: ${why}`,
 
+  // The rules.
+  noRules: (_: object) =>
+    "It has no rules: sentences of the statement, each with the case that tests it.",
+  ruleUnsaid: ({ says }: { says: string }) => `statement.md does not say "${says}".`,
+  ruleCase: ({ says, key }: OfCase & { says: string }) =>
+    `There is no case ${key} to test the rule "${says}".`,
+  ruleMisconception: ({ says, name }: { says: string; name: string }) =>
+    `No misconception ${name} breaks the rule "${says}".`,
+  ruleNotTested: ({ says, key, name }: OfCase & { says: string; name: string }) =>
+    `The case ${key} does not test the rule "${says}": it accepts ${name}.`,
+
   // The mutants.
   staleEquivalent: ({ diff }: { diff: string }) =>
     `equivalentMutants lists a diff that no mutant of the reference has: ${diff}`,

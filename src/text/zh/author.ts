@@ -118,6 +118,8 @@ export const author = {
       `${count} 道题目，没有发现问题，用时 ${seconds} 秒。`,
     found: ({ count, problems, seconds }: { count: number; problems: number; seconds: string }) =>
       `${problems} 道题目中共发现 ${count} 个问题，用时 ${seconds} 秒。`,
+    noRules: ({ count, ids }: { count: number; ids: string }) =>
+      `建议：${count} 道题目还没有 rules：${ids}。这不影响检查结果。`,
     editThen: ({ edit, command }: { edit: string; command: string }) =>
       `修改 ${edit}，然后 ${command}`,
     json: "以 JSON 输出检查结果",

@@ -141,6 +141,15 @@ export const findings = {
   generatorRefused: ({ seed, file, why }: { seed: number; file: string; why: string }) =>
     `种子 ${seed} 生成的输入使正确解答 ${file} 失败：${why}`,
 
+  // 规则
+  noRules: (_: object) => "没有 rules：请列出题面中的规则，每条注明检验它的用例。",
+  ruleUnsaid: ({ says }: { says: string }) => `statement.md 中没有这句话："${says}"。`,
+  ruleCase: ({ says, key }: OfCase & { says: string }) => `没有用例 ${key} 来检验规则 "${says}"。`,
+  ruleMisconception: ({ says, name }: { says: string; name: string }) =>
+    `没有名为 ${name} 的典型错误违反规则 "${says}"。`,
+  ruleNotTested: ({ says, key, name }: OfCase & { says: string; name: string }) =>
+    `用例 ${key} 没有检验规则 "${says}"：它放过了 ${name}。`,
+
   // 变异体
   staleEquivalent: ({ diff }: { diff: string }) =>
     `列为等价的这个差异，不对应参考解答的任何变异体：${diff}`,

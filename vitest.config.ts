@@ -19,7 +19,7 @@ const unit = [
   "tests/{value,problem,text}/**/*.test.ts",
   "tests/cli/{colour,grade-journal}.test.ts",
   "tests/grade/{assignment,merge,present,result-key}.test.ts",
-  "tests/judge/{judge,last-words,read-write-lock,score}.test.ts",
+  "tests/judge/{judge,last-words,many,read-write-lock,score}.test.ts",
   "tests/learn/{config,fit,grow,math}.test.ts",
   "tests/learn/watch/{diff,latest,view}.test.ts",
   "tests/report/{bench,layout,picture}.test.ts",

@@ -1,12 +1,14 @@
-import type { Engine, Outcome, Program, Run, RunLimits } from "../engine/engine.ts";
+import type { Engine, Program, Run, RunLimits } from "../engine/engine.ts";
 import type { Case } from "../problem/load.ts";
 import { groups, type ProblemSpec } from "../problem/spec.ts";
+import { languages } from "../text/language.ts";
 import { about } from "./about.ts";
 import { judgeOutcome, seedOf, unjudged } from "./case.ts";
 import { reasonOf } from "./diagnose.ts";
 import type { Printed } from "./misconception.ts";
 import { ReadWriteLock } from "./read-write-lock.ts";
 import type { CaseResult, SolutionResult } from "./result.ts";
+import { runCases } from "./run-cases.ts";
 import type { Solution } from "./solution.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -21,23 +23,18 @@ export interface JudgeOptions {
   readonly chooses?: (testCase: Case) => boolean;
   readonly signal?: AbortSignal;
   /** Lets a case run alone. Judges on the same machine share it. */
-  readonly gate?: ReadWriteLock;
+  readonly lock?: ReadWriteLock;
 }
-
-/** If the CPU time exceeds the limit by less than this factor, the machine may be at fault: the case runs again, alone. */
-const nearMiss = 1.5;
-
-/** After this many TLE cases the others count as TLE without a run. */
-const enoughTimeouts = 2;
 
 /** Judges solutions. One instance judges many, and concurrent ones share its engines. */
 export class Judge {
   readonly #options: JudgeOptions;
-  readonly #gate: ReadWriteLock;
+  /** Shared by the cases that run at once; a near miss takes it alone. */
+  readonly lock: ReadWriteLock;
 
   constructor(options: JudgeOptions) {
     this.#options = options;
-    this.#gate = options.gate ?? new ReadWriteLock();
+    this.lock = options.lock ?? new ReadWriteLock();
   }
 
   /**
@@ -53,8 +50,7 @@ export class Judge {
       return this.#conclude(solution, { cases }, "NA");
     }
     const printed = new Map<string, Uint8Array>();
-    const ran = await this.#runAll(solution, program, chosen, width, printed);
-    const cases = settle(chosen, ran, (one) => this.#decides(one));
+    const cases = await this.#runAll(solution, program, chosen, width, printed);
     return this.#conclude(solution, await explained(solution, cases, printed));
   }
 
@@ -74,62 +70,41 @@ export class Judge {
     };
   }
 
-  /** Runs cases in catalogue order, `width` at a time, until a verdict settles the others. */
+  /** Runs the cases and judges their outcomes. Fills `printed` with the whole stdout of each wrong answer. */
   async #runAll(
     solution: Solution,
     program: Program,
     cases: readonly Case[],
     width: number,
     printed: Map<string, Uint8Array>,
-  ): Promise<Map<Case, CaseResult>> {
-    const engine = await this.#options.engineFor(program.language);
-    const source = Buffer.from(program.source).toString("utf8");
-    const results = new Map<Case, CaseResult>();
-    const queue = this.#runsOf(solution, program, cases, width);
-    const work = async () => {
-      for (let next = queue.shift(); next; next = queue.shift()) {
-        const [one, run] = next;
-        const outcome = await this.#run(engine, run);
-        const context = { deciding: this.#decides(one), source, fileName: program.name };
-        const result = judgeOutcome(solution.problem, one, outcome, context);
-        results.set(one, result);
-        if (result.verdict === "WA") printed.set(one.key, outcome.stdout);
-        if (isSettled(results.values())) queue.length = 0;
-      }
-    };
-    await Promise.all(Array.from({ length: Math.max(1, width) }, work));
-    return results;
-  }
-
-  /** The runs of the cases, in order. With a width of 1, each run knows the next one. */
-  #runsOf(
-    { problem }: Solution,
-    program: Program,
-    cases: readonly Case[],
-    width: number,
-  ): [Case, Run][] {
+  ): Promise<CaseResult[]> {
+    const { problem } = solution;
     const { signal } = this.#options;
     const limits = this.#limitsOf(problem.spec);
-    const runs: [Case, Run][] = [];
-    let next: Run | undefined;
-    for (const one of cases.toReversed()) {
-      const seed = seedOf(problem.id, one.key);
-      const run: Run = {
-        ...{ program, stdin: one.stdin, limits, seed },
+    const engine = await this.#options.engineFor(program.language);
+    const runs = cases.map(
+      ({ key, stdin }): Run => ({
+        ...{ program, stdin, limits, seed: seedOf(problem.id, key) },
         ...(signal && { signal }),
-        ...(next && { next }),
-      };
-      runs.push([one, run]);
-      if (width === 1) next = run;
-    }
-    return runs.reverse();
-  }
-
-  async #run(engine: Engine, run: Run): Promise<Outcome> {
-    const outcome = await this.#gate.together(() => engine.run(run));
-    const { exceeded, cpu } = outcome;
-    if (!exceeded.time || cpu >= nearMiss * run.limits.time) return outcome;
-    return await this.#gate.alone(() => engine.run(run));
+      }),
+    );
+    const source = Buffer.from(program.source).toString("utf8");
+    const outcomes = await runCases(engine, runs, width, this.lock);
+    const whole = outcomes.find((one) => typeof one === "object");
+    return cases.map((one, index) => {
+      const deciding = this.#decides(one);
+      const context = { deciding, source, fileName: program.name };
+      const outcome = outcomes[index] ?? "settled";
+      if (typeof outcome === "object") {
+        const result = judgeOutcome(problem, one, outcome, context);
+        if (result.verdict === "WA") printed.set(one.key, outcome.stdout);
+        return result;
+      }
+      if (outcome === "unfinished") return notFinished(one, deciding);
+      const settled = whole ? judgeOutcome(problem, one, whole, context).verdict : "JE";
+      // A time-out of the imports is found once; the cases themselves were not run.
+      return settled === "TLE" ? notFinished(one, deciding) : unjudged(one, settled, deciding);
+    });
   }
 
   #decides(one: Case): boolean {
@@ -163,38 +138,14 @@ async function explained(
 }
 
 function withReason(result: CaseResult, limits: SolutionResult["limits"]): CaseResult {
-  const reason = reasonOf(result, limits);
+  const reason = result.reason ?? reasonOf(result, limits);
   return reason === undefined ? result : { ...result, reason };
 }
 
-function isSettled(results: Iterable<CaseResult>): boolean {
-  let timeouts = 0;
-  for (const { verdict } of results) {
-    if (verdict === "CE" || verdict === "JE") return true;
-    if (verdict === "TLE") timeouts += 1;
-  }
-  return timeouts >= enoughTimeouts;
-}
-
-/**
- * The results in catalogue order. The outcome does not depend on how many cases ran at once: after the second time-out in
- * catalogue order the others count as time-outs, and a JE or CE counts for all cases.
- */
-function settle(
-  cases: readonly Case[],
-  ran: ReadonlyMap<Case, CaseResult>,
-  decides: (one: Case) => boolean,
-): CaseResult[] {
-  const all = [...ran.values()];
-  const whole = (["JE", "CE"] as const).find((v) => all.some(({ verdict }) => verdict === v));
-  let timeouts = 0;
-  return cases.map((one) => {
-    const result = ran.get(one);
-    const settled = whole ?? (timeouts >= enoughTimeouts ? "TLE" : undefined);
-    if (result?.verdict === "TLE") timeouts += 1;
-    if (result && (settled === undefined || settled === result.verdict)) return result;
-    return unjudged(one, settled ?? "TLE", decides(one));
-  });
+/** A case without a verdict, since an earlier one used up the solution's time. */
+function notFinished(one: Case, deciding: boolean): CaseResult {
+  const reason = { en: languages.en.judge.reasons.notRun, zh: languages.zh.judge.reasons.notRun };
+  return { ...unjudged(one, "NA", deciding), reason };
 }
 
 function decidedBy(cases: readonly CaseResult[]): CaseResult | undefined {

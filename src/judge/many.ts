@@ -2,6 +2,9 @@ import type { Judge } from "./judge.ts";
 import type { SolutionResult } from "./result.ts";
 import type { Solution } from "./solution.ts";
 
+/** How many solutions per slot may wait to run a case alone while others go on. Each holds its source and results in memory. */
+const waitingPerSlot = 8;
+
 export interface Judged {
   /** The solution's index in the input. */
   readonly index: number;
@@ -16,14 +19,18 @@ export interface Judged {
  * @param total how many solutions there are
  */
 export async function* judgeAll(
-  judge: Pick<Judge, "judge">,
+  judge: Pick<Judge, "judge" | "lock">,
   solutions: Iterable<Solution> | AsyncIterable<Solution>,
   total: number,
   slots: number,
 ): AsyncGenerator<Judged> {
   const waiting = oneByOne(solutions);
   const running = new Map<number, Promise<Judged>>();
+  const { lock } = judge;
   let started = 0;
+  let wake: (woken: undefined) => void = () => {};
+  lock.onWaiting = () => wake(undefined);
+  const most = () => Math.max(1, slots) + Math.min(lock.waiting, slots * waitingPerSlot);
   const start = async () => {
     const next = await waiting.next();
     if (next.done) return false;
@@ -38,9 +45,13 @@ export async function* judgeAll(
   };
   try {
     for (;;) {
-      while (running.size < Math.max(1, slots) && (await start()));
+      while (running.size < most() && (await start()));
       if (running.size === 0) return;
-      const first = await Promise.race(running.values());
+      const woken = new Promise<undefined>((resolve) => {
+        wake = resolve;
+      });
+      const first = await Promise.race([...running.values(), woken]);
+      if (!first) continue;
       running.delete(first.index);
       yield first;
     }

@@ -1,52 +1,64 @@
-/** A fair read-write lock: many holders at once, or one exclusively. A waiting writer goes before later readers. */
+/**
+ * A read-write lock that prefers readers: many holders at once, or one exclusively. An exclusive holder waits until nobody
+ * else is inside, and later readers still go first, so a case that has to run alone doesn't stop the others.
+ */
 export class ReadWriteLock {
-  #inside = 0;
-  #alone = false;
-  readonly #waiting: { readonly alone: boolean; readonly enter: () => void }[] = [];
+  /** Called each time an exclusive holder starts to wait, so that its place can be given to other work. */
+  onWaiting: () => void = () => {};
+  #readers = 0;
+  #isExclusive = false;
+  readonly #waitingReaders: (() => void)[] = [];
+  readonly #waitingWriters: (() => void)[] = [];
+
+  /** How many exclusive holders wait. */
+  get waiting(): number {
+    return this.#waitingWriters.length;
+  }
 
   /** Runs `work` as one of many. */
-  together<T>(work: () => Promise<T>): Promise<T> {
-    return this.#pass(false, work);
-  }
-
-  /** Runs `work` exclusively. */
-  alone<T>(work: () => Promise<T>): Promise<T> {
-    return this.#pass(true, work);
-  }
-
-  async #pass<T>(alone: boolean, work: () => Promise<T>): Promise<T> {
-    if (this.#waiting.length > 0 || !this.#admits(alone)) {
-      await new Promise<void>((enter) => this.#waiting.push({ alone, enter }));
+  async together<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isExclusive) {
+      await new Promise<void>((enter) => this.#waitingReaders.push(enter));
     } else {
-      this.#admit(alone);
+      this.#readers += 1;
     }
     try {
       return await work();
     } finally {
-      this.#inside -= 1;
-      if (alone) this.#alone = false;
-      this.#next();
+      this.#readers -= 1;
+      this.#admit();
     }
   }
 
-  #admits(alone: boolean): boolean {
-    return alone ? this.#inside === 0 : !this.#alone;
-  }
-
-  #admit(alone: boolean): void {
-    this.#inside += 1;
-    this.#alone = alone;
-  }
-
-  #next(): void {
-    for (
-      let first = this.#waiting[0];
-      first && this.#admits(first.alone);
-      first = this.#waiting[0]
-    ) {
-      this.#waiting.shift();
-      this.#admit(first.alone);
-      first.enter();
+  /** Runs `work` exclusively. */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isExclusive || this.#readers > 0) {
+      await new Promise<void>((enter) => {
+        this.#waitingWriters.push(enter);
+        this.onWaiting();
+      });
+    } else {
+      this.#isExclusive = true;
     }
+    try {
+      return await work();
+    } finally {
+      this.#isExclusive = false;
+      this.#admit();
+    }
+  }
+
+  /** Lets all waiting readers in; if there are none and nobody is inside, the first writer. */
+  #admit(): void {
+    if (this.#isExclusive) return;
+    for (const enter of this.#waitingReaders.splice(0)) {
+      this.#readers += 1;
+      enter();
+    }
+    if (this.#readers > 0) return;
+    const writer = this.#waitingWriters.shift();
+    if (!writer) return;
+    this.#isExclusive = true;
+    writer();
   }
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Engine, Outcome, Run } from "../../src/engine/engine.ts";
 import { Judge } from "../../src/judge/judge.ts";
@@ -25,9 +26,18 @@ const late = (cpu: number) => (run: Run) => ({
   cpu,
 });
 
-/** An engine that does with a case what the script says; it counts the runs of each case. */
+const limit = problem.spec.limits.time;
+/** A case that would be right after `cpu` seconds, under an engine that kills it at 1.5 limits. */
+const takes = (cpu: number) => (run: Run) => {
+  const { time } = run.limits;
+  const outcome = { ...right(run), cpu: Math.min(cpu, 1.5 * time) };
+  return { ...outcome, exceeded: { ...none, time: outcome.cpu > time } };
+};
+
+/** An engine that does with a case what the script says; it counts the runs of each case and their CPU time. */
 function scripted(script: Record<string, (run: Run, attempt: number) => Outcome>) {
   const runs = new Map<string, number>();
+  let used = 0;
   const engine: Engine = {
     info: { engine: "process", tier: "bare", refused: [] },
     slots: 2,
@@ -37,11 +47,13 @@ function scripted(script: Record<string, (run: Run, attempt: number) => Outcome>
       runs.set(key, attempt);
       // Cases end in another order than they start.
       await new Promise((resolve) => setTimeout(resolve, key.length % 3));
-      return (script[key] ?? right)(run, attempt);
+      const outcome = (script[key] ?? right)(run, attempt);
+      used += outcome.cpu;
+      return outcome;
     },
     async close() {},
   };
-  return { engine, runs };
+  return { engine, runs, used: () => used };
 }
 
 const solution: Solution = {
@@ -51,10 +63,10 @@ const solution: Solution = {
 };
 
 async function judged(script: Parameters<typeof scripted>[0], width: number, strict = false) {
-  const { engine, runs } = scripted(script);
+  const { engine, runs, used } = scripted(script);
   const judge = new Judge({ engineFor: async () => engine, strict });
   const result = await judge.judge(solution, width);
-  return { result, runs, verdicts: result.cases.map(({ verdict }) => verdict) };
+  return { result, runs, used, verdicts: result.cases.map(({ verdict }) => verdict) };
 }
 
 const wrong = (run: Run) => ({ ...right(run), stdout: Buffer.from("[9.0]\n") });
@@ -97,12 +109,24 @@ describe.each([1, 2, 5])("Judge, %i cases at once", (width) => {
     expect(runs.get(second)).toBe(1);
   });
 
-  it("counts every case after two time-outs as one, whatever ran meanwhile", async () => {
-    const { verdicts, result } = await judged({ [first]: late(9), [third]: late(9) }, width);
-    expect(verdicts).toEqual(["TLE", "AC", ...keys.slice(2).map(() => "TLE")]);
-    expect(result.cases.slice(3).every(({ ran, reason }) => !ran && reason !== undefined)).toBe(
-      true,
-    );
+  it("does not run a solution that sleeps again", async () => {
+    const { runs } = await judged({ [second]: late(0.01) }, width);
+    expect(runs.get(second)).toBe(1);
+  });
+
+  it("judges the other cases of a solution that loops on two", async () => {
+    const { verdicts, result } = await judged({ [first]: takes(9), [third]: takes(9) }, width);
+    expect(verdicts).toEqual(["TLE", "AC", "NA", ...keys.slice(3).map(() => "AC")]);
+    expect(result).toMatchObject({ verdict: "TLE", decidedBy: first });
+    expect(result.cases[2]?.reason?.en).toContain("has no verdict");
+  });
+
+  it("gives a solution that loops on every case twice its limit at the most", async () => {
+    const everywhere = Object.fromEntries(keys.map((key) => [key, takes(9)]));
+    const { verdicts, used } = await judged(everywhere, width);
+    expect(verdicts).toEqual(["TLE", ...keys.slice(1).map(() => "NA")]);
+    // Each of the cases that run at once may be at its full limit when the first time-out is known.
+    expect(used()).toBeLessThanOrEqual(limit * (2 + 1.5 * (width - 1)) + 1e-9);
   });
 
   it("says of every case that a source does not compile", async () => {
@@ -119,6 +143,23 @@ describe.each([1, 2, 5])("Judge, %i cases at once", (width) => {
 });
 
 describe("Judge", () => {
+  it("gives verdicts that don't depend on how many cases run at once", async () => {
+    const seconds = fc.oneof(
+      fc.double({ min: 0.001, max: 0.02, noNaN: true }),
+      fc.double({ min: 0.02, max: 5, noNaN: true }),
+    );
+    const times = fc.array(seconds, { minLength: keys.length, maxLength: keys.length });
+    await fc.assert(
+      fc.asyncProperty(times, fc.integer({ min: 2, max: 5 }), async (cpu, width) => {
+        const script = Object.fromEntries(keys.map((key, i) => [key, takes(cpu[i] ?? 0)]));
+        const [alone, beside] = [await judged(script, 1), await judged(script, width)];
+        expect(beside.verdicts).toEqual(alone.verdicts);
+        expect(alone.verdicts.filter((verdict) => verdict === "TLE").length).toBeLessThan(2);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it("says of a solution that is not there that it was not attempted", async () => {
     const { engine } = scripted({});
     const judge = new Judge({ engineFor: async () => engine });

@@ -17,13 +17,16 @@ function task(log: string[], name: string) {
   };
 }
 
+type Task = ReturnType<typeof task>;
+type Tasks = [Task, Task, Task, Task];
+
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-describe("Gate", () => {
+describe("ReadWriteLock", () => {
   it("lets many in together", async () => {
-    const [gate, log] = [new ReadWriteLock(), [] as string[]];
+    const [lock, log] = [new ReadWriteLock(), [] as string[]];
     const [a, b] = [task(log, "a"), task(log, "b")];
-    const both = [gate.together(a.work), gate.together(b.work)];
+    const both = [lock.together(a.work), lock.together(b.work)];
     await turn();
     expect(log).toEqual(["a starts", "b starts"]);
     a.end();
@@ -31,24 +34,43 @@ describe("Gate", () => {
     await Promise.all(both);
   });
 
-  it("lets one in alone, before those who came later", async () => {
-    const [gate, log] = [new ReadWriteLock(), [] as string[]];
-    const [a, alone, c] = [task(log, "a"), task(log, "alone"), task(log, "c")];
-    const all = [gate.together(a.work), gate.alone(alone.work), gate.together(c.work)];
+  it("lets an exclusive holder in once nobody else is inside, and says that it waits", async () => {
+    const [lock, log] = [new ReadWriteLock(), [] as string[]];
+    lock.onWaiting = () => log.push("alone waits");
+    const [a, alone, b, c] = ["a", "alone", "b", "c"].map((name) => task(log, name)) as Tasks;
+    const all = [lock.together(a.work), lock.alone(alone.work), lock.together(b.work)];
     await turn();
-    expect(log).toEqual(["a starts"]);
+    expect(log).toEqual(["a starts", "alone waits", "b starts"]);
+    expect(lock.waiting).toBe(1);
     a.end();
+    b.end();
     await turn();
-    expect(log).toEqual(["a starts", "a ends", "alone starts"]);
+    expect(log.slice(3)).toEqual(["a ends", "b ends", "alone starts"]);
+    expect(lock.waiting).toBe(0);
+    all.push(lock.together(c.work));
+    await turn();
+    expect(log.at(-1)).toBe("alone starts");
     alone.end();
     c.end();
     await Promise.all(all);
-    expect(log).toEqual(["a starts", "a ends", "alone starts", "alone ends", "c starts", "c ends"]);
+    expect(log.slice(6)).toEqual(["alone ends", "c starts", "c ends"]);
+  });
+
+  it("never lets two exclusive holders in", async () => {
+    const [lock, log] = [new ReadWriteLock(), [] as string[]];
+    const [a, b] = [task(log, "a"), task(log, "b")];
+    const both = [lock.alone(a.work), lock.alone(b.work)];
+    await turn();
+    expect(log).toEqual(["a starts"]);
+    a.end();
+    b.end();
+    await Promise.all(both);
+    expect(log).toEqual(["a starts", "a ends", "b starts", "b ends"]);
   });
 
   it("goes on after work that fails", async () => {
-    const gate = new ReadWriteLock();
-    await expect(gate.alone(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
-    expect(await gate.together(async () => "in")).toBe("in");
+    const lock = new ReadWriteLock();
+    await expect(lock.alone(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    expect(await lock.together(async () => "in")).toBe("in");
   });
 });

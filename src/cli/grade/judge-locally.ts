@@ -13,6 +13,7 @@ export function judgeLocally(work: Work, engines: Engines): JudgeMany {
     signal: work.signal,
   });
   const able = {
+    lock: judge.lock,
     judge: (solution: Solution, width?: number) =>
       judge.judge(solution, width).catch((error) => withoutTool(solution, work, error)),
   };

@@ -31,7 +31,7 @@ export const judge = {
       `用了 ${cpu.toFixed(2)} 秒 CPU 时间；限制为 ${limit} 秒`,
     idle: ({ wall, limit }: { wall: number; limit: number }) =>
       `${wall.toFixed(1)} 秒内没有结束；限制为 ${limit} 秒 CPU 时间，实际时间为其三倍`,
-    notRun: "没有运行：前面已有两个用例超时",
+    notRun: "没有结果：前面的用例超时，剩余时间内这个用例没有跑完",
     MLE: ({ memory, limit }: { memory: number; limit: number }) =>
       `用了 ${Math.ceil(memory)} MiB 内存；限制为 ${limit} MiB`,
     OLE: ({ limit }: { limit: number }) => `输出超过 ${limit} MiB`,

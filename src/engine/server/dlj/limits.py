@@ -3,6 +3,8 @@ import functools
 import math
 import resource
 
+from . import watching
+
 # Address space beyond the memory limit: NumPy, OpenBLAS and torch reserve it without using it.
 SLACK = 4 << 30
 
@@ -37,7 +39,8 @@ def calls(time, memory, output, reserved):
     Calls, with their results, that set a case's limits in its own process, hard as well as soft. `reserved`: bytes of
     address space at its start.
     """
-    seconds = math.ceil(time) + 1
+    # Above the limit at which the watch kills: the kernel only has to act if the watch could not.
+    seconds = math.ceil(watching.OVERRUN * time) + 1
     # One byte more than allowed, so that a full file differs from a cut one.
     found = [(resource.RLIMIT_CPU, seconds, seconds + 1), (resource.RLIMIT_FSIZE, output + 1, output + 1)]
     if reserved:

@@ -16,6 +16,9 @@ INTERVAL = 20
 # The wall limit is WALL CPU limits. On a busy machine, time in which a case waits for a core is not counted, up to PATIENCE
 # wall limits.
 WALL, PATIENCE = 3, 10
+# A case is killed at OVERRUN CPU limits, so that the judge can tell a near miss, which the machine may have slowed down, from a
+# loop.
+OVERRUN = 1.5
 
 # The beginning of getrusage's result: what a case used before its solution began.
 _USED = struct.Struct("@5l")
@@ -57,7 +60,7 @@ class Watch:
             usage = usage or self._sandbox.usage(pid)
             before = before or self._used_before()
             if before is not None:
-                over = usage.look(before[0] + seconds, memory, before[1])
+                over = usage.look(before[0] + OVERRUN * seconds, memory, before[1])
                 # If memory is still growing past the limit, report MLE, not TLE: how fast it grows depends on the machine.
                 flags |= 0 if over == frames.OVER_TIME and usage.filling else over
             wall = time.monotonic() - began

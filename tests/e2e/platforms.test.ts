@@ -129,7 +129,7 @@ describe("action.yml", () => {
       const steps = Object.values(
         jobs as Record<string, { steps: Record<string, unknown>[] }>,
       ).flatMap((job) => job.steps);
-      const uses = steps.filter(({ uses: what }) => `${what}`.startsWith("dlj/dlj@"));
+      const uses = steps.filter(({ uses: what }) => what === "./.dlj-source");
       expect(uses).toHaveLength(1);
       for (const step of uses) {
         for (const input of Object.keys(step.with as object))
@@ -203,7 +203,7 @@ describe("examples/gradescope", () => {
   });
 
   it.each([
-    ["nothing was handed in", { assignment, submitted: false }, /holds no submission/],
+    ["nothing was handed in", { assignment, submitted: false }, /contains no submission/],
     ["the assignment is broken", { assignment: "{", submitted: true }, /assignment\.json/],
   ])("run_autograder writes the file also where %s", (_, files, message) => {
     const { results } = autograder(files);
@@ -224,7 +224,8 @@ describe("examples/gradescope", () => {
     const setup = at("examples/gradescope/setup.sh");
     expect(bash([setup], folder, {}, folder).code).toBe(0);
     const said = readFileSync(log, "utf8");
-    for (const one of ["bubblewrap", "python3-numpy", "npm install --global dlj", "dlj --version"])
+    const tarball = "npm install --global /autograder/source/dlj.tgz";
+    for (const one of ["bubblewrap", "python3-numpy", tarball, "dlj --version"])
       expect(said).toContain(one);
     shim("npm", "exit 1", folder);
     expect(bash([setup], folder, {}, folder).code).toBe(1);

@@ -12,7 +12,10 @@ const problems = [
 ];
 const students = Array.from({ length: 10 }, (_, index) => `student-${index}`);
 
-/** What a class hands in: six of ten right, one without end, for the loop below has to end too. */
+/**
+ * The solutions of a class: six of ten are right, and one never ends, so the loop of the rival must
+ * have a limit too.
+ */
 const usual: readonly Kind[] = [
   ...(["right", "accepted", "right", "misconception", "accepted"] as const),
   ...(["right", "misconception", "missing", "right", "crash"] as const),
@@ -25,7 +28,7 @@ const kindOf = (student: number, problem: number): Kind => {
 const submissions = join(folder, "class");
 makeClass(submissions, students, problems, kindOf);
 
-/** Runs each solution on each input under dlj's limit of 2 seconds and compares what it prints as text. */
+/** Runs each solution on each input with dlj's limit of 2 seconds, and compares the output as text. */
 const loop = (students: string) => `
 for student in ${students}; do
   for solution in $student/*.py; do
@@ -49,14 +52,14 @@ async function sh(name: string, script: string): Promise<void> {
 async function grade(): Promise<void> {
   rmSync(join(folder, ".dlj"), { recursive: true, force: true });
   const args = ["grade", submissions, "--no-cache", "--reporter", "json=class.json"];
-  // Not all of it is accepted: 1 is what it has to end with.
+  // Some solutions are wrong, so the exit code must be 1.
   const { exitCode } = await execa("node", [cli, ...args], { cwd: folder, env, reject: false });
   if (exitCode !== 1) throw new Error(`dlj grade ended with ${exitCode}`);
 }
 
 const handedIn = students.flatMap((name) => readdirSync(join(submissions, name))).length;
 
-/** A class of every kind of solution, against what a teacher would type. */
+/** Grades a class with every kind of solution, against the loop that a teacher would type. */
 export const classSuite: Suite = {
   title: `A class of ${students.length} students x ${problems.length} problems, ${handedIn} submissions`,
   rounds: 1,

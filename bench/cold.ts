@@ -7,7 +7,7 @@ const { cases } = makeClass("softmax", 1);
 const solution = join(packageRoot, "solutions", "softmax.py");
 const run = (...more: string[]) => dlj("run", "softmax", solution, ...more);
 
-/** One solution, everything started anew. */
+/** Measures one solution with a cold start of everything. */
 export const cold: Suite = {
   title: `one solution x ${inputsIn(cases).length} cases, cold start included`,
   rounds: 9,

@@ -5,13 +5,13 @@ import { warmCases } from "./warm.ts";
 
 const count = 200;
 const [tier = "off"] = sandboxes;
-/** Those that each program or case pays for; the others belong to the server. */
+/** The layers that cost time per program or case; the others cost time per server. */
 const paidFor: readonly Layer[] = layers.filter(
   (layer) => !["network", "ipc", "mounts", "readonly", "user"].includes(layer),
 );
 const all = "all layers";
 
-/** What each layer of the strongest tier costs a warm case: with all of them, less without it. */
+/** Measures the cost of each layer of the strongest tier for a warm case: all layers against all but one. */
 export const layersSuite: Suite = {
   title: `${count} warm cases in a row, ${tier}, without one layer`,
   rounds: 25,

@@ -13,7 +13,7 @@ const suites: Record<string, () => Promise<Suite | undefined>> = {
   many: async () => (await import("./many.ts")).many,
   references: async () => (await import("./many.ts")).references,
   value: async () => (await import("./value.ts")).value,
-  // Where there is no redis-server there is nothing to measure.
+  // The queue needs a redis-server.
   queue: async () => (redisHere ? (await import("./queue.ts")).queue : undefined),
 };
 

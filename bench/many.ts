@@ -26,14 +26,15 @@ const test = (...more: string[]) => dljIn(packageRoot, "test", "all", "--require
 
 type Dlj = (...more: string[]) => Promise<void>;
 
-/** What runs each solution of a list on its input: without dlj, and dlj in all of its ways. */
+/** The contenders that run a list of solutions on their inputs: without dlj, and dlj in all modes. */
 const contenders = (list: string, name: string, run: Dlj): Task[] => [
   {
     name: "shell loop",
     run: () => shell(`(${list}) | while read s f; do ${python} $s < $f; done`),
   },
   { name: `${name}, process engine`, run: () => run("--engine", "process") },
-  // Right before those that it is compared with: a shared machine is faster in one minute than in the next.
+  // Run right before the contenders that it is compared with, because a shared machine's speed changes
+  // by the minute.
   {
     name: "xargs -P2",
     run: () => shell(`(${list}) | xargs -P2 -L1 sh -c '${python} $0 < $1'`),
@@ -56,7 +57,7 @@ export const many: Suite = {
   ratios: [["xargs -P2", ["dlj grade, strongest tier"], "at least 20"]],
 };
 
-/** All references on all of their cases. */
+/** All references on all their cases. */
 export const references: Suite = {
   title: "all references",
   rounds: 3,

@@ -7,15 +7,15 @@ export interface Task {
 
 export interface Figure {
   readonly name: string;
-  /** Median wall time of a run, in ms. */
+  /** The median wall time of a run, in ms. */
   readonly median: number;
   readonly least: number;
   readonly rounds: number;
 }
 
 /**
- * Medians of tasks run in turn, round after round: what else the machine does hits all of them alike. Only ratios of one run
- * mean anything.
+ * Runs the tasks in turn, round by round, so that other load on the machine affects all alike. Only
+ * ratios within one run mean anything.
  */
 export async function measure(tasks: readonly Task[], rounds: number): Promise<Figure[]> {
   const samples = new Map(tasks.map(({ name }) => [name, [] as number[]]));

@@ -19,7 +19,7 @@ import { en } from "../src/text/en.ts";
 
 export const cli = join(packageRoot, "bin", "dlj.js");
 
-/** The interpreter itself, not a version manager's shim, which would slow the rivals down. */
+/** The interpreter itself; a version manager's shim would slow the rivals down. */
 export const interpreter = await findInterpreter({
   asked: process.env.DLJ_PYTHON,
   env: process.env,
@@ -30,15 +30,18 @@ export const interpreter = await findInterpreter({
 });
 export const python = interpreter.path;
 
-/** Everyone gets one thread: the rivals would lose to their own thread pools otherwise. */
+/** One thread each: otherwise the rivals would lose time to their own thread pools. */
 export const env = { OPENBLAS_NUM_THREADS: "1", PYTHONDONTWRITEBYTECODE: "1" };
 
 export const folder = mkdtempSync(join(tmpdir(), "dlj-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-// What servers that are still open then have there goes too.
+// Also removes the files that open servers still have there.
 process.env.TMPDIR = folder;
 
-/** What this machine can sandbox with this interpreter: as root, `landlock` can't have one that only root may read. */
+/**
+ * The sandbox that this machine has for this interpreter. As root, `landlock` can't use an interpreter
+ * that only root can read.
+ */
 export const sandboxes: readonly SandboxChoice[] = await available([
   "nested",
   "flat",
@@ -61,10 +64,13 @@ async function available(choices: readonly SandboxChoice[]): Promise<SandboxChoi
   return found;
 }
 
-/** What a tier is called that a sandbox choice stands for. */
+/** The name of the tier that a sandbox choice stands for. */
 export const tierOf = (sandbox: SandboxChoice) => (sandbox === "off" ? "bare" : sandbox);
 
-/** `count` students who all hand in one problem's reference, each with a comment of their own, and all of its inputs flat beside them. */
+/**
+ * Makes `count` students who submit the reference of one problem, each with a comment of their own, and
+ * puts all inputs beside them.
+ */
 export function makeClass(problem: string, count: number): { submissions: string; cases: string } {
   const submissions = join(folder, `${problem}-${count}`);
   const cases = join(folder, `${problem}-cases`);
@@ -88,7 +94,7 @@ export function inputsIn(cases: string): string[] {
   return readdirSync(cases).filter((name) => name.endsWith(".in"));
 }
 
-/** Runs dlj in the benchmark's folder; that it accepts all there is part of what is measured. */
+/** Runs dlj in the benchmark's folder, and checks that it accepts everything. */
 export async function dlj(...args: string[]): Promise<void> {
   await dljIn(folder, ...args);
 }

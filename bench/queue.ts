@@ -7,11 +7,11 @@ import type { Figure } from "./measure.ts";
 import { cli, env, folder, makeClass } from "./place.ts";
 import type { Suite } from "./suite.ts";
 
-/** Solutions that are right, and solutions that do not compile: judging those takes next to nothing. */
+/** Right solutions, and solutions that do not compile, which take almost no time to judge. */
 const counts = { right: 100, broken: 400, one: 1 };
 type Class = keyof typeof counts;
 
-/** A class whose solutions are all different: each is a job. */
+/** A class of different solutions: each is a job. */
 function classOf(name: Class): string {
   const { submissions } = makeClass("softmax", counts[name]);
   for (let n = 0; n < counts[name]; n++) {
@@ -33,7 +33,7 @@ process.on("exit", () => {
   }
 });
 
-/** A queue with so many workers of one slot, all warm. */
+/** A queue with some warm workers of one slot. */
 async function queueOf(count: number, appendfsync: "everysec" | "always") {
   const server = await RedisServer.start(["--appendfsync", appendfsync]);
   servers.push(server);
@@ -69,13 +69,16 @@ const two = await queueOf(2, "everysec");
 const four = await queueOf(4, "everysec");
 const safe = await queueOf(1, "always");
 
-/** ms of one job: what a run of one takes is the start. The least of the rounds: whatever else the machine did can only add. */
+/**
+ * The time of one job in ms, without the start-up (the time of a run of one). The minimum of the
+ * rounds, because other load only adds.
+ */
 function perJob(figures: readonly Figure[], task: string, start: string, count: number): number {
   const of = (name: string) => figures.find((one) => one.name === name)?.least ?? Number.NaN;
   return (of(task) - of(start)) / (count - 1);
 }
 
-/** A queue with 1, 2 and 4 workers of one slot against this machine alone. */
+/** Compares a queue with 1, 2 and 4 workers of one slot with this machine alone. */
 export const queue: Suite = {
   title: `${counts.right} solutions of softmax, and ${counts.broken} that do not compile, here and through a queue`,
   rounds: 3,

@@ -4,10 +4,10 @@ export interface Suite {
   readonly title: string;
   readonly rounds: number;
   readonly tasks: readonly Task[];
-  /** Numerator, the parts of the denominator (those with `-` are taken off), and what the ratio should be. */
+  /** The numerator, the terms of the denominator (those with `-` are subtracted), and the target ratio. */
   readonly ratios: readonly (readonly [string, readonly string[], string])[];
-  /** What one run of each task gets done. */
+  /** The amount of work in one run of each task. */
   readonly work?: { readonly count: number; readonly what: string };
-  /** Ratios of something other than time, and figures made from the others, by what they are and should be. */
+  /** Ratios of other quantities than time, and figures derived from other figures, with their targets. */
   readonly after?: (figures: readonly Figure[]) => Promise<Record<string, number>>;
 }

@@ -11,7 +11,7 @@ import { env, folder, python } from "./place.ts";
 import type { Suite } from "./suite.ts";
 
 const sizes = [1, 10, 50];
-/** Lists as they are printed: rounded, with all digits, and as rows of a matrix. */
+/** Lists in three printed forms: rounded, with all digits, and as rows of a matrix. */
 const kinds = {
   "4 decimals": (random: () => number) => (random() * 2 - 1).toFixed(4),
   "all digits": (random: () => number) => String(random() * 2 - 1),
@@ -21,7 +21,7 @@ const kinds = {
 
 const lists = sizes.flatMap((megabytes) =>
   Object.entries(kinds)
-    // One kind is enough to see that 50 MB are as 10 MB.
+    // One kind is enough to show that 50 MB behave like 10 MB.
     .filter(([kind]) => megabytes < 50 || kind === "4 decimals")
     .map(([kind, item]) => {
       const file = join(folder, `${kind}-${megabytes}.txt`);
@@ -36,7 +36,7 @@ const lists = sizes.flatMap((megabytes) =>
 );
 
 function makeList(length: number, item: (random: () => number) => string): string {
-  // Marsaglia's xorshift: the same lists in every run.
+  // Marsaglia's xorshift, for the same lists in every run.
   let state = 2463534242;
   const random = () => {
     state ^= state << 13;
@@ -53,7 +53,7 @@ function makeList(length: number, item: (random: () => number) => string): strin
   return `[${items.join(", ")}]`;
 }
 
-/** A Python that has NumPy loaded and the text read, so that only reading and comparing count. */
+/** A Python with NumPy loaded and the text read, so that only parsing and comparing are measured. */
 const rival = `
 import ast, sys
 import numpy as np
@@ -82,7 +82,7 @@ async function literalEval(file: string): Promise<void> {
   if (value !== "True") throw new Error(`Python said ${value} of ${file}`);
 }
 
-/** Peak memory of reading the largest list, in times its text. */
+/** Peak memory of parsing the largest list, as a multiple of its text. */
 async function memory(): Promise<Record<string, number>> {
   const child = "node_modules/.cache/dlj/parse-memory.mjs";
   const contents = `
@@ -109,7 +109,7 @@ async function memory(): Promise<Record<string, number>> {
   return ratios;
 }
 
-/** Reading and comparing lists, against JSON.parse and against what a judge in Python would do. */
+/** Parsing and comparing lists, against JSON.parse and against a judge in Python. */
 export const value: Suite = {
   title: "reading and comparing plain lists",
   rounds: 3,

@@ -38,7 +38,7 @@ for _ in range(${count}):
 `;
 const noForks = "import numpy";
 
-/** Warm cases, one after the other, in one engine that is open. */
+/** Measures warm cases, one after the other, in one open engine. */
 export async function warmCases(sandbox: SandboxChoice, count: number, without?: readonly Layer[]) {
   const engine = await openEngine("forkserver", {
     interpreter,
@@ -60,7 +60,7 @@ export async function warmCases(sandbox: SandboxChoice, count: number, without?:
   };
 }
 
-/** What one warm case costs, against the forks that nothing can be cheaper than. */
+/** Compares one warm case with bare forks, which are the lower bound. */
 export const warm: Suite = {
   title: `${count} warm cases in a row`,
   rounds: 7,

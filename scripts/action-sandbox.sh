@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Ubuntu 24.04 lets no ordinary user have namespaces, which the strongest sandbox is made of. A runner is thrown away after its job.
+# Ubuntu 24.04 denies namespaces to ordinary users, and the strongest sandbox needs them. A runner is
+# thrown away after its job, so change the setting there.
 set -euo pipefail
 
 name=kernel.apparmor_restrict_unprivileged_userns

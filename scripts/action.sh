@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The step of action.yml that grades. Its inputs come as variables, never as text of this script.
+# The grading step of action.yml. Inputs come as variables, never as text of this script.
 set -uo pipefail
 
 dlj=(node "$GITHUB_ACTION_PATH/bin/dlj.js")

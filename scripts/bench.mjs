@@ -1,4 +1,4 @@
-// Bundles the benchmarks, which are TypeScript as everything else, and runs them on the built dlj.
+// Bundles the benchmarks, which are in TypeScript, and runs them with the built dlj.
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { build } from "esbuild";

@@ -1,4 +1,5 @@
-// Bundles src into dist/dlj.cjs: one file, whose modules are evaluated as they are needed, so that a start reads and compiles once.
+// Bundles src into the one file dist/dlj.cjs, so that a start reads and compiles only once. Modules are
+// evaluated when they are needed.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import { build } from "esbuild";
@@ -14,7 +15,7 @@ const common = {
   logLevel: "warning",
 };
 
-/** Large packages of rare commands: files of their own, which the others need not read. */
+/** Large packages of rare commands, in files of their own, so that other commands don't read them. */
 const apart = ["bullmq", "ioredis"];
 const takenApart = {
   name: "taken-apart",
@@ -37,7 +38,7 @@ const main = await build({
   define: { "import.meta.url": "bundleUrl" },
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
-// Each of these is one file, which Node is given on stdin within a sandbox.
+// Each compiler is one file, which Node reads on stdin in a sandbox.
 const compilers = await build({
   ...common,
   entryPoints: [
@@ -63,7 +64,8 @@ const files = {
 };
 for (const name of Object.keys(files)) await mkdir(dirname(`dist/${name}`), { recursive: true });
 for (const [name, content] of Object.entries(files)) {
-  // By rename: a dlj that starts while it is built again finds the one or the other.
+  // Replace by rename, so that a dlj that starts during a build finds either the old file or the new
+  // one.
   await writeFile(`dist/${name}.new`, content);
   await rename(`dist/${name}.new`, `dist/${name}`);
 }
@@ -72,7 +74,7 @@ for (const name of await readdir("dist")) {
   if (!folders.includes(name)) await rm(`dist/${name}`, { recursive: true });
 }
 
-/** The licence texts of every package whose code is in the bundle, as their authors ask. */
+/** The licence texts of all bundled packages. */
 async function licensesOf(inputs) {
   const folders = new Set();
   for (const input of Object.keys(inputs)) {

@@ -1,4 +1,5 @@
-// Draws README's picture, docs/run.svg or the file named: what dlj really prints for a failing and for a passing solution, colours included.
+// Draws README's picture (docs/run.svg, or the given file) from real runs: a failing solution and a
+// passing one, in colour.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,7 +20,7 @@ const colours = {
   37: "#c9d1d9",
 };
 
-/** The lines of a terminal's output as runs of text that look alike. */
+/** Splits the lines of a terminal's output into runs of equally styled text. */
 function runsOf(output) {
   let style = {};
   return output.split("\n").map((line) => {
@@ -29,7 +30,7 @@ function runsOf(output) {
       if (index % 2 === 1) {
         for (const code of part.split(";").map(Number)) style = styled(style, code);
       } else if (part !== "") {
-        // Blanks are not drawn: SVG would make one of several.
+        // Don't draw blanks: SVG would collapse them.
         for (const text of part.split(/( {2,})/)) {
           if (text.trim() !== "") runs.push({ at, text, ...style });
           at += stringWidth(text);
@@ -49,7 +50,7 @@ function styled(style, code) {
   return colours[code] === undefined ? style : { ...style, colour: colours[code] };
 }
 
-/** A window of a terminal as SVG. */
+/** A terminal window as SVG. */
 function svg(output) {
   const lines = runsOf(output);
   const width = Math.ceil(columns * cell.width + 2 * margin);
@@ -65,7 +66,7 @@ ${texts.join("\n")}
 `;
 }
 
-/** Each run has its place and its length, so that columns stay columns in every font. */
+/** Give each run a position and a length, so that columns stay aligned in every font. */
 function textOf({ at, text, bold, dim, colour }, row) {
   const start = text.length - text.trimStart().length;
   const shown = text.trim();

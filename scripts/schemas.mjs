@@ -1,4 +1,4 @@
-// Writes the JSON Schemas in examples/ from the schemas that dlj checks with.
+// Writes the JSON Schemas in examples/ from the schemas that dlj checks.
 import { writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 

@@ -1,6 +1,6 @@
 import { findAllInterpreters } from "../src/engine/interpreter/find-interpreter.ts";
 
-/** The Pythons with NumPy on this machine, one of each NumPy major version. */
+/** This machine's Pythons with NumPy, one for each major version of NumPy. */
 export const pythons = await onePerWorld();
 
 async function onePerWorld(): Promise<{ name: string; path: string; numpy: string }[]> {

@@ -9,7 +9,7 @@ import { findInterpreter } from "../../src/engine/interpreter/find-interpreter.t
 import { defaultEngine, Engines } from "../../src/judge/engines.ts";
 import { en } from "../../src/text/en.ts";
 
-/** In the path of the second interpreter, which is one of its own with the first one's packages. */
+/** On the path of the second interpreter: an environment with the first one's packages. */
 export const secondPrefix = "dlj-second-";
 
 interface Opened {
@@ -17,12 +17,12 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** A workbench on the Python that dlj finds. */
+/** An author context on the Python that dlj finds. */
 export async function openBench(): Promise<Opened> {
   return await openOn(await find(process.env.DLJ_PYTHON));
 }
 
-/** A workbench on another Python than the first: an environment made for this test. */
+/** An author context on a second Python: an environment made for this test. */
 export async function openSecond(first: Interpreter): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), secondPrefix));
   await promisify(execFile)(first.path, ["-m", "venv", "--without-pip", folder]);

@@ -2,15 +2,15 @@ import type { Rule } from "../../src/author/finding.ts";
 import { secondPrefix } from "./bench.ts";
 import type { Copy } from "./copy.ts";
 
-/** One way to break the good problem, and whether its outputs are to be written again after the edit. */
+/** One way to break the good problem; `refresh` says whether to write the outputs again after the edit. */
 export interface Break {
   readonly edit: (copy: Copy) => void;
   readonly refresh?: true;
   /** The problem is the whole catalogue, alone in its track. */
   readonly whole?: true;
-  /** What is different about the problem before it. */
+  /** The edit that breaks the problem. */
   readonly neighbour?: Record<string, unknown>;
-  /** Verified under a second interpreter too. */
+  /** Verify under a second interpreter too. */
   readonly interpreters?: 2;
 }
 
@@ -24,7 +24,7 @@ const solvedBy = (line: string) => (copy: Copy) => {
   copy.replace(right, "print((y, len(flat)))", line);
 };
 
-/** For every rule of `dlj verify` a problem that breaks it and no other. */
+/** For every rule of `dlj verify`, a problem that breaks only this rule. */
 export const broken: Record<Rule, Break> = {
   strayInProblems: { whole: true, edit: (copy) => copy.write("../notes.txt", "to do\n") },
   schemaStale: { whole: true, edit: (copy) => copy.write("../problem.schema.json", "{}\n") },

@@ -12,7 +12,7 @@ import { dirname, join } from "node:path";
 
 const fixture = join(import.meta.dirname, "..", "fixtures", "broken-problems");
 
-/** A copy of the good fixture problem, to be broken by a small edit. Paths are within the problem's folder. */
+/** A copy of the good fixture problem, for a test to break. Paths are relative to the problem's folder. */
 export class Copy {
   readonly root: string = mkdtempSync(join(tmpdir(), "dlj-problems-"));
   readonly folder: string = join(this.root, "problems", "rms-normalise");
@@ -45,7 +45,7 @@ export class Copy {
     renameSync(join(this.folder, from), join(this.folder, to));
   }
 
-  /** Writes a case's stdin; its output comes with a refresh. */
+  /** Writes a case's stdin; a refresh writes its output. */
   addCase(key: string, ...lines: string[]): void {
     this.write(`cases/${key}.in`, `${lines.join("\n")}\n`);
   }
@@ -60,7 +60,7 @@ export class Copy {
     this.write("problem.json", JSON.stringify(spec));
   }
 
-  /** Makes a problem beside it of which there is nothing but problem.json. */
+  /** Makes another problem with only a problem.json. */
   addNeighbour(change: Record<string, unknown> = {}): string {
     const spec = JSON.parse(this.read("problem.json"));
     const neighbour = { ...spec, id: "mean-of-rows", order: 1, aliases: [], prerequisites: [] };

@@ -32,7 +32,7 @@ function makeCopy(): Copy {
 
 const asked: NewCases = { group: "hidden", name: "fresh", seeds: [3], replace: false };
 
-/** The files that have to be written, relative to the problem. */
+/** The files to be written, relative to the problem. */
 async function planned(copy: Copy): Promise<string[]> {
   const drafts = await planOutputs(bench, loadDraft(copy.folder));
   return drafts.map(({ file }) => relative(copy.folder, file)).sort();

@@ -10,7 +10,7 @@ const line = (name: string, read: InputLine["read"], shape?: string[]): InputLin
   ...(shape === undefined ? {} : { shape }),
 });
 
-/** Whether an input keeps to what the others have in common. */
+/** Whether an input satisfies the invariants of the others. */
 function keeps(lines: InputLine[], seen: string[], asked: string): boolean {
   const spec = { input: lines } as unknown as ProblemSpec;
   return learnHabits(spec, seen)(readInput(spec, asked));

@@ -14,7 +14,7 @@ async function mutantsOf(source: string): Promise<Mutant[]> {
   return (await deriveMutants(bench.interpreter, { it: source })).get("it") ?? [];
 }
 
-/** Of each mutant of a function's line, what stands in its place. */
+/** The replacement in each mutant of a function's line. */
 async function changesOf(line: string): Promise<string[]> {
   const mutants = await mutantsOf(`def f(x, y):\n    ${line}\n`);
   return mutants.map(({ after }) => after.join("\n").trim());

@@ -37,7 +37,7 @@ async function mutated(copy: Copy): Promise<MutationResult> {
 
 const keysOf = ({ survivors }: MutationResult) => survivors.map(keyOf);
 
-/** Without a case of mode 'all' nothing shows what the whole matrix is for. */
+/** Without a case of mode 'all', no case needs the whole matrix. */
 const weaken = (copy: Copy) => {
   copy.removeCase("hidden/all-at-once");
   copy.removeCase("hidden/scaled-all-at-once");

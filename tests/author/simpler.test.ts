@@ -71,7 +71,8 @@ test("taking every simplification leaves the simplest input", () => {
             values = changed;
         }
       }
-      // One row, one column of each half, one step; every number a zero, which `1` for steps can't be.
+      // One row, one column of each half, one step; every number is zero, except the `1` for steps,
+      // which can't be.
       expect(printInput(spec, values)).toBe("[[0.0, 0.0]]\n[0.0]\n[0]\n1\n[0.0]\n{}\n0.0 0.0\n");
     }),
     { numRuns: 20 },

@@ -11,7 +11,7 @@ interface Terminal {
   readonly colour?: boolean;
 }
 
-/** A context as `main` makes it, and what was written on its stdout. */
+/** A context like main's, and the text written to its stdout. */
 export function contextIn({ language = "en", isTTY = false, colour = false }: Terminal = {}) {
   let written = "";
   const stream = () => {

@@ -5,7 +5,7 @@ import { startJournal } from "../../src/cli/grade/open-journal.ts";
 import { headOf, resultOf } from "../grade/results.ts";
 import { folder } from "../grade/temporary.ts";
 
-/** Starts a run, appends what `results` names, and leaves it as a kill does, or ended. */
+/** Starts a run and appends `results`; leaves it unfinished like a kill, or finished. */
 function run(path: string, results: readonly string[], { ended = false, cache = true } = {}) {
   const { journal, earlier } = startJournal(path, headOf(), undefined, cache);
   const known = (student: string) =>

@@ -8,7 +8,7 @@ import { Fraction } from "../../src/judge/fraction.ts";
 import type { CaseResult, Result, SolutionResult } from "../../src/judge/result.ts";
 import { packageRoot } from "../../src/package-root.ts";
 
-/** What every report is called in a folder that is compared. */
+/** The reports' file names in a folder to compare. */
 export const reportFiles = {
   terminal: "table.txt",
   json: "result.json",
@@ -21,13 +21,13 @@ export const reportFiles = {
   html: "report.html",
 } as const;
 
-/** The arguments that ask for every report at once. */
+/** The arguments that write every report. */
 export const everyReporter = Object.entries(reportFiles).flatMap(([name, path]) => [
   "--reporter",
   `${name}=${path}`,
 ]);
 
-/** Holds every report in a folder, read by readers that are not ours, against its json. */
+/** Compares every report in a folder with its json, using independent readers. */
 export function expectAgreement(folder: string): void {
   const read = (name: string) => readFileSync(join(folder, name), "utf8");
   const result: Result = JSON.parse(read("result.json"));

@@ -11,7 +11,7 @@ let cwd: string;
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), "dlj-author-"));
   cpSync(fixture, cwd, { recursive: true });
-  // Problems of its own, so that neither the order nor the prerequisite is another's.
+  // A folder of problems for this test, so that its order and prerequisite are free.
   const file = join(cwd, "problems/rms-normalise/problem.json");
   const spec = JSON.parse(readFileSync(file, "utf8"));
   writeFileSync(file, JSON.stringify({ ...spec, order: 99, prerequisites: [] }));

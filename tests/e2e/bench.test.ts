@@ -16,7 +16,7 @@ function write(name: string, source: string): string {
   return `./${name}`;
 }
 
-/** Quadratic where the reference is linear: the sum is formed anew for each element. */
+/** Quadratic, while the reference is linear: it computes the sum again for each element. */
 const loops = `from __future__ import annotations
 import math
 

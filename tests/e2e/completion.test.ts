@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(home, { recursive: true }));
 
-/** How each shell is started without anyone's own settings, and reads its script. */
+/** The command that starts each shell without personal settings and reads the script. */
 const shells = {
   bash: { command: "bash --norc --noprofile -i", setUp: "source ./dlj.bash" },
   zsh: {
@@ -31,7 +31,7 @@ const shells = {
   fish: { command: "fish --no-config -i", setUp: "source ./dlj.fish" },
 };
 
-/** What bash would offer for some words, the last of which is being typed. */
+/** Bash's completions for some words; the last word is incomplete. */
 function offered(...words: string[]): string[] {
   const script = `source ./dlj.bash
 COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _dlj; printf '%s\\n' "\${COMPREPLY[@]}"`;
@@ -97,7 +97,7 @@ describe.each(Object.entries(shells))("in a terminal with %s", (name, { command,
     try {
       await tmux("send-keys", `${setUp}; echo loa''ded`, "Enter");
       await screenShows(/^loaded$/m);
-      // What is typed is completed in place, and then run as a comment would be.
+      // The typed text is completed in place, and then run as a comment.
       for (const [typed, completed] of [
         ["dlj docto", /dlj doctor/],
         ["dlj show scaled-d", /dlj show scaled-dot-product-attention/],

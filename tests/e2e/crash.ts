@@ -1,4 +1,4 @@
-// Takes the screen as the watch does, and then meets an error that nobody catches.
+// Takes over the screen like the watch, and then throws an uncaught error.
 import { Screen } from "../../src/learn/watch/screen.ts";
 
 const screen = new Screen(process, { key: () => {}, resize: () => {} });

@@ -7,7 +7,7 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs the built dlj as a person does, in a folder, with an environment of its own. */
+/** Runs the built dlj in a folder with a given environment. */
 export async function dlj(
   args: readonly string[],
   options: { cwd?: string; env?: Record<string, string>; input?: string } = {},

@@ -33,7 +33,7 @@ const limits = ["--time", "1", "--memory", "128", "--problems", join(packageRoot
 
 let home: string;
 let whole: string;
-/** Every kind once, those that take long no oftener. */
+/** Every kind of solution; the slow kinds only once. */
 const cheap: readonly Kind[] = ["right", "accepted", "misconception", "crash", "missing"];
 const kindOf = (student: number, problem: number): Kind => {
   const place = (student - 1) * problems.length + problem;
@@ -47,7 +47,7 @@ function workplace(): string {
   return cwd;
 }
 
-/** A new folder with a class that is graded in a moment; half of it has more to say than fits on a small disk. */
+/** A new folder with a class that is graded quickly. Half of it prints more than fits on a small disk. */
 function smallClass(): string {
   const cwd = mkdtempSync(join(home, "run-"));
   const names = ["a", "b", "c", "d", "e", "f"];
@@ -75,7 +75,7 @@ describe("a class with every reporter at once", () => {
       accepted: ["AC"],
       hardCoded: ["AC"],
       gbk: ["AC"],
-      // A misconception that fails by overflow alone is accepted by the verdict.
+      // The verdict accepts a misconception that fails only by overflow.
       misconception: ["WA", "AC"],
       crash: ["RTE"],
       syntax: ["CE"],
@@ -117,7 +117,7 @@ describe("a class with every reporter at once", () => {
   });
 });
 
-/** Starts dlj, and ends it with SIGKILL once the journal holds so many results. */
+/** Starts dlj, and kills it with SIGKILL once the journal has this many results. */
 async function killedAt(cwd: string, results: number): Promise<void> {
   const args = [
     join(packageRoot, "bin/dlj.js"),
@@ -170,7 +170,7 @@ describe("killed", () => {
 
 describe.skipIf(process.getuid?.() !== 0)("a full disk", () => {
   const cli = `node ${join(packageRoot, "bin/dlj.js")}`;
-  /** Runs a script in which /full is a disk of its own, as only root may. */
+  /** Runs a script in which /full is a small disk of its own; needs root. */
   const within = (cwd: string, size: string, script: string) => {
     const disk = `mkdir -p full && mount -t tmpfs -o size=${size} none full`;
     const command = ["-m", "sh", "-c", `${disk} && { ${script}\n}`];
@@ -254,7 +254,7 @@ describe("a language that can't be run here", () => {
     makeClass(join(cwd, "subs"), ["alice", "bob"], ["relu"], () => "right");
     rmSync(join(cwd, "subs/bob/relu.py"));
     writeFileSync(join(cwd, "subs/bob/relu.cpp"), "int main() { return 0; }\n");
-    // In mounts of its own there is no c++: its name is a link through this folder.
+    // Without c++ in its own mounts: the name is a link through this folder.
     const line = `mount -t tmpfs none /etc/alternatives && exec node "$0" grade subs --reporter json=result.json`;
     const bin = join(packageRoot, "bin", "dlj.js");
     const ran = spawnSync("unshare", ["-m", "sh", "-c", line, bin], { cwd, encoding: "utf8" });
@@ -267,7 +267,7 @@ describe("a language that can't be run here", () => {
   });
 });
 
-/** A number in an input, one in its answer: in nothing else. */
+/** A number in an input, one in its answer, and both nowhere else. */
 const [secretInput, secretAnswer] = ["0.8172635", "0.9463527"];
 
 describe("hidden cases of a course", () => {
@@ -467,7 +467,7 @@ describe("dlj grade, told something wrong, before the first case", () => {
 });
 
 describe("a time limit under four times the reference", () => {
-  /** A solution that takes so many CPU seconds longer. */
+  /** A solution that needs this many more CPU seconds. */
   const slower = (seconds: number) => `import time
 end = time.process_time() + ${seconds}
 while time.process_time() < end: pass
@@ -486,7 +486,7 @@ ${readFileSync(join(packageRoot, "solutions/relu.py"), "utf8")}`;
     const ran = await dlj([...args, ...reports], { cwd });
     const { raisedLimits, solutions } = resultOf(cwd);
     const limit = raisedLimits?.relu ?? 0;
-    // 1.2 s, and what the reference itself takes, rounded up to half a second.
+    // 1.2 s plus the reference's own time, rounded up to half a second.
     expect(limit).toBeGreaterThanOrEqual(1.5);
     expect(limit).toBeLessThanOrEqual(4);
     expect(ran.out).toContain(`to four times the reference's time: relu ${limit} s`);
@@ -537,7 +537,7 @@ describe("an assignment", () => {
       title: { en: "Our ReLU" },
       points: { earned: "5/2", possible: "5/2" },
     });
-    // The answer in that folder is wrong on purpose: the reference fails it.
+    // The answer in that folder is wrong on purpose, so the reference fails it.
     expect(alice.get("softmax")).toMatchObject({
       verdict: "WA",
       decidedBy: "hidden/extra",
@@ -552,7 +552,7 @@ describe("where no sandbox can be had", () => {
   it("dlj grade exits with 2 and says what to type, and goes on with --sandbox off", async () => {
     const cwd = mkdtempSync(join(home, "run-"));
     makeClass(join(cwd, "subs"), ["alice"], ["relu"], () => "right");
-    // Any tier but bare is what it asks for by itself. The strongest can't be had in a box that allows no box within it.
+    // `grade` accepts any tier but bare. A sandbox without namespaces can't have the strongest tier.
     expect((await dlj(["grade", "--help"])).out).toMatch(
       /--sandbox <tier>[^-]*default:\s+"require"/,
     );

@@ -7,7 +7,7 @@ import { dlj } from "./dlj.ts";
 let home: string;
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), "dlj-lazy-"));
-  // Tells on stderr, at the end, which files Node has loaded.
+  // Prints the files that Node has loaded on stderr at the end.
   const tell = "process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')))";
   writeFileSync(join(home, "tell.cjs"), tell);
   mkdirSync(join(home, "class", "ann"), { recursive: true });
@@ -15,7 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-/** The packages apart that a command has loaded. */
+/** The separate packages that a command has loaded. */
 async function loaded(...args: string[]): Promise<string[]> {
   const env = { NODE_OPTIONS: `--require ${join(home, "tell.cjs")}` };
   const { err } = await dlj(args, { cwd: home, env });

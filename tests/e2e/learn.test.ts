@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-/** A folder of its own with these files. */
+/** A temporary folder with these files. */
 function folder(files: Record<string, string> = {}): string {
   const made = mkdtempSync(join(home, "workspace-"));
   for (const [name, content] of Object.entries(files)) {

@@ -11,7 +11,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The texts of an SVG, as an XML parser reads them. */
+/** The texts of an SVG, read by an XML parser. */
 async function textsOf(file: string): Promise<string[]> {
   const read = `import sys, xml.etree.ElementTree as tree
 for element in tree.parse(sys.argv[1]).iter("{http://www.w3.org/2000/svg}text"): print(element.text)`;

@@ -12,7 +12,7 @@ export const wrong: string = readFileSync(join(packageRoot, misconception), "utf
 export const right: string = readFileSync(join(packageRoot, "solutions/sigmoid.py"), "utf8");
 export const printing = (number: number): string => `input()\nprint(${number})\n`;
 
-/** A folder of a test's own, and the terminal it opens in it. */
+/** A temporary folder, and the terminals opened in it. */
 export class Place {
   readonly folder: string = mkdtempSync(join(tmpdir(), "dlj-watch-"));
   #terminal: Terminal | undefined;
@@ -22,14 +22,14 @@ export class Place {
     return this.#terminal;
   }
 
-  /** Makes it a workspace, with a solution of sigmoid where a text is given. */
+  /** Makes it a workspace; with a text, also a solution of sigmoid. */
   async workspace(text?: string): Promise<void> {
     const { code, err } = await dlj(["init"], { cwd: this.folder });
     if (code !== 0) throw new Error(err);
     if (text !== undefined) this.save(text);
   }
 
-  /** Saves as many editors do: a new file, renamed over the old one. */
+  /** Saves like many editors: a new file, renamed over the old one. */
   save(text: string, name = "solutions/sigmoid.py"): void {
     const file = join(this.folder, name);
     const draft = `${file}.${Math.random()}~`;
@@ -37,7 +37,7 @@ export class Place {
     renameSync(draft, file);
   }
 
-  /** Sends a signal to the watch that runs in this folder. */
+  /** Sends a signal to the watch in this folder. */
   signal(name: "SIGTERM" | "SIGINT"): void {
     const ids = execFileSync("pgrep", ["-f", "dlj.js run .*--watch"], { encoding: "utf8" });
     for (const id of ids.trim().split("\n")) {

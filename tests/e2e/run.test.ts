@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-/** A folder of its own with these files. */
+/** A temporary folder with these files. */
 function folder(files: Record<string, string | Buffer> = {}): string {
   const made = mkdtempSync(join(home, "case-"));
   for (const [name, content] of Object.entries(files)) {

@@ -4,7 +4,7 @@ import { packageRoot } from "../../src/package-root.ts";
 
 let servers = 0;
 
-/** A real terminal with a shell in it: a tmux server of its own. */
+/** A real terminal with a shell in it: a tmux server for one test. */
 export class Terminal {
   readonly #socket = `dlj-test-${process.pid}-${servers++}`;
 
@@ -31,11 +31,11 @@ export class Terminal {
       ],
       { env: { ...inherited, LANG: "C.UTF-8", LC_ALL: "C.UTF-8", HISTFILE: "", ...env } },
     );
-    // What the shell had shown is gone with the size and the prompt set.
+    // The shell's first screen is cleared when size and prompt are set.
     this.type(shell, "Enter");
   }
 
-  /** Sends keys: texts as they are, and tmux's names such as `Enter` and `C-c`. */
+  /** Sends keys: text as it is, and tmux's names such as `Enter` and `C-c`. */
   type(...keys: readonly string[]): void {
     this.#tmux("send-keys", "-t", "main", ...keys);
   }
@@ -52,12 +52,12 @@ export class Terminal {
     this.#tmux("resize-window", "-t", "main", "-x", `${columns}`, "-y", `${rows}`);
   }
 
-  /** What a person sees now, without blanks at the ends of lines. */
+  /** The current screen, without trailing blanks. */
   screen(): string {
     return this.#tmux("capture-pane", "-t", "main", "-p").replace(/[ \t]+$/gm, "");
   }
 
-  /** Whether the shell has the terminal, not another program. */
+  /** Whether the shell is in the foreground, not another program. */
   get alternate(): boolean {
     return this.#format("#{alternate_on}") === "1";
   }
@@ -66,7 +66,7 @@ export class Terminal {
     return this.#format("#{cursor_flag}") === "1";
   }
 
-  /** Waits until the screen shows something. */
+  /** Waits until the screen matches. */
   async waitFor(what: RegExp, patience = 20_000): Promise<string> {
     for (const until = Date.now() + patience; ; await sleep(20)) {
       const screen = this.screen();

@@ -40,7 +40,7 @@ describe("dlj run --watch", () => {
     place.save("x", "solutions/no-such-problem.py");
     place.save(right);
     await shell.waitFor(/^sigmoid [\s\S]*AC {2}9 of 9/m);
-    // In place, as nano and Python write.
+    // In place, like nano and Python.
     const softmax = join(place.folder, "solutions/softmax.py");
     writeFileSync(softmax, "input()\nprint([7])\n");
     await shell.waitFor(/^softmax [\s\S]* got +\[7\]/m);
@@ -72,7 +72,7 @@ describe("dlj run --watch", () => {
       [80, 24, "q quit"],
     ] as const) {
       shell.resize(columns, rows);
-      // The first line and the last key stand, however many rows there are.
+      // The first line and the last key are shown for any number of rows.
       await shell.waitFor(new RegExp(`^sigmoid[\\s\\S]*${last}\\n*$`));
     }
     shell.type("C-z");

@@ -13,13 +13,13 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
-/** Times, clocks and versions are another on every run. */
+/** Times, clocks and versions differ on every run. */
 function normalise(screen: string): string {
   return (
     screen
       .replace(/\d\d:\d\d:\d\d/g, "HH:MM:SS")
       .replace(/ *\b\d+ ms|\b\d+\.\d s\b/g, " N ms")
-      // A statement and the size of the catalogue are tested elsewhere.
+      // Other tests check statements and the size of the catalogue.
       .replace(/(statement .*\n.*\n.*\n)[\s\S]*(\nr run)/, "$1(statement)\n$2")
       .replace(/█[█▒·]+/g, "(some) ")
       .replace(/·{20}/g, "(none) ")

@@ -34,7 +34,7 @@ const takes = (cpu: number) => (run: Run) => {
   return { ...outcome, exceeded: { ...none, time: outcome.cpu > time } };
 };
 
-/** An engine that does with a case what the script says; it counts the runs of each case and their CPU time. */
+/** An engine that follows a script for each case, and counts the runs and their CPU time. */
 function scripted(script: Record<string, (run: Run, attempt: number) => Outcome>) {
   const runs = new Map<string, number>();
   let used = 0;

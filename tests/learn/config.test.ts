@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-/** Values near the border of what is right, for every key and for some that are none. */
+/** Values near the boundary of validity, for every key and for some unknown keys. */
 const value = fc.oneof(
   fc.constantFrom("en", "zh", "", "fr", "python3", 0, 1, 1024, 1025, 1.5, -1, null, true),
   fc.constantFrom<unknown>(...sandboxChoices),

@@ -16,13 +16,14 @@ export const problems: readonly Problem[] = new Catalogue([`${packageRoot}/probl
   .map(({ folder }) => loadProblem(folder));
 
 /**
- * A starter in whose empty function the reference works: what stands under its `if __name__`, whose input() gives the function's
- * parameters line by line and whose print() gives what is returned. Names of its own, so that they hide none of the reference's.
+ * A starter whose empty function is filled with the reference: input() in the reference's `if __name__`
+ * block returns the function's parameters line by line, and its print() gives the returned value. Its
+ * own names hide none of the reference's.
  */
 export function filled(problem: Problem, language: Language): string {
   const written = starter(problem, language, languages[language]);
   const name = /^def (\w+)\(/m.exec(written)?.[1] ?? "";
-  // The reference's function has the same name, and has to be there too.
+  // The reference's function has the same name, and must stay available.
   const source = written.replaceAll(new RegExp(`\\b${name}\\(`, "g"), `_filled_${name}(`);
   const reference = readFileSync(referenceFile(problem), "utf8");
   const [functions = "", main = ""] = reference.split(/^if __name__ == "__main__":\n/m);
@@ -75,7 +76,7 @@ export async function refused(
   }
 }
 
-/** What was wrong, in a line each. */
+/** The faults, one per line. */
 export function told(results: readonly SolutionResult[]): string[] {
   return results.map(({ problem, verdict, decidedBy, cases }) => {
     const reason = cases.find((one) => `${one.group}/${one.name}` === decidedBy)?.reason?.en;

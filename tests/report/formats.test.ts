@@ -36,7 +36,7 @@ function python(program: string, input: string): unknown {
   return JSON.parse(out);
 }
 
-// Controls but newline and carriage return, bidi and zero-width marks, lone surrogates.
+// Control characters except newline and carriage return, bidi and zero-width marks, lone surrogates.
 const unsafe = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e]|\p{Surrogate}/u;
 
 describe("every report of hostile text", async () => {
@@ -79,7 +79,7 @@ describe("time limits that were raised for this machine", () => {
   const raised = { ...run, head: { ...run.head, raisedLimits: { softmax: 3.5 } } };
   const look = { ...voice, colours: new Chalk({ level: 0 }) };
   const said = /raised for this machine, to four times the reference's time: softmax 3\.5 s/;
-  // A gradebook has no room for it, Classroom's document no field.
+  // A gradebook and Classroom's document have no field for it.
   const silent = ["csv", "classroom"];
   it.each(Object.keys(reporters).filter((name) => !silent.includes(name)))(
     "are said by %s, and only then",

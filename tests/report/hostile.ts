@@ -1,6 +1,6 @@
 import type { CaseResult, Result, SolutionResult } from "../../src/judge/result.ts";
 
-/** Everything that a solution or a student's name may try on a reader. */
+/** Texts that a solution or a student's name may attack a reader with. */
 export const hostile = [
   "\0nul \x1b[31mred\x1b[0m \x1b]0;title\x07",
   "]]> <![CDATA[ <script>alert(1)</script> & \"quotes' ",
@@ -100,7 +100,7 @@ function missing(student: string): SolutionResult {
   };
 }
 
-/** A run in which every text that can be hostile is. */
+/** A run in which every text is hostile. */
 export const hostileResult: Result = {
   format: "dlj-result",
   version: 1,

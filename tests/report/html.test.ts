@@ -15,13 +15,13 @@ import { hostileResult } from "./hostile.ts";
 
 const browserPath = "/usr/bin/chromium";
 
-/** What would run, load or break out, were it not escaped: in names, problems, hints and outputs. */
+/** Text that would run, load or break out if it were not escaped, for names, problems, hints and outputs. */
 const attack = (port: number) =>
   `</pre></script></style></title><script>globalThis.ran=1</script><img src="http://127.0.0.1:${port}/x" onerror="globalThis.ran=1">` +
   `"onmouseover="globalThis.ran=1" ' onfocus='globalThis.ran=1' autofocus <svg onload=globalThis.ran=1> <base href=http://127.0.0.1:${port}/>` +
   `<meta http-equiv=refresh content="0;url=http://127.0.0.1:${port}/"> &lt;script&gt; <!-- javascript:globalThis.ran=1 {{1+1}}`;
 
-/** The hostile run with markup in every text of a person. */
+/** The hostile run, with markup in every text. */
 function attacked(port: number): Result {
   const text = attack(port);
   const change = (value: unknown, key = ""): unknown => {

@@ -20,9 +20,9 @@ const unit = [
   "tests/cli/{colour,grade-journal}.test.ts",
   "tests/grade/{assignment,merge,present,result-key}.test.ts",
   "tests/judge/{judge,last-words,many,read-write-lock,score}.test.ts",
-  "tests/learn/{config,fit,grow,math}.test.ts",
+  "tests/learn/{bench-report,config,fit,grow,math}.test.ts",
   "tests/learn/watch/{diff,latest,view}.test.ts",
-  "tests/report/{bench,layout,picture}.test.ts",
+  "tests/report/{layout,picture}.test.ts",
 ];
 
 /** Starts real programs, on two cores: more workers would only make them wait for each other. */

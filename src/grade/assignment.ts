@@ -3,10 +3,11 @@ import { dirname, resolve } from "node:path";
 import * as z from "zod";
 import { DljError } from "../error.ts";
 import { defaultScheme, type ScoringScheme } from "../judge/score.ts";
+import { withoutMark } from "../problem/case-text.ts";
 import { type Group, groups } from "../problem/spec.ts";
 
 const weight = z.number().nonnegative();
-const group = z.enum(Object.keys(groups) as [Group, ...Group[]]);
+const group = z.enum(["fresh", ...(Object.keys(groups) as Group[])]);
 
 /** `assignment.json`: the problems that a class has to solve, and the rules for its points. */
 export const assignmentSchema = z
@@ -25,13 +26,22 @@ export const assignmentSchema = z
     groups: z
       .partialRecord(group, weight)
       .default({ sample: 1, hidden: 1 })
-      .describe("the groups that count, and what a case of each weighs"),
+      .describe(
+        "the groups that count, and the weight of a case of each; fresh is hidden unless named",
+      ),
     stability: z
       .union([z.literal("off"), z.strictObject({ bonus: weight })])
       .default("off")
       .describe("a bonus for stability, as a share of the problem's points"),
+    hardCoded: z
+      .enum(["report", "zero"])
+      .default("report")
+      .describe("zero: a solution that passes every published case and no fresh one earns nothing"),
     limits: z
-      .strictObject({ time: z.number().positive().optional(), memory: z.int().min(16).optional() })
+      .strictObject({
+        time: z.number().positive().max(3600).optional(),
+        memory: z.int().min(16).max(1_048_576).optional(),
+      })
       .default({})
       .describe("CPU seconds and MiB of every case, instead of the problems' own"),
     problemFolders: z
@@ -63,6 +73,7 @@ export function readAssignment(file: string): Assignment {
     const { issues } = parsed.error;
     throw new DljError("usage", (m) =>
       issues
+        .flatMap(innermost)
         .map(({ path, message }) =>
           m.problem.invalid({ file, path: path.map(String).join("."), expected: message }),
         )
@@ -75,6 +86,17 @@ export function readAssignment(file: string): Assignment {
     problemFolders: parsed.data.problemFolders.map(absolute),
     hiddenCases: parsed.data.hiddenCases.map(absolute),
   };
+}
+
+/** The issues of the union's branch that fits best, because a union's own message says nothing. */
+function innermost(issue: z.core.$ZodIssue): Pick<z.core.$ZodIssue, "path" | "message">[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const depth = (branch: readonly z.core.$ZodIssue[]) =>
+    Math.max(0, ...branch.map(({ path }) => path.length));
+  const [best] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
+  return (best ?? []).flatMap((one) =>
+    innermost({ ...one, path: [...issue.path, ...one.path] } as z.core.$ZodIssue),
+  );
 }
 
 /** The ids and selectors of an assignment, without their points. */
@@ -97,19 +119,19 @@ export function schemeOf(
     if (typeof one === "string" || one.points === undefined) continue;
     for (const id of idsOf(one.id)) weights[id] = one.points;
   }
-  const { scoring, stability, groups: counting, points } = assignment;
+  const { scoring, stability, groups: counting, points, hardCoded } = assignment;
   // A group that is not named does not count.
   const none = { sample: 0, hidden: 0 };
   const weighed = Object.fromEntries(
     Object.entries({ ...none, ...counting }).filter(([, value]) => value !== undefined),
   );
-  return { scoring, stability, weights, otherwise: points, groups: weighed };
+  return { scoring, stability, weights, otherwise: points, groups: weighed, hardCoded };
 }
 
 function parseJson(file: string): unknown {
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = withoutMark(readFileSync(file)).toString("utf8");
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new DljError("usage", (m) => m.problem.unreadable({ file, why }));

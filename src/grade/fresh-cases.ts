@@ -1,11 +1,9 @@
 import type { Engine } from "../engine/engine.ts";
 import { DljError } from "../error.ts";
 import { seedOf } from "../judge/case.ts";
-import { freshInputs } from "../judge/fresh.ts";
+import { freshInputs, freshName } from "../judge/fresh.ts";
 import type { Case, Problem } from "../problem/load.ts";
 import { generousLimits, referenceOf, runReference } from "./reference.ts";
-
-export const freshPrefix = "fresh-";
 
 /**
  * Makes cases at grading time: the inputs come from the problem's generator with secret seeds, the outputs from its reference.
@@ -24,7 +22,7 @@ export async function freshCases(
   if (!program) throw new DljError("judge", (m) => m.grade.noReference({ id }), `dlj verify ${id}`);
   const inputs = await distinctInputs(engine, problem, count, seed);
   const cases = inputs.map((stdin, index) => {
-    const name = `${freshPrefix}${index + 1}`;
+    const name = freshName(index + 1);
     return { group: "hidden" as const, name, key: `hidden/${name}`, stdin };
   });
   const limits = generousLimits(problem.spec);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { DljError } from "../error.ts";
 import { about } from "../judge/about.ts";
 import { unjudged } from "../judge/case.ts";
+import { isFresh } from "../judge/fresh.ts";
 import type { Judged } from "../judge/many.ts";
 import type { CaseResult, SolutionResult } from "../judge/result.ts";
 import { type ScoringScheme, score } from "../judge/score.ts";
@@ -10,7 +11,6 @@ import { asId } from "../problem/catalogue.ts";
 import type { Problem } from "../problem/load.ts";
 import { groups } from "../problem/spec.ts";
 import { languages } from "../text/language.ts";
-import { freshPrefix } from "./fresh-cases.ts";
 import type { Journal } from "./journal.ts";
 import { type Found, SubmissionReader } from "./read-submission.ts";
 import { resultKeys } from "./result-key.ts";
@@ -159,9 +159,8 @@ export function withoutTool(solution: Solution, work: Work, error: unknown): Sol
 /** Marks a solution that passes every published case and fails every fresh one: it knows the answers only. */
 function markHardCoded(result: SolutionResult): SolutionResult {
   const deciding = result.cases.filter((one) => one.deciding);
-  const isFresh = ({ name }: CaseResult) => name.startsWith(freshPrefix);
-  const fresh = deciding.filter(isFresh);
-  const published = deciding.filter((one) => !isFresh(one));
+  const fresh = deciding.filter(({ name }) => isFresh(name));
+  const published = deciding.filter((one) => !isFresh(one.name));
   const passed = (one: CaseResult) => one.verdict === "AC";
   const knows = fresh.length > 0 && published.every(passed) && !fresh.some(passed);
   return knows ? { ...result, hardCoded: fresh.length } : result;

@@ -5,6 +5,18 @@ import { DljError } from "../error.ts";
 import { fileNames } from "../problem/layout.ts";
 import type { Problem } from "../problem/load.ts";
 
+const freshPrefix = "fresh-";
+
+/** The name of the fresh case with this number, counted from 1. */
+export function freshName(number: number): string {
+  return `${freshPrefix}${number}`;
+}
+
+/** Whether a hidden case's name is the name of a fresh case. */
+export function isFresh(name: string): boolean {
+  return name.startsWith(freshPrefix);
+}
+
 /** A program that runs the generator for each seed on stdin, each time in a new namespace, and prints all texts as JSON. */
 const wrapper = (source: string) => `import io, json, sys
 code = compile(${JSON.stringify(source)}, "${fileNames.generator}", "exec")

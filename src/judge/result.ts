@@ -58,7 +58,7 @@ export const caseResultSchema = z.strictObject({
 
 export const solutionResultSchema = z.strictObject({
   problem: z.string(),
-  track: z.enum(tracks),
+  track: z.enum([...tracks, "course"]),
   title: bilingual,
   file: z.string().describe("as the person named it"),
   student: z.string().optional(),
@@ -110,6 +110,15 @@ export const resultSchema = z
       .describe(
         "time limits that were raised for this machine, to four times the reference's time",
       ),
+    courseCases: z
+      .int()
+      .positive()
+      .optional()
+      .describe("how many cases of the graded problems are the course's own"),
+    fresh: z
+      .strictObject({ count: z.int().positive(), seed: z.string() })
+      .optional()
+      .describe("fresh cases of each problem, and the seed that makes them again; keep it secret"),
     solutions: z.array(solutionResultSchema),
   })
   .describe("The result of one run of dlj");

@@ -1,5 +1,6 @@
 import type { Group } from "../problem/spec.ts";
 import { Fraction } from "./fraction.ts";
+import { isFresh } from "./fresh.ts";
 import type { CaseResult, SolutionResult } from "./result.ts";
 
 /** How verdicts become points. */
@@ -9,8 +10,10 @@ export interface ScoringScheme {
   /** Points of a problem; `otherwise` if it is not named. */
   readonly weights: Readonly<Record<string, number>>;
   readonly otherwise: number;
-  /** The relative weight of a case of each group. */
-  readonly groups: Readonly<Partial<Record<Group, number>>>;
+  /** The relative weight of a case of each group. A fresh case weighs as much as a hidden one unless `fresh` is given. */
+  readonly groups: Readonly<Partial<Record<Group | "fresh", number>>>;
+  /** `zero`: a hard-coded solution earns no points. */
+  readonly hardCoded: "report" | "zero";
   /** `bonus`: the extra share of the problem's points for accepted stability cases. */
   readonly stability: "off" | { readonly bonus: number };
 }
@@ -21,6 +24,7 @@ export const defaultScheme: ScoringScheme = {
   otherwise: 1,
   groups: { sample: 1, hidden: 1 },
   stability: "off",
+  hardCoded: "report",
 };
 
 /**
@@ -28,10 +32,16 @@ export const defaultScheme: ScoringScheme = {
  * was not attempted or could not be judged.
  */
 export function score(
-  { problem, verdict, cases }: Pick<SolutionResult, "problem" | "verdict" | "cases">,
+  {
+    problem,
+    verdict,
+    cases,
+    hardCoded,
+  }: Pick<SolutionResult, "problem" | "verdict" | "cases" | "hardCoded">,
   scheme: ScoringScheme,
 ): { readonly earned: Fraction; readonly possible: Fraction } {
   const possible = Fraction.of(scheme.weights[problem] ?? scheme.otherwise);
+  if (hardCoded && scheme.hardCoded === "zero") return { earned: Fraction.zero, possible };
   const earned = possible.times(share(verdict, cases, scheme));
   return { earned: earned.plus(possible.times(bonus(cases, scheme))), possible };
 }
@@ -42,17 +52,20 @@ function share(
   scheme: ScoringScheme,
 ): Fraction {
   if (verdict === "NA" || verdict === "CE" || verdict === "JE") return Fraction.zero;
-  const counting = cases.filter((one) => counts(one, scheme));
+  const counting = cases.filter((one) => weightOf(one, scheme) > 0);
   // If no case counts, the verdict decides.
   const whole = counting.length === 0 ? verdict === "AC" : counting.every(isAccepted);
   if (whole) return new Fraction(1n);
   return scheme.scoring === "all" ? Fraction.zero : accepted(counting, scheme);
 }
 
-/** A deciding case counts unless its group weighs nothing; stability counts if it has a weight. */
-function counts({ group, deciding }: CaseResult, { groups }: ScoringScheme): boolean {
-  const weight = groups[group];
-  return weight === undefined ? deciding : weight > 0;
+/** The weight of a case. If its group has none, a deciding case weighs 1 and another case 0. */
+export function weightOf(
+  { group, name, deciding }: Pick<CaseResult, "group" | "name" | "deciding">,
+  { groups }: Pick<ScoringScheme, "groups">,
+): number {
+  const fresh = group === "hidden" && isFresh(name) ? groups.fresh : undefined;
+  return fresh ?? groups[group] ?? (deciding ? 1 : 0);
 }
 
 function isAccepted({ verdict }: CaseResult): boolean {
@@ -60,10 +73,9 @@ function isAccepted({ verdict }: CaseResult): boolean {
 }
 
 /** The weighted share of accepted cases. */
-function accepted(cases: readonly CaseResult[], { groups }: ScoringScheme): Fraction {
-  const weightOf = ({ group }: CaseResult) => Fraction.of(groups[group] ?? 1);
+function accepted(cases: readonly CaseResult[], scheme: ScoringScheme): Fraction {
   const sum = (some: readonly CaseResult[]) =>
-    some.reduce((total, one) => total.plus(weightOf(one)), Fraction.zero);
+    some.reduce((total, one) => total.plus(Fraction.of(weightOf(one, scheme))), Fraction.zero);
   const all = sum(cases);
   if (all.isZero()) return Fraction.zero;
   return sum(cases.filter(isAccepted)).dividedBy(all);

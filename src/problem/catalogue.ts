@@ -4,7 +4,7 @@ import { distance } from "fastest-levenshtein";
 import picomatch from "picomatch";
 import { DljError } from "../error.ts";
 import { byCodeUnit, loadProblem, loadSpec, type Problem } from "./load.ts";
-import { type ProblemSpec, type Track, tracks } from "./spec.ts";
+import { type ProblemSpec, trackOrder, tracks } from "./spec.ts";
 
 /** A problem's folder with its checked `problem.json`; the cases are not read yet. */
 export interface Entry {
@@ -108,7 +108,7 @@ export class Catalogue {
     if (selector === "all") return this.entries();
     const folder = this.#folders.get(asId(selector));
     if (folder !== undefined) return [this.#entry(folder)];
-    if (tracks.includes(selector as Track)) {
+    if ([...tracks, "course"].includes(selector)) {
       return this.entries().filter(({ spec }) => spec.track === selector);
     }
     const byAlias = this.entries().filter(({ spec }) => hasAlias(spec, selector));
@@ -132,6 +132,11 @@ export class Catalogue {
     }
   }
 
+  /** Up to three ids near to a name that is none. */
+  near(name: string): string[] {
+    return nearest(asId(name), this.ids());
+  }
+
   #unknown(name: string): DljError {
     const near = nearest(asId(name), [...this.ids(), ...tracks]);
     return new DljError("usage", (m) => m.problem.unknown({ name, near }), "dlj list");
@@ -153,9 +158,7 @@ function hasAlias(spec: ProblemSpec, name: string): boolean {
 }
 
 function byCourse({ spec: a }: Entry, { spec: b }: Entry): number {
-  return (
-    tracks.indexOf(a.track) - tracks.indexOf(b.track) || a.order - b.order || byCodeUnit(a.id, b.id)
-  );
+  return trackOrder(a.track) - trackOrder(b.track) || a.order - b.order || byCodeUnit(a.id, b.id);
 }
 
 /** Up to three similar names: they contain `name` or differ by a few typing errors. */

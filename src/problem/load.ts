@@ -3,7 +3,10 @@ import { basename, join } from "node:path";
 import type * as z from "zod";
 import { DljError } from "../error.ts";
 import type { Messages } from "../text/en.ts";
-import { type Group, groups, type ProblemSpec, problemSchema } from "./spec.ts";
+import { isSystemFile, readCaseText, withoutMark } from "./case-text.ts";
+import { completeSpec } from "./complete-spec.ts";
+import { fileNames } from "./layout.ts";
+import { type Group, groups, type ProblemSpec, specSchema } from "./spec.ts";
 
 /** One stdin text and the stdout text expected for it. */
 export interface Case {
@@ -36,7 +39,7 @@ export function loadProblem(folder: string): Problem {
 /** Reads and checks `problem.json` alone. */
 export function loadSpec(folder: string): ProblemSpec {
   const file = join(folder, "problem.json");
-  const parsed = problemSchema.safeParse(parseJson(folder, file));
+  const parsed = specSchema.safeParse(completeSpec(readSpecFile(folder, file), basename(folder)));
   if (!parsed.success) {
     const { issues } = parsed.error;
     throw broken(folder, (m) => issues.map((issue) => describe(m, file, issue)).join("\n"));
@@ -63,10 +66,16 @@ function pathInJson(path: readonly PropertyKey[]): string {
     .replace(/^\./, "");
 }
 
+/** A course's own problem needs no `problem.json`: a folder with cases is enough. */
+function readSpecFile(folder: string, file: string): unknown {
+  if (!existsSync(file) && existsSync(join(folder, fileNames.cases))) return {};
+  return parseJson(folder, file);
+}
+
 function parseJson(folder: string, file: string): unknown {
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = withoutMark(readFileSync(file)).toString("utf8");
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? String(error);
     throw broken(folder, (m) => m.problem.unreadable({ file, why }));
@@ -106,7 +115,7 @@ function loadCases(folder: string): Case[] {
  */
 export function loadCaseFolder(problem: string, folder: string, group: Group): Case[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
-  const files = readdirSync(folder);
+  const files = readdirSync(folder).filter((name) => !isSystemFile(name));
   for (const file of files) {
     const partner = file.replace(/\.(in|out)$/, (end) => (end === ".in" ? ".out" : ".in"));
     const path = join(folder, file);
@@ -120,8 +129,8 @@ export function loadCaseFolder(problem: string, folder: string, group: Group): C
     group,
     name,
     key: `${group}/${name}`,
-    stdin: readFileSync(join(folder, `${name}.in`)),
-    expected: readFileSync(join(folder, `${name}.out`)),
+    stdin: readCaseText(join(folder, `${name}.in`)),
+    expected: readCaseText(join(folder, `${name}.out`)),
   }));
 }
 

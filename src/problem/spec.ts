@@ -17,7 +17,13 @@ export const tracks = [
   "vla",
   "deepseek",
 ] as const;
-export type Track = (typeof tracks)[number];
+/** A track of the catalogue, or the course's own problems, which come last. */
+export type Track = (typeof tracks)[number] | "course";
+
+/** A track's place in the order of the catalogue. */
+export function trackOrder(track: Track): number {
+  return track === "course" ? tracks.length : tracks.indexOf(track);
+}
 
 export const difficulties = ["easy", "medium", "hard"] as const;
 
@@ -116,7 +122,20 @@ export const problemSchema = z
   })
   .describe("One problem of dlj");
 
-export type ProblemSpec = z.output<typeof problemSchema>;
+/**
+ * What dlj needs of a problem to judge it. A course's own problem may leave out the rest, which is for the catalogue: `completeSpec`
+ * fills it in.
+ */
+export const specSchema = problemSchema.extend({
+  track: z.enum([...tracks, "course"]),
+  tags: z.array(id),
+  heading: problemSchema.shape.heading.optional(),
+  source: problemSchema.shape.source.optional(),
+  output: z.array(outputValue),
+  hints: z.array(bilingual),
+});
+
+export type ProblemSpec = z.output<typeof specSchema>;
 export type Tolerance = z.output<typeof toleranceSchema>;
 export type Limits = z.output<typeof limitsSchema>;
 export type Bilingual = z.output<typeof bilingual>;

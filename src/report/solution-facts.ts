@@ -41,6 +41,16 @@ export function raisedLimits({ raisedLimits }: Head, { messages }: Locale): stri
   return list.length === 0 ? undefined : messages.grade.limitsRaised({ list: list.join(", ") });
 }
 
+/** Sentences about the whole run for staff: raised limits, and how many cases are the course's own. */
+export function runNotes(head: Head, locale: Locale): string[] {
+  const { courseCases: count = 0 } = head;
+  const raised = raisedLimits(head, locale);
+  return [
+    ...(raised === undefined ? [] : [raised]),
+    ...(count > 0 ? [locale.messages.course.ownCases({ count })] : []),
+  ];
+}
+
 /** The case that decided against a solution, if any. */
 export function deciderOf({ cases, decidedBy }: SolutionResult): CaseResult | undefined {
   return cases.find((one) => caseKey(one) === decidedBy);

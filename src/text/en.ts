@@ -1,6 +1,7 @@
 import { author } from "./en/author.ts";
 import { bench } from "./en/bench.ts";
 import { cli } from "./en/cli.ts";
+import { course } from "./en/course.ts";
 import { engine } from "./en/engine.ts";
 import { files } from "./en/files.ts";
 import { grade } from "./en/grade.ts";
@@ -17,6 +18,7 @@ export const en = {
   author,
   bench,
   cli,
+  course,
   engine,
   files,
   grade,

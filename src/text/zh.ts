@@ -2,6 +2,7 @@ import type { Messages } from "./en.ts";
 import { author } from "./zh/author.ts";
 import { bench } from "./zh/bench.ts";
 import { cli } from "./zh/cli.ts";
+import { course } from "./zh/course.ts";
 import { engine } from "./zh/engine.ts";
 import { files } from "./zh/files.ts";
 import { grade } from "./zh/grade.ts";
@@ -18,6 +19,7 @@ export const zh: Messages = {
   author,
   bench,
   cli,
+  course,
   engine,
   files,
   grade,

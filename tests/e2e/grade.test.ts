@@ -397,10 +397,17 @@ describe("fresh cases", () => {
     expect(await catalogue(["--seed", "x"])).toBe(first);
     expect(await catalogue(["--seed", "y"])).not.toBe(first);
     const secret = await catalogue([]);
+    const { seed } = JSON.parse(read("r.json", cwd)).fresh;
     expect(await catalogue(["--resume"])).toBe(secret);
+    expect(await catalogue(["--seed", seed])).toBe(secret);
+    const alone = ["grade", "subs", "--resume", "--reporter", "json=r.json"];
+    expect((await dlj(alone, { cwd })).err).toBe(
+      `5 fresh cases a problem; --seed ${seed} makes the same ones again.\n1 results of an earlier run were reused.\n`,
+    );
+    expect(JSON.parse(read("r.json", cwd)).judge.catalogue).toBe(secret);
     expect(await catalogue([])).not.toBe(secret);
     const shard = await dlj(["grade", "subs", "--fresh", "2", "--shard", "1/2"], { cwd });
-    expect(`${shard.code} ${shard.err}`).toMatch(/^2 .*give --seed with --fresh/);
+    expect(`${shard.code} ${shard.err}`).toMatch(/^2 .*Add --seed to --fresh/);
   });
 });
 
@@ -513,7 +520,11 @@ describe("an assignment", () => {
     );
     execFileSync("mkdir", ["-p", join(cwd, "secret/softmax")]);
     writeFileSync(join(cwd, "secret/softmax/extra.in"), "[0.0, 0.0]\n");
-    writeFileSync(join(cwd, "secret/softmax/extra.out"), "[0.25, 0.75]\n");
+    writeFileSync(join(cwd, "secret/softmax/extra.out"), "[0.5, 0.5]\n");
+    const own = "if scores == [0.0, 0.0]:\n    print([0.25, 0.75])\n    raise SystemExit\n";
+    const source = read("subs/alice/softmax.py", cwd);
+    const start = `import io, sys\ntext = sys.stdin.read()\nscores = eval(text)\n${own}sys.stdin = io.StringIO(text)\n`;
+    writeFileSync(join(cwd, "subs/alice/softmax.py"), start + source);
     const assignment = {
       problems: [{ id: "relu", points: 2.5 }, "softmax"],
       scoring: "all",
@@ -537,7 +548,7 @@ describe("an assignment", () => {
       title: { en: "Our ReLU" },
       points: { earned: "5/2", possible: "5/2" },
     });
-    // The answer in that folder is wrong on purpose, so the reference fails it.
+    // Right everywhere but on the course's own case.
     expect(alice.get("softmax")).toMatchObject({
       verdict: "WA",
       decidedBy: "hidden/extra",

@@ -20,6 +20,7 @@ describe("an assignment", () => {
       scoring: "case",
       groups: { sample: 1, hidden: 1 },
       stability: "off",
+      hardCoded: "report",
       limits: {},
       problemFolders: [],
       hiddenCases: [],
@@ -49,6 +50,7 @@ describe("an assignment", () => {
       weights: { softmax: 2.5 },
       otherwise: 3,
       groups: { sample: 0, hidden: 2 },
+      hardCoded: "report",
     });
   });
 

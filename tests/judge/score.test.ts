@@ -115,6 +115,36 @@ describe("score", () => {
     expect(points(stable, "AC")).toBe("1 of 1");
     expect(points(stable, "AC", { stability: { bonus: 0.1 } })).toBe("21/20 of 1");
   });
+  it("gives no bonus if --strict lets stability decide, but counts those cases", () => {
+    const strict = [
+      one("sample", "AC"),
+      { ...one("stability", "AC"), deciding: true },
+      { ...one("stability", "WA"), deciding: true },
+    ];
+    expect(points(strict, "WA", { stability: { bonus: 0.5 } })).toBe("2/3 of 1");
+  });
+  it("weighs fresh cases as hidden ones, unless they have a weight of their own", () => {
+    const fresh = { ...one("hidden", "WA"), name: "fresh-1" };
+    const known = [one("hidden", "AC"), fresh];
+    expect(points(known, "WA")).toBe("1/2 of 1");
+    expect(points(known, "WA", { groups: { hidden: 3 } })).toBe("1/2 of 1");
+    expect(points(known, "WA", { groups: { hidden: 1, fresh: 9 } })).toBe("1/10 of 1");
+    expect(points(known, "WA", { groups: { hidden: 1, fresh: 0 } })).toBe("1 of 1");
+    expect(
+      points([one("sample", "AC"), one("stability", "AC")], "AC", { groups: { fresh: 1 } }),
+    ).toBe("1 of 1");
+  });
+  it("takes all points from a hard-coded solution only if told to", () => {
+    const solution = {
+      problem: "softmax",
+      verdict: "WA",
+      hardCoded: 1,
+      cases: [one("sample", "AC"), one("hidden", "WA")],
+    } as const;
+    const earned = (hardCoded: ScoringScheme["hardCoded"]) =>
+      `${score({ ...solution, cases: [...solution.cases] }, { ...defaultScheme, hardCoded }).earned}`;
+    expect([earned("report"), earned("zero")]).toEqual(["1/2", "0"]);
+  });
   it("gives nothing to what was not attempted or does not compile", () => {
     expect(points([one("sample", "AC")], "NA")).toBe("0 of 1");
     expect(points([one("sample", "CE")], "CE")).toBe("0 of 1");

@@ -111,8 +111,11 @@ describe("loadProblem", () => {
     ],
     ["text that is no JSON", () => writeFileSync(softmax("problem.json"), "{,"), /is not JSON/],
     [
-      "no problem.json",
-      () => rmSync(softmax("problem.json")),
+      "neither problem.json nor cases",
+      () => {
+        rmSync(softmax("problem.json"));
+        rmSync(softmax("cases"), { recursive: true });
+      },
       /problem\.json: can't be read \(ENOENT\)/,
     ],
     [

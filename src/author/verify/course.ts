@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileNames } from "../../problem/layout.ts";
-import { type ProblemSpec, tracks } from "../../problem/spec.ts";
+import { type ProblemSpec, trackOrder } from "../../problem/spec.ts";
 import type { Finding, Report } from "../finding.ts";
 
 /** Checks a problem's place in the course: earlier prerequisites, a unique order and unique aliases. */
@@ -43,7 +43,7 @@ export function checkGap(
 
 function comesBefore(one: ProblemSpec, other: ProblemSpec): boolean {
   if (one.track === other.track) return one.order < other.order;
-  return tracks.indexOf(one.track) < tracks.indexOf(other.track);
+  return trackOrder(one.track) < trackOrder(other.track);
 }
 
 function isSame(one: string, other: string): boolean {

@@ -46,6 +46,7 @@ export async function gradeClass(
       ...{ submissions, assignment, options },
       before: resumed?.head,
     });
+    if (fair.fresh) context.stderr.write(`${context.messages.course.seed(fair.fresh)}\n`);
     const info = await engines.info();
     const work: Work = {
       submissions: shortened(submissions, context.cwd),

@@ -1,19 +1,21 @@
 import { randomBytes } from "node:crypto";
-import type { Engine } from "../../engine/engine.ts";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { DljError } from "../../error.ts";
 import { type Assignment, schemeOf, selectorsOf } from "../../grade/assignment.ts";
-import { freshCases } from "../../grade/fresh-cases.ts";
-import { inOrder, withHiddenCases } from "../../grade/hidden-cases.ts";
+import { checkPoints } from "../../grade/course/check-points.ts";
+import { counting, listFaults, type ReferenceFault } from "../../grade/course/check-reference.ts";
+import { readCourseCases, withCourseCases } from "../../grade/course/hidden-cases.ts";
+import { type PreparedProblem, prepareProblem } from "../../grade/course/prepare-problem.ts";
 import type { JournalHead } from "../../grade/journal-head.ts";
 import { SubmissionReader } from "../../grade/read-submission.ts";
-import { generousLimits, referenceOf, runReference } from "../../grade/reference.ts";
 import type { Submission } from "../../grade/submissions.ts";
-import { fairTimeLimit } from "../../grade/time-limits.ts";
 import type { Engines } from "../../judge/engines.ts";
 import type { ScoringScheme } from "../../judge/score.ts";
 import { Catalogue } from "../../problem/catalogue.ts";
+import { fileNames } from "../../problem/layout.ts";
 import { loadProblem, type Problem } from "../../problem/load.ts";
-import type { Context } from "../shared/context.ts";
+import { type Context, warn } from "../shared/context.ts";
 import { problemFolders } from "../shared/judging-options.ts";
 import type { GradeOptions } from "./options.ts";
 
@@ -21,24 +23,28 @@ interface Class {
   readonly submissions: readonly Submission[];
   readonly assignment: Assignment | undefined;
   readonly options: GradeOptions;
-  /** The journal head of the run to continue: its fresh cases and limits still hold. */
+  /** The head of the run that is resumed. Its fresh cases and limits stand. */
   readonly before: JournalHead | undefined;
 }
 
 export interface FairProblems {
-  /** The problems with their final cases and limits. */
+  /** The problems as they are graded. */
   readonly problems: readonly Problem[];
-  /** The problems with the limits that were asked for, which are equal on every machine. */
+  /** The problems with the limits that were asked for, which are the same on every machine. */
   readonly asked: readonly Problem[];
-  /** The limits raised for this machine, in CPU seconds by problem. */
+  /** The limits that were raised for this machine, in CPU seconds by problem. */
   readonly raised: Readonly<Record<string, number>>;
   readonly fresh: JournalHead["fresh"];
+  /** How many of the cases are the course's own. */
+  readonly courseCases: number;
   readonly scheme: ScoringScheme;
 }
 
 /**
- * Prepares the problems to grade: the course's own cases, fresh cases, and limits that suit this
- * machine's speed.
+ * The problems to grade, with the course's own cases, fresh cases, and limits that this machine can keep. Checks the staff's side on
+ * the way: points, cases, and the reference on every case.
+ *
+ * @throws DljError (usage) if a mistake of the staff would cost students points
  */
 export async function fairProblems(
   context: Context,
@@ -46,50 +52,84 @@ export async function fairProblems(
   { submissions, assignment, options, before }: Class,
 ): Promise<FairProblems> {
   const own = assignment?.problemFolders ?? [];
+  for (const folder of own) refuseWithoutProblem(folder);
   const catalogue = new Catalogue(
     problemFolders({ problems: [...(options.problems ?? []), ...own] }),
   );
   const selectors = assignment ? selectorsOf(assignment) : await attempted(catalogue, submissions);
-  const time = options.time ?? assignment?.limits.time;
-  const fresh = freshOf(options, before);
-  const all = catalogue.select(selectors).map(({ folder }) => {
-    const loaded = withHiddenCases(loadProblem(folder), assignment?.hiddenCases ?? []);
-    return time === undefined ? loaded : withTime(loaded, time);
-  });
-  // Not earlier: Python starts up meanwhile.
-  const engine = await engines.for("python");
-  const [problems, asked]: [Problem[], Problem[]] = [[], []];
-  const raised: Record<string, number> = {};
-  for (const published of all) {
-    context.signal.throwIfAborted();
-    const { id, spec } = published;
-    const added = fresh ? await freshCases(engine, published, fresh.count, fresh.seed) : [];
-    const whole = { ...published, cases: inOrder([...published.cases, ...added]) };
-    const limit = before?.timeLimits[id] ?? (await measuredLimit(engine, whole));
-    if (limit > spec.limits.time) raised[id] = limit;
-    asked.push(whole);
-    problems.push(withTime(whole, limit));
-  }
+  const chosen = catalogue.select(selectors);
   const idsOf = (selector: string) => catalogue.select([selector]).map(({ spec }) => spec.id);
-  return { problems, asked, raised, fresh, scheme: schemeOf(assignment, idsOf) };
+  const scheme = schemeOf(assignment, idsOf);
+  const strict = options.strict ?? false;
+  const fresh = freshOf(options, before);
+  const time = options.time ?? assignment?.limits.time;
+  const ids = new Set(chosen.map(({ spec }) => spec.id));
+  const course = readCourseCases(assignment?.hiddenCases ?? [], catalogue, ids);
+  const all = chosen.map(({ folder, spec }) => {
+    const loaded = loadProblem(folder);
+    const limited = time === undefined ? loaded : withTime(loaded, time);
+    return withCourseCases(limited, course.cases.get(spec.id) ?? []);
+  });
+  const published = all.map(({ problem }) => problem);
+  const warnings = [
+    ...course.warnings,
+    ...(assignment
+      ? checkPoints(assignment, scheme, published, { strict, fresh: fresh !== undefined })
+      : []),
+  ];
+  // Not earlier: Python has been starting meanwhile.
+  const engine = await engines.for("python");
+  const prepared: PreparedProblem[] = [];
+  for (const one of all) {
+    context.signal.throwIfAborted();
+    const memory = options.memory ?? assignment?.limits.memory;
+    const counts = counting(scheme, strict);
+    const known = before?.timeLimits[one.problem.id];
+    prepared.push(await prepareProblem(engine, one, { fresh, memory, known, counts }));
+  }
+  for (const warning of [...warnings, ...prepared.flatMap((one) => one.warnings)])
+    warn(context, warning(context.messages));
+  refuseFaults(prepared.flatMap(({ faults }) => faults));
+  const raised = prepared.filter(({ problem, asked }) => timeOf(problem) > timeOf(asked));
+  return {
+    problems: prepared.map(({ problem }) => problem),
+    asked: prepared.map(({ asked }) => asked),
+    raised: Object.fromEntries(raised.map(({ problem }) => [problem.id, timeOf(problem)])),
+    fresh,
+    courseCases: all.reduce((sum, { files }) => sum + files.size, 0),
+    scheme,
+  };
 }
 
-/** The problem's time limit on this machine, in CPU seconds. */
-async function measuredLimit(engine: Engine, problem: Problem): Promise<number> {
-  const { time } = problem.spec.limits;
-  const program = referenceOf(problem);
-  if (!program) return time;
-  const limits = generousLimits(problem.spec);
-  return fairTimeLimit(time, await runReference(engine, program, problem, limits));
+function timeOf({ spec }: Problem): number {
+  return spec.limits.time;
 }
 
-/** The number and the seed of the fresh cases; without a seed, a random secret one. */
+/** @throws DljError (usage) that lists the cases on which a reference is not accepted */
+function refuseFaults(faults: readonly ReferenceFault[]): void {
+  if (faults.length === 0) return;
+  throw new DljError("usage", (m) => `${m.course.faults}\n${listFaults(faults, m)}`);
+}
+
+/** A course's own problem is a folder with cases or a `problem.json`. */
+function isProblem(folder: string): boolean {
+  return [fileNames.spec, fileNames.cases].some((name) => existsSync(join(folder, name)));
+}
+
+/** A folder one level too high or too low is a frequent slip. */
+function refuseWithoutProblem(folder: string): void {
+  const names = existsSync(folder) ? readdirSync(folder) : undefined;
+  if (!names || names.some((name) => isProblem(join(folder, name)))) return;
+  throw new DljError("usage", (m) => m.course.noOwnProblems({ folder }));
+}
+
+/** The number of fresh cases and their seed. If no seed is given, a secret one is made. */
 function freshOf(
   { fresh, seed, shard }: GradeOptions,
   before: JournalHead | undefined,
 ): JournalHead["fresh"] {
-  if (fresh === undefined) return undefined;
-  // An unset secret of a workflow is an empty seed, with which anyone could make the same cases.
+  if (fresh === undefined) return before?.fresh;
+  // An unset secret of a workflow gives an empty text, and everyone could make those cases.
   if (seed === "") throw new DljError("usage", (m) => m.grade.emptySeed, "dlj grade --help");
   const known = seed ?? (before?.fresh?.count === fresh ? before.fresh.seed : undefined);
   if (known === undefined && (shard?.count ?? 1) > 1) {
@@ -98,10 +138,7 @@ function freshOf(
   return { count: fresh, seed: known ?? randomBytes(16).toString("hex") };
 }
 
-/**
- * Without an assignment: every problem that any student has a file for, or all problems if there are no
- * files.
- */
+/** Without an assignment: every problem that any student has a file for, or all problems if there is no such file. */
 async function attempted(
   catalogue: Catalogue,
   submissions: readonly Submission[],

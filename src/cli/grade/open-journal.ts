@@ -33,7 +33,12 @@ export function journalHead(run: {
   return {
     format: "dlj-journal",
     version: 1,
-    head: anyRaised ? { ...head, raisedLimits: { ...fair.raised } } : head,
+    head: {
+      ...head,
+      ...(anyRaised ? { raisedLimits: { ...fair.raised } } : {}),
+      ...(fair.courseCases > 0 ? { courseCases: fair.courseCases } : {}),
+      ...(fair.fresh ? { fresh: fair.fresh } : {}),
+    },
     shard: work.shard,
     assignment: assignmentHash(students, work.scheme),
     ...(fair.fresh ? { fresh: fair.fresh } : {}),

@@ -34,6 +34,11 @@ export interface Context {
   exit(code: number): void;
 }
 
+/** Writes a warning to stderr. */
+export function warn({ stderr, errorColours, messages }: Context, text: string): void {
+  stderr.write(`${errorColours.yellow(messages.cli.warning)} ${text}\n`);
+}
+
 /** Whether to draw progress: only if stderr is a terminal that can move its cursor. */
 export function showsProgress({ stderr, env }: Pick<Context, "stderr" | "env">): boolean {
   return stderr.isTTY === true && !env.CI && env.TERM !== "dumb";

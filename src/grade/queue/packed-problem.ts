@@ -5,7 +5,7 @@ import type { Program } from "../../engine/engine.ts";
 import { makeProgram } from "../../judge/solution.ts";
 import type { Problem } from "../../problem/load.ts";
 import { loadMisconceptions, type Misconception } from "../../problem/misconceptions.ts";
-import { type Group, groups, problemSchema } from "../../problem/spec.ts";
+import { type Group, groups, specSchema } from "../../problem/spec.ts";
 import { referenceOf } from "../reference.ts";
 import { inflate, Unreadable } from "./pack.ts";
 
@@ -22,7 +22,7 @@ const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
 const packedSchema = z.strictObject({
   format: z.literal("dlj-problem"),
   version: z.literal(1),
-  spec: problemSchema,
+  spec: specSchema,
   cases: z
     .array(
       z.strictObject({

@@ -3,7 +3,7 @@ import type { Recorded, SolutionResult } from "../../judge/result.ts";
 import type { Locale } from "../locale.ts";
 import { plainFailure } from "../plain-failure.ts";
 import { pointsOf } from "../points.ts";
-import { caseKey, deciderOf, raisedLimits, remarksOn } from "../solution-facts.ts";
+import { caseKey, deciderOf, remarksOn, runNotes } from "../solution-facts.ts";
 import { escapeHtml } from "./escape.ts";
 import { overview } from "./overview.ts";
 import { policy, script, style } from "./page.ts";
@@ -19,8 +19,7 @@ export async function* htmlReport(run: Recorded, locale: Locale): AsyncGenerator
 <meta name="viewport" content="width=device-width,initial-scale=1"><title>dlj</title><style>${style}</style></head><body>
 <h1>${html.title}</h1><p class="dim">${escapeHtml(where)}</p>
 `;
-  const raised = raisedLimits(run.head, locale);
-  if (raised !== undefined) yield `<p class="dim">${escapeHtml(raised)}</p>\n`;
+  for (const note of runNotes(run.head, locale)) yield `<p class="dim">${escapeHtml(note)}</p>\n`;
   yield overview(await statisticsOf(run), locale);
   yield `<h2>${html.details}</h2>\n`;
   let student: string | undefined;

@@ -3,7 +3,7 @@ import type { Recorded, SolutionResult } from "../../judge/result.ts";
 import { type Verdict, verdictNames, verdicts } from "../../judge/verdict.ts";
 import { visible } from "../../value/escape-invisible.ts";
 import { pointsOf } from "../points.ts";
-import { raisedLimits } from "../solution-facts.ts";
+import { runNotes } from "../solution-facts.ts";
 import type { TerminalContext } from "./context.ts";
 import { cut, duration, pad, padStart } from "./layout.ts";
 
@@ -43,8 +43,7 @@ export async function* classReport(
   const where = `${duration(head.wall)} · Python ${python}, NumPy ${numpy ?? "-"}, ${engine}, ${tier}`;
   const summary = context.messages.grade.students({ students, solutions: count });
   yield `\n${summary}: ${tally(total.counts, context)}\n${context.colours.dim(where)}\n`;
-  const raised = raisedLimits(head, context);
-  if (raised !== undefined) yield `${context.colours.dim(raised)}\n`;
+  for (const note of runNotes(head, context)) yield `${context.colours.dim(note)}\n`;
 }
 
 function emptyRow(student: string): Row {

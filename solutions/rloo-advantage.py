@@ -1,7 +1,7 @@
 import numpy as np
 
 
-def rloo(scores, logp, ref_logp, beta):
+def rloo_advantage(scores, logp, ref_logp, beta):
     """Leave-one-out baselines and advantages, both (P, k), and the REINFORCE loss.
 
     scores, logp, ref_logp: (P, k), k answers to each of P prompts.
@@ -15,5 +15,5 @@ def rloo(scores, logp, ref_logp, beta):
 
 if __name__ == "__main__":
     scores, logp, ref_logp = (np.array(eval(input()), dtype=float) for _ in range(3))
-    baselines, advantages, loss = rloo(scores, logp, ref_logp, float(input()))
+    baselines, advantages, loss = rloo_advantage(scores, logp, ref_logp, float(input()))
     print((np.round(baselines, 4).tolist(), np.round(advantages, 4).tolist(), round(float(loss), 4)))

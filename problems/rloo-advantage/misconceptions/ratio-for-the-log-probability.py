@@ -5,7 +5,7 @@
 import numpy as np
 
 
-def rloo(scores, logp, ref_logp, beta):
+def rloo_advantage(scores, logp, ref_logp, beta):
     rewards = scores - beta * (logp - ref_logp)
     others = rewards.sum(axis=1, keepdims=True) - rewards
     baselines = others / (rewards.shape[1] - 1)
@@ -15,5 +15,5 @@ def rloo(scores, logp, ref_logp, beta):
 
 if __name__ == "__main__":
     scores, logp, ref_logp = (np.array(eval(input()), dtype=float) for _ in range(3))
-    baselines, advantages, loss = rloo(scores, logp, ref_logp, float(input()))
+    baselines, advantages, loss = rloo_advantage(scores, logp, ref_logp, float(input()))
     print((np.round(baselines, 4).tolist(), np.round(advantages, 4).tolist(), round(float(loss), 4)))

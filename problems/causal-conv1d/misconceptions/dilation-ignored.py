@@ -1,0 +1,25 @@
+"""You take neighbouring samples. The taps lie dilation samples apart: t, t - dilation, t - 2 dilation.
+你取的是相邻的采样点。抽头之间相隔 dilation 个采样点：t、t − dilation、t − 2·dilation。
+"""
+
+import numpy as np
+
+
+def convolve(x, W, b, dilation):
+    dilation = 1
+    steps, width = x.shape[1], W.shape[2]
+    padded = np.pad(x, ((0, 0), ((width - 1) * dilation, 0)))
+    taps = [W[:, :, j] @ padded[:, j * dilation : j * dilation + steps] for j in range(width)]
+    return np.sum(taps, axis=0) + b[:, None]
+
+
+def causal_conv1d(x, W_f, b_f, W_g, b_g, dilation):
+    filtered = convolve(x, W_f, b_f, dilation)
+    gate = convolve(x, W_g, b_g, dilation)
+    return filtered, np.tanh(filtered) * (1 + np.tanh(gate / 2)) / 2
+
+
+if __name__ == "__main__":
+    arrays = [np.array(eval(input()), dtype=float) for _ in range(5)]
+    filtered, gated = causal_conv1d(*arrays, int(input()))
+    print((np.round(filtered, 4).tolist(), np.round(gated, 4).tolist()))

@@ -1,0 +1,24 @@
+"""You pad on the right, so the output sees only the present and the future. The zeros go on the left.
+你把零补在右侧，输出只看到现在和未来。零应补在左侧。
+"""
+
+import numpy as np
+
+
+def convolve(x, W, b, dilation):
+    steps, width = x.shape[1], W.shape[2]
+    padded = np.pad(x, ((0, 0), (0, (width - 1) * dilation)))
+    taps = [W[:, :, j] @ padded[:, j * dilation : j * dilation + steps] for j in range(width)]
+    return np.sum(taps, axis=0) + b[:, None]
+
+
+def causal_conv1d(x, W_f, b_f, W_g, b_g, dilation):
+    filtered = convolve(x, W_f, b_f, dilation)
+    gate = convolve(x, W_g, b_g, dilation)
+    return filtered, np.tanh(filtered) * (1 + np.tanh(gate / 2)) / 2
+
+
+if __name__ == "__main__":
+    arrays = [np.array(eval(input()), dtype=float) for _ in range(5)]
+    filtered, gated = causal_conv1d(*arrays, int(input()))
+    print((np.round(filtered, 4).tolist(), np.round(gated, 4).tolist()))

@@ -1,0 +1,20 @@
+"""Your hidden mask is strict. A hidden unit of degree m sees the inputs of degree m too: m_k >= order_d.
+你的隐藏层掩码用了严格大于。度数为 m 的隐藏单元也能看到度数为 m 的输入：m_k >= order_d。
+"""
+
+import numpy as np
+
+
+def made_masks(x, order, degrees, W, b, V, c):
+    mask_W = (degrees[:, None] > order).astype(int)
+    mask_V = (order[:, None] > degrees).astype(int)
+    hidden = np.maximum(x @ (W * mask_W).T + b, 0)
+    logits = hidden @ (V * mask_V).T + c
+    probs = np.exp(-np.logaddexp(0, -logits))
+    nll = np.mean(np.sum(np.logaddexp(0, logits) - x * logits, axis=1))
+    return mask_W, mask_V, probs, nll
+
+
+if __name__ == "__main__":
+    mask_W, mask_V, probs, nll = made_masks(*(np.array(eval(input()), dtype=float) for _ in range(7)))
+    print((mask_W.tolist(), mask_V.tolist(), np.round(probs, 4).tolist(), round(float(nll), 4)))

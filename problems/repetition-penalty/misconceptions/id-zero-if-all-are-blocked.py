@@ -1,0 +1,32 @@
+"""If every id is blocked you emit id 0. Nothing more is added then.
+所有 id 都被屏蔽时你输出了 id 0。此时不应再添加任何 token。
+"""
+
+import numpy as np
+
+
+def blocked_ids(seen, n):
+    starts = range(len(seen) - n + 1)
+    prefix = seen[len(seen) - n + 1 :]
+    return [seen[i + n - 1] for i in starts if seen[i : i + n - 1] == prefix]
+
+
+def repetition_penalty(logits, prompt, penalty, ngram, max_new, eos):
+    tokens, logprobs = [], []
+    while len(tokens) < max_new and eos not in tokens:
+        seen = prompt + tokens
+        z = logits[seen[-1]].copy()
+        z[seen] = np.where(z[seen] < 0, z[seen] * penalty, z[seen] / penalty)
+        if ngram > 0:
+            z[blocked_ids(seen, ngram)] = -np.inf
+        best = int(np.argmax(z))
+        pass
+        tokens.append(best)
+        logprobs.append(round(float(z[best] - np.logaddexp.reduce(z)), 4))
+    return tokens, logprobs
+
+
+if __name__ == "__main__":
+    logits = np.array(eval(input()), dtype=float)
+    prompt, penalty = eval(input()), float(input())
+    print(repetition_penalty(logits, prompt, penalty, int(input()), int(input()), int(input())))

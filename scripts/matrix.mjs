@@ -72,16 +72,19 @@ function failure(node, cwd, args, shows) {
 /** Judges a file under --watch in a pseudo-terminal until it is accepted, then leaves with q. */
 async function watchFailure(node, cwd) {
   const command = `${node} ${launcher} run softmax --watch`;
-  const child = spawn("script", ["-qec", command, "/dev/null"], { cwd });
+  const env = { ...process.env, NO_COLOR: "1", TERM: "xterm" };
+  const child = spawn("script", ["-qec", command, "/dev/null"], { cwd, env });
+  // The accepted verdict, after whatever moved the cursor there.
+  const accepted = /(^|[^A-Z])AC\b/;
   let screen = "";
   child.stdout.on("data", (data) => {
     screen += data;
-    if (/\bAC\b/.test(screen)) child.stdin.write("q");
+    if (accepted.test(screen)) child.stdin.write("q");
   });
   const late = setTimeout(() => child.kill(), 60_000);
   const code = await new Promise((resolve) => child.on("close", resolve));
   clearTimeout(late);
-  return code === 0 && /\bAC\b/.test(screen) ? undefined : `exit ${code}`;
+  return code === 0 && accepted.test(screen) ? undefined : `exit ${code}`;
 }
 
 const packed = execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], {

@@ -85,3 +85,48 @@ def kl_divergence_normal(values):
 @oracle("cross-entropy-loss")
 def cross_entropy_loss(logits, targets):
     return torch.nn.functional.cross_entropy(torch.tensor(logits, dtype=torch.float64), torch.tensor(targets))
+
+
+@oracle("linear-backward")
+def linear_backward(x, W, b, dy):
+    x, W, b = parameters = variables(x, W, b)
+    y = torch.nn.functional.linear(x, W, b)
+    return (y, *torch.autograd.grad(y, parameters, *tensors(dy)))
+
+
+@oracle("softmax-backward")
+def softmax_backward(z, dp):
+    (z,) = variables(z)
+    p = torch.softmax(z, dim=1)
+    return (p, *torch.autograd.grad(p, z, *tensors(dp)))
+
+
+@oracle("gelu")
+def gelu(x, dy, kind):
+    (x,) = variables(x)
+    functional = torch.nn.functional
+    if kind == "silu":
+        y = functional.silu(x)
+    else:
+        y = functional.gelu(x, approximate="none" if kind == "erf" else "tanh")
+    return (y, *torch.autograd.grad(y, x, *tensors(dy)))
+
+
+@oracle("knn-classify")
+def knn_classify(X_train, y_train, X_test, k):
+    distances = torch.cdist(*tensors(X_test, X_train), compute_mode="donot_use_mm_for_euclid_dist")
+    neighbours = distances.sort(dim=1, stable=True).indices[:, :k]
+    # torch.mode gives the smallest of the most frequent values.
+    return torch.tensor(y_train)[neighbours].mode(dim=1).values, neighbours
+
+
+@oracle("k-means")
+def k_means(points, centroids, iterations):
+    points, centroids = tensors(points, centroids)
+    for _ in range(iterations):
+        members = torch.nn.functional.one_hot(torch.cdist(points, centroids).argmin(1), len(centroids)).double()
+        counts = members.sum(0)
+        means = torch.einsum("nk,nd->kd", members, points) / counts.clamp(min=1)[:, None]
+        centroids = torch.where(counts[:, None] > 0, means, centroids)
+    distances, labels = torch.cdist(points, centroids).min(1)
+    return centroids, labels, distances.square().sum()

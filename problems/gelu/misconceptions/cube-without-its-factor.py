@@ -1,0 +1,30 @@
+"""In the tanh form you differentiate 0.044715 x^3 to 0.044715 x^2. The power 3 comes down as a factor: 3 * 0.044715 x^2.
+在 tanh 形式里，你把 0.044715 x^3 的导数写成了 0.044715 x^2。幂次 3 要成为系数：3 * 0.044715 x^2。
+"""
+
+import math
+
+import numpy as np
+
+
+def gelu(x, dy, kind):
+    if kind == "silu":
+        gate = 0.5 * (1 + np.tanh(x / 2))
+        slope = gate * (1 - gate)
+    elif kind == "tanh":
+        c = math.sqrt(2 / math.pi)
+        t = np.tanh(c * (x + 0.044715 * x**3))
+        gate = 0.5 * (1 + t)
+        slope = 0.5 * (1 - t**2) * c * (1 + 0.044715 * x**2)
+    else:
+        gate = np.array([0.5 * (1 + math.erf(v / math.sqrt(2))) for v in x])
+        slope = np.exp(-(x**2) / 2) / math.sqrt(2 * math.pi)
+    return x * gate, dy * (gate + x * slope)
+
+
+if __name__ == "__main__":
+    x = np.array(eval(input()), dtype=float)
+    dy = np.array(eval(input()), dtype=float)
+    kind = eval(input())
+    y, dx = gelu(x, dy, kind)
+    print((y.round(4).tolist(), dx.round(4).tolist()))

@@ -1,0 +1,23 @@
+"""You let all training points vote. Only the k nearest do.
+你让所有训练点都投了票。只有最近的 k 个点投票。
+"""
+
+import numpy as np
+
+
+def knn_classify(X_train, y_train, X_test, k):
+    squared = ((X_test[:, None, :] - X_train[None, :, :]) ** 2).sum(axis=2)
+    neighbours = np.argsort(squared, axis=1, kind="stable")[:, :k]
+    labels = []
+    for votes in y_train[np.argsort(squared, axis=1, kind="stable")]:
+        candidates, counts = np.unique(votes, return_counts=True)
+        labels.append(int(candidates[counts.argmax()]))
+    return labels, neighbours.tolist()
+
+
+if __name__ == "__main__":
+    X_train = np.array(eval(input()), dtype=float)
+    y_train = np.array(eval(input()))
+    X_test = np.array(eval(input()), dtype=float)
+    k = int(input())
+    print(knn_classify(X_train, y_train, X_test, k))

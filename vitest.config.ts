@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 /** All attacks in every sandbox tier: minutes of machine time. */
@@ -25,9 +26,13 @@ const unit = [
   "tests/report/{layout,picture}.test.ts",
 ];
 
+/** Journals and the key that signs them are not written to the state folder of the user who runs the tests. */
+const state = { XDG_STATE_HOME: resolve("node_modules/.cache/dlj/state") };
+
 /** Starts real programs, on two cores: more workers would only make them wait for each other. */
 const real = {
   globalSetup: ["tests/build.ts"],
+  env: state,
   testTimeout: 60_000,
   hookTimeout: 60_000,
   maxWorkers: 2,
@@ -43,6 +48,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          env: state,
           include: unit,
           exclude: soak,
           testTimeout: 60_000,

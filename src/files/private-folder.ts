@@ -25,7 +25,7 @@ export function makeFolder(path: string): void {
 /** Whether a folder is the user's own, no link, and closed to others. */
 export function isPrivateFolder(path: string): boolean {
   const stat = lstatSync(path, { throwIfNoEntry: false });
-  return stat !== undefined && stat.isDirectory() && isOwn(stat) && (stat.mode & 0o077) === 0;
+  return stat?.isDirectory() === true && isOwn(stat) && (stat.mode & 0o077) === 0;
 }
 
 function isOwn({ uid }: { uid: number }): boolean {

@@ -6,7 +6,8 @@ import type { ScoringScheme } from "../judge/score.ts";
 /** A journal's first line: the problems, the environment, and the shard. */
 export const journalHeadSchema = z.strictObject({
   format: z.literal("dlj-journal"),
-  version: z.literal(1),
+  /** 2: each line is signed. */
+  version: z.literal(2),
   head: headSchema,
   shard: z.strictObject({ index: z.int().positive(), count: z.int().positive() }),
   /** A hash of the students' names and of the scoring scheme. */

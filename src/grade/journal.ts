@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import {
-  appendFileSync,
   closeSync,
+  constants,
   fdatasyncSync,
   fstatSync,
   ftruncateSync,
@@ -12,8 +12,12 @@ import {
 } from "node:fs";
 import * as z from "zod";
 import { DljError } from "../error.ts";
+import { userKey } from "../files/user-key.ts";
 import { type SolutionResult, solutionResultSchema } from "../judge/result.ts";
 import { type JournalHead, journalHeadSchema } from "./journal-head.ts";
+import { readLine, signedLine } from "./signed-line.ts";
+
+const { O_RDWR, O_CREAT, O_TRUNC, O_APPEND, O_WRONLY } = constants;
 
 const entrySchema = z.strictObject({ key: z.string(), result: solutionResultSchema });
 const endSchema = z.strictObject({ end: z.strictObject({ wall: z.number(), count: z.int() }) });
@@ -31,27 +35,42 @@ interface Place {
 export class Journal {
   readonly path: string;
   readonly #descriptor: number;
+  readonly #key: Buffer;
   readonly #places = new Map<string, Place>();
   #head: JournalHead | undefined;
   #size = 0;
   #wall: number | undefined;
+  #isForeign = false;
 
-  private constructor(path: string, descriptor: number) {
+  private constructor(path: string, flags: number) {
     this.path = path;
-    this.#descriptor = descriptor;
+    this.#key = userKey();
+    this.#descriptor = openOrFail(path, flags);
   }
 
   /** Starts a new journal and empties an existing file. @throws DljError (usage) if the file can't be written */
   static create(path: string, head: JournalHead): Journal {
-    const journal = new Journal(path, openOrFail(path, "w+"));
+    const journal = new Journal(path, O_RDWR | O_CREAT | O_TRUNC);
     journal.#head = head;
-    journal.#write(JSON.stringify(head));
+    journal.#write(head);
     return journal;
   }
 
   /** Opens an existing journal; undefined if the file's first line is not a journal's head. */
   static open(path: string, flags: "r" | "r+"): Journal | undefined {
-    const journal = new Journal(path, openOrFail(path, flags));
+    const journal = Journal.openAny(path, flags);
+    if (journal === undefined || !journal.#isForeign) return journal;
+    journal.close();
+    throw new DljError(
+      "usage",
+      (m) => m.grade.foreignJournal({ file: path }),
+      (m) => m.grade.foreignJournalNext({ file: path }),
+    );
+  }
+
+  /** The same for a journal that the user named, and that may come from another machine: see `isForeign`. */
+  static openAny(path: string, flags: "r" | "r+"): Journal | undefined {
+    const journal = new Journal(path, flags === "r" ? constants.O_RDONLY : O_RDWR);
     if (journal.#scan(flags === "r+")) return journal;
     journal.close();
     return undefined;
@@ -60,17 +79,25 @@ export class Journal {
   /** Appends the lines of one journal to another. If both hold a result, the appended one counts. */
   static append(path: string, to: string): void {
     // The last line of either file may be torn, so separate them by a newline.
-    const lines = readFileSync(path);
+    const lines = Buffer.concat([Buffer.from("\n"), readFileSync(path), Buffer.from("\n")]);
+    const descriptor = openOrFail(to, O_WRONLY | O_APPEND);
     try {
-      appendFileSync(to, Buffer.concat([Buffer.from("\n"), lines, Buffer.from("\n")]));
+      for (let done = 0; done < lines.length; ) done += writeSync(descriptor, lines, done);
     } catch (error) {
       throw full(to, error);
+    } finally {
+      closeSync(descriptor);
     }
   }
 
   /** Whether a file holds only the beginning of a first line, as after a crash. */
   static isTorn(path: string): boolean {
     return !readFileSync(path).includes(10);
+  }
+
+  /** Whether a line was not signed with this user's key. */
+  get isForeign(): boolean {
+    return this.#isForeign;
   }
 
   get head(): JournalHead {
@@ -90,14 +117,14 @@ export class Journal {
   /** Writes a result to the file before it returns. @throws DljError (judge) if the disk is full */
   append(key: string, result: SolutionResult): void {
     const offset = this.#size;
-    const length = this.#write(JSON.stringify({ key, result }));
+    const length = this.#write({ key, result });
     this.#places.set(idOf(result), { offset, length, key });
   }
 
   /** Marks the run as complete and syncs the file. */
   finish(wall: number): void {
     this.#wall = wall;
-    this.#write(JSON.stringify({ end: { wall, count: this.count } }));
+    this.#write({ end: { wall, count: this.count } });
     fdatasyncSync(this.#descriptor);
   }
 
@@ -133,8 +160,8 @@ export class Journal {
     return JSON.parse(bytes.toString("utf8")).result;
   }
 
-  #write(line: string): number {
-    const bytes = Buffer.from(`${line}\n`);
+  #write(value: object): number {
+    const bytes = Buffer.from(`${signedLine(value, this.#key)}\n`);
     try {
       for (let done = 0; done < bytes.length; ) {
         const left = bytes.length - done;
@@ -172,7 +199,10 @@ export class Journal {
   }
 
   #take(line: Buffer, offset: number): boolean {
-    const value = parseLine(line);
+    const read = readLine(line, this.#key);
+    if (read.kind === "torn") return this.#head !== undefined;
+    if (read.kind === "foreign") this.#isForeign = true;
+    const { value } = read;
     if (this.#head === undefined) {
       const head = journalHeadSchema.safeParse(value);
       this.#head = head.success ? head.data : undefined;
@@ -208,23 +238,22 @@ export function resultKey(parts: readonly (string | Uint8Array)[]): string {
   return hash.digest("hex");
 }
 
-function parseLine(line: Buffer): unknown {
-  try {
-    return JSON.parse(line.toString("utf8"));
-  } catch {
-    return undefined;
-  }
-}
-
 function full(file: string, error: unknown): DljError {
   const why = (error as NodeJS.ErrnoException).code ?? String(error);
   return new DljError("judge", (m) => m.grade.journalFull({ file, why }));
 }
 
-function openOrFail(path: string, flags: string): number {
+/** A link is refused, and so is a pipe, which would wait for ever for its other end. */
+function openOrFail(path: string, flags: number): number {
   try {
-    return openSync(path, flags, 0o600);
+    const descriptor = openSync(path, flags | constants.O_NOFOLLOW | constants.O_NONBLOCK, 0o600);
+    if (fstatSync(descriptor).isFIFO()) {
+      closeSync(descriptor);
+      throw new DljError("usage", (m) => m.files.notAFile({ file: path }));
+    }
+    return descriptor;
   } catch (error) {
+    if (error instanceof DljError) throw error;
     const why = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new DljError("usage", (m) => m.grade.noJournal({ file: path, why }));
   }

@@ -29,6 +29,7 @@ const students = [
   "<b>bob",
   "zed",
 ];
+const kept = ["--journal", ".dlj/grade.jsonl"];
 const limits = ["--time", "1", "--memory", "128", "--problems", join(packageRoot, "problems")];
 
 let home: string;
@@ -60,7 +61,10 @@ beforeAll(async () => {
   makeClass(join(home, "class"), students, problems, kindOf);
   whole = workplace();
   const env = { GITHUB_STEP_SUMMARY: join(whole, "summary.md") };
-  const ran = await dlj(["grade", "subs", ...limits, ...everyReporter], { cwd: whole, env });
+  const ran = await dlj(["grade", "subs", ...limits, ...kept, ...everyReporter], {
+    cwd: whole,
+    env,
+  });
   expect(`${ran.code} ${ran.err}`).toBe("1 ");
 }, 300_000);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -124,6 +128,7 @@ async function killedAt(cwd: string, results: number): Promise<void> {
     "grade",
     "subs",
     ...limits,
+    ...kept,
     "--reporter",
     "json=result.json",
   ];
@@ -146,14 +151,14 @@ describe("killed", () => {
       await killedAt(cwd, results);
       expect(existsSync(join(cwd, "result.json"))).toBe(false);
       const before = readFileSync(join(cwd, ".dlj/grade.jsonl"));
-      const kept = before.subarray(0, before.lastIndexOf(10) + 1);
+      const begun = before.subarray(0, before.lastIndexOf(10) + 1);
       const ran = await dlj(
-        ["grade", "subs", ...limits, "--resume", "--reporter", "json=result.json"],
+        ["grade", "subs", ...limits, ...kept, "--resume", "--reporter", "json=result.json"],
         { cwd },
       );
       expect(ran.code, ran.err).toBe(1);
       expect(timeless(read("result.json", cwd))).toBe(timeless(read("result.json")));
-      expect(readFileSync(join(cwd, ".dlj/grade.jsonl")).subarray(0, kept.length)).toEqual(kept);
+      expect(readFileSync(join(cwd, ".dlj/grade.jsonl")).subarray(0, begun.length)).toEqual(begun);
     },
     300_000,
   );
@@ -237,7 +242,7 @@ describe("a reader that leaves early", () => {
   it("takes no other report with it", () => {
     const cwd = workplace();
     const printed = Array.from({ length: 8 }, () => "--reporter json").join(" ");
-    const command = `cp -r ${join(whole, ".dlj")} . && node ${join(packageRoot, "bin/dlj.js")} grade subs ${limits.join(" ")} ${printed} --reporter csv=grades.csv | head -c 1`;
+    const command = `cp -r ${join(whole, ".dlj")} . && node ${join(packageRoot, "bin/dlj.js")} grade subs ${[...limits, ...kept].join(" ")} ${printed} --reporter csv=grades.csv | head -c 1`;
     const ran = spawnSync("sh", ["-c", command], { cwd, encoding: "utf8" });
     expect(ran.stdout).toBe("{");
     expect(ran.stderr).not.toMatch(/EPIPE|\n\s+at /);
@@ -292,7 +297,7 @@ describe("hidden cases of a course", () => {
     writeFileSync(join(cwd, "assignment.json"), JSON.stringify(assignment));
     const env = { GITHUB_STEP_SUMMARY: join(cwd, "summary.md") };
     const printed = Object.keys(reportFiles).flatMap((name) => ["--reporter", name]);
-    const args = ["grade", "subs", "--assignment", "assignment.json", ...everyReporter];
+    const args = ["grade", "subs", "--assignment", "assignment.json", ...kept, ...everyReporter];
     const ran = await dlj([...args, ...printed], { cwd, env });
     expect(ran.code, ran.err).toBe(1);
     const files = [...Object.values(reportFiles), "summary.md"];
@@ -319,12 +324,15 @@ describe("shards", () => {
     const cwd = workplace();
     for (let index = 1; index <= 5; index++) {
       const ran = await dlj(
-        ["grade", "subs", ...limits, "--shard", `${index}/5`, "--reporter", "csv=x"],
+        [
+          ...["grade", "subs", ...limits, "--shard", `${index}/5`, "--reporter", "csv=x"],
+          ...["--journal", `parts/${index}.jsonl`],
+        ],
         { cwd },
       );
       expect(`${ran.err}${ran.code}`).toMatch(/^[01]$/);
     }
-    const files = [3, 1, 5, 2, 4].map((index) => `.dlj/shard-${index}-of-5.jsonl`);
+    const files = [3, 1, 5, 2, 4].map((index) => `parts/${index}.jsonl`);
     const merged = await dlj(["merge", ...files, ...everyReporter], { cwd });
     expect(merged.code, merged.err).toBe(1);
     expect(timeless(read("result.json", cwd))).toBe(timeless(read("result.json")));

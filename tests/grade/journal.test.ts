@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import fc from "fast-check";
@@ -105,7 +105,7 @@ describe("a journal", () => {
     const journal = Journal.create(path, headOf());
     journal.append("k", resultOf("a", "relu"));
     journal.close();
-    appendFileSync(path, '{"key": "k", "result": {}}\nnot json\n');
+    appendFileSync(path, '{"key": "k", "resu\nnot json\n');
     const second = Journal.open(path, "r+");
     second?.append("k", resultOf("b", "relu"));
     second?.close();
@@ -134,9 +134,7 @@ describe("a journal", () => {
   });
 
   it("on a full disk fails with a sentence and the way on", () => {
-    const path = join(folder(), "grade.jsonl");
-    symlinkSync("/dev/full", path);
-    expect(() => Journal.create(path, headOf())).toThrow(/ENOSPC.*--resume/);
+    expect(() => Journal.create("/dev/full", headOf())).toThrow(/ENOSPC.*--resume/);
   });
 
   it("whose disk fills in the midst of a line keeps the whole ones, and goes on when there is room", () => {

@@ -6,7 +6,7 @@ import type { Recorded, SolutionResult } from "../../src/judge/result.ts";
 export function headOf(index = 1, count = 1, over: Partial<JournalHead> = {}): JournalHead {
   return {
     format: "dlj-journal",
-    version: 1,
+    version: 2,
     head: {
       format: "dlj-result",
       version: 1,

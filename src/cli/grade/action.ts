@@ -1,8 +1,9 @@
 import { appendFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { EngineInfo, Interpreter } from "../../engine/engine.ts";
 import { installedPackages } from "../../engine/interpreter/installed-packages.ts";
 import { readAssignment } from "../../grade/assignment.ts";
+import { distrustedFolders } from "../../grade/distrusted-folders.ts";
 import { grade, type JudgeMany, tasksOf, type Work } from "../../grade/grade.ts";
 import type { Journal } from "../../grade/journal.ts";
 import { present } from "../../grade/present.ts";
@@ -15,6 +16,7 @@ import { timeLeft } from "../../report/terminal/layout.ts";
 import { type Context, showsProgress } from "../shared/context.ts";
 import { Outputs, parseReporter } from "../shared/report-outputs.ts";
 import { fairProblems } from "./fair-problems.ts";
+import { journalPath } from "./journal-path.ts";
 import { judgeLocally } from "./judge-locally.ts";
 import { journalHead, resumeJournal, startJournal } from "./open-journal.ts";
 import type { GradeOptions } from "./options.ts";
@@ -34,12 +36,13 @@ export async function gradeClass(
   try {
     others = await elsewhere(context, engines, options);
     const submissions = findSubmissions(resolve(context.cwd, folder), options.layout);
+    const distrusted = distrustedFolders(resolve(context.cwd, folder), options.layout);
     const assignment =
       options.assignment === undefined
         ? undefined
         : readAssignment(resolve(context.cwd, options.assignment));
     const shard = options.shard ?? { index: 1, count: 1 };
-    const path = resolve(context.cwd, options.journal ?? join(".dlj", journalName(shard)));
+    const path = journalPath(context, folder, options, distrusted);
     const resumed = options.resume ? resumeJournal(context, path) : undefined;
     if (resumed) journals.push(resumed);
     const fair = await fairProblems(context, engines, {
@@ -65,6 +68,8 @@ export async function gradeClass(
     const judges = others?.judge(work) ?? judgeLocally(work, engines);
     const seen = await run(context, work, judges, journal, earlier);
     journal.finish((Date.now() - started.getTime()) / 1000);
+    if (options.shard && !options.journal)
+      context.stderr.write(`${context.messages.grade.part({ file: path })}\n`);
     const shown = present([journal], {
       reveal: options.reveal ?? false,
       anonymize: options.anonymize ?? false,
@@ -102,10 +107,6 @@ function shortened(submissions: readonly Submission[], cwd: string): Submission[
       ? { ...one, files, blocked: { ...blocked, path: short(blocked.path) } }
       : { ...one, files };
   });
-}
-
-function journalName({ index, count }: Work["shard"]): string {
-  return count === 1 ? "grade.jsonl" : `shard-${index}-of-${count}.jsonl`;
 }
 
 /** The queue's judge, loaded only if one is asked for. */

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, renameSync, statSync } from "node:fs";
+import { existsSync, renameSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { EngineInfo } from "../../engine/engine.ts";
 import { DljError } from "../../error.ts";
+import { makePrivateFolder } from "../../files/private-folder.ts";
 import type { Work } from "../../grade/grade.ts";
 import { Journal } from "../../grade/journal.ts";
 import { assignmentHash, commonOf, type JournalHead } from "../../grade/journal-head.ts";
@@ -32,7 +33,7 @@ export function journalHead(run: {
   const anyRaised = Object.keys(fair.raised).length > 0;
   return {
     format: "dlj-journal",
-    version: 1,
+    version: 2,
     head: {
       ...head,
       ...(anyRaised ? { raisedLimits: { ...fair.raised } } : {}),
@@ -74,19 +75,23 @@ export function startJournal(
     if (same && shard.index === head.shard.index) return { journal: resumed, earlier: [] };
     throw new DljError("usage", (m) => m.grade.otherRun({ file: path }));
   }
-  mkdirSync(dirname(path), { recursive: true });
+  makePrivateFolder(dirname(path));
   // The earlier journal is kept beside the new one, so that starting again loses nothing.
   const previous = join(dirname(path), `previous-${basename(path)}`);
-  if (existsSync(path)) setAside(path, previous);
+  if (existsSync(path)) setAside(path, previous, cache);
   const old = cache && existsSync(previous) ? Journal.open(previous, "r") : undefined;
   return { journal: Journal.create(path, head), earlier: old ? [old] : [] };
 }
 
-/** A finished run contains every result it reused. An unfinished run only adds to the results before it. */
-function setAside(path: string, previous: string): void {
-  const last = existsSync(previous) ? Journal.open(path, "r") : undefined;
+/**
+ * A finished run contains every result it reused. An unfinished run only adds to the results before it.
+ *
+ * @throws DljError (usage) if its results would be reused and another key has signed them
+ */
+function setAside(path: string, previous: string, cache: boolean): void {
+  const last = cache ? Journal.open(path, "r") : undefined;
   const ended = last?.wall !== undefined;
   last?.close();
-  if (last === undefined || ended) renameSync(path, previous);
+  if (last === undefined || ended || !existsSync(previous)) renameSync(path, previous);
   else Journal.append(path, previous);
 }

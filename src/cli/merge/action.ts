@@ -22,7 +22,15 @@ export async function mergeShards(
   );
   let shards: Journal[] = [];
   try {
-    shards = openShards(paths);
+    shards = openShards(paths, Boolean(context.env.DLJ_KEY));
+    const foreign = shards.filter(({ isForeign }) => isForeign).map(({ path }) => path);
+    if (foreign.length > 0) {
+      const { messages, errorColours, stderr } = context;
+      const list = foreign.join(", ");
+      stderr.write(
+        `${errorColours.yellow(messages.cli.warning)} ${messages.grade.foreignParts({ list })}\n`,
+      );
+    }
     const run = present(shards, {
       reveal: options.reveal ?? false,
       anonymize: options.anonymize ?? false,

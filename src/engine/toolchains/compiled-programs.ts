@@ -5,7 +5,6 @@ import {
   fstatSync,
   futimesSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -16,6 +15,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { isAbsolute, join } from "node:path";
+import { isPrivateFolder, makePrivateFolder } from "../../files/private-folder.ts";
 import { cacheFolder } from "../../files/user-folders.ts";
 import type { Program } from "../engine.ts";
 import { commandFolders } from "../sandbox/readable-paths.ts";
@@ -89,7 +89,7 @@ export class CompiledPrograms {
 
   /** The program of a key. Undefined if there is none, if it is damaged, or if another user could have written it. */
   read(key: string): Buffer | undefined {
-    if (!this.#isPrivate()) return undefined;
+    if (!isPrivateFolder(this.#folder)) return undefined;
     let file: number;
     try {
       file = openSync(join(this.#folder, key), constants.O_RDONLY | constants.O_NOFOLLOW);
@@ -115,24 +115,14 @@ export class CompiledPrograms {
   /** Stores a program. A failure to write costs time later, not this run. */
   write(key: string, program: Uint8Array): void {
     try {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      if (!this.#isPrivate()) return;
+      makePrivateFolder(this.#folder);
+      if (!isPrivateFolder(this.#folder)) return;
       const draft = join(this.#folder, `${key}.${process.pid}`);
       const content = Buffer.concat([digest(program), program]);
       writeFileSync(draft, content, { mode: 0o600, flag: "wx" });
       renameSync(draft, join(this.#folder, key));
       this.#shrink();
     } catch {}
-  }
-
-  #isPrivate(): boolean {
-    try {
-      const { uid, mode } = lstatSync(this.#folder);
-      const isFolder = lstatSync(this.#folder).isDirectory();
-      return isFolder && uid === process.getuid?.() && (mode & 0o077) === 0;
-    } catch {
-      return false;
-    }
   }
 
   #shrink(): void {

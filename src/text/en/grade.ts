@@ -35,6 +35,13 @@ export const grade = {
     `${file}: can't write results (${why}). Everything graded so far is kept. Free some space, then continue with --resume.`,
   noJournal: ({ file, why }: { file: string; why: string }) => `${file}: can't be opened (${why}).`,
   stopped: "Stopped. Everything graded so far is kept; continue with --resume.",
+  foreignJournal: ({ file }: { file: string }) =>
+    `${file}: was not written by dlj with your key, or was changed since. Its results are not reused.`,
+  foreignJournalNext: ({ file }: { file: string }) =>
+    `rm ${file}, or --journal another file; DLJ_KEY makes several machines write with one key`,
+  foreignParts: ({ list }: { list: string }) =>
+    `${list}: written with another key, so dlj can't tell whether they were changed. Set the same secret DLJ_KEY on every machine.`,
+  part: ({ file }: { file: string }) => `This part is in ${file}; dlj merge joins all parts.`,
   notAJournal: ({ file }: { file: string }) =>
     `${file}: already exists, and is not a journal of dlj.`,
   sameOutput: ({ file }: { file: string }) => `${file}: two reports would be written here.`,

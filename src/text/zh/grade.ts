@@ -33,6 +33,13 @@ export const grade = {
     `${file}：结果无法写入（${why}）。已批改的部分都已保存；腾出空间后用 --resume 继续。`,
   noJournal: ({ file, why }: { file: string; why: string }) => `${file}：无法打开（${why}）。`,
   stopped: "已停止。已批改的部分都已保存；用 --resume 继续。",
+  foreignJournal: ({ file }: { file: string }) =>
+    `${file}：不是用你的密钥写的，或之后被改动过。其中的结果不会被采用。`,
+  foreignJournalNext: ({ file }: { file: string }) =>
+    `rm ${file}，或用 --journal 换一个文件；设置 DLJ_KEY 可让多台机器共用一个密钥`,
+  foreignParts: ({ list }: { list: string }) =>
+    `${list}：用别的密钥写成，无法判断是否被改动。请在每台机器上设置相同的 DLJ_KEY。`,
+  part: ({ file }: { file: string }) => `这一部分写在 ${file}；dlj merge 把各部分合并。`,
   notAJournal: ({ file }: { file: string }) => `${file}：已存在，但不是 dlj 的日志。`,
   sameOutput: ({ file }: { file: string }) => `${file}：被指定给两个报告。`,
   students: ({ students, solutions }: { students: number; solutions: number }) =>

@@ -1,0 +1,39 @@
+import { existsSync, lstatSync, realpathSync } from "node:fs";
+import { join, sep } from "node:path";
+import { DljError } from "../error.ts";
+
+/**
+ * The real path of a file to write or read. Links are followed, but none that lies in a distrusted folder: whoever filled the
+ * folder could make dlj write over, or show, any file of its user.
+ *
+ * @param path absolute; the file need not exist, nor the folders above it
+ * @param distrusted folders whose content others may have written
+ * @throws DljError (usage) that names the link
+ */
+export function withoutLinks(path: string, distrusted: readonly string[]): string {
+  const roots = distrusted.filter(existsSync).map((folder) => realpathSync(folder));
+  let reached: string = sep;
+  for (const name of path.split(sep).filter((part) => part !== "")) {
+    const next = join(reached, name);
+    const stat = lstatSync(next, { throwIfNoEntry: false });
+    const isLink = stat?.isSymbolicLink() === true;
+    if (isLink && roots.some((root) => isWithin(reached, root))) {
+      throw new DljError("usage", (m) => m.files.linkRefused({ file: path, link: next }));
+    }
+    reached = isLink ? followed(next) : next;
+  }
+  return reached;
+}
+
+/** A link that leads nowhere stays as it is: opening it then fails, because files are opened with O_NOFOLLOW. */
+function followed(link: string): string {
+  try {
+    return realpathSync(link);
+  } catch {
+    return link;
+  }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}

@@ -30,13 +30,16 @@ export async function gradeClass(
 ): Promise<number> {
   const started = new Date();
   const names = options.reporter ?? ["terminal"];
-  const outputs = new Outputs(names.map((name) => parseReporter(name)));
+  const distrusted = distrustedFolders(resolve(context.cwd, folder), options.layout);
+  const outputs = new Outputs(
+    names.map((name) => parseReporter(name)),
+    distrusted,
+  );
   const journals: Journal[] = [];
   let others: Awaited<ReturnType<typeof elsewhere>>;
   try {
     others = await elsewhere(context, engines, options);
     const submissions = findSubmissions(resolve(context.cwd, folder), options.layout);
-    const distrusted = distrustedFolders(resolve(context.cwd, folder), options.layout);
     const assignment =
       options.assignment === undefined
         ? undefined

@@ -19,6 +19,7 @@ export async function mergeShards(
 ): Promise<number> {
   const outputs = new Outputs(
     (options.reporter ?? ["terminal"]).map((name) => parseReporter(name)),
+    [context.cwd],
   );
   let shards: Journal[] = [];
   try {

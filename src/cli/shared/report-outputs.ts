@@ -1,14 +1,8 @@
-import {
-  closeSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { randomBytes } from "node:crypto";
+import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import { DljError } from "../../error.ts";
+import { withoutLinks } from "../../files/without-links.ts";
 import type { Recorded } from "../../judge/result.ts";
 import { type ReporterName, reporters } from "../../report/reporters.ts";
 import type { TerminalContext } from "../../report/terminal/context.ts";
@@ -49,7 +43,8 @@ export class Outputs {
   readonly #outputs: readonly Output[];
   readonly #drafts = new Map<string, Opened>();
 
-  constructor(outputs: readonly Output[]) {
+  /** @param distrusted folders that others may have filled: nothing is written through a link in one of them */
+  constructor(outputs: readonly Output[], distrusted: readonly string[]) {
     this.#outputs = outputs;
     try {
       for (const { path } of outputs) {
@@ -57,7 +52,7 @@ export class Outputs {
         if (this.#drafts.has(path)) {
           throw new DljError("usage", (m) => m.grade.sameOutput({ file: path }));
         }
-        this.#drafts.set(path, open(path));
+        this.#drafts.set(path, open(path, distrusted));
       }
     } catch (error) {
       this.discard();
@@ -110,14 +105,20 @@ function writeWhole(descriptor: number, text: string): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
 }
 
-/** Write to a device or pipe directly. If the path is a link, replace its target and keep the link. */
-function open(path: string): Opened {
+/**
+ * Opens a draft beside the file that a report replaces at the end. If the path is a link, its target is replaced and the link is
+ * kept. A device or pipe is written directly.
+ */
+function open(path: string, distrusted: readonly string[]): Opened {
   try {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    const target = stat === undefined ? path : realpathSync(path);
-    const isPlain = stat === undefined || (stat.isFile() && !/^\/(dev|proc)\//.test(path));
-    const draft = isPlain ? `${target}.dlj-draft` : undefined;
-    return { descriptor: openSync(draft ?? path, "w"), target, draft };
+    const isDevice = /^\/(dev|proc)\//.test(path);
+    const target = isDevice ? path : withoutLinks(path, distrusted);
+    const stat = statSync(target, { throwIfNoEntry: false });
+    if (!isDevice && (stat === undefined || stat.isFile())) {
+      const draft = `${target}.${randomBytes(4).toString("hex")}.dlj-draft`;
+      return { descriptor: openSync(draft, "wx"), target, draft };
+    }
+    return { descriptor: openSync(target, "w"), target, draft: undefined };
   } catch (error) {
     throw cantWrite("usage", path, error);
   }

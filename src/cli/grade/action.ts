@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { EngineInfo, Interpreter } from "../../engine/engine.ts";
 import { installedPackages } from "../../engine/interpreter/installed-packages.ts";
 import { readAssignment } from "../../grade/assignment.ts";
-import { distrustedFolders } from "../../grade/distrusted-folders.ts";
+import { distrustedFolders, refuseStudentsOwn } from "../../grade/distrusted-folders.ts";
 import { grade, type JudgeMany, tasksOf, type Work } from "../../grade/grade.ts";
 import type { Journal } from "../../grade/journal.ts";
 import { present } from "../../grade/present.ts";
@@ -44,6 +44,15 @@ export async function gradeClass(
       options.assignment === undefined
         ? undefined
         : readAssignment(resolve(context.cwd, options.assignment));
+    if (!options.trustRepository) {
+      const files = [...(options.assignment === undefined ? [] : [options.assignment])];
+      const folders = [...(options.problems ?? []), ...(assignment?.problemFolders ?? [])];
+      const all = [...files, ...folders, ...(assignment?.hiddenCases ?? [])];
+      refuseStudentsOwn(
+        all.map((path) => resolve(context.cwd, path)),
+        distrusted,
+      );
+    }
     const shard = options.shard ?? { index: 1, count: 1 };
     const path = journalPath(context, folder, options, distrusted);
     const resumed = options.resume ? resumeJournal(context, path) : undefined;

@@ -26,6 +26,7 @@ export function command(context: Context): Command {
   })
     .argument("<submissions>", cli.grade.submissions)
     .option("--assignment <file>", cli.grade.assignment)
+    .option("--trust-repository", cli.grade.trustRepository)
     .addOption(new Option("--layout <name>", cli.grade.layout).choices(layouts).default("student"))
     .addOption(new Option("--reporter <name[=path]>", cli.grade.reporter).argParser(repeat))
     .option("--strict", cli.options.strict)

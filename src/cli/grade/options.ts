@@ -3,6 +3,7 @@ import type { JudgingOptions } from "../shared/judging-options.ts";
 
 export interface GradeOptions extends JudgingOptions {
   readonly assignment?: string;
+  readonly trustRepository?: boolean;
   readonly layout: Layout;
   readonly reporter?: readonly string[];
   readonly strict?: boolean;

@@ -125,6 +125,7 @@ function open(path: string, distrusted: readonly string[]): Opened {
 }
 
 function cantWrite(code: DljError["code"], file: string, error: unknown): unknown {
+  if (error instanceof DljError) return error;
   const why = (error as NodeJS.ErrnoException).code;
   return why === undefined ? error : new DljError(code, (m) => m.grade.noOutput({ file, why }));
 }

@@ -94,7 +94,8 @@ export const cli = {
     seed: "the seed of the fresh cases (default: a random one)",
     resume: "continue the run in the journal",
     noCache: "judge solutions again that an earlier run judged",
-    journal: "the file that results are kept in (default: .dlj/grade.jsonl)",
+    trustRepository: "believe an assignment, problems and hidden cases that lie in what is graded",
+    journal: "the file that results are kept in (default: one in your state folder)",
     shard: "judge only part i of n, and write its shard file",
     queue:
       "let the workers of a queue judge: redis://host:port or rediss://, without a password (default: DLJ_REDIS_URL)",

@@ -40,6 +40,9 @@ export const grade = {
   foreignParts: ({ list }: { list: string }) =>
     `${list}：用别的密钥写成，无法判断是否被改动。请在每台机器上设置相同的 DLJ_KEY。`,
   part: ({ file }: { file: string }) => `这一部分写在 ${file}；dlj merge 把各部分合并。`,
+  studentsOwn: ({ path }: { path: string }) => `${path}：位于被评分的文件夹内，可能由学生写成。`,
+  studentsOwnNext:
+    "请从该文件夹之外、你自己的检出中取用；如果别人无法写入，可加 --trust-repository",
   notAJournal: ({ file }: { file: string }) => `${file}：已存在，但不是 dlj 的日志。`,
   sameOutput: ({ file }: { file: string }) => `${file}：被指定给两个报告。`,
   students: ({ students, solutions }: { students: number; solutions: number }) =>

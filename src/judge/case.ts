@@ -18,12 +18,21 @@ export function seedOf(problem: string, key: string): number {
   return hash("sha256", `${problem}/${key}`, "buffer").readUInt32BE(0);
 }
 
+/** What the outcome of a run does not tell about its case. */
+interface OutcomeContext {
+  readonly deciding: boolean;
+  readonly source: string;
+  readonly fileName: string;
+  /** Whether to relate a wrong answer to the expected one by this case alone. A whole run relates them all together. */
+  readonly relations?: boolean;
+}
+
 /** Makes the result of one case from the outcome of its run. */
 export function judgeOutcome(
   problem: Problem,
   testCase: Case,
   outcome: Outcome,
-  context: { readonly deciding: boolean; readonly source: string; readonly fileName: string },
+  context: OutcomeContext,
 ): CaseResult {
   const { spec } = problem;
   const failed = failureOf(outcome);
@@ -32,7 +41,7 @@ export function judgeOutcome(
       ? compareOutputs(testCase.expected, outcome.stdout, {
           tolerance: spec.tolerance,
           containers: spec.containers,
-          stdin: testCase.stdin.toString("utf8"),
+          relations: context.relations ?? false,
         })
       : undefined;
   const verdict = failed ?? (comparison?.agrees ? "AC" : "WA");

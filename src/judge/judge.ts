@@ -51,7 +51,7 @@ export class Judge {
     }
     const printed = new Map<string, Uint8Array>();
     const cases = await this.#runAll(solution, program, chosen, width, printed);
-    return this.#conclude(solution, await explained(solution, cases, printed));
+    return this.#conclude(solution, await explained(solution, program, cases, printed));
   }
 
   #conclude(
@@ -122,19 +122,20 @@ export class Judge {
   }
 }
 
-/** Looks for a misconception if an answer is wrong. Loads what only failures need. */
+/** Explains wrong answers. Loads the modules for it only if there are any. */
 async function explained(
   { problem, misconceptions }: Solution,
+  program: Program,
   cases: readonly CaseResult[],
   printed: Printed,
 ): Promise<Pick<SolutionResult, "misconception" | "cases">> {
   if (printed.size === 0) return { cases: [...cases] };
-  const [{ findMisconception }, { loadMisconceptions }] = await Promise.all([
-    import("./misconception.ts"),
+  const [{ explainFailures }, { loadMisconceptions }] = await Promise.all([
+    import("./explain-failures.ts"),
     import("../problem/misconceptions.ts"),
   ]);
   const known = misconceptions ?? loadMisconceptions(problem.folder);
-  return findMisconception(problem, cases, printed, known);
+  return explainFailures(problem, program, cases, printed, known);
 }
 
 function withReason(result: CaseResult, limits: SolutionResult["limits"]): CaseResult {

@@ -4,7 +4,8 @@ import { type Difference, type Step, type Walk, walk } from "./compare/walk.ts";
 import type { Comparison, Disagreement, PlainNumber, Row } from "./comparison.ts";
 import { describe } from "./describe.ts";
 import { parseOutput } from "./parse.ts";
-import { findRelation } from "./relation.ts";
+import type { Claim } from "./relation/evidence.ts";
+import { type CaseFacts, type Found, findClaims, findRelation } from "./relation.ts";
 import { pathOf, rowOf } from "./row.ts";
 import { isSequence, lengthOf, slice } from "./sequence.ts";
 import { shapeOf } from "./shape.ts";
@@ -12,12 +13,12 @@ import { type Bound, boundOf, defaultTolerance, type Tolerance } from "./toleran
 import type { Value } from "./value.ts";
 
 /** How two outputs are compared. The default is 4 decimals and any container. */
-export interface CompareOptions {
+export interface CompareOptions extends CaseFacts {
   readonly tolerance?: Tolerance;
   /** `strict` tells lists, tuples and arrays apart. */
   readonly containers?: "any" | "strict";
-  /** The case's stdin. Only the explanation uses it: its sizes tell a sum over 3 from a factor of 3. */
-  readonly stdin?: string;
+  /** Whether to look for a relation; true by default. */
+  readonly relations?: boolean;
 }
 
 /** Compares the expected output with the printed one. Never throws. */
@@ -63,20 +64,27 @@ function compareRead(
   if (nothing !== null) return disagreement(nothing, settings);
   const { aligned, found } = walkOver(expected, actual, output, settings);
   if (found.first === null) return { agrees: true, compared: found.compared };
-  const relation = findRelation({
-    expected,
-    actual,
-    aligned,
-    found,
-    ...settings,
-    stdin: options.stdin,
-  });
+  const both: Found = { expected, actual, output, aligned, found, ...settings, facts: options };
+  const relation = options.relations === false ? null : findRelation(both);
   return {
     ...disagreement(found.first, settings),
     ...counts(found),
     ...shapes(found, aligned),
     relation,
   };
+}
+
+/** All relations between two outputs, to be pooled with those of other cases. */
+export function relationClaims(
+  expected: Uint8Array | string,
+  actual: Uint8Array | string,
+  options: CompareOptions = {},
+): Claim[] {
+  const [e, a, output] = [parseOutput(expected), parseOutput(actual), bytesOf(actual)];
+  if (differenceOfNothing(e, a) !== null) return [];
+  const settings = settingsOf(options);
+  const walked = walkOver(e, a, output, settings);
+  return findClaims({ expected: e, actual: a, output, ...walked, ...settings, facts: options });
 }
 
 interface Settings {

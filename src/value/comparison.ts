@@ -43,6 +43,14 @@ export const constants = [
 ] as const;
 export type Constant = (typeof constants)[number];
 
+/** Where a relation holds, if it is not about the whole answer. */
+interface Placed {
+  /** The path of the only member that differs. */
+  readonly at?: string;
+  /** It holds in each member that differs. */
+  readonly each?: true;
+}
+
 /**
  * How the actual output follows from the expected one. A relation between numbers is claimed only if it explains every
  * element that differs, and at least two of them.
@@ -57,7 +65,10 @@ export type Relation =
       readonly constant: Constant | null;
       readonly n: number | null;
     }
-  | { readonly kind: "shifted"; readonly offset: number }
+  /** `same`: all cases that were pooled have the same offset. */
+  | { readonly kind: "shifted"; readonly offset: number; readonly same?: boolean }
+  /** Numbers outside a range are at its ends. */
+  | { readonly kind: "clipped"; readonly from: number; readonly to: number }
   /** The sum over n instead of the mean, or the mean instead of the sum. */
   | { readonly kind: "summed"; readonly n: number }
   | { readonly kind: "averaged"; readonly n: number }
@@ -85,21 +96,23 @@ export type Relation =
   | { readonly kind: "significant"; readonly digits: number }
   | { readonly kind: "to-integers" }
   // The numbers are right but in other places.
-  | { readonly kind: "transposed"; readonly axes: readonly number[] }
-  | { readonly kind: "reversed"; readonly axes: readonly number[] }
-  | { readonly kind: "rolled"; readonly by: number }
+  | (Placed & { readonly kind: "transposed"; readonly axes: readonly number[] })
+  | (Placed & { readonly kind: "reversed"; readonly axes: readonly number[] })
+  | (Placed & { readonly kind: "rolled"; readonly by: number })
   /** actual[i] is expected[i + by]: the window is one place off. */
-  | { readonly kind: "off-by-one"; readonly by: 1 | -1 }
-  | { readonly kind: "swapped"; readonly members: readonly [number, number] }
-  | { readonly kind: "permuted" }
+  | (Placed & { readonly kind: "off-by-one"; readonly by: 1 | -1 })
+  | (Placed & { readonly kind: "swapped"; readonly members: readonly [number, number] })
+  | (Placed & { readonly kind: "permuted" })
+  /** An input that is printed as it was read; `line` counts the lines of stdin from 1. */
+  | (Placed & { readonly kind: "input-unchanged"; readonly line: number; readonly name: string })
   // The values are right, but the brackets or the ends are wrong.
-  | { readonly kind: "reshaped" }
-  | { readonly kind: "deeper"; readonly levels: number }
-  | { readonly kind: "shallower"; readonly levels: number }
-  | { readonly kind: "extra"; readonly where: "start" | "end"; readonly count: number }
-  | { readonly kind: "missing"; readonly where: "start" | "end"; readonly count: number }
+  | (Placed & { readonly kind: "reshaped" })
+  | (Placed & { readonly kind: "deeper"; readonly levels: number })
+  | (Placed & { readonly kind: "shallower"; readonly levels: number })
+  | (Placed & { readonly kind: "extra"; readonly where: "start" | "end"; readonly count: number })
+  | (Placed & { readonly kind: "missing"; readonly where: "start" | "end"; readonly count: number })
   /** Only one item of the expected sequence was printed. */
-  | { readonly kind: "part"; readonly member: number; readonly of: number }
+  | (Placed & { readonly kind: "part"; readonly member: number; readonly of: number })
   // Something else was printed.
   | { readonly kind: "text-around"; readonly before: string; readonly after: string }
   | { readonly kind: "labels-missing"; readonly labels: string }
@@ -112,6 +125,20 @@ export type Relation =
   | { readonly kind: "abbreviated"; readonly by: "numpy" | "console" }
   | { readonly kind: "traceback"; readonly error: string }
   | { readonly kind: "quoted-numbers" }
+  /** A character that looks like the ASCII character that programs read. */
+  | {
+      readonly kind: "look-alike";
+      readonly found: string;
+      readonly code: string;
+      readonly ascii: string;
+    }
+  /** A comma between groups of three digits. */
+  | { readonly kind: "thousands" }
+  | { readonly kind: "percent" }
+  /** A pandas Series with its index and dtype. */
+  | { readonly kind: "pandas" }
+  /** The same output in all of `cases` failing cases, whose inputs and answers differ. */
+  | { readonly kind: "constant-output"; readonly cases: number }
   | { readonly kind: "bools-as-numbers" }
   | { readonly kind: "numbers-as-bools" }
   | { readonly kind: "object"; readonly text: string }

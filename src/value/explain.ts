@@ -15,6 +15,7 @@ type NumberKind =
   | "negated"
   | "scaled"
   | "shifted"
+  | "clipped"
   | "summed"
   | "averaged"
   | "log-base"
@@ -74,8 +75,8 @@ function explainRelation(
   messages: ExplainMessages,
 ): string {
   const { path, expected, actual } = found;
-  // If only values differ, the path is that of one element, not of the related part.
-  const place = found.mismatch === "shape" || found.mismatch === "length" ? path : "";
+  // The path is that of the first difference, which is not the part that the relation is about.
+  const place = "at" in relation ? (relation.at ?? "") : "";
   if (isAboutNumbers(relation, messages)) {
     const counted = { differing: found.differing ?? 0, compared: found.compared ?? 0 };
     const name = relation.kind === "scaled" ? nameOf(relation) : "";

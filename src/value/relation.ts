@@ -1,95 +1,94 @@
 import { type Aligned, align } from "./compare/align.ts";
 import { type Walk, walk } from "./compare/walk.ts";
 import type { Relation } from "./comparison.ts";
-import { bracketsRelation } from "./relation/brackets.ts";
+import { decode } from "./parse/decode.ts";
+import { parseOutput } from "./parse.ts";
+import { arrangementClaims } from "./relation/arrangement.ts";
+import { type Claim, certain, isProven } from "./relation/evidence.ts";
 import { kindsRelation } from "./relation/kinds.ts";
-import { numbersRelation } from "./relation/numbers.ts";
-import { orderRelation } from "./relation/order.ts";
-import { differingPairs } from "./relation/pairs.ts";
+import { lookAlikeRelation } from "./relation/look-alike.ts";
+import { earlyClaims, lateClaims } from "./relation/numbers.ts";
+import { differingPairs, type Pairs } from "./relation/pairs.ts";
 import { printedRelation } from "./relation/printed.ts";
+import { significantDigits } from "./relation/rounding.ts";
 import { sizesOf } from "./relation/sizes.ts";
-import { isSequence, itemAt, lengthOf } from "./sequence.ts";
+import { unchangedClaims } from "./relation/unchanged.ts";
 import type { Bound } from "./tolerance.ts";
 import type { Value } from "./value.ts";
+
+/** What is known of the case besides its two outputs. */
+export interface CaseFacts {
+  readonly stdin?: string | undefined;
+  /** The names of the input's lines. */
+  readonly inputs?: readonly string[] | undefined;
+  /** Whether the answer's integers are indices, which can be counted from 0 or from 1. */
+  readonly indices?: boolean | undefined;
+  /** The texts that the program passes to `input()`, if its source is known. */
+  readonly prompts?: readonly string[] | undefined;
+}
 
 /** Two outputs that differ, and the settings and results of their comparison. */
 export interface Found {
   readonly expected: Value;
   readonly actual: Value;
+  /** The text of the actual value, if it is known. */
+  readonly output: Uint8Array | null;
   readonly aligned: Aligned;
   readonly found: Walk;
   readonly bound: Bound;
   readonly strict: boolean;
-  readonly stdin: string | undefined;
+  readonly facts: CaseFacts;
+}
+
+/** The first relation that this one case proves; null if there is none. */
+export function findRelation(found: Found): Relation | null {
+  // n / (n - 1) may be any factor: only several cases can show it.
+  const isSaid = (claim: Claim) => isProven(claim) && claim.relation.kind !== "degrees-of-freedom";
+  return findClaims(found).find(isSaid)?.relation ?? null;
 }
 
 /**
- * Finds a named relation from the expected to the actual output. Tries text around the answer first, then relations that
- * only move numbers, then those that change numbers.
+ * Finds all relations from the expected to the actual output, with their evidence. What is printed around the answer comes
+ * first, and is certain. Then come relations that only move numbers, then those that change them.
  */
-export function findRelation({
-  expected,
-  actual,
-  aligned,
-  found,
-  bound,
-  strict,
-  stdin,
-}: Found): Relation | null {
-  if (found.first?.mismatch === "container") return null;
+export function findClaims(all: Found): Claim[] {
+  const { expected, actual, output, aligned, found, bound, strict, facts } = all;
+  if (found.first === null || found.first.mismatch === "container") return [];
   const agree = (e: Value, a: Value) =>
     walk({ expected: e, actual: a, bare: false }, bound, strict).first === null;
-  const printed = printedRelation(
-    expected,
-    actual,
-    (e, a) => walk(align(e, a), bound, strict).first === null,
-  );
-  if (printed !== null) return printed;
+  const agreeAligned = (e: Value, a: Value) => walk(align(e, a), bound, strict).first === null;
+  const printed = printedRelation(expected, actual, agreeAligned, facts.prompts);
+  const lookAlike =
+    output !== null && (printed === null || printed.kind === "printed-before")
+      ? lookAlikeRelation(output, (text) => agreeAligned(expected, parseOutput(text)))
+      : null;
+  const read = lookAlike ?? printed;
+  if (read !== null) return [certain(read)];
   const pairs = found.sameStructure ? differingPairs(aligned, bound) : null;
-  const sizes = () => sizesOf(stdin, expected);
-  return (
-    (pairs && (kindsRelation(pairs, bound) ?? numbersRelation(pairs, bound, true, sizes))) ??
-    arrangement(asItems(aligned.expected), asItems(aligned.actual), agree, bound, 0) ??
-    (pairs && numbersRelation(pairs, bound, false, sizes))
-  );
+  const cut = pairs && output && digitsCut(pairs, output);
+  if (cut) return [certain(cut)];
+  const kinds = pairs && kindsRelation(pairs, bound);
+  if (kinds) return [certain(kinds)];
+  const [e, a] = [asItems(aligned.expected), asItems(aligned.actual)];
+  const inputs = { stdin: facts.stdin, names: facts.inputs ?? [] };
+  return [
+    ...unchangedClaims(e, a, inputs, agree),
+    ...(pairs ? earlyClaims(pairs, bound, facts.indices ?? false) : []),
+    ...arrangementClaims(e, a, agree, bound),
+    ...(pairs ? lateClaims(pairs, bound, () => sizesOf(facts.stdin, expected)) : []),
+  ];
+}
+
+/** torch and NumPy print 5 to 9 digits with an exponent if an array's numbers are of very different sizes. */
+function digitsCut(pairs: Pairs, output: Uint8Array): Relation | null {
+  const digits = significantDigits(pairs);
+  if (digits === null || digits < 5 || pairs.otherCount > 0 || pairs.expected.length === 0)
+    return null;
+  return /\de[+-]\d\d/.test(decode(output, 0, Math.min(output.length, 10_000)))
+    ? { kind: "significant", digits }
+    : null;
 }
 
 function asItems(value: Value): Value {
   return value.kind === "stream" ? value.values : value;
-}
-
-/** Limits on the nesting depth and the number of differing members that are searched. */
-const maxDepth = 4;
-const maxMembers = 100;
-
-// A relation between the two values, or the one relation that all of their differing members share.
-function arrangement(
-  expected: Value,
-  actual: Value,
-  agree: (expected: Value, actual: Value) => boolean,
-  bound: Bound,
-  depth: number,
-): Relation | null {
-  const brackets = bracketsRelation(expected, actual, agree);
-  if (brackets !== null && brackets.kind !== "reshaped") return brackets;
-  if (!isSequence(expected) || !isSequence(actual)) return null;
-  const order = orderRelation(expected, actual, agree, bound);
-  if (order !== null || brackets !== null) return order ?? brackets;
-  if (lengthOf(expected) !== lengthOf(actual) || depth === maxDepth) return null;
-  let common: Relation | null = null;
-  let differing = 0;
-  for (let i = 0; i < lengthOf(expected); i++) {
-    const [e, a] = [itemAt(expected, i), itemAt(actual, i)];
-    if (agree(e, a)) continue;
-    differing++;
-    if (differing > maxMembers || !isSequence(e) || !isSequence(a)) return null;
-    const relation = arrangement(e, a, agree, bound, depth + 1);
-    if (
-      relation === null ||
-      (common !== null && JSON.stringify(relation) !== JSON.stringify(common))
-    )
-      return null;
-    common = relation;
-  }
-  return common;
 }

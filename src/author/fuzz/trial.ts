@@ -71,6 +71,7 @@ export async function tryInput(
     deciding: true,
     source: Buffer.from(solution.source).toString("utf8"),
     fileName: solution.name,
+    relations: true,
   };
   const result = judgeOutcome({ ...problem, cases: [one] }, one, outcome, context);
   if (result.verdict === "AC") return "right";

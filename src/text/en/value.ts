@@ -1,14 +1,22 @@
 type Two = { path: string; expected: string; actual: string };
-type Reshaped = { path: string; expected: string; expectedShape: string; actualShape: string };
+type Reshaped = { expected: string; expectedShape: string; actualShape: string };
+type Placed = { at?: string; each?: true };
 type Counted = { differing: number; compared: number };
 
 /** A sentence from its second half, which begins with the place where there is one. */
 const at = (path: string, rest: string) =>
   path === "" ? `${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : `At ${path}: ${rest}`;
 const each = ({ differing, compared }: Counted) =>
-  differing === compared
-    ? "Every number"
-    : `Each of the ${differing} numbers that differ (of ${compared})`;
+  compared === 1
+    ? "The answer"
+    : differing === compared
+      ? "Every number"
+      : differing === 1
+        ? `The number that differs (1 of ${compared})`
+        : `Each of the ${differing} numbers that differ (of ${compared})`;
+/** A sentence about the answer, about a member of it, or about each member that differs. */
+const ofAnswer = ({ at: path = "", each: all }: Placed, rest: string) =>
+  at(path, all ? `in each item that differs, ${rest}` : rest);
 const many = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
 
 export const value = {
@@ -58,7 +66,10 @@ export const value = {
       `expected ${expected}, got ${actual}: here a list, a tuple and an array are not the same.`,
     ),
   countDiffers: ({ path, expected, actual }: Two) =>
-    at(path, `expected ${expected}, got ${actual}, which is another number of values.`),
+    at(
+      path,
+      `expected ${expected}, got ${actual}, which is not the same number or kind of values.`,
+    ),
   firstAt: ({ clause, path, expected, actual }: Two & { clause: string }) =>
     `${clause} (${path === "" ? "" : `first at ${path}: `}expected ${expected}, got ${actual}).`,
   numbers: {
@@ -76,8 +87,10 @@ export const value = {
           : n === null
             ? `${each(p)} is ${name} times the expected one`
             : `${each(p)} is ${name} times the expected one, where ${n} is a size of the input or the output`,
-    shifted: ({ offset, ...p }: Counted & { offset: number }) =>
-      `${each(p)} is the expected one ${offset < 0 ? "minus" : "plus"} ${Math.abs(offset)}: a constant is added or left out`,
+    shifted: ({ offset, same, ...p }: Counted & { offset: number; same?: boolean }) =>
+      `${each(p)} is the expected one ${offset < 0 ? "minus" : "plus"} ${Math.abs(offset)}${same ? ", as in other cases: a constant is added or left out" : ""}`,
+    clipped: ({ from, to, ...p }: Counted & { from: number; to: number }) =>
+      `${each(p)} is the expected one cut to the range [${from}, ${to}]`,
     summed: ({ n, ...p }: Counted & { n: number }) =>
       `${each(p)} is ${n} times the expected one: a sum over ${n} where the mean is asked for`,
     averaged: ({ n, ...p }: Counted & { n: number }) =>
@@ -110,65 +123,81 @@ export const value = {
       `${each(p)} is the expected one cut to an integer: an integer array or // drops the fraction`,
   },
   others: {
-    transposed: ({ path, axes }: { path: string; axes: readonly number[] }) =>
-      axes.length === 2
-        ? at(path, `the answer is the expected one transposed: rows and columns are exchanged.`)
-        : at(
-            path,
-            `the answer is the expected one with its axes in the order (${axes.join(", ")}).`,
-          ),
-    reversed: ({ axes }: { axes: readonly number[] }) =>
-      axes.length > 1
-        ? `The answer is the expected one flipped along the axes ${axes.join(" and ")}: a kernel or an index runs backwards in both directions.`
-        : axes[0] === 0
-          ? "The answer is the expected one in reverse order: a kernel or an index runs backwards."
-          : `The answer is the expected one flipped along axis ${axes[0]}: a kernel or an index runs backwards.`,
-    rolled: ({ by }: { by: number }) =>
-      `The answer is the expected one rolled by ${many(Math.abs(by), "place")} to the ${by > 0 ? "right" : "left"}.`,
-    "off-by-one": ({ by }: { by: number }) =>
-      by === 1
-        ? "The answer is one place ahead: its item [0] is the expected [1], and so on."
-        : "The answer is one place behind: its item [1] is the expected [0], and so on.",
-    swapped: ({ members }: { members: readonly [number, number] }) =>
-      `The items [${members[0]}] and [${members[1]}] stand in each other's place.`,
-    permuted: "The numbers are the expected ones in another order.",
-    reshaped: ({ path, expected, expectedShape, actualShape }: Reshaped) =>
-      at(
-        path,
+    transposed: ({ axes, ...p }: Placed & { axes: readonly number[] }) =>
+      ofAnswer(
+        p,
+        axes.length === 2
+          ? "the answer is the expected one transposed: rows and columns are exchanged."
+          : `the answer is the expected one with its axes in the order (${axes.join(", ")}).`,
+      ),
+    reversed: ({ axes, ...p }: Placed & { axes: readonly number[] }) =>
+      ofAnswer(
+        p,
+        axes.length > 1
+          ? `the answer is the expected one flipped along the axes ${axes.join(" and ")}.`
+          : axes[0] === 0
+            ? "the answer is the expected one in reverse order."
+            : `the answer is the expected one flipped along axis ${axes[0]}.`,
+      ),
+    rolled: ({ by, ...p }: Placed & { by: number }) =>
+      ofAnswer(
+        p,
+        `the answer is the expected one rolled by ${many(Math.abs(by), "place")} to the ${by > 0 ? "right" : "left"}.`,
+      ),
+    "off-by-one": ({ by, ...p }: Placed & { by: number }) =>
+      ofAnswer(
+        p,
+        by === 1
+          ? "the answer is one place ahead: its item [0] is the expected [1], and so on."
+          : "the answer is one place behind: its item [1] is the expected [0], and so on.",
+      ),
+    swapped: ({ members, ...p }: Placed & { members: readonly [number, number] }) =>
+      ofAnswer(p, `the items [${members[0]}] and [${members[1]}] are in each other's place.`),
+    permuted: (p: Placed) => ofAnswer(p, "the numbers are the expected ones in another order."),
+    "input-unchanged": ({ line, name, ...p }: Placed & { line: number; name: string }) =>
+      ofAnswer(
+        p,
+        name === ""
+          ? `the answer is line ${line} of the input, unchanged.`
+          : `the answer is the input ${name}, unchanged.`,
+      ),
+    reshaped: ({ expected, expectedShape, actualShape, ...p }: Placed & Reshaped) =>
+      ofAnswer(
+        p,
         expectedShape === "" || actualShape === ""
           ? `the numbers are right and in order, but in other brackets: expected ${expected}.`
           : `the numbers are right and in order, but in another shape: expected ${expectedShape}, got ${actualShape}.`,
       ),
-    deeper: ({ path, levels }: { path: string; levels: number }) =>
-      at(
-        path,
+    deeper: ({ levels, ...p }: Placed & { levels: number }) =>
+      ofAnswer(
+        p,
         `the value is right, but it is nested ${many(levels, "level")} too deep: take off the outer brackets.`,
       ),
-    shallower: ({ path, levels, expected }: { path: string; levels: number; expected: string }) =>
-      at(
-        path,
+    shallower: ({ levels, expected, ...p }: Placed & { levels: number; expected: string }) =>
+      ofAnswer(
+        p,
         `the value is right, but it is nested ${many(levels, "level")} too shallow: expected ${expected}.`,
       ),
-    extra: ({ path, where, count }: { path: string; where: string; count: number }) =>
-      at(
-        path,
+    extra: ({ where, count, ...p }: Placed & { where: string; count: number }) =>
+      ofAnswer(
+        p,
         count === 1
           ? `the answer is right, but 1 extra value ${where === "end" ? "follows" : "comes before"} it.`
           : `the answer is right, but ${count} extra values ${where === "end" ? "follow" : "come before"} it.`,
       ),
-    missing: ({ path, where, count }: { path: string; where: string; count: number }) =>
-      at(
-        path,
+    missing: ({ where, count, ...p }: Placed & { where: string; count: number }) =>
+      ofAnswer(
+        p,
         count === 1
-          ? `the ${where === "end" ? "last" : "first"} value is missing, and the others are right.`
-          : `the ${where === "end" ? "last" : "first"} ${count} values are missing, and the others are right.`,
+          ? `the ${where === "end" ? "last" : "first"} item is missing, and the others are right.`
+          : `the ${where === "end" ? "last" : "first"} ${count} items are missing, and the others are right.`,
       ),
-    part: ({ path, member, of }: { path: string; member: number; of: number }) =>
-      at(path, `only item [${member}] of the ${of} expected is printed, and it is right.`),
+    part: ({ member, of, ...p }: Placed & { member: number; of: number }) =>
+      ofAnswer(p, `only item [${member}] of the ${of} expected is printed, and it is right.`),
     "text-around": ({ before, after }: { before: string; after: string }) =>
       before === ""
         ? `The value is right, but the text "${after}" follows it: print the value alone.`
-        : `The value is right, but the text "${before}" stands with it: print the value alone.`,
+        : `The value is right, but the text "${before}" is printed with it: print the value alone.`,
     "labels-missing": ({ labels }: { labels: string }) =>
       `The value is right, but the expected output also has the text "${labels}".`,
     prompt: ({ text, line }: { text: string; line: number }) =>
@@ -186,6 +215,15 @@ export const value = {
       `A traceback was printed to stdout; it ends in: ${error}`,
     "quoted-numbers":
       'The numbers are right, but printed in quotes, as strings: print numbers, such as round(x, 4) instead of f"{x:.4f}".',
+    "look-alike": ({ found, code, ascii }: { found: string; code: string; ascii: string }) =>
+      `The value is right, but it has the character "${found}" (${code}) for ${ascii === " " ? "a blank" : `"${ascii}"`}: programs read only the latter.`,
+    thousands: "The value is right, but commas group its digits: print the number without them.",
+    percent:
+      "The value is right, but it is printed in percent: print the fraction, such as 0.175 for 17.5%.",
+    pandas:
+      "The values are right, but a pandas index and dtype are printed with them: print(x.tolist()).",
+    "constant-output": ({ cases }: { cases: number }) =>
+      `All ${cases} failing cases print the same, though their inputs and answers differ: the answer does not depend on the input.`,
     "bools-as-numbers": "1 and 0 are printed where True and False are expected.",
     "numbers-as-bools": "True and False are printed where 1 and 0 are expected.",
     object: ({ text }: { text: string }) =>

@@ -1,10 +1,19 @@
 type Two = { path: string; expected: string; actual: string };
-type Reshaped = { path: string; expected: string; expectedShape: string; actualShape: string };
+type Reshaped = { expected: string; expectedShape: string; actualShape: string };
+type Placed = { at?: string; each?: true };
 type Counted = { differing: number; compared: number };
 
 const at = (path: string) => (path === "" ? "" : `${path} 处：`);
+const ofAnswer = ({ at: path = "", each: all }: Placed, rest: string) =>
+  `${at(path)}${all ? "不一致的每一项中，" : ""}${rest}`;
 const each = ({ differing, compared }: Counted) =>
-  differing === compared ? "每个数" : `不一致的 ${differing} 个数（共 ${compared} 个）中，每一个`;
+  compared === 1
+    ? "答案"
+    : differing === compared
+      ? "每个数"
+      : differing === 1
+        ? `不一致的那个数（共 ${compared} 个）`
+        : `不一致的 ${differing} 个数（共 ${compared} 个）中，每一个`;
 
 export const value = {
   agrees: "两者一致。",
@@ -40,7 +49,7 @@ export const value = {
   containersDiffer: ({ path, expected, actual }: Two) =>
     `${at(path)}期望 ${expected}，实际 ${actual}：本题区分列表、元组和数组。`,
   countDiffers: ({ path, expected, actual }: Two) =>
-    `${at(path)}期望 ${expected}，实际 ${actual}，值的个数不同。`,
+    `${at(path)}期望 ${expected}，实际 ${actual}，值的个数或种类不同。`,
   firstAt: ({ clause, path, expected, actual }: Two & { clause: string }) =>
     `${clause}（${path === "" ? "" : `首先在 ${path}：`}期望 ${expected}，实际 ${actual}）。`,
   numbers: {
@@ -58,8 +67,10 @@ export const value = {
           : n === null
             ? `${each(p)}都是期望值的 ${name} 倍`
             : `${each(p)}都是期望值的 ${name} 倍，其中 ${n} 是输入或输出的某个维度`,
-    shifted: ({ offset, ...p }: Counted & { offset: number }) =>
-      `${each(p)}都比期望值${offset < 0 ? "小" : "大"} ${Math.abs(offset)}：多加或漏加了一个常数`,
+    shifted: ({ offset, same, ...p }: Counted & { offset: number; same?: boolean }) =>
+      `${each(p)}都比期望值${offset < 0 ? "小" : "大"} ${Math.abs(offset)}${same ? "，其他用例也是如此：多加或漏加了一个常数" : ""}`,
+    clipped: ({ from, to, ...p }: Counted & { from: number; to: number }) =>
+      `${each(p)}都是期望值截断到 [${from}, ${to}] 后的结果`,
     summed: ({ n, ...p }: Counted & { n: number }) =>
       `${each(p)}都是期望值的 ${n} 倍：应取 ${n} 项的平均，却求了和`,
     averaged: ({ n, ...p }: Counted & { n: number }) =>
@@ -88,39 +99,58 @@ export const value = {
     "to-integers": (p: Counted) => `${each(p)}都是期望值取整的结果：整数数组或 // 丢掉了小数部分`,
   },
   others: {
-    transposed: ({ path, axes }: { path: string; axes: readonly number[] }) =>
-      axes.length === 2
-        ? `${at(path)}结果是期望值的转置：行与列对调了。`
-        : `${at(path)}结果是期望值按 (${axes.join(", ")}) 重排各轴后的样子。`,
-    reversed: ({ axes }: { axes: readonly number[] }) =>
-      axes.length > 1
-        ? `结果是期望值沿第 ${axes.join("、")} 轴翻转后的样子：卷积核或下标在这些方向上都反了。`
-        : axes[0] === 0
-          ? "结果是期望值的逆序：卷积核或下标反了。"
-          : `结果是期望值沿第 ${axes[0]} 轴翻转后的样子：卷积核或下标反了。`,
-    rolled: ({ by }: { by: number }) =>
-      `结果是期望值向${by > 0 ? "右" : "左"}循环移动 ${Math.abs(by)} 位后的样子。`,
-    "off-by-one": ({ by }: { by: number }) =>
-      by === 1
-        ? "结果整体早了一位：它的第 [0] 项是期望的第 [1] 项，依此类推。"
-        : "结果整体晚了一位：它的第 [1] 项是期望的第 [0] 项，依此类推。",
-    swapped: ({ members }: { members: readonly [number, number] }) =>
-      `第 [${members[0]}] 项与第 [${members[1]}] 项对调了。`,
-    permuted: "数值与期望的相同，但顺序不同。",
-    reshaped: ({ path, expected, expectedShape, actualShape }: Reshaped) =>
-      expectedShape === "" || actualShape === ""
-        ? `${at(path)}数值和顺序都对，但括号不同：期望 ${expected}。`
-        : `${at(path)}数值和顺序都对，但形状不同：期望 ${expectedShape}，实际 ${actualShape}。`,
-    deeper: ({ path, levels }: { path: string; levels: number }) =>
-      `${at(path)}值是对的，但多套了 ${levels} 层括号：请去掉最外层。`,
-    shallower: ({ path, levels, expected }: { path: string; levels: number; expected: string }) =>
-      `${at(path)}值是对的，但少了 ${levels} 层括号：期望 ${expected}。`,
-    extra: ({ path, where, count }: { path: string; where: string; count: number }) =>
-      `${at(path)}答案是对的，但${where === "end" ? "后面" : "前面"}多了 ${count} 个值。`,
-    missing: ({ path, where, count }: { path: string; where: string; count: number }) =>
-      `${at(path)}少了${where === "end" ? "最后" : "最前"} ${count} 个值，其余都对。`,
-    part: ({ path, member, of }: { path: string; member: number; of: number }) =>
-      `${at(path)}应有 ${of} 项，只打印了其中的第 [${member}] 项，该项是对的。`,
+    transposed: ({ axes, ...p }: Placed & { axes: readonly number[] }) =>
+      ofAnswer(
+        p,
+        axes.length === 2
+          ? "结果是期望值的转置：行与列对调了。"
+          : `结果是期望值按 (${axes.join(", ")}) 重排各轴后的样子。`,
+      ),
+    reversed: ({ axes, ...p }: Placed & { axes: readonly number[] }) =>
+      ofAnswer(
+        p,
+        axes.length > 1
+          ? `结果是期望值沿第 ${axes.join("、")} 轴翻转后的样子。`
+          : axes[0] === 0
+            ? "结果是期望值的逆序。"
+            : `结果是期望值沿第 ${axes[0]} 轴翻转后的样子。`,
+      ),
+    rolled: ({ by, ...p }: Placed & { by: number }) =>
+      ofAnswer(p, `结果是期望值向${by > 0 ? "右" : "左"}循环移动 ${Math.abs(by)} 位后的样子。`),
+    "off-by-one": ({ by, ...p }: Placed & { by: number }) =>
+      ofAnswer(
+        p,
+        by === 1
+          ? "结果整体早了一位：它的第 [0] 项是期望的第 [1] 项，依此类推。"
+          : "结果整体晚了一位：它的第 [1] 项是期望的第 [0] 项，依此类推。",
+      ),
+    swapped: ({ members, ...p }: Placed & { members: readonly [number, number] }) =>
+      ofAnswer(p, `第 [${members[0]}] 项与第 [${members[1]}] 项对调了。`),
+    permuted: (p: Placed) => ofAnswer(p, "数值与期望的相同，但顺序不同。"),
+    "input-unchanged": ({ line, name, ...p }: Placed & { line: number; name: string }) =>
+      ofAnswer(
+        p,
+        name === ""
+          ? `结果就是输入的第 ${line} 行，没有变化。`
+          : `结果就是输入 ${name}，没有变化。`,
+      ),
+    reshaped: ({ expected, expectedShape, actualShape, ...p }: Placed & Reshaped) =>
+      ofAnswer(
+        p,
+        expectedShape === "" || actualShape === ""
+          ? `数值和顺序都对，但括号不同：期望 ${expected}。`
+          : `数值和顺序都对，但形状不同：期望 ${expectedShape}，实际 ${actualShape}。`,
+      ),
+    deeper: ({ levels, ...p }: Placed & { levels: number }) =>
+      ofAnswer(p, `值是对的，但多套了 ${levels} 层括号：请去掉最外层。`),
+    shallower: ({ levels, expected, ...p }: Placed & { levels: number; expected: string }) =>
+      ofAnswer(p, `值是对的，但少了 ${levels} 层括号：期望 ${expected}。`),
+    extra: ({ where, count, ...p }: Placed & { where: string; count: number }) =>
+      ofAnswer(p, `答案是对的，但${where === "end" ? "后面" : "前面"}多了 ${count} 个值。`),
+    missing: ({ where, count, ...p }: Placed & { where: string; count: number }) =>
+      ofAnswer(p, `少了${where === "end" ? "最后" : "最前"} ${count} 项，其余都对。`),
+    part: ({ member, of, ...p }: Placed & { member: number; of: number }) =>
+      ofAnswer(p, `应有 ${of} 项，只打印了其中的第 [${member}] 项，该项是对的。`),
     "text-around": ({ before, after }: { before: string; after: string }) =>
       before === ""
         ? `值是对的，但后面还有文字 "${after}"：请只打印值本身。`
@@ -142,6 +172,13 @@ export const value = {
       `stdout 上打印了一段 traceback，最后一行是：${error}`,
     "quoted-numbers":
       '数值是对的，但带着引号，成了字符串：请打印数，例如用 round(x, 4) 代替 f"{x:.4f}"。',
+    "look-alike": ({ found, code, ascii }: { found: string; code: string; ascii: string }) =>
+      `值是对的，但其中的字符“${found}”（${code}）应为${ascii === " " ? "空格" : `“${ascii}”`}：程序只认后者。`,
+    thousands: "值是对的，但数字里有千位分隔符：请打印不带逗号的数。",
+    percent: "值是对的，但打印成了百分数：请打印小数，例如用 0.175 代替 17.5%。",
+    pandas: "值是对的，但连同 pandas 的索引和 dtype 一起打印了：请用 print(x.tolist())。",
+    "constant-output": ({ cases }: { cases: number }) =>
+      `${cases} 个未通过的用例输入和答案各不相同，输出却完全一样：答案没有用到输入。`,
     "bools-as-numbers": "应为 True 和 False 的地方打印了 1 和 0。",
     "numbers-as-bools": "应为 1 和 0 的地方打印了 True 和 False。",
     object: ({ text }: { text: string }) =>

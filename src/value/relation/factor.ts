@@ -1,35 +1,47 @@
 import type { Constant, Relation } from "../comparison.ts";
 import type { Bound } from "../tolerance.ts";
-import { doubtOf, explains } from "./fit.ts";
+import type { Claim } from "./evidence.ts";
+import { type Cost, claimLaw, doubtOf } from "./fit.ts";
 import type { Pairs } from "./pairs.ts";
 
-/** Finds a constant factor between the expected and the actual numbers, and its name in this field. */
-export function factorRelation(
-  pairs: Pairs,
-  bound: Bound,
-  sizes: ReadonlySet<number>,
-): Relation | null {
-  const estimate = estimateFactor(pairs, bound);
-  if (estimate === null) return null;
-  const holds = (factor: number) =>
-    Math.abs(factor - estimate.factor) <= estimate.doubt && explains(pairs, bound, times(factor));
+/** Claims of a constant factor: those whose constant has a name in this field, and the bare number. */
+interface FactorClaims {
+  readonly named: readonly Claim[];
+  readonly bare: readonly Claim[];
+}
 
-  for (const [base, other, factor] of logarithms) {
-    if (holds(factor)) return { kind: "log-base", expected: base, actual: other };
-  }
-  for (const [constant, factor] of simple) {
-    if (holds(factor)) return { kind: "scaled", factor, constant, n: null };
-  }
-  const named = sizeRelation(holds, sizes);
-  if (named !== null) return named;
-  for (const [constant, factor] of rare) {
-    if (holds(factor)) return { kind: "scaled", factor, constant, n: null };
-  }
-  const { factor } = estimate;
-  if (!explains(pairs, bound, times(factor), true)) return null;
-  const rounded = Number(factor.toPrecision(6));
+/** Finds a constant factor between the expected and the actual numbers. */
+export function factorClaims(pairs: Pairs, bound: Bound, sizes: ReadonlySet<number>): FactorClaims {
+  const estimate = estimateFactor(pairs, bound);
+  if (estimate === null) return { named: [], bare: [] };
+  const { factor, doubt } = estimate;
+  const isNear = (one: number) => Math.abs(one - factor) <= doubt;
+  const claim = (one: number, relation: Relation, cost: Cost) =>
+    isNear(one) ? claimLaw(pairs, bound, times(one), relation, cost) : null;
+  const constants = (all: typeof simple, alternatives: number) =>
+    all.map(([constant, one]) =>
+      claim(one, { kind: "scaled", factor: one, constant, n: null }, { alternatives }),
+    );
+  const named = [
+    ...logarithms.map(([expected, actual, one]) =>
+      claim(one, { kind: "log-base", expected, actual }, { alternatives: 8 }),
+    ),
+    ...constants(simple, 4),
+    ...[...sizes].flatMap((n) =>
+      ofSize(n).map(([one, relation]) => claim(one, relation, { alternatives: 8 * sizes.size })),
+    ),
+    ...constants(rare, 16),
+  ];
   const whole = Math.round(factor);
-  return { kind: "scaled", factor: holds(whole) ? whole : rounded, constant: null, n: null };
+  const short = isNear(whole) ? whole : Number(factor.toPrecision(6));
+  const bare = claimLaw(
+    pairs,
+    bound,
+    times(factor),
+    { kind: "scaled", factor: short, constant: null, n: null },
+    { fitted: true },
+  );
+  return { named: named.filter((one) => one !== null), bare: bare === null ? [] : [bare] };
 }
 
 function times(factor: number) {
@@ -63,28 +75,27 @@ const rare: readonly (readonly [Constant, number])[] = [
   ["1/sqrt-2", Math.SQRT1_2],
 ];
 
-// Try only sizes of the input and the output: almost any factor is n / (n - 1) for some n.
-function sizeRelation(
-  holds: (factor: number) => boolean,
-  sizes: ReadonlySet<number>,
-): Relation | null {
-  for (const n of sizes) {
-    if (holds(n)) return { kind: "summed", n };
-    if (holds(1 / n)) return { kind: "averaged", n };
-  }
-  for (const n of sizes) {
-    if (holds(n / (n - 1)) || holds((n - 1) / n))
-      return { kind: "degrees-of-freedom", n, of: "variance" };
-    if (holds(Math.sqrt(n / (n - 1))) || holds(Math.sqrt((n - 1) / n))) {
-      return { kind: "degrees-of-freedom", n, of: "deviation" };
-    }
-  }
-  for (const n of sizes) {
-    if (holds(Math.sqrt(n))) return { kind: "scaled", factor: Math.sqrt(n), constant: "sqrt-n", n };
-    if (holds(1 / Math.sqrt(n)))
-      return { kind: "scaled", factor: 1 / Math.sqrt(n), constant: "1/sqrt-n", n };
-  }
-  return null;
+/** The factors that a size of the input or the output can bring about: almost any factor is n / (n - 1) for some n. */
+function ofSize(n: number): [number, Relation][] {
+  const freedom = (of: "variance" | "deviation"): Relation => ({
+    kind: "degrees-of-freedom",
+    n,
+    of,
+  });
+  const root = (factor: number, constant: Constant): [number, Relation] => [
+    factor,
+    { kind: "scaled", factor, constant, n },
+  ];
+  return [
+    [n, { kind: "summed", n }],
+    [1 / n, { kind: "averaged", n }],
+    [n / (n - 1), freedom("variance")],
+    [(n - 1) / n, freedom("variance")],
+    [Math.sqrt(n / (n - 1)), freedom("deviation")],
+    [Math.sqrt((n - 1) / n), freedom("deviation")],
+    root(Math.sqrt(n), "sqrt-n"),
+    root(1 / Math.sqrt(n), "1/sqrt-n"),
+  ];
 }
 
 /** The factor of the largest number, and the rounding error of that factor. */

@@ -1,28 +1,36 @@
 import type { Relation } from "../comparison.ts";
 import type { Bound } from "../tolerance.ts";
-import { factorRelation } from "./factor.ts";
-import { explains, type Law } from "./fit.ts";
+import { clippingClaims } from "./clipping.ts";
+import { bitsOf, type Claim } from "./evidence.ts";
+import { factorClaims } from "./factor.ts";
+import { claimLaw, type Law } from "./fit.ts";
 import type { Pairs } from "./pairs.ts";
-import { roundingRelation } from "./rounding.ts";
+import { roundingClaims } from "./rounding.ts";
 
-/**
- * Finds a named relation that holds between all numbers that differ. Relations without a free constant are tried first.
- * `early` selects the relations that are tried before arrangements of the same numbers.
- */
-export function numbersRelation(
-  pairs: Pairs,
-  bound: Bound,
-  early: boolean,
-  sizes: () => ReadonlySet<number>,
-): Relation | null {
-  if (pairs.expected.length < 2 || pairs.otherCount > 0) return null;
-  if (early)
-    return roundingRelation(pairs, bound) ?? countedFrom(pairs) ?? signRelation(pairs, bound);
-  const factor = factorRelation(pairs, bound, sizes());
-  // If all numbers are equal, a factor, an offset and 1 - x all fit. Report a factor only if it is a named constant.
-  for (const [kind, law] of laws)
-    if (explains(pairs, bound, law, true)) return preferred(factor, { kind });
-  return factor ?? shiftRelation(pairs, bound);
+/** Claims that leave nothing to choose; they come before arrangements of the same numbers. */
+export function earlyClaims(pairs: Pairs, bound: Bound, indices: boolean): Claim[] {
+  if (!isOfNumbers(pairs)) return [];
+  return [
+    ...clippingClaims(pairs, bound),
+    ...roundingClaims(pairs, bound),
+    ...countedFrom(pairs, indices),
+    ...signClaims(pairs, bound),
+  ];
+}
+
+/** Claims with a law that changes every number. */
+export function lateClaims(pairs: Pairs, bound: Bound, sizes: () => ReadonlySet<number>): Claim[] {
+  if (!isOfNumbers(pairs)) return [];
+  const { named, bare } = factorClaims(pairs, bound, sizes());
+  const lawful = laws.map(([kind, law]) =>
+    claimLaw(pairs, bound, law, { kind }, { alternatives: 8 }),
+  );
+  // If all numbers are equal, a factor, an offset and 1 - x all fit. Prefer a factor that is a named constant.
+  return [...named, ...lawful, shiftClaim(pairs, bound), ...bare].filter((one) => one !== null);
+}
+
+function isOfNumbers(pairs: Pairs): boolean {
+  return pairs.expected.length > 0 && pairs.otherCount === 0;
 }
 
 type Plain = "complement" | "reciprocal" | "squared" | "rooted" | "logarithm" | "exponential";
@@ -36,34 +44,39 @@ const laws: readonly (readonly [Plain, Law])[] = [
   ["exponential", { at: Math.exp, slope: Math.exp }],
 ];
 
-function preferred(factor: Relation | null, law: Relation): Relation {
-  return factor !== null && (factor.kind !== "scaled" || factor.constant !== null) ? factor : law;
-}
-
-function signRelation(pairs: Pairs, bound: Bound): Relation | null {
-  if (!explains(pairs, bound, { at: (x) => -x, slope: () => 1 })) return null;
+function signClaims(pairs: Pairs, bound: Bound): Claim[] {
+  const negation: Law = { at: (x) => -x, slope: () => 1 };
   // If only negative numbers differ, their minus signs were lost.
-  const lost = pairs.expected.length < pairs.compared && pairs.expected.every((e) => e < 0);
-  return { kind: lost ? "absolute" : "negated" };
+  const lost = pairs.agreeing.some((v) => v > bound.unit) && pairs.expected.every((e) => e < 0);
+  const claim = lost
+    ? claimLaw(pairs, bound, { at: Math.abs, slope: () => 1 }, { kind: "absolute" })
+    : claimLaw(pairs, bound, negation, { kind: "negated" });
+  return claim === null ? [] : [claim];
 }
 
-function countedFrom({
-  expected,
-  actual,
-  expectedIntegers,
-  actualIntegers,
-}: Pairs): Relation | null {
+/** Only a number that is an index can be counted from the wrong end. */
+function countedFrom(pairs: Pairs, indices: boolean): Claim[] {
+  const { expected, actual, expectedIntegers, actualIntegers, agreeing } = pairs;
   const by = (actual[0] as number) - (expected[0] as number);
-  if (!expectedIntegers || !actualIntegers || (by !== 1 && by !== -1)) return null;
-  const all = expected.every((e, i) => (actual[i] as number) - e === by);
-  return all && expected.some((e) => e !== expected[0]) ? { kind: "counted-from", by } : null;
+  if (!indices || !expectedIntegers || !actualIntegers || (by !== 1 && by !== -1)) return [];
+  if (agreeing.length > 0 || expected.some((e) => e < 0)) return [];
+  if (!expected.every((e, i) => (actual[i] as number) - e === by)) return [];
+  const distinct = new Set(expected);
+  const bits = [...distinct].reduce((sum, e) => sum + Math.max(1, bitsOf(e)), 0);
+  const relation: Relation = { kind: "counted-from", by };
+  return [{ relation, bits, spent: 1, witnesses: distinct.size }];
 }
 
-function shiftRelation(pairs: Pairs, bound: Bound): Relation | null {
+function shiftClaim(pairs: Pairs, bound: Bound): Claim | null {
   let sum = 0;
   for (const [i, e] of pairs.expected.entries()) sum += (pairs.actual[i] as number) - e;
   const offset = sum / pairs.expected.length;
-  if (!explains(pairs, bound, { at: (x) => x + offset, slope: () => 1 }, true)) return null;
   const short = Number(offset.toFixed(4));
-  return { kind: "shifted", offset: short === 0 ? Number(offset.toPrecision(4)) : short };
+  const relation: Relation = {
+    kind: "shifted",
+    offset: short === 0 ? Number(offset.toPrecision(4)) : short,
+  };
+  return claimLaw(pairs, bound, { at: (x) => x + offset, slope: () => 1 }, relation, {
+    fitted: true,
+  });
 }

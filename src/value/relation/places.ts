@@ -51,11 +51,12 @@ export function shiftedRelation(
       return { kind: "rolled", by: by * 2 > length ? by - length : by };
     }
   }
-  // If all expected items are equal, every shift matches, so report none.
-  let varied = false;
-  for (let i = 1; i < length - 1 && !varied; i++) varied = !agree(first, itemAt(expected, i));
-  varied ||= !agree(itemAt(expected, length - 2), itemAt(expected, length - 1));
-  if (!varied) return null;
-  if (same(1, 0, length - 1)) return { kind: "off-by-one", by: 1 };
-  return same(0, 1, length - 1) ? { kind: "off-by-one", by: -1 } : null;
+  // If all items that are compared are equal, every shift matches, so report none.
+  const varied = (from: number, to: number) => {
+    for (let i = from + 1; i <= to; i++)
+      if (!agree(itemAt(expected, from), itemAt(expected, i))) return true;
+    return false;
+  };
+  if (varied(1, length - 1) && same(1, 0, length - 1)) return { kind: "off-by-one", by: 1 };
+  return varied(0, length - 2) && same(0, 1, length - 1) ? { kind: "off-by-one", by: -1 } : null;
 }

@@ -10,7 +10,12 @@ import { abbreviation, objectText } from "./unprintable.ts";
 type Agree = (expected: Value, actual: Value) => boolean;
 
 /** Finds text or values printed besides the answer or instead of it. */
-export function printedRelation(expected: Value, actual: Value, agree: Agree): Relation | null {
+export function printedRelation(
+  expected: Value,
+  actual: Value,
+  agree: Agree,
+  prompts?: readonly string[],
+): Relation | null {
   if (actual.kind === "stream") {
     const error = traceback(actual);
     if (error !== null) return { kind: "traceback", error };
@@ -26,11 +31,16 @@ export function printedRelation(expected: Value, actual: Value, agree: Agree): R
   if (object !== null && objectText(expected) === null)
     return { kind: "object", text: visible(object.slice(0, 80)).slice(0, 80) };
   return actual.kind === "stream"
-    ? streamRelation(expected, actual, agree)
+    ? streamRelation(expected, actual, agree, prompts)
     : missingLabels(expected, actual, agree);
 }
 
-function streamRelation(expected: Value, actual: StreamValue, agree: Agree): Relation | null {
+function streamRelation(
+  expected: Value,
+  actual: StreamValue,
+  agree: Agree,
+  prompts: readonly string[] | undefined,
+): Relation | null {
   const { values } = actual;
   const count = lengthOf(values);
   if (
@@ -41,7 +51,7 @@ function streamRelation(expected: Value, actual: StreamValue, agree: Agree): Rel
     return { kind: "none-after" };
   }
   return (
-    textRelation(expected, actual, agree) ??
+    textRelation(expected, actual, agree, prompts) ??
     missingLabels(expected, actual, agree) ??
     extraValues(expected, actual, agree)
   );

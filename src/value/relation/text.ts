@@ -8,18 +8,21 @@ type Agree = (expected: Value, actual: Value) => boolean;
 
 /** Words of `input("Enter z: ")`. */
 const asks = /\b(?:enter|input|type|give|please)\b|输入|请/i;
-/** What is quoted of the text is no longer. */
+/** The most characters of the text that are quoted. */
 const maxText = 80;
 
-/** Words of `print("Loss:", loss)`. */
-const tells =
-  /\b(?:answer|result|output|loss|mse|error|accuracy|acc|value|mean|sum|total|prob\w*|pred\w*|grad\w*|entropy|score|softmax|sigmoid|epoch|step|iter\w*)\b|答案|结果|输出|损失/i;
-
 /**
- * Words where none are expected: what `input(prompt)` wrote, or labels. A prompt stands on the line of what follows it, since
- * no newline comes after it, and asks for something.
+ * Finds words that are not expected: a prompt or labels. A prompt is on the line of the text after it, because no newline
+ * follows it. If the source is known, a prompt must be a text that it passes to `input()`; otherwise it must ask for something.
+ *
+ * @param prompts the texts that the program passes to `input()`
  */
-export function textRelation(expected: Value, actual: StreamValue, agree: Agree): Relation | null {
+export function textRelation(
+  expected: Value,
+  actual: StreamValue,
+  agree: Agree,
+  prompts?: readonly string[],
+): Relation | null {
   if (hasWords(expected)) return null;
   const { values } = actual;
   const count = lengthOf(values);
@@ -35,10 +38,11 @@ export function textRelation(expected: Value, actual: StreamValue, agree: Agree)
   const prompt =
     first === 0 &&
     answer < count &&
-    isPrompt(before, lineOf(actual, answer - 1) === lineOf(actual, answer));
+    lineOf(actual, answer - 1) === lineOf(actual, answer) &&
+    isPrompt(before, prompts);
   if (prompt) return { kind: "prompt", text: before, line: lineOf(actual, 0) };
   if (rest === null || !agree(expected, rest)) {
-    // The answer may be among what was printed for looking into it.
+    // The answer may follow debug output.
     const last = itemAt(values, count - 1);
     if (count > 1 && !isWord(last) && agree(expected, last)) {
       return { kind: "printed-before", count: count - 1, line: lineOf(actual, count - 2) };
@@ -50,10 +54,10 @@ export function textRelation(expected: Value, actual: StreamValue, agree: Agree)
   return { kind: "text-around", before, after: textOf(actual, tail, count) };
 }
 
-function isPrompt(text: string, sameLine: boolean): boolean {
-  if (!sameLine) return false;
-  if (asks.test(text)) return true;
-  return /[:?>：？]$/.test(text) && !tells.test(text);
+function isPrompt(text: string, prompts: readonly string[] | undefined): boolean {
+  if (prompts === undefined) return asks.test(text);
+  const start = (prompt: string) => visible(prompt.trim().split(/\s+/).join(" ")).slice(0, maxText);
+  return prompts.some((prompt) => prompt.trim() !== "" && text.startsWith(start(prompt)));
 }
 
 /** Whether an output has words outside any brackets. */

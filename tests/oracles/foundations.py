@@ -130,3 +130,11 @@ def k_means(points, centroids, iterations):
         centroids = torch.where(counts[:, None] > 0, means, centroids)
     distances, labels = torch.cdist(points, centroids).min(1)
     return centroids, labels, distances.square().sum()
+
+
+@oracle("bce-with-logits")
+def bce_with_logits(logits, targets, pos_weight):
+    (logits,) = variables(logits)
+    targets, weight = tensors(targets, pos_weight)
+    loss = torch.nn.functional.binary_cross_entropy_with_logits(logits, targets, pos_weight=weight)
+    return (loss, *torch.autograd.grad(loss, logits))

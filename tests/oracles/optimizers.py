@@ -64,3 +64,15 @@ def sgd(X, y, w0, learning_rate, order):
         ((X[i] @ w - y[i]) ** 2).backward()
         optimizer.step()
     return w
+
+
+@oracle("adamw")
+def adamw(x0, grads, learning_rate, beta1, beta2, epsilon, weight_decay):
+    (x,) = variables(x0)
+    optimizer = torch.optim.AdamW([x], learning_rate, (beta1, beta2), epsilon, weight_decay)
+    path = []
+    for gradient in tensors(*grads):
+        x.grad = gradient
+        optimizer.step()
+        path.append(x.detach().clone())
+    return path

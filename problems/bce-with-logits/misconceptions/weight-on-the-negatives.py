@@ -1,0 +1,22 @@
+"""You weight the negative term. pos_weight multiplies the positive term y log s(z).
+你给负例项加了权。pos_weight 应乘在正例项 y log s(z) 上。
+"""
+
+import numpy as np
+
+
+def bce_with_logits(logits, targets, pos_weight):
+    log_sigmoid = -np.logaddexp(0, -logits)
+    positive = targets
+    negative = pos_weight * (1 - targets)
+    losses = -(positive * log_sigmoid + negative * (log_sigmoid - logits))
+    gradients = np.exp(log_sigmoid) * (positive + negative) - positive
+    return losses.mean(), gradients / logits.size
+
+
+if __name__ == "__main__":
+    logits = np.array(eval(input()), dtype=float)
+    targets = np.array(eval(input()), dtype=float)
+    pos_weight = np.array(eval(input()), dtype=float)
+    loss, dlogits = bce_with_logits(logits, targets, pos_weight)
+    print((round(float(loss), 4), dlogits.round(4).tolist()))

@@ -37,3 +37,8 @@ export class DljError extends Error {
 function say(sentence: Sentence, messages: Messages): string {
   return typeof sentence === "string" ? sentence : sentence(messages);
 }
+
+/** The short reason of a failed system call: its code, such as ENOENT, else the error as text. */
+export function whyOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
+}

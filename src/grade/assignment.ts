@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import * as z from "zod";
-import { DljError } from "../error.ts";
 import { defaultScheme, type ScoringScheme } from "../judge/score.ts";
-import { withoutMark } from "../problem/case-text.ts";
+import { readJson } from "../problem/read-json.ts";
 import { type Group, groups } from "../problem/spec.ts";
 
 const weight = z.number().nonnegative();
@@ -68,35 +66,13 @@ export function assignmentJsonSchema(): string {
  * @throws DljError (usage) that names the file, the path in it and the expected value
  */
 export function readAssignment(file: string): Assignment {
-  const parsed = assignmentSchema.safeParse(parseJson(file));
-  if (!parsed.success) {
-    const { issues } = parsed.error;
-    throw new DljError("usage", (m) =>
-      issues
-        .flatMap(innermost)
-        .map(({ path, message }) =>
-          m.problem.invalid({ file, path: path.map(String).join("."), expected: message }),
-        )
-        .join("\n"),
-    );
-  }
+  const assignment = readJson(file, assignmentSchema, "dlj grade --help");
   const absolute = (folder: string) => resolve(dirname(file), folder);
   return {
-    ...parsed.data,
-    problemFolders: parsed.data.problemFolders.map(absolute),
-    hiddenCases: parsed.data.hiddenCases.map(absolute),
+    ...assignment,
+    problemFolders: assignment.problemFolders.map(absolute),
+    hiddenCases: assignment.hiddenCases.map(absolute),
   };
-}
-
-/** The issues of the union's branch that fits best, because a union's own message says nothing. */
-function innermost(issue: z.core.$ZodIssue): Pick<z.core.$ZodIssue, "path" | "message">[] {
-  if (issue.code !== "invalid_union") return [issue];
-  const depth = (branch: readonly z.core.$ZodIssue[]) =>
-    Math.max(0, ...branch.map(({ path }) => path.length));
-  const [best] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
-  return (best ?? []).flatMap((one) =>
-    innermost({ ...one, path: [...issue.path, ...one.path] } as z.core.$ZodIssue),
-  );
 }
 
 /** The ids and selectors of an assignment, without their points. */
@@ -126,20 +102,4 @@ export function schemeOf(
     Object.entries({ ...none, ...counting }).filter(([, value]) => value !== undefined),
   );
   return { scoring, stability, weights, otherwise: points, groups: weighed, hardCoded };
-}
-
-function parseJson(file: string): unknown {
-  let text: string;
-  try {
-    text = withoutMark(readFileSync(file)).toString("utf8");
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new DljError("usage", (m) => m.problem.unreadable({ file, why }));
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const why = (error as Error).message;
-    throw new DljError("usage", (m) => m.problem.notJson({ file, why }));
-  }
 }

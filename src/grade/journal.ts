@@ -11,7 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import * as z from "zod";
-import { DljError } from "../error.ts";
+import { DljError, whyOf } from "../error.ts";
 import { userKey } from "../files/user-key.ts";
 import { type SolutionResult, solutionResultSchema } from "../judge/result.ts";
 import { type JournalHead, journalHeadSchema } from "./journal-head.ts";
@@ -239,7 +239,7 @@ export function resultKey(parts: readonly (string | Uint8Array)[]): string {
 }
 
 function full(file: string, error: unknown): DljError {
-  const why = (error as NodeJS.ErrnoException).code ?? String(error);
+  const why = whyOf(error);
   return new DljError("judge", (m) => m.grade.journalFull({ file, why }));
 }
 
@@ -254,7 +254,7 @@ function openOrFail(path: string, flags: number): number {
     return descriptor;
   } catch (error) {
     if (error instanceof DljError) throw error;
-    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    const why = whyOf(error);
     throw new DljError("usage", (m) => m.grade.noJournal({ file: path, why }));
   }
 }

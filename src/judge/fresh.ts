@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Engine } from "../engine/engine.ts";
-import { DljError } from "../error.ts";
+import { DljError, whyOf } from "../error.ts";
 import { fileNames } from "../problem/layout.ts";
 import type { Problem } from "../problem/load.ts";
 
@@ -104,7 +104,7 @@ function readGenerator(file: string, id: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    const why = whyOf(error);
     throw new DljError("judge", (m) => m.problem.unreadable({ file, why }), `dlj verify ${id}`);
   }
 }

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import type { Program } from "../engine/engine.ts";
-import { DljError } from "../error.ts";
+import { DljError, whyOf } from "../error.ts";
 import type { Problem } from "../problem/load.ts";
 import type { Misconception } from "../problem/misconceptions.ts";
 
@@ -73,8 +73,4 @@ function readRegularFile(path: string, shownAs: string): Buffer {
 function describe(descriptor: number) {
   const stat = fstatSync(descriptor);
   return { size: stat.size, isFile: stat.isFile(), isDirectory: stat.isDirectory() };
-}
-
-function whyOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
 }

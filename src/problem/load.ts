@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import type * as z from "zod";
 import { DljError } from "../error.ts";
 import type { Messages } from "../text/en.ts";
-import { isSystemFile, readCaseText, withoutMark } from "./case-text.ts";
+import { isSystemFile, readCaseText } from "./case-text.ts";
 import { completeSpec } from "./complete-spec.ts";
 import { fileNames } from "./layout.ts";
+import { checkContent, readContent } from "./read-json.ts";
 import { type Group, groups, type ProblemSpec, specSchema } from "./spec.ts";
 
 /** One stdin text and the stdout text expected for it. */
@@ -39,53 +39,19 @@ export function loadProblem(folder: string): Problem {
 /** Reads and checks `problem.json` alone. */
 export function loadSpec(folder: string): ProblemSpec {
   const file = join(folder, "problem.json");
-  const parsed = specSchema.safeParse(completeSpec(readSpecFile(folder, file), basename(folder)));
-  if (!parsed.success) {
-    const { issues } = parsed.error;
-    throw broken(folder, (m) => issues.map((issue) => describe(m, file, issue)).join("\n"));
-  }
-  if (parsed.data.id !== basename(folder)) {
+  const next = verifyCommand(folder);
+  const content = completeSpec(readSpecFile(folder, file), basename(folder));
+  const spec = checkContent(file, content, specSchema, next);
+  if (spec.id !== basename(folder)) {
     throw broken(folder, (m) => m.problem.wrongId({ file, folder: basename(folder) }));
   }
-  return parsed.data;
-}
-
-/** The fault of a JSON file: the file, the path in the JSON, the expected type. */
-export function describe(messages: Messages, file: string, issue: z.core.$ZodIssue): string {
-  return messages.problem.invalid({
-    file,
-    path: pathInJson(issue.path),
-    expected: issue.message,
-  });
-}
-
-function pathInJson(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-    .join("")
-    .replace(/^\./, "");
+  return spec;
 }
 
 /** A course's own problem needs no `problem.json`: a folder with cases is enough. */
 function readSpecFile(folder: string, file: string): unknown {
   if (!existsSync(file) && existsSync(join(folder, fileNames.cases))) return {};
-  return parseJson(folder, file);
-}
-
-function parseJson(folder: string, file: string): unknown {
-  let text: string;
-  try {
-    text = withoutMark(readFileSync(file)).toString("utf8");
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw broken(folder, (m) => m.problem.unreadable({ file, why }));
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const why = (error as Error).message;
-    throw broken(folder, (m) => m.problem.notJson({ file, why }));
-  }
+  return readContent(file, verifyCommand(folder));
 }
 
 /** The cases of a folder, `sample` first, then `hidden`, then `stability`, each by name. */
@@ -140,5 +106,9 @@ export function byCodeUnit(a: string, b: string): number {
 }
 
 function broken(folder: string, sentence: (messages: Messages) => string): DljError {
-  return new DljError("usage", sentence, `dlj verify ${basename(folder)}`);
+  return new DljError("usage", sentence, verifyCommand(folder));
+}
+
+function verifyCommand(folder: string): string {
+  return `dlj verify ${basename(folder)}`;
 }

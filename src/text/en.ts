@@ -15,6 +15,7 @@ import { value } from "./en/value.ts";
 
 /** All messages in English. Their keys and parameters are the type of the other languages. */
 export const en = {
+  locale: "en",
   author,
   bench,
   cli,

@@ -16,6 +16,7 @@ import { value } from "./zh/value.ts";
 
 /** All messages in Chinese. */
 export const zh: Messages = {
+  locale: "zh",
   author,
   bench,
   cli,

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileNames } from "../../problem/layout.ts";
+import { checkJson, parseJson } from "../../problem/read-json.ts";
 import { type ProblemSpec, problemSchema } from "../../problem/spec.ts";
-import type { Finding, Report } from "../finding.ts";
+import { type Finding, inBoth, type Report } from "../finding.ts";
 
 /** Reads `problem.json`: the spec, or a finding for each fault in it. */
 export function checkSpec(
@@ -12,19 +13,20 @@ export function checkSpec(
   const file = join(folder, fileNames.spec);
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(file, "utf8"));
+    content = parseJson(readFileSync(file));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return { findings: [report(file, "specUnreadable", { why: code ?? message })] };
   }
-  const parsed = problemSchema.safeParse(content);
-  if (!parsed.success) {
-    const findings = parsed.error.issues.map(({ path, message }) =>
-      report(file, "specInvalid", { path: path.join("."), expected: message }),
+  const checked = checkJson(content, problemSchema);
+  if (!("data" in checked)) {
+    const findings = checked.faults.map(({ path, expected }) =>
+      report(file, "specInvalid", { path, expected: inBoth(expected) }),
     );
     return { findings };
   }
+  const { data } = checked;
   const name = basename(folder);
-  if (parsed.data.id === name) return { spec: parsed.data };
-  return { findings: [report(file, "wrongId", { id: parsed.data.id, folder: name })] };
+  if (data.id === name) return { spec: data };
+  return { findings: [report(file, "wrongId", { id: data.id, folder: name })] };
 }

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { DljError, exitCodes } from "../../error.ts";
+import { DljError, exitCodes, whyOf } from "../../error.ts";
 import { wrap } from "../../report/terminal/layout.ts";
 import { compareOutputs } from "../../value/compare.ts";
 import { drawRow } from "../../value/draw.ts";
@@ -70,7 +70,7 @@ async function read(context: Context, file: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof DljError) throw error;
-    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    const why = whyOf(error);
     if (why === "EISDIR") throw new DljError("usage", (m) => m.cli.compare.isFolder({ file }));
     throw new DljError("usage", (m) => m.judge.unreadable({ file, why }), "dlj compare --help");
   }

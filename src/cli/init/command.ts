@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
-import { DljError } from "../../error.ts";
+import { DljError, whyOf } from "../../error.ts";
 import { workspaceFiles } from "../../learn/new-workspace.ts";
 import { pad, widest, wrap } from "../../report/terminal/layout.ts";
 import type { Context } from "../shared/context.ts";
@@ -56,7 +56,7 @@ function told(file: string, act: () => void): void {
   try {
     act();
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    const why = whyOf(error);
     throw new DljError("usage", (m) => m.learn.cantWrite({ file, why }), "dlj init --help");
   }
 }

@@ -3,26 +3,37 @@ import type { Command } from "commander";
 import { DljError } from "../../error.ts";
 import { noProgress, type Progress } from "../../learn/progress/progress.ts";
 import { updateProgress } from "../../learn/progress/store.ts";
+import { Catalogue } from "../../problem/catalogue.ts";
 import type { Context } from "../shared/context.ts";
+import {
+  addProblemsOption,
+  type JudgingOptions,
+  problemFolders,
+} from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
 import { currentProgress, damageOf, progressWorkspace, warn } from "../shared/record-progress.ts";
+
+interface ResetOptions extends Pick<JudgingOptions, "problems"> {
+  readonly yes?: boolean;
+}
 
 /** `dlj reset [problem]`: forgets progress; solutions are kept. */
 export function command(context: Context): Command {
   const { learn } = context.messages;
-  return makeCommand(context, {
+  const reset = makeCommand(context, {
     name: "reset",
     description: learn.reset.description,
     example: "dlj reset softmax",
-  })
+  });
+  return addProblemsOption(reset, context.messages.cli)
     .argument("[problem]", learn.reset.problem)
     .option("--yes", learn.reset.yes)
-    .action(async (name: string | undefined, options: { readonly yes?: boolean }) => {
+    .action(async (name: string | undefined, options: ResetOptions) => {
       const workspace = progressWorkspace(context);
       if (workspace === undefined) {
         throw new DljError("usage", (m) => m.learn.progress.noWorkspace, "dlj init");
       }
-      const id = name?.toLowerCase().replaceAll("_", "-");
+      const id = name === undefined ? undefined : idOf(name, options);
       const count = Object.keys(currentProgress(context).problems).length;
       if (!options.yes && !(await agrees(context, id, count))) {
         context.stdout.write(`${learn.reset.kept}\n`);
@@ -32,6 +43,12 @@ export function command(context: Context): Command {
       for (const warning of damageOf(context, updated)) warn(context, warning);
       context.stdout.write(`${learn.reset.done({ id, count })}\n`);
     });
+}
+
+/** The id of a problem by its id or alias. A problem that is no longer in the catalogue is named by its id. */
+function idOf(name: string, options: ResetOptions): string {
+  const id = new Catalogue(problemFolders(options)).idOf(name);
+  return id ?? name.toLowerCase().replaceAll("_", "-");
 }
 
 /** @throws DljError (usage) if the name is unknown, most likely a typing error. */

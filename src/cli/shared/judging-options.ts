@@ -122,7 +122,7 @@ export function problemFolders(options: Pick<JudgingOptions, "problems">): strin
 export function wholeNumber({ cli }: Messages, least: number, most: number) {
   return (text: string): number => {
     const number = Number(text);
-    if (Number.isInteger(number) && number >= least && number <= most) return number;
+    if (/^\d+$/.test(text) && number >= least && number <= most) return number;
     throw new InvalidArgumentError(cli.wholeNumber({ least, most }));
   };
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { DljError } from "../../error.ts";
+import { DljError, whyOf } from "../../error.ts";
 import { languageOf } from "../../judge/solution.ts";
 import { starter } from "../../learn/starter.ts";
 import { findSolution, findWorkspace } from "../../learn/workspace.ts";
@@ -28,7 +28,7 @@ export function writeStarter(
     // Don't overwrite a file that was made meanwhile.
     writeFileSync(file, text, { flag: force ? "w" : "wx" });
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    const why = whyOf(error);
     throw new DljError("usage", (m) => m.learn.cantWrite({ file, why }));
   }
 }

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { delimiter, isAbsolute, join, resolve, sep } from "node:path";
+import { delimiter, dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { DljError } from "../../error.ts";
 import type { Messages } from "../../text/en.ts";
 import type { Interpreter } from "../engine.ts";
@@ -57,13 +57,16 @@ export async function findInterpreter(options: SearchOptions): Promise<Interpret
 export async function findAllInterpreters(
   options: ProbeOptions & Pick<SearchOptions, "asked">,
 ): Promise<Interpreter[]> {
-  const byPath = new Map<string, Interpreter>();
+  const byProgram = new Map<string, Interpreter>();
   const asked = options.asked ? [options.asked] : [];
   for (const candidate of [...asked, ...candidates(options)]) {
     const interpreter = await probe(candidate, options).catch(() => undefined);
-    if (interpreter && isNewEnough(interpreter)) byPath.set(interpreter.path, interpreter);
+    if (!interpreter || !isNewEnough(interpreter)) continue;
+    // `python` and `python3` of one folder are one program, but a link from another folder may be a `.venv`.
+    const program = `${dirname(interpreter.path)}:${realpathSync(interpreter.path)}`;
+    if (!byProgram.has(program)) byProgram.set(program, interpreter);
   }
-  return [...byPath.values()];
+  return [...byProgram.values()];
 }
 
 /** Asks an interpreter again whose cached description turned out to be wrong. */

@@ -1,5 +1,5 @@
-import type * as z from "zod";
 import { DljError } from "../../error.ts";
+import { checkJson, type JsonFault, parseJson } from "../../problem/read-json.ts";
 import type { Messages } from "../../text/en.ts";
 import type { Config } from "./config.ts";
 import { configSchema } from "./schema.ts";
@@ -12,20 +12,18 @@ const next = "dlj init --help";
  * @throws DljError (usage) that lists every fault with its line
  */
 export function checkConfig(file: string, text: string): Config {
-  const parsed = configSchema.safeParse(parse(file, text));
-  if (parsed.success) return parsed.data;
-  const { issues } = parsed.error;
+  const checked = checkJson(parse(file, text), configSchema);
+  if ("data" in checked) return checked.data;
   throw new DljError(
     "usage",
-    (m) => issues.flatMap((one) => told(m, file, text, one)).join("\n"),
+    (m) => checked.faults.flatMap((one) => told(m, file, text, one)).join("\n"),
     next,
   );
 }
 
 function parse(file: string, text: string): unknown {
   try {
-    // Some editors put a byte order mark before a file.
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return parseJson(text);
   } catch (error) {
     const why = (error as Error).message.replace(/ in JSON at position \d+.*$/s, "");
     const line = lineOfSyntaxError(text, error as Error);
@@ -38,18 +36,18 @@ function lineOfSyntaxError(text: string, { message }: Error): number {
   return lineAt(text, at);
 }
 
-/** The sentences of one issue. A strict object reports all its unknown keys in one issue. */
-function told(messages: Messages, file: string, text: string, issue: z.core.$ZodIssue): string[] {
-  if (issue.code === "unrecognized_keys") {
+/** The sentences of one fault. A strict object reports all its unknown keys in one. */
+function told(messages: Messages, file: string, text: string, fault: JsonFault): string[] {
+  const { path, unknownKeys, expected } = fault;
+  if (unknownKeys !== undefined) {
     const known = Object.keys(configSchema.shape).join(", ");
-    return issue.keys.map((key) =>
+    return unknownKeys.map((key) =>
       messages.learn.config.unknownKey({ file: located(file, text, key), key, known }),
     );
   }
-  const [key, ...rest] = issue.path;
-  const path = rest.reduce<string>((before, one) => `${before}[${String(one)}]`, String(key ?? ""));
-  const where = key === undefined ? file : located(file, text, String(key));
-  return [messages.problem.invalid({ file: where, path, expected: issue.message })];
+  const [key = ""] = path.split("[");
+  const where = key === "" ? file : located(file, text, key);
+  return [messages.problem.invalid({ file: where, path, expected: expected(messages) })];
 }
 
 /** The file and the line of a key. A config is flat, so each key occurs once. */

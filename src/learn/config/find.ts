@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { DljError } from "../../error.ts";
+import { DljError, whyOf } from "../../error.ts";
 import { type Config, plainConfig } from "./config.ts";
 
 /** A config that was found: its values as written, and its path. */
@@ -37,7 +37,7 @@ function read(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    const why = whyOf(error);
     throw new DljError("usage", (m) => m.problem.unreadable({ file, why }), "dlj init --help");
   }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { DljError } from "../../error.ts";
+import { DljError, whyOf } from "../../error.ts";
 import { withLock } from "./lock.ts";
 import { noProgress, type Progress, progressSchema } from "./progress.ts";
 
@@ -62,7 +62,7 @@ function parse(file: string): ReadProgress {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    const why = whyOf(error);
     if (why === "ENOENT") return { progress: noProgress };
     throw new DljError("usage", (m) => m.problem.unreadable({ file, why }));
   }

@@ -35,7 +35,8 @@ export const judge = {
       `took ${cpu.toFixed(2)} s of CPU time; the limit is ${limit} s`,
     idle: ({ wall, limit }: { wall: number; limit: number }) =>
       `did not end within ${wall.toFixed(1)} s; the limit is ${limit} s of CPU time and three times that by the clock`,
-    notRun: "has no verdict: an earlier case used up the solution's time, and this one did not end in what was left",
+    notRun:
+      "has no verdict: an earlier case used up the solution's time, and this one did not end in what was left",
     MLE: ({ memory, limit }: { memory: number; limit: number }) =>
       `used ${Math.ceil(memory)} MiB of memory; the limit is ${limit} MiB`,
     OLE: ({ limit }: { limit: number }) => `printed more than ${limit} MiB`,

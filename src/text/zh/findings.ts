@@ -30,7 +30,7 @@ export const findings = {
   // 文件
   specUnreadable: ({ why }: { why: string }) => `无法读取：${why}。`,
   specInvalid: ({ path, expected }: { path: string; expected: string }) =>
-    `位于 ${path === "" ? "顶层" : path}：${expected}。`,
+    `${path === "" ? "顶层" : `${path} 处`}：${expected}。`,
   wrongId: ({ id, folder }: { id: string; folder: string }) =>
     `id 是“${id}”，而文件夹名是“${folder}”。`,
   strayFile: (_: object) => "题目中不应有这个名字的文件。",

@@ -8,7 +8,7 @@ export const problem = {
   unreadable: ({ file, why }: At & { why: string }) => `${file}：无法读取（${why}）。`,
   notJson: ({ file, why }: At & { why: string }) => `${file}：不是合法的 JSON：${why}`,
   invalid: ({ file, path, expected }: At & { path: string; expected: string }) =>
-    `${file}：${path === "" ? "顶层" : path} 处：${expected}`,
+    `${file}：${path === "" ? "顶层" : `${path} 处`}：${expected}`,
   wrongId: ({ file, folder }: At & { folder: string }) => `${file}：id 处：应为文件夹名“${folder}”`,
   strangeGroup: ({ file, groups }: At & { groups: string }) =>
     `${file}：不是用例的组。可用的组有 ${groups}。`,

@@ -1,37 +1,76 @@
 import { Fraction } from "../judge/fraction.ts";
-import type { Recorded } from "../judge/result.ts";
+import type { Recorded, SolutionResult } from "../judge/result.ts";
 import { visible } from "../value/escape-invisible.ts";
+import { byStudent } from "./by-student.ts";
+import type { Locale } from "./locale.ts";
 import { pointsOf } from "./points.ts";
+import { remarksOn } from "./solution-facts.ts";
 
-/** A gradebook: a row per student, a column per problem, then the total. The first row holds the points possible. */
-export async function* csvReport({ solutions }: Recorded): AsyncGenerator<string> {
+/**
+ * A gradebook: a row per student, a column per problem, then the total, the findings, and the problems that were not attempted. The
+ * first row holds the points possible.
+ */
+export async function* csvReport(run: Recorded, locale: Locale): AsyncGenerator<string> {
+  for await (const cells of gradebook(run, locale)) yield row(cells.map(cell));
+}
+
+/** The gradebook for Excel: with a byte order mark, and names as text, so that `001` and `1e5` stay as they are. */
+export async function* excelReport(run: Recorded, locale: Locale): AsyncGenerator<string> {
+  yield "\ufeff";
+  for await (const [name = "", ...cells] of gradebook(run, locale)) {
+    yield row([asText(name), ...cells.map(cell)]);
+  }
+}
+
+async function* gradebook(run: Recorded, locale: Locale): AsyncGenerator<string[]> {
+  const { columns, pointsPossible } = locale.messages.handBack;
   const possible = new Map<string, Fraction>();
-  const students = new Map<string, Map<string, Fraction>>();
-  for await (const solution of solutions()) {
-    const { problem, student = "" } = solution;
-    const points = pointsOf(solution);
-    possible.set(problem, points.possible);
-    const row = students.get(student) ?? new Map<string, Fraction>();
-    students.set(student, row.set(problem, points.earned));
+  const students: StudentRow[] = [];
+  for await (const { student, solutions } of byStudent(run)) {
+    for (const one of solutions) possible.set(one.problem, pointsOf(one).possible);
+    students.push(rowOf(student, solutions, locale));
   }
   const problems = [...possible.keys()];
-  yield row(["student", ...problems, "total"]);
-  yield pointsRow("points possible", [...possible.values()]);
-  for (const [student, earned] of students) {
-    yield pointsRow(
-      student,
-      problems.map((problem) => earned.get(problem) ?? Fraction.zero),
-    );
+  yield [columns.student, ...problems, columns.total, columns.findings, columns.notAttempted];
+  yield [pointsPossible, ...pointsCells([...possible.values()]), "", ""];
+  for (const { student, earned, findings, missing } of students) {
+    const points = problems.map((problem) => earned.get(problem) ?? Fraction.zero);
+    yield [student, ...pointsCells(points), findings.join("; "), missing.join(" ")];
   }
 }
 
-function pointsRow(name: string, points: readonly Fraction[]): string {
-  const total = points.reduce((sum, one) => sum.plus(one), Fraction.zero);
-  return row([name, ...[...points, total].map((one) => one.toDecimal())]);
+interface StudentRow {
+  readonly student: string;
+  readonly earned: ReadonlyMap<string, Fraction>;
+  readonly findings: readonly string[];
+  readonly missing: readonly string[];
 }
 
-function row(cells: readonly string[]): string {
-  return `${cells.map(cell).join(",")}\r\n`;
+function rowOf(student: string, solutions: readonly SolutionResult[], locale: Locale): StudentRow {
+  return {
+    student,
+    earned: new Map(solutions.map((one) => [one.problem, pointsOf(one).earned])),
+    findings: solutions.flatMap((one) =>
+      remarksOn(one, locale).map((remark) => `${one.problem}: ${remark}`),
+    ),
+    missing: solutions.filter(({ verdict }) => verdict === "NA").map(({ problem }) => problem),
+  };
+}
+
+function pointsCells(points: readonly Fraction[]): string[] {
+  const total = points.reduce((sum, one) => sum.plus(one), Fraction.zero);
+  return [...points, total].map((one) => one.toDecimal());
+}
+
+/** A row of finished cells. */
+export function row(cells: readonly string[]): string {
+  return `${cells.join(",")}\r\n`;
+}
+
+/** A cell that Excel keeps as text: a formula of the text itself. Other spreadsheets read it the same way. */
+function asText(text: string): string {
+  if (!/^[-+]?[\d.,eE:/ -]+$/.test(text)) return cell(text);
+  return `"=""${text}"""`;
 }
 
 /** A cell as in RFC 4180. An apostrophe goes before a text that a spreadsheet would run as a formula. */

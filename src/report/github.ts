@@ -1,6 +1,7 @@
 import type { Recorded, SolutionResult } from "../judge/result.ts";
 import { verdicts } from "../judge/verdict.ts";
 import { visible } from "../value/escape-invisible.ts";
+import { studentTable } from "./github-students.ts";
 import type { Locale } from "./locale.ts";
 import {
   caseKey,
@@ -16,8 +17,8 @@ import {
 const mostErrors = 10;
 /** Most characters of a message; a runner cuts longer ones. */
 const longest = 4000;
-/** Most bytes of a step's summary; GitHub refuses a summary of 1 MiB. */
-const summaryRoom = 1_000_000;
+/** Most bytes of the table of solutions; GitHub refuses a summary of 1 MiB. */
+const summaryRoom = 600_000;
 
 /** Workflow commands for GitHub's log: an error at the file and line of each refused solution, at most ten. */
 export async function* githubReport(
@@ -64,15 +65,15 @@ function annotation(level: "error" | "warning", solution: SolutionResult, locale
 }
 
 /** The step summary in Markdown: a table of all solutions, cut before it gets too large for GitHub. */
-export async function* githubSummary(
-  { solutions }: Recorded,
-  locale: Locale,
-): AsyncGenerator<string> {
+export async function* githubSummary(run: Recorded, locale: Locale): AsyncGenerator<string> {
+  const { solutions } = run;
   const { columns, moreLines } = locale.messages.report;
   const counts = new Map<string, number>();
   for await (const { verdict } of solutions()) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   const tally = [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(", ");
-  yield `### dlj: ${tally}\n\n| ${columns.solution} | ${columns.verdict} | ${columns.cases} | ${columns.why} |\n`;
+  yield `### dlj: ${tally}\n\n`;
+  yield* studentTable(run, locale);
+  yield `| ${columns.solution} | ${columns.verdict} | ${columns.cases} | ${columns.why} |\n`;
   yield "| --- | --- | --- | --- |\n";
   let size = 0;
   let left = 0;

@@ -1,4 +1,6 @@
 import type { Recorded } from "../judge/result.ts";
+import type { Locale } from "./locale.ts";
+import type { ReportFile } from "./report-file.ts";
 import type { TerminalContext } from "./terminal/context.ts";
 
 type Report = (run: Recorded, context: TerminalContext) => AsyncIterable<string>;
@@ -12,8 +14,18 @@ export const reporters = {
   gradescope: async () => (await import("./gradescope.ts")).gradescopeReport,
   classroom: async () => (await import("./classroom.ts")).classroomReport,
   csv: async () => (await import("./csv.ts")).csvReport,
+  "csv-excel": async () => (await import("./csv.ts")).excelReport,
   html: async () => (await import("./html/html.ts")).htmlReport,
   tap: async () => (await import("./tap.ts")).tapReport,
 } as const satisfies Record<string, () => Promise<Report>>;
 
 export type ReporterName = keyof typeof reporters;
+
+type FolderReport = (run: Recorded, locale: Locale) => AsyncIterable<ReportFile>;
+
+/** The reports that are folders, `--reporter NAME=DIR`. */
+export const folderReporters = {
+  feedback: async () => (await import("./feedback/feedback.ts")).feedbackReport,
+} as const satisfies Record<string, () => Promise<FolderReport>>;
+
+export type FolderReporterName = keyof typeof folderReporters;

@@ -5,6 +5,7 @@ import { course } from "./en/course.ts";
 import { engine } from "./en/engine.ts";
 import { files } from "./en/files.ts";
 import { grade } from "./en/grade.ts";
+import { handBack } from "./en/hand-back.ts";
 import { judge } from "./en/judge.ts";
 import { learn } from "./en/learn.ts";
 import { picture } from "./en/picture.ts";
@@ -23,6 +24,7 @@ export const en = {
   engine,
   files,
   grade,
+  handBack,
   judge,
   learn,
   picture,

@@ -6,6 +6,7 @@ import { course } from "./zh/course.ts";
 import { engine } from "./zh/engine.ts";
 import { files } from "./zh/files.ts";
 import { grade } from "./zh/grade.ts";
+import { handBack } from "./zh/hand-back.ts";
 import { judge } from "./zh/judge.ts";
 import { learn } from "./zh/learn.ts";
 import { picture } from "./zh/picture.ts";
@@ -24,6 +25,7 @@ export const zh: Messages = {
   engine,
   files,
   grade,
+  handBack,
   judge,
   learn,
   picture,

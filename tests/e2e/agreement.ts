@@ -108,13 +108,26 @@ function csvAgrees(result: Result, [header, first, ...rows]: Others["csv"]): voi
     name,
     ...[...points, sum(points)].map((one) => one.toDecimal()),
   ];
-  expect(header).toEqual(["student", ...own.map(({ problem }) => problem), "total"]);
-  expect(first).toEqual(cells("points possible", own.map(possible)));
-  expect(rows).toEqual(
+  const named = own.map(({ problem }) => problem);
+  const more = ["findings", "not attempted"];
+  expect(header).toEqual(["student", ...named, "total", ...more]);
+  expect(first).toEqual([...cells("points possible", own.map(possible)), "", ""]);
+  expect(rows.map((row) => row.slice(0, -2))).toEqual(
     [...students].map(([name, some]) =>
       cells(/^[=+\-@]/.test(name) ? `'${name}` : name, some.map(earned)),
     ),
   );
+  expect(rows.map((row) => row.at(-1))).toEqual(
+    [...students.values()].map((some) =>
+      some
+        .filter(({ verdict }) => verdict === "NA")
+        .map(({ problem }) => problem)
+        .join(" "),
+    ),
+  );
+  for (const [place, some] of [...students.values()].entries())
+    for (const { problem, finding } of some)
+      if (finding) expect(rows[place]?.at(-2)).toContain(`${problem}: ${finding.en}`);
 }
 
 function platformsAgree(

@@ -169,7 +169,9 @@ describe("killed", () => {
     const ran = await dlj(["grade", "subs", "--resume", "--reporter", "csv"], { cwd });
     expect(ran.err).toContain("there is no run to continue; starting from the beginning");
     expect(ran.code).toBe(0);
-    expect(ran.out).toBe("student,relu,total\r\npoints possible,1,1\r\nalice,1,1\r\n");
+    expect(ran.out).toBe(
+      "student,relu,total,findings,not attempted\r\npoints possible,1,1,,\r\nalice,1,1,,\r\n",
+    );
   });
 });
 
@@ -225,7 +227,8 @@ describe("reports", () => {
   it("go through a link to its file, and to stdout by its names, whatever stdout is", async () => {
     const cwd = mkdtempSync(join(home, "run-"));
     makeClass(join(cwd, "subs"), ["alice"], ["relu"], () => "right");
-    const csv = "student,relu,total\r\npoints possible,1,1\r\nalice,1,1\r\n";
+    const csv =
+      "student,relu,total,findings,not attempted\r\npoints possible,1,1,,\r\nalice,1,1,,\r\n";
     writeFileSync(join(cwd, "real.csv"), "old");
     symlinkSync("real.csv", join(cwd, "link.csv"));
     const link = ["--reporter", "csv=link.csv", "--reporter", "csv=-"];

@@ -12,14 +12,14 @@ import type { Engines } from "../../judge/engines.ts";
 import { exitCodeOf, type Verdict } from "../../judge/verdict.ts";
 import { version } from "../../package-root.ts";
 import { githubSummary } from "../../report/github.ts";
-import { timeLeft } from "../../report/terminal/layout.ts";
-import { type Context, showsProgress } from "../shared/context.ts";
+import type { Context } from "../shared/context.ts";
 import { Outputs, parseReporter } from "../shared/report-outputs.ts";
 import { fairProblems } from "./fair-problems.ts";
 import { journalPath } from "./journal-path.ts";
 import { judgeLocally } from "./judge-locally.ts";
 import { journalHead, resumeJournal, startJournal } from "./open-journal.ts";
 import type { GradeOptions } from "./options.ts";
+import { Progress } from "./progress.ts";
 
 /** Grades a folder of submissions and writes the reports. Returns the exit code. */
 export async function gradeClass(
@@ -137,28 +137,17 @@ async function run(
   earlier: readonly Journal[],
 ): Promise<Set<Verdict>> {
   const { messages, stderr, signal } = context;
-  const total = tasksOf(work).length;
-  const start = Date.now();
+  const progress = new Progress(context, tasksOf(work).length);
   const seen = new Set<Verdict>();
-  let [done, reusedCount, shownAt] = [0, 0, 0];
+  let reusedCount = 0;
   try {
     await grade(work, judgeMany, journal, earlier, ({ verdict }, reused) => {
-      done += 1;
       if (reused) reusedCount += 1;
       seen.add(verdict);
-      if (!showsProgress(context) || (Date.now() - shownAt < 100 && done < total)) return;
-      shownAt = Date.now();
-      const rate = done / Math.max(0.001, (shownAt - start) / 1000);
-      const text = messages.grade.progress({
-        done,
-        total,
-        rate: rate.toFixed(1),
-        left: timeLeft((total - done) / rate),
-      });
-      stderr.write(`\r\x1b[K${text}`);
+      progress.step();
     });
   } finally {
-    if (showsProgress(context)) stderr.write("\r\x1b[K");
+    progress.clear();
     if (signal.aborted) stderr.write(`${messages.grade.stopped}\n`);
   }
   if (reusedCount > 0) stderr.write(`${messages.grade.reused({ count: reusedCount })}\n`);

@@ -4,16 +4,24 @@ import { resolve } from "node:path";
 import { DljError } from "../../error.ts";
 import { withoutLinks } from "../../files/without-links.ts";
 import type { Recorded } from "../../judge/result.ts";
-import { type ReporterName, reporters } from "../../report/reporters.ts";
+import {
+  type FolderReporterName,
+  folderReporters,
+  type ReporterName,
+  reporters,
+} from "../../report/reporters.ts";
 import type { TerminalContext } from "../../report/terminal/context.ts";
 import type { Context } from "./context.ts";
 import { printReport } from "./print-report.ts";
+import { ReportFolder } from "./report-folder.ts";
 
-interface Output {
-  readonly name: ReporterName;
-  /** Undefined for stdout. */
-  readonly path: string | undefined;
-}
+type Output =
+  | {
+      readonly name: ReporterName;
+      /** Undefined for stdout. */
+      readonly path: string | undefined;
+    }
+  | { readonly folderOf: FolderReporterName; readonly path: string };
 
 interface Opened {
   readonly descriptor: number;
@@ -26,12 +34,18 @@ interface Opened {
 export function parseReporter(text: string): Output {
   const at = text.indexOf("=");
   const name = at < 0 ? text : text.slice(0, at);
-  if (!Object.hasOwn(reporters, name)) {
-    const known = Object.keys(reporters).join(", ");
+  const isFolder = Object.hasOwn(folderReporters, name);
+  if (!isFolder && !Object.hasOwn(reporters, name)) {
+    const known = [...Object.keys(reporters), ...Object.keys(folderReporters)].join(", ");
     throw new DljError("usage", (m) => m.grade.unknownReporter({ name, known }));
   }
   const target = text.slice(at + 1);
   const prints = at < 0 || target === "-" || target === "/dev/stdout";
+  if (isFolder) {
+    if (prints || target === "")
+      throw new DljError("usage", (m) => m.handBack.needsFolder({ name }));
+    return { folderOf: name as FolderReporterName, path: resolve(target) };
+  }
   return { name: name as ReporterName, path: prints ? undefined : resolve(target) };
 }
 
@@ -42,17 +56,20 @@ export function parseReporter(text: string): Output {
 export class Outputs {
   readonly #outputs: readonly Output[];
   readonly #drafts = new Map<string, Opened>();
+  readonly #folders = new Map<string, ReportFolder>();
 
   /** @param distrusted folders that others may have filled: nothing is written through a link in one of them */
   constructor(outputs: readonly Output[], distrusted: readonly string[]) {
     this.#outputs = outputs;
     try {
-      for (const { path } of outputs) {
+      for (const one of outputs) {
+        const { path } = one;
         if (path === undefined) continue;
-        if (this.#drafts.has(path)) {
+        if (this.#drafts.has(path) || this.#folders.has(path)) {
           throw new DljError("usage", (m) => m.grade.sameOutput({ file: path }));
         }
-        this.#drafts.set(path, open(path, distrusted));
+        if ("folderOf" in one) this.#folders.set(path, new ReportFolder(path, distrusted));
+        else this.#drafts.set(path, open(path, distrusted));
       }
     } catch (error) {
       this.discard();
@@ -68,7 +85,13 @@ export class Outputs {
   ): Promise<void> {
     const isFile = ({ path }: Output) => path !== undefined;
     const printed = this.#outputs.filter((one) => !isFile(one));
-    for (const { name, path } of [...this.#outputs.filter(isFile), ...printed]) {
+    for (const one of [...this.#outputs.filter(isFile), ...printed]) {
+      if ("folderOf" in one) {
+        const report = (await folderReporters[one.folderOf]())(run, look);
+        await this.#folders.get(one.path)?.write(report);
+        continue;
+      }
+      const { name, path } = one;
       const report = (await reporters[name]())(run, look);
       if (path === undefined) await printReport(context, report);
       else await this.#toFile(path, report);
@@ -82,6 +105,7 @@ export class Outputs {
       if (draft) rmSync(draft, { force: true });
     }
     this.#drafts.clear();
+    for (const folder of this.#folders.values()) folder.discard();
   }
 
   async #toFile(path: string, report: AsyncIterable<string>): Promise<void> {

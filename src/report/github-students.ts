@@ -1,0 +1,25 @@
+import type { Recorded } from "../judge/result.ts";
+import { byStudent } from "./by-student.ts";
+import type { Locale } from "./locale.ts";
+import { escapeMarkdown } from "./markdown.ts";
+
+/** Most bytes of the table: half of what GitHub allows for a step's summary. */
+const room = 400_000;
+
+/** The points of each student as a Markdown table. */
+export async function* studentTable(run: Recorded, locale: Locale): AsyncGenerator<string> {
+  const { handBack, report } = locale.messages;
+  yield `| ${report.html.student} | ${handBack.points} | AC |\n| --- | --- | --- |\n`;
+  let size = 0;
+  let left = 0;
+  for await (const { student, solutions, earned, possible } of byStudent(run)) {
+    const accepted = solutions.filter(({ verdict }) => verdict === "AC").length;
+    const points = `${earned.toDecimal()} / ${possible.toDecimal()}`;
+    const row = `| ${escapeMarkdown(student)} | ${points} | ${accepted} / ${solutions.length} |\n`;
+    size += Buffer.byteLength(row);
+    if (size > room) left += 1;
+    else yield row;
+  }
+  if (left > 0) yield `\n${report.moreLines({ count: left })}\n`;
+  yield "\n";
+}

@@ -97,3 +97,18 @@ def flash_attention(Q, K, V, block_size, causal):
         scores = scores.masked_fill(torch.ones_like(scores).triu(1).bool(), -torch.inf)
     ends = [min(start + block_size, len(K)) - 1 for start in range(0, len(K), block_size)]
     return torch.softmax(scores, 1) @ V, torch.logsumexp(scores, 1), scores.cummax(1).values.T[ends]
+
+
+@oracle("multi-head-cross-attention")
+def multi_head_cross_attention(x, memory, Wq, Wk, Wv, Wo, num_heads, key_padding_mask, causal):
+    x, memory, Wq, Wk, Wv, Wo = tensors(x, memory, Wq, Wk, Wv, Wo)
+    width = x.shape[2]
+    mask = torch.ones(x.shape[1], memory.shape[1]).triu(1).bool() if causal else None
+    output, weights = torch.nn.functional.multi_head_attention_forward(
+        x.transpose(0, 1), memory.transpose(0, 1), memory.transpose(0, 1), width, num_heads,
+        None, None, None, None, False, 0.0, Wo.T, torch.zeros(width), training=False,
+        key_padding_mask=None if key_padding_mask is None else torch.tensor(key_padding_mask).bool(),
+        need_weights=True, attn_mask=mask, use_separate_proj_weight=True,
+        q_proj_weight=Wq.T, k_proj_weight=Wk.T, v_proj_weight=Wv.T,
+    )
+    return output.transpose(0, 1), weights

@@ -1,0 +1,34 @@
+"""You add the weights of the heads. Print their mean, so that each row sums to 1.
+你把各头的权重相加了。应取平均，使每行之和为 1。
+"""
+
+import numpy as np
+
+
+def multi_head_cross_attention(x, memory, Wq, Wk, Wv, Wo, num_heads, key_padding_mask, causal):
+    batch, n_queries, width = x.shape
+    head_width = width // num_heads
+
+    def split(rows):
+        return rows.reshape(batch, -1, num_heads, head_width)
+
+    q, k, v = split(x @ Wq), split(memory @ Wk), split(memory @ Wv)
+    scores = np.einsum("bihd,bjhd->bhij", q, k) / np.sqrt(head_width)
+    if key_padding_mask is not None:
+        padding = np.array(key_padding_mask, dtype=bool)
+        scores = np.where(padding[:, None, None, :], -np.inf, scores)
+    if causal:
+        scores = np.where(np.tri(n_queries, memory.shape[1], dtype=bool), scores, -np.inf)
+    exponentials = np.exp(scores - scores.max(axis=3, keepdims=True))
+    weights = exponentials / exponentials.sum(axis=3, keepdims=True)
+    heads = np.einsum("bhij,bjhd->bihd", weights, v)
+    return heads.reshape(batch, n_queries, width) @ Wo, weights.sum(axis=1)
+
+
+if __name__ == "__main__":
+    arrays = [np.array(eval(input()), dtype=float) for _ in range(6)]
+    num_heads = int(input())
+    key_padding_mask = eval(input())
+    causal = eval(input())
+    output, weights = multi_head_cross_attention(*arrays, num_heads, key_padding_mask, causal)
+    print((output.round(4).tolist(), weights.round(4).tolist()))

@@ -57,3 +57,16 @@ def wordpiece(text, vocab, max_chars):
         pieces = split(word, True) if len(word) <= max_chars else None
         tokens += ["[UNK]"] if pieces is None else pieces
     return tokens
+
+
+@oracle("padding-mask-attention")
+def padding_mask_attention(x, attention_mask, Wq, Wk, Wv, num_heads):
+    """torch's multi-head attention with key_padding_mask, its output projection the identity."""
+    x, Wq, Wk, Wv = tensors(x, Wq, Wk, Wv)
+    d = x.shape[2]
+    attention = torch.nn.MultiheadAttention(d, num_heads, bias=False, batch_first=True)
+    with torch.no_grad():
+        attention.in_proj_weight.copy_(torch.cat((Wq.T, Wk.T, Wv.T)))
+        attention.out_proj.weight.copy_(torch.eye(d))
+    padding = torch.tensor(attention_mask) == 0
+    return attention(x, x, x, key_padding_mask=padding, need_weights=False)[0]

@@ -1,6 +1,6 @@
 """Oracles of the deepseek track."""
 
-from oracle import oracle, tensors, torch
+from oracle import oracle, tensors, torch, variables
 
 
 @oracle("rms-norm")
@@ -117,3 +117,55 @@ def grpo_loss(rewards, new_logp, old_logp, ref_logp, clip, beta):
         surrogate = torch.minimum(ratio * advantage, ratio.clamp(1 - clip, 1 + clip) * advantage)
         losses.append((surrogate - beta * (torch.expm1(ref - new) - (ref - new))).mean())
     return advantages, -torch.stack(losses).mean()
+
+
+@oracle("moe-load-balance-loss")
+def moe_load_balance_loss(logits, top_k, alpha):
+    """The load by one-hot vectors of the choices; the gates by a softmax of the chosen logits alone."""
+    (logits,) = tensors(logits)
+    size = logits.shape[1]
+    experts = torch.tensor([sorted(range(size), key=lambda e: (-row[e], e))[:top_k] for row in logits.tolist()])
+    gates = torch.softmax(torch.gather(logits, 1, experts), dim=1)
+    load = torch.nn.functional.one_hot(experts, size).double().mean(dim=(0, 1))
+    return experts, gates, load, alpha * size * (load @ torch.softmax(logits, dim=1).mean(dim=0))
+
+
+@oracle("dapo-loss")
+def dapo_loss(rewards, new_logp, old_logp, truncated, clip_low, clip_high):
+    """By masked matrices, as the training code has them."""
+    (rewards,) = tensors(rewards)
+    pad = lambda rows: torch.nn.utils.rnn.pad_sequence([tensors(row)[0] for row in rows], batch_first=True)  # noqa: E731
+    std, mean = torch.std_mean(rewards, unbiased=False)
+    advantages = (rewards - mean) / std if std > 0 else torch.zeros_like(rewards)
+    kept = pad([[float(not cut)] * len(row) for row, cut in zip(new_logp, truncated)])
+    ratio, column = torch.exp(pad(new_logp) - pad(old_logp)), advantages[:, None]
+    objective = torch.minimum(ratio * column, ratio.clamp(1 - clip_low, 1 + clip_high) * column)
+    return advantages, -(objective * kept).sum() / kept.sum().clamp(min=1)
+
+
+@oracle("dr-grpo-loss")
+def dr_grpo_loss(rewards, new_logp, old_logp, clip, max_tokens):
+    """The gradient by automatic differentiation."""
+    (rewards,) = tensors(rewards)
+    advantages = rewards - rewards.mean()
+    news = variables(*new_logp)
+    loss = torch.zeros(())
+    for advantage, new, old in zip(advantages, news, tensors(*old_logp)):
+        ratio = torch.exp(new - old)
+        loss = loss - torch.minimum(ratio * advantage, ratio.clamp(1 - clip, 1 + clip) * advantage).sum()
+    loss = loss / (len(rewards) * max_tokens)
+    return advantages, loss, list(torch.autograd.grad(loss, news))
+
+
+@oracle("group-limited-routing")
+def group_limited_routing(logits, bias, n_groups, topk_groups, top_k, scale):
+    """As in the published gate: topk of the groups, a mask of minus infinity, topk of the experts."""
+    logits, bias = tensors(logits, bias)
+    original = logits.sigmoid()
+    grouped = (original + bias).view(len(logits), n_groups, -1)
+    groups = grouped.topk(2, dim=-1)[0].sum(dim=-1).topk(topk_groups, dim=-1)[1]
+    closed = torch.ones(len(logits), n_groups, dtype=torch.bool).scatter_(1, groups, False)
+    scores = grouped.masked_fill(closed.unsqueeze(-1), float("-inf")).flatten(1)
+    experts = scores.topk(top_k, dim=-1)[1].sort(dim=-1)[0]
+    weights = original.gather(1, experts)
+    return groups.sort(dim=-1)[0], experts, weights / weights.sum(dim=-1, keepdim=True) * scale

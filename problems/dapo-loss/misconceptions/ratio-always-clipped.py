@@ -1,0 +1,25 @@
+"""You use the clipped ratio alone. Take the minimum of the clipped and the unclipped term.
+你只用了截断后的比率。应在截断项与未截断项中取最小值。
+"""
+
+import numpy as np
+
+
+def dapo_loss(rewards, new_logp, old_logp, truncated, clip_low, clip_high):
+    advantages = np.zeros_like(rewards)
+    if np.ptp(rewards) > 0:
+        advantages = (rewards - rewards.mean()) / rewards.std()
+    terms = []
+    for advantage, new, old, cut in zip(advantages, new_logp, old_logp, truncated):
+        if not cut:
+            ratio = np.exp(np.array(new) - np.array(old))
+            clipped = np.clip(ratio, 1 - clip_low, 1 + clip_high)
+            terms.extend(clipped * advantage)
+    return advantages, -np.mean(terms) if terms else 0.0
+
+
+if __name__ == "__main__":
+    rewards = np.array(eval(input()), dtype=float)
+    new_logp, old_logp, truncated = (eval(input()) for _ in range(3))
+    advantages, loss = dapo_loss(rewards, new_logp, old_logp, truncated, float(input()), float(input()))
+    print((np.round(advantages, 4).tolist(), round(float(loss), 4)))

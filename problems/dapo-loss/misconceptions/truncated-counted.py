@@ -1,0 +1,27 @@
+"""You leave truncated answers out of the sum but count their tokens. Divide by the number of kept tokens.
+你在求和时去掉了被截断的回答，计数时却没有。应除以保留的 token 数。
+"""
+
+import numpy as np
+
+
+def dapo_loss(rewards, new_logp, old_logp, truncated, clip_low, clip_high):
+    advantages = np.zeros_like(rewards)
+    if np.ptp(rewards) > 0:
+        advantages = (rewards - rewards.mean()) / rewards.std()
+    terms = []
+    for advantage, new, old, cut in zip(advantages, new_logp, old_logp, truncated):
+        if not cut:
+            ratio = np.exp(np.array(new) - np.array(old))
+            clipped = np.clip(ratio, 1 - clip_low, 1 + clip_high)
+            terms.extend(np.minimum(ratio * advantage, clipped * advantage))
+        else:
+            terms.extend([0.0] * len(new))
+    return advantages, -np.mean(terms) if terms else 0.0
+
+
+if __name__ == "__main__":
+    rewards = np.array(eval(input()), dtype=float)
+    new_logp, old_logp, truncated = (eval(input()) for _ in range(3))
+    advantages, loss = dapo_loss(rewards, new_logp, old_logp, truncated, float(input()), float(input()))
+    print((np.round(advantages, 4).tolist(), round(float(loss), 4)))

@@ -1,0 +1,20 @@
+"""You mask along the query axis. Padding is hidden as a key: the mask has the shape (B, 1, 1, L).
+你沿 query 轴做了遮挡。填充是作为 key 被遮住的：掩码的形状是 (B, 1, 1, L)。
+"""
+
+import numpy as np
+
+
+def bert_self_attention(x, attention_mask, Wq, Wk, Wv, num_heads):
+    batch, length, d = x.shape
+    Q, K, V = ((x @ W).reshape(batch, length, num_heads, d // num_heads).transpose(0, 2, 1, 3) for W in (Wq, Wk, Wv))
+    scores = Q @ K.transpose(0, 1, 3, 2) / np.sqrt(d / num_heads)
+    scores = np.where(attention_mask[:, None, :, None] == 1, scores, -1e9)
+    weights = np.exp(scores - scores.max(axis=3, keepdims=True))
+    weights = weights / weights.sum(axis=3, keepdims=True)
+    return (weights @ V).transpose(0, 2, 1, 3).reshape(batch, length, d)
+
+
+if __name__ == "__main__":
+    arrays = [np.array(eval(input()), dtype=float) for _ in range(5)]
+    print(np.round(bert_self_attention(*arrays, int(input())), 4).tolist())

@@ -1,0 +1,20 @@
+"""You set the rows of padding positions to 0. They are printed as computed: only keys are hidden.
+你把填充位置的输出置为 0。它们应照常打印：只遮 key。
+"""
+
+import numpy as np
+
+
+def bert_self_attention(x, attention_mask, Wq, Wk, Wv, num_heads):
+    batch, length, d = x.shape
+    Q, K, V = ((x @ W).reshape(batch, length, num_heads, d // num_heads).transpose(0, 2, 1, 3) for W in (Wq, Wk, Wv))
+    scores = Q @ K.transpose(0, 1, 3, 2) / np.sqrt(d / num_heads)
+    scores = np.where(attention_mask[:, None, None, :] == 1, scores, -np.inf)
+    weights = np.exp(scores - scores.max(axis=3, keepdims=True))
+    weights = weights / weights.sum(axis=3, keepdims=True)
+    return (weights @ V).transpose(0, 2, 1, 3).reshape(batch, length, d) * attention_mask[:, :, None]
+
+
+if __name__ == "__main__":
+    arrays = [np.array(eval(input()), dtype=float) for _ in range(5)]
+    print(np.round(bert_self_attention(*arrays, int(input())), 4).tolist())

@@ -42,7 +42,15 @@ function sentence(result: Facts, limits: SolutionResult["limits"], messages: Mes
         ? reasons.TLE({ cpu: result.cpu, limit: limits.time })
         : reasons.idle({ wall: result.wall, limit: limits.time });
     case "MLE":
-      return reasons.MLE({ memory: result.memory, limit: limits.memory });
+      // A request that was refused at once was never in use.
+      return result.memory < limits.memory &&
+        /MemoryError|Unable to allocate/.test(crash?.message ?? "")
+        ? reasons.refused({
+            what: visible(crash?.message ?? ""),
+            line: crash?.line,
+            limit: limits.memory,
+          })
+        : reasons.MLE({ memory: result.memory, limit: limits.memory });
     case "OLE":
       return reasons.OLE({ limit: limits.output });
     case "NA":

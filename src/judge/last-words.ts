@@ -66,10 +66,24 @@ function ofNode(lines: readonly string[], fileName: string): LastWords | undefin
 
 function ofPython(lines: readonly string[], fileName: string): LastWords | undefined {
   const start = `File "${fileName}", line `;
-  const found = lines.findLast((line) => numberAfter(start, line.trimStart()) !== undefined);
+  const found = lines.findLast(
+    (line) => numberAfter(start, line.replace(/^[ |]+/, "")) !== undefined,
+  );
   if (found === undefined) return undefined;
-  const line = numberAfter(start, found.trimStart());
-  return { message: lines.at(-1)?.trim() ?? "", ...(line === undefined ? {} : { line }) };
+  const line = numberAfter(start, found.replace(/^[ |]+/, ""));
+  const after = lines.slice(lines.lastIndexOf(found) + 1);
+  return { message: exceptionIn(after), ...(line === undefined ? {} : { line }) };
+}
+
+/** The line with the exception's name, below its indented frames: a message may have more lines, and a group's line has a mark. */
+function exceptionIn(lines: readonly string[]): string {
+  const group = lines.find((line) => /^\s*\| \w*ExceptionGroup\b/.test(line));
+  if (group !== undefined) return group.replace(/^\s*\| /, "").trim();
+  const at = lines.findIndex((line) => /^[A-Za-z_][\w.]*(?::|$)/.test(line.trimEnd()));
+  const first = lines[at]?.trim() ?? lines.at(-1)?.trim() ?? "";
+  const next = lines[at + 1]?.trim() ?? "";
+  // NumPy's assertions begin their message on the next line.
+  return first.endsWith(":") && next !== "" ? `${first} ${next}` : first;
 }
 
 function numberAfter(start: string, text: string): number | undefined {

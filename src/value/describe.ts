@@ -1,11 +1,11 @@
-import { visible } from "./escape-invisible.ts";
+import { cutText, visible } from "./escape-invisible.ts";
 import { containerOf, isSequence, itemAt, lengthOf } from "./sequence.ts";
 import type { Value } from "./value.ts";
 
 /** A value as Python would print it, safe to show, cut to `width` characters. */
 export function describe(value: Value, width = 80): string {
   const text = write(value, width);
-  return text.length > width ? `${text.slice(0, width - 3)}...` : text;
+  return text.length > width ? `${cutText(text, width - 3)}...` : text;
 }
 
 // Every level writes at least one character, so the remaining width bounds the depth.
@@ -28,7 +28,7 @@ function write(value: Value, left: number): string {
     case "ellipsis":
       return "...";
     case "text":
-      return writeText(value.text.slice(0, left + 1), value.quoted, value.bytes === true);
+      return writeText(cutText(value.text, left + 1), value.quoted, value.bytes === true);
     case "set":
       return value.items.length === 0
         ? "set()"

@@ -7,6 +7,13 @@ export function visible(text: string): string {
 const unseen =
   /(?![\t\n \u3000])[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
+/** The first `length` UTF-16 units of a text, without half a character at the end. */
+export function cutText(text: string, length: number): string {
+  const last = text.charCodeAt(length - 1);
+  const isHalf = last >= 0xd800 && last <= 0xdbff && text.length > length;
+  return text.slice(0, isHalf ? length - 1 : length);
+}
+
 function escaped(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code === 0x0d) return "\\r";

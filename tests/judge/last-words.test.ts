@@ -49,3 +49,43 @@ describe("the last words", () => {
     expect(lastWordsOf(["terminate called"], "a.cpp").message).toBe("terminate called");
   });
 });
+
+it.each<[string, string, string]>([
+  [
+    "a message of several lines",
+    "ValueError: shapes differ\nhint: transpose W",
+    "ValueError: shapes differ",
+  ],
+  [
+    "a message that begins on the next line",
+    "AssertionError: \nNot equal to tolerance rtol=1e-07, atol=0\n DESIRED: array(2.)",
+    "AssertionError: Not equal to tolerance rtol=1e-07, atol=0",
+  ],
+  ["no message", "KeyboardInterrupt", "KeyboardInterrupt"],
+  [
+    "an exception of a module",
+    "numpy.linalg.LinAlgError: Singular matrix",
+    "numpy.linalg.LinAlgError: Singular matrix",
+  ],
+])("Python's exception is the line with its name: %s", (_name, error, message) => {
+  const lines = [
+    "Traceback (most recent call last):",
+    '  File "a.py", line 2, in <module>',
+    "    f(0)",
+    ...error.split("\n"),
+  ];
+  expect(lastWordsOf(lines, "a.py")).toEqual({ message, line: 2 });
+});
+
+it("a group of exceptions is named by its own line", () => {
+  const lines = [
+    "  + Exception Group Traceback (most recent call last):",
+    '  |   File "a.py", line 1, in <module>',
+    '  |     raise ExceptionGroup("many", [ValueError(1)])',
+    "  | ExceptionGroup: many (1 sub-exception)",
+    "  +-+---------------- 1 ----------------",
+    "    | ValueError: 1",
+    "    +------------------------------------",
+  ];
+  expect(lastWordsOf(lines, "a.py").message).toBe("ExceptionGroup: many (1 sub-exception)");
+});

@@ -53,3 +53,10 @@ test("wide characters take two columns, and the mark is the caller's", () => {
     drawing("['中文', 'a']", "['中文', 'b']", zh as unknown as typeof en, (cell) => `<${cell}>`),
   ).toBe(["期望  ['中文'  'a']", "实际  ['中文'  <'b'>]", "               ^^^"].join("\n"));
 });
+
+test("a long text of characters beyond U+FFFF is cut at a whole one", () => {
+  for (const before of ["", "a"]) {
+    const found = compareOutputs("0.5", `${before}${"\u{1d6fc}".repeat(50)}`);
+    expect(JSON.stringify(found)).not.toMatch(/\\ud[89a-f]/);
+  }
+});

@@ -39,6 +39,8 @@ export const judge = {
       "has no verdict: an earlier case used up the solution's time, and this one did not end in what was left",
     MLE: ({ memory, limit }: { memory: number; limit: number }) =>
       `used ${Math.ceil(memory)} MiB of memory; the limit is ${limit} MiB`,
+    refused: ({ what, line, limit }: { what: string; line: number | undefined; limit: number }) =>
+      `${line === undefined ? "" : `line ${line}: `}asked for more memory at once than the limit of ${limit} MiB leaves (${what})`,
     OLE: ({ limit }: { limit: number }) => `printed more than ${limit} MiB`,
     NA: "there is no solution",
   },

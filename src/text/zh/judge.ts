@@ -34,6 +34,8 @@ export const judge = {
     notRun: "没有结果：前面的用例超时，剩余时间内这个用例没有跑完",
     MLE: ({ memory, limit }: { memory: number; limit: number }) =>
       `用了 ${Math.ceil(memory)} MiB 内存；限制为 ${limit} MiB`,
+    refused: ({ what, line, limit }: { what: string; line: number | undefined; limit: number }) =>
+      `${line === undefined ? "" : `第 ${line} 行：`}一次申请的内存超出了 ${limit} MiB 的限制（${what}）`,
     OLE: ({ limit }: { limit: number }) => `输出超过 ${limit} MiB`,
     NA: "没有解答",
   },

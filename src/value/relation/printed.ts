@@ -1,5 +1,5 @@
 import type { Relation } from "../comparison.ts";
-import { visible } from "../escape-invisible.ts";
+import { cutText, visible } from "../escape-invisible.ts";
 import { decode } from "../parse/decode.ts";
 import { isSequence, itemAt, lengthOf } from "../sequence.ts";
 import type { StreamValue, Value } from "../value.ts";
@@ -29,7 +29,7 @@ export function printedRelation(
   if (by !== null && abbreviation(expected) === null) return { kind: "abbreviated", by };
   const object = objectText(actual);
   if (object !== null && objectText(expected) === null)
-    return { kind: "object", text: visible(object.slice(0, 80)).slice(0, 80) };
+    return { kind: "object", text: cutText(visible(cutText(object, 80)), 80) };
   return actual.kind === "stream"
     ? streamRelation(expected, actual, agree, prompts)
     : missingLabels(expected, actual, agree);
@@ -93,9 +93,9 @@ function missingLabels(expected: Value, actual: Value, agree: Agree): Relation |
   if (!agree(bare, actual)) return null;
   const text = labels
     .slice(0, 20)
-    .map((label) => (label.kind === "text" ? label.text.slice(0, 80) : ""))
+    .map((label) => (label.kind === "text" ? cutText(label.text, 80) : ""))
     .join(" ");
-  return { kind: "labels-missing", labels: visible(text).slice(0, 80) };
+  return { kind: "labels-missing", labels: cutText(visible(text), 80) };
 }
 
 /** ESC [ begins an escape code, and is an unmatched bracket for the parser. */
@@ -109,5 +109,5 @@ function traceback({ source }: StreamValue): string | null {
   const lines = decode(source, Math.max(0, source.length - 2000), source.length)
     .trimEnd()
     .split("\n");
-  return visible(lines.at(-1) ?? "").slice(0, 120);
+  return cutText(visible(lines.at(-1) ?? ""), 120);
 }

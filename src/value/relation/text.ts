@@ -1,5 +1,5 @@
 import type { Relation } from "../comparison.ts";
-import { visible } from "../escape-invisible.ts";
+import { cutText, visible } from "../escape-invisible.ts";
 import { itemAt, lengthOf } from "../sequence.ts";
 import type { StreamValue, Value } from "../value.ts";
 import { lineOf } from "./stream-part.ts";
@@ -90,9 +90,9 @@ function textOf(stream: StreamValue, from: number, to: number): string {
   const words: string[] = [];
   for (let i = from; i < Math.min(to, from + 20); i++) {
     const item = itemAt(stream.values, i);
-    if (item.kind === "text") words.push(item.text.slice(0, maxText));
+    if (item.kind === "text") words.push(cutText(item.text, maxText));
   }
-  return visible(words.join(" ")).slice(0, maxText);
+  return cutText(visible(words.join(" ")), maxText);
 }
 
 function isWord(value: Value): boolean {

@@ -27,7 +27,11 @@ export function processEngine({ tier, refused, server, plan }: Started): Engine 
   };
   const runCommand: RunCommand = (asked, { folders }, compiles) =>
     retryOnce(async () => {
-      const launch = planLaunch(tier, options, { runsCommands: true, writable: compiles, folders });
+      const launch = planLaunch(tier, options, {
+        runsCommands: true,
+        writable: compiles,
+        folders: folders?.(),
+      });
       return await runAndKill(await startServer(spawnDirectly, launch), asked);
     });
   const commands = new ProgramCommands(runCommand, tier, options.messages);

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { stateFolder } from "../../files/user-folders.ts";
 import { layouts } from "../../grade/submissions.ts";
 import type { Context } from "../shared/context.ts";
 import {
@@ -9,6 +10,7 @@ import {
   wholeNumber,
 } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { hiddenByAssignment } from "./hidden-by-assignment.ts";
 import type { GradeOptions } from "./options.ts";
 
 /** `dlj grade <submissions>`: grades a class. */
@@ -58,6 +60,7 @@ export function command(context: Context): Command {
       const engines = await startEngines(context, options, {
         busy: true,
         distrusted: [resolve(context.cwd, submissions)],
+        hidden: [submissions, stateFolder(context.env), ...hiddenByAssignment(context, options)],
       });
       try {
         const { gradeClass } = await import("./action.ts");

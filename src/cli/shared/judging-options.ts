@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type SandboxChoice, sandboxChoices } from "../../engine/engine.ts";
 import { findInterpreter, probeAgain } from "../../engine/interpreter/find-interpreter.ts";
@@ -79,15 +79,17 @@ export function addProblemsOption(
  */
 export async function startEngines(
   context: Context,
-  options: EngineChoices,
+  options: EngineChoices & Pick<JudgingOptions, "problems">,
   {
     busy = false,
     preload = ["numpy"],
     distrusted,
+    hidden = [],
   }: {
     readonly busy?: boolean;
     readonly preload?: readonly string[];
     readonly distrusted?: readonly string[];
+    readonly hidden?: readonly string[];
   } = {},
 ): Promise<Engines> {
   const { cwd, env, messages } = context;
@@ -105,6 +107,7 @@ export async function startEngines(
   return new Engines(options.engine ?? defaultEngine(), {
     interpreter,
     probeAgain: () => probeAgain(interpreter, place),
+    hidden: [...problemFolders(options), ...hidden].map((path) => resolve(cwd, path)),
     sandbox: options.sandbox,
     slots: options.jobs ?? defaultSlots,
     preload,

@@ -1,14 +1,8 @@
-import { readlinkSync } from "node:fs";
+import { existsSync, readlinkSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { packageRoot } from "../../package-root.ts";
 import type { EngineOptions, Layer, Tier } from "../engine.ts";
-import {
-  hiddenFolders,
-  isBelow,
-  linkerFiles,
-  neededFolders,
-  systemLinks,
-} from "./readable-paths.ts";
+import { linkerFiles, masksWithin, neededPaths, systemLinks } from "./readable-paths.ts";
 
 /** The folder of the server's Python files. */
 export const serverFolder: string = join(packageRoot, "src", "engine", "server");
@@ -88,25 +82,23 @@ function readOnly(scratchToo: boolean): string[] {
 }
 
 function mounts(options: EngineOptions, folders: readonly string[]): string[] {
-  const needed = neededFolders(options, folders);
-  const hidden = hiddenFolders(needed, options);
-  // An environment inside a hidden folder (a workspace's own) is needed all the same: bind it again.
-  const inHidden = [options.interpreter.prefix, options.interpreter.basePrefix].filter((path) =>
-    hidden.some((folder) => isBelow(path, folder)),
-  );
+  const needed = neededPaths(options, folders);
   return [
-    ...parents([...needed, ...linkerFiles]).flatMap((folder) => [
-      "--perms",
-      "0755",
-      "--dir",
-      folder,
-    ]),
-    ...needed.flatMap((folder) => ["--ro-bind", folder, folder]),
+    ...bound([...needed, ...linkerFiles.filter(existsSync)]),
     ...systemLinks().flatMap((link) => ["--symlink", readlinkSync(link), link]),
-    ...linkerFiles.flatMap((file) => ["--ro-bind-try", file, file]),
-    ...hidden.flatMap((folder) => ["--size", "4096", "--tmpfs", folder, "--remount-ro", folder]),
-    ...inHidden.flatMap((folder) => ["--ro-bind", folder, folder]),
+    ...masksWithin(needed, options).flatMap(({ path, kept }) =>
+      statSync(path).isDirectory()
+        ? [...emptyFolder, path, ...bound(kept), "--remount-ro", path]
+        : ["--ro-bind", "/dev/null", path],
+    ),
   ];
+}
+
+const emptyFolder = ["--perms", "0755", "--size", "4096", "--tmpfs"];
+
+function bound(paths: readonly string[]): string[] {
+  const folders = parents(paths).flatMap((folder) => ["--perms", "0755", "--dir", folder]);
+  return [...folders, ...paths.flatMap((path) => ["--ro-bind", path, path])];
 }
 
 /** The parents of some folders, outermost first. bubblewrap would create them with rights for its own user alone. */

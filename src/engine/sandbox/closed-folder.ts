@@ -1,23 +1,24 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { EngineOptions } from "../engine.ts";
-import { neededFolders } from "./readable-paths.ts";
+import { neededPaths } from "./readable-paths.ts";
 
-/** Other users need these rights: search on each parent, read and search on the folder itself. */
+/** Other users need these rights: search on each parent, read on the path itself, and search too if it is a folder. */
 const search = 0o001;
-const readAndSearch = 0o005;
+const read = 0o004;
+const neededOf = (path: string) => (statSync(path).isDirectory() ? read | search : read);
 
 /**
  * The outermost folder that keeps a user without an account from reading the interpreter, or undefined. A version
  * manager in root's home is such a case.
  */
 export function closedFolder(options: Pick<EngineOptions, "interpreter">): string | undefined {
-  for (const folder of neededFolders(options)) {
+  for (const folder of neededPaths(options)) {
     if (!existsSync(folder)) continue;
     const path = realpathSync(folder);
     const closed = upwards(path)
       .reverse()
-      .find((above) => !allows(above, above === path ? readAndSearch : search));
+      .find((above) => !allows(above, above === path ? neededOf(path) : search));
     if (closed) return closed;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync } from "node:fs";
+import { chmodSync, chownSync, mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import {
   mountedServerFolder,
   serverFolder,
 } from "./bubblewrap.ts";
-import { commandFolders, readableFolders } from "./readable-paths.ts";
+import { allowedPaths, commandFolders, packagePaths } from "./readable-paths.ts";
 
 /** The name of the main script. No such file exists: the server answers before the interpreter looks for it. */
 const script = "/dlj-solution";
@@ -33,7 +33,8 @@ export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOption
   const kept = layers.filter((layer) => !options.without?.includes(layer));
   const boxed = tier === "nested" || tier === "flat";
   const root = process.getuid?.() === 0;
-  const folder = boxed ? "/tmp" : emptyFolder(runsCommands ? 0o777 : 0o755);
+  const user = root && tier !== "bare" ? firstUser + (nextUser++ % users) : undefined;
+  const folder = boxed ? "/tmp" : emptyFolder(runsCommands ? user : undefined);
   const python = [options.interpreter.path, "-s", "-B", "-X", "utf8", script];
   const [command = "", ...args] = boxed
     ? [...bubblewrapCommand(tier, kept, root, options, how), ...python]
@@ -50,7 +51,7 @@ export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOption
     config: {
       tier,
       layers: kept.join(" "),
-      path: options.interpreter.searchPath.join("\n"),
+      path: packagePaths(options).join("\n"),
       preload: expand(options.preload).join(" "),
       warm: (warm ? options.preload : []).join(" "),
       busy: warm && options.busy ? "yes" : "no",
@@ -59,18 +60,22 @@ export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOption
       writable: writable ? "yes" : "no",
       folder,
       budget: `${options.importBudget ?? 20}`,
-      user: root && tier !== "bare" ? `${firstUser + (nextUser++ % users)}` : "",
+      user: user === undefined ? "" : `${user}`,
       readable:
-        tier === "landlock" || tier === "flat" ? readableFolders(options, folders).join("\n") : "",
+        tier === "landlock" || tier === "flat" ? allowedPaths(options, folders).join("\n") : "",
     },
     ...(boxed ? {} : { remove: () => rm(folder, { recursive: true, force: true }) }),
   };
 }
 
-/** Makes an empty current folder that any uid can read. */
-function emptyFolder(mode: number): string {
+/**
+ * Makes an empty current folder. A command's file is written there, so the folder is closed to all but the `owner`; without one,
+ * the judge's own user.
+ */
+function emptyFolder(owner: number | undefined): string {
   const folder = mkdtempSync(join(tmpdir(), "dlj-"));
-  chmodSync(folder, mode);
+  if (owner !== undefined) chownSync(folder, owner, owner);
+  else if (process.getuid?.() === 0) chmodSync(folder, 0o755);
   return folder;
 }
 

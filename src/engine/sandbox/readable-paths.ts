@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { join, sep } from "node:path";
 import { packageRoot } from "../../package-root.ts";
-import type { EngineOptions } from "../engine.ts";
+import type { EngineOptions, Interpreter } from "../engine.ts";
 
 /** The system's folders. A solution may read each of them that is not a link. */
 const system = [
@@ -20,52 +20,108 @@ export const commandFolders = ["/usr/local/bin", "/usr/bin", "/bin"];
 /** The dynamic linker needs these files of /etc. */
 export const linkerFiles = ["/etc/ld.so.cache", "/etc/alternatives"];
 
+type Visible = Pick<EngineOptions, "interpreter" | "hidden">;
+
 /** The root's links: most systems link `/lib` to `usr/lib`. */
 export function systemLinks(): string[] {
   return system.filter((path) => existsSync(path) && lstatSync(path).isSymbolicLink());
 }
 
-/** The outermost of all needed folders: the system's, the interpreter's prefixes and import path, and `more`. */
-export function neededFolders(
-  { interpreter }: Pick<EngineOptions, "interpreter">,
-  more: readonly string[] = [],
-): string[] {
-  const { path, prefix, basePrefix, searchPath } = interpreter;
-  const real = [path, realpathSync(path)].map((file) => dirname(file));
-  const all = [...system, prefix, basePrefix, ...real, ...searchPath, ...more].filter(
-    (folder) => existsSync(folder) && !lstatSync(folder).isSymbolicLink(),
-  );
-  const outermost = all.filter((folder) => !all.some((other) => isBelow(folder, other)));
-  return [...new Set(outermost)];
+/**
+ * The outermost of all needed paths: the system's folders, the interpreter's file, libraries and packages, and `more`. A prefix as
+ * a whole is never needed: it may be a home, or the folder of a course.
+ */
+export function neededPaths(options: Visible, more: readonly string[] = []): string[] {
+  const folders = system.filter((path) => existsSync(path) && !lstatSync(path).isSymbolicLink());
+  return outermost([
+    ...folders,
+    ...installedPaths(options.interpreter),
+    ...packagePaths(options),
+    ...more,
+  ]);
 }
 
-/** The judge's own folders that lie in a needed one and must be hidden there: dlj itself may be installed below /usr. */
-export function hiddenFolders(needed: readonly string[], options: EngineOptions): string[] {
-  const candidates = [packageRoot, process.cwd(), ...(options.hidden ?? [])].filter(existsSync);
-  const real = new Set(candidates.map((path) => realpathSync(path)));
-  return [...real].filter((path) => needed.some((folder) => isBelow(path, folder)));
+/** The interpreter's own file and libraries. */
+function installedPaths({ path, prefix, basePrefix }: Interpreter): string[] {
+  const files = [path, realpathSync(path), join(prefix, "pyvenv.cfg")];
+  return [...files, ...librariesOf({ prefix, basePrefix })].filter(existsSync);
+}
+
+function librariesOf({ prefix, basePrefix }: Pick<Interpreter, "prefix" | "basePrefix">): string[] {
+  return [prefix, basePrefix].flatMap((folder) => [join(folder, "lib"), join(folder, "lib64")]);
 }
 
 /**
- * The paths that Landlock allows a solution to read. Landlock can't hide a part of an allowed folder, so the parts
- * beside it are listed.
+ * The folders of the import path. One that lies in a hidden folder was named by a `.pth` file or an editable install: it is left
+ * out, unless it belongs to the interpreter.
  */
-export function readableFolders(options: EngineOptions, more: readonly string[] = []): string[] {
-  const needed = neededFolders(options, more);
-  const hidden = hiddenFolders(needed, options);
+export function packagePaths(options: Visible): string[] {
+  const { interpreter } = options;
+  const libraries = librariesOf(interpreter);
+  const hidden = hiddenPaths(options);
+  const isHidden = (path: string) => hidden.some((one) => isWithin(realpathSync(path), one));
+  return interpreter.searchPath
+    .filter(existsSync)
+    .filter((path) => libraries.some((folder) => isWithin(path, folder)) || !isHidden(path));
+}
+
+function outermost(paths: readonly string[]): string[] {
+  const all = [...new Set(paths)];
+  return all.filter((path) => !all.some((other) => isBelow(path, other)));
+}
+
+/** Everything of the judge's that no solution may see: dlj itself, the current folder, and what the options name. */
+function hiddenPaths({ hidden = [] }: Pick<EngineOptions, "hidden">): string[] {
+  const all = [packageRoot, process.cwd(), ...hidden].filter(existsSync);
+  return [...new Set(all.map((path) => realpathSync(path)))];
+}
+
+/** A hidden path within a visible folder, and the interpreter's own paths below it, which are needed all the same. */
+export interface Mask {
+  readonly path: string;
+  readonly kept: readonly string[];
+}
+
+/** The hidden paths that lie in a visible folder, outer ones first. */
+export function masksWithin(visible: readonly string[], options: Visible): Mask[] {
+  const hidden = hiddenPaths(options);
+  const paths = outermost(hidden.filter((path) => visible.some((folder) => isBelow(path, folder))));
+  const own = [...installedPaths(options.interpreter), ...packagePaths(options)];
+  const masks = paths.map((path) => ({
+    path,
+    kept: outermost(own.filter((one) => isBelow(one, path))),
+  }));
+  const kept = masks.flatMap((mask) => mask.kept);
+  return kept.length === 0 ? masks : [...masks, ...masksWithin(kept, options)];
+}
+
+/** The paths that Landlock allows a solution to read. Landlock can't hide a part of an allowed folder, so the parts beside it are listed. */
+export function allowedPaths(options: Visible, more: readonly string[] = []): string[] {
+  const needed = neededPaths(options, more);
+  const masks = masksWithin(needed, options);
+  const masked = masks.map(({ path }) => path);
+  const kept = masks.flatMap((mask) => mask.kept);
   return [
-    ...needed.flatMap((folder) => without(folder, hidden)),
+    ...[...needed, ...kept].flatMap((folder) => without(folder, masked)),
     ...linkerFiles.filter(existsSync),
   ];
 }
 
-function without(path: string, hidden: readonly string[]): string[] {
-  if (hidden.includes(path)) return [];
-  if (!hidden.some((other) => isBelow(other, path))) return [path];
-  return readdirSync(path).flatMap((name) => without(join(path, name), hidden));
+/** A link beside a masked path is left out: Landlock would allow whatever it leads to. */
+function without(path: string, masked: readonly string[]): string[] {
+  if (masked.includes(path)) return [];
+  if (!masked.some((other) => isBelow(other, path))) return [path];
+  return readdirSync(path)
+    .map((name) => join(path, name))
+    .filter((inner) => !lstatSync(inner).isSymbolicLink())
+    .flatMap((inner) => without(inner, masked));
 }
 
 /** Whether `path` lies in `folder`, at any depth. A folder does not lie in itself. */
 export function isBelow(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep) && path !== folder;
+  return path !== folder && isWithin(path, folder);
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

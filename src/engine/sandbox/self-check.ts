@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { packageRoot } from "../../package-root.ts";
@@ -8,6 +8,7 @@ import type { Answer } from "../pool/frames.ts";
 import { runOnce } from "../pool/run-once.ts";
 import type { ServerClient } from "../pool/server-client.ts";
 import { serverFolder } from "./bubblewrap.ts";
+import { packagePaths } from "./readable-paths.ts";
 
 const limits = { time: 5, memory: 256, output: 1, processes: false };
 
@@ -44,13 +45,16 @@ export async function checkServer(
   options: EngineOptions,
 ): Promise<string | undefined> {
   const messages = options.messages ?? english;
-  const { searchPath } = options.interpreter;
+  const folders = packagePaths(options);
+  const secrets = [canary, ...(options.hidden ?? [])]
+    .filter(existsSync)
+    .map((path) => realpathSync(path));
   const listener = createServer().listen(0, "127.0.0.1");
   try {
     await new Promise((listening) => listener.once("listening", listening));
     const address = listener.address();
     const port = typeof address === "object" ? address?.port : undefined;
-    const stdin = Buffer.from(`${[canary, port, ...searchPath].join("\n")}\n`);
+    const stdin = Buffer.from(`${[secrets.join("\0"), port, ...folders].join("\n")}\n`);
     const program = selfCheck();
     for (let round = 0; round < 2; round += 1) {
       const outcome = await runOnce(server, { program, stdin, limits, seed: 0 });

@@ -2,13 +2,13 @@
 Runs as a solution after a server has started: tries everything that the tier must refuse, and prints each attempt that
 succeeds.
 
-stdin: a file of the host, a port that the host listens on, and the folders that the interpreter must be able to read, one
+stdin: files and folders of the host, divided by NUL, a port that the host listens on, and the folders that the interpreter must be able to read, one
 per line.
 """
 import os
 import sys
 
-canary, port, folders = input(), int(input()), sys.stdin.read().splitlines()
+secrets, port, folders = input().split("\0"), int(input()), sys.stdin.read().splitlines()
 if not all(os.access(folder, os.R_OK | os.X_OK) for folder in folders):
     sys.exit("the user that solutions run as can't read all of the interpreter: " + os.pathsep.join(folders))
 
@@ -20,6 +20,23 @@ def holds(attempt):
     except (OSError, ValueError):
         return True
     return False
+
+
+def read_secret(path):
+    """Reads a file or lists a folder. One that is masked by an empty one counts as refused."""
+    if os.path.isdir(path):
+        shown = [name for name in os.listdir(path) if not is_own(os.path.join(path, name))]
+    else:
+        with open(path, "rb") as file:
+            shown = file.read(1)
+    if not shown:
+        raise OSError
+
+
+def is_own(path):
+    """Whether a path in a hidden folder leads to the interpreter, which lies there and is needed."""
+    own = [sys.prefix + part for part in ("/pyvenv.cfg", "/lib", "/lib64")]
+    return any((place + "/").startswith(path + "/") for place in [*folders, *own, sys.executable])
 
 
 def connect():
@@ -68,7 +85,7 @@ def change_setting():
 status = dict(line.split(":\t", 1) for line in open("/proc/self/status").read().splitlines())
 broken = {
     "state-kept": leave_state(),
-    "host-file": not holds(lambda: open(canary)),
+    "host-file": not all(holds(lambda: read_secret(path)) for path in secrets),
     "network": not holds(connect),
     "process": not holds(spawn),
     "foreign-process": not holds(foreign_process),

@@ -1,4 +1,5 @@
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
 import { packageRoot } from "../../package-root.ts";
 
 /** How programs of one language are compiled and run: commands in which `{file}` stands for the program's file. */
@@ -12,8 +13,8 @@ export interface Toolchain {
   readonly needs: { readonly tool: string; readonly install: string };
   /** Prints the version of the tool that verdicts depend on. */
   readonly version: readonly string[];
-  /** Folders, outside of the system's, that its commands must be able to read. */
-  readonly folders?: readonly string[];
+  /** Files, outside of the system's folders, that its commands must be able to read. */
+  readonly folders?: () => readonly string[];
 }
 
 interface Compile {
@@ -27,8 +28,19 @@ interface Compile {
 const node = {
   needs: { tool: "node", install: "https://nodejs.org" },
   version: [process.execPath, "--version"],
-  folders: [dirname(dirname(process.execPath))],
+  folders: nodePaths,
 };
+
+/** Node's file and the libraries that it has loaded; never the folder they lie in, which may be a home. */
+function nodePaths(): string[] {
+  // Else it would look up the names of the network's peers. The types of this version of Node do not know it.
+  Object.assign(process.report, { excludeNetwork: true });
+  const { sharedObjects = [] } = process.report.getReport() as { sharedObjects?: string[] };
+  return [
+    process.execPath,
+    ...sharedObjects.filter((path) => isAbsolute(path) && existsSync(path)),
+  ];
+}
 
 /** Node reads the compiler from stdin. */
 const onNode = (name: string): Compile => ({

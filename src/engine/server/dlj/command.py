@@ -13,6 +13,11 @@ def place(name, argv, content):
     return [part.replace("{file}", path) for part in argv.split("\x1f")]
 
 
+def is_native(argv):
+    """Whether the command is the program's own file, which a compiler made, and no interpreter that reads it."""
+    return argv[0].startswith("./")
+
+
 def become(argv):
     """Replaces a case's process by its command. Only its own three descriptors are open. Never returns."""
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # Python ignores SIGPIPE, and a program inherits that

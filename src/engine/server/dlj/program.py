@@ -38,7 +38,7 @@ def prepare(control, stages, sandbox, preload, broken):
             needed = [place for place, module in enumerate(preload) if cold[place] and module in sys.modules]
             os.write(stages, bytes(IMPORTED + place for place in needed))
             seeding.seed(0)
-        sandbox.prepare_program(processes, command=bool(argv))
+        sandbox.prepare_program(processes, command=bool(argv), native=bool(argv) and command.is_native(argv))
     except frames.Gone:
         os._exit(EXIT_GONE)
 

@@ -85,7 +85,7 @@ class Sandbox:
             _end_as(os.waitpid(inner, 0)[1])
         return pid
 
-    def prepare_program(self, processes, command=False):
+    def prepare_program(self, processes, command=False, native=False):
         """Prepares a program's process after it is loaded: everything that its cases can inherit."""
         if kernel.available:
             kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
@@ -110,8 +110,10 @@ class Sandbox:
         # Whether a case can't leave another process behind.
         self._alone = self._filter is not None and not processes
         self.fork_case = kernel.fork if kernel.available and kernel.threads() == 1 else os.fork
-        # V8 reserves more address space than any limit allows, so a command's memory is only sampled.
-        self.reserved = 0 if command else files.address_space()
+        # V8 reserves more address space than any limit allows: the memory of a command that is not native is only sampled.
+        self.reserved = 0 if command and not native else files.address_space()
+        # A command starts with a new address space, all of which it has asked for itself.
+        self._sampled_from = 0 if command else self.reserved
 
     def _reaches_others(self):
         """Whether a case could signal the user's other processes. A compiler's input is never run, so it does not count."""
@@ -160,7 +162,7 @@ class Sandbox:
         return None
 
     def usage(self, pid):
-        return usage.OfMany() if self._processes else usage.OfOne(pid, self.reserved)
+        return usage.OfMany() if self._processes else usage.OfOne(pid, self._sampled_from)
 
     def clear(self, pid):
         """Ends all processes that the case `pid` has left. Returns their CPU seconds."""

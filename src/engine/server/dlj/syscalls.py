@@ -1,6 +1,7 @@
 """System call numbers per machine for the filter. None if a machine does not have the call."""
 
 X86_64 = dict(
+    splice=275, tee=276, vmsplice=278,
     ioctl=16, shmget=29, shmat=30, shmctl=31, socket=41, socketpair=53, clone=56, fork=57, vfork=58, execve=59, kill=62,
     semget=64, semop=65, semctl=66, shmdt=67, msgget=68, msgsnd=69, msgrcv=70, msgctl=71, fcntl=72, ptrace=101, syslog=103,
     rt_sigqueueinfo=129, uselib=134, personality=135, setpriority=141, sched_setparam=142, sched_setscheduler=144,
@@ -19,6 +20,7 @@ X86_64 = dict(
 )
 
 AARCH64 = dict(
+    vmsplice=75, splice=76, tee=77,
     ioctl=29, shmget=194, shmat=196, shmctl=195, socket=198, socketpair=199, clone=220, fork=None, vfork=None, execve=221,
     kill=129, semget=190, semop=193, semctl=191, shmdt=197, msgget=186, msgsnd=189, msgrcv=188, msgctl=187, fcntl=25,
     ptrace=117, syslog=116, rt_sigqueueinfo=138, uselib=None, personality=92, setpriority=140, sched_setparam=118,

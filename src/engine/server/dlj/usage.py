@@ -9,6 +9,8 @@ from . import frames, limits
 _MEMORY = ("/dev/zero", "/memfd:", "/dev/shm/", "/SYSV", "anon_inode:")
 # CPU seconds in which a process that fills memory gains more than the 2 MiB by which the kernel may count late.
 LEAST_RUN = 0.01
+# Bytes of page tables that an honest program may have: beyond them they count as memory.
+PAGE_TABLES = 8 << 20
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
@@ -97,12 +99,16 @@ def _statm(pid):
 
 
 def _held(pids):
-    """Bytes that processes hold: resident pages, and every shared mapping in full, because its pages stay after munmap."""
+    """Bytes that processes hold: resident pages, page tables, and every shared mapping in full, because its pages stay after munmap."""
     held, shared = 0, {}
     for pid in pids:
         try:
             with open("/proc/%d/status" % pid) as status:
-                held += sum(int(line.split()[1]) << 10 for line in status if line.startswith(("RssAnon", "RssFile")))
+                for line in status:
+                    if line.startswith(("RssAnon", "RssFile")):
+                        held += int(line.split()[1]) << 10
+                    elif line.startswith("VmPTE"):
+                        held += max(0, (int(line.split()[1]) << 10) - PAGE_TABLES)
             with open("/proc/%d/maps" % pid) as maps:
                 for line in maps:
                     span, access, offset, device, inode, *path = line.split(None, 5)

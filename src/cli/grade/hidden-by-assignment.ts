@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Context } from "../shared/context.ts";
+import type { GradeOptions } from "./options.ts";
+
+/**
+ * The assignment, its problems and its hidden cases, and the journal: no solution may read them. The engine starts before the
+ * assignment is checked, so what is wrong in it is passed over here.
+ */
+export function hiddenByAssignment(
+  { cwd }: Pick<Context, "cwd">,
+  { assignment, journal }: Pick<GradeOptions, "assignment" | "journal">,
+): string[] {
+  const named = [assignment, journal].filter((path) => path !== undefined);
+  if (assignment === undefined) return named;
+  try {
+    const file = resolve(cwd, assignment);
+    const { problemFolders = [], hiddenCases = [] } = JSON.parse(readFileSync(file, "utf8"));
+    const folders = [...problemFolders, ...hiddenCases].filter((one) => typeof one === "string");
+    return [...named, ...folders.map((folder) => resolve(dirname(file), folder))];
+  } catch {
+    return named;
+  }
+}

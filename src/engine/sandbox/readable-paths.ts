@@ -33,12 +33,11 @@ export function systemLinks(): string[] {
  */
 export function neededPaths(options: Visible, more: readonly string[] = []): string[] {
   const folders = system.filter((path) => existsSync(path) && !lstatSync(path).isSymbolicLink());
-  return outermost([
-    ...folders,
-    ...installedPaths(options.interpreter),
-    ...packagePaths(options),
-    ...more,
-  ]);
+  // A library's path may go through one of the root's links, which are made as links.
+  const links = systemLinks();
+  const outside = more.filter((path) => !links.some((link) => isBelow(path, link)));
+  const own = [...installedPaths(options.interpreter), ...packagePaths(options)];
+  return outermost([...folders, ...own, ...outside]);
 }
 
 /** The interpreter's own file and libraries. */

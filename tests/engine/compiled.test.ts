@@ -147,7 +147,7 @@ test("a compiler that is missing is named, with the command that installs it", a
   const missing = commands("nested", ended(127, "", "sh: 1: c++: not found"));
   const error = await missing.run().catch((reason) => reason);
   expect(error).toMatchObject({ name: "DljError", code: "usage" });
-  expect(error.sentence(en)).toContain("c++ is needed");
+  expect(error.sentence(en)).toContain("needs c++");
   expect(error.next(en)).toBe("sudo apt-get install g++");
 });
 

@@ -65,7 +65,9 @@ beforeAll(async () => {
     cwd: whole,
     env,
   });
-  expect(`${ran.code} ${ran.err}`).toBe("1 ");
+  // A slow machine takes longer than the minute after which a log gets a line.
+  const err = ran.err.replace(/^\d+ of \d+ solutions graded, .* left\n/gm, "");
+  expect(`${ran.code} ${err}`).toBe("1 ");
 }, 300_000);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -419,7 +421,7 @@ describe("fresh cases", () => {
     expect(await catalogue([])).not.toBe(secret);
     const shard = await dlj(["grade", "subs", "--fresh", "2", "--shard", "1/2"], { cwd });
     expect(`${shard.code} ${shard.err}`).toMatch(/^2 .*Add --seed to --fresh/);
-  });
+  }, 300_000);
 });
 
 describe("dlj grade, told something wrong, before the first case", () => {

@@ -36,13 +36,18 @@ export function unnamed(result: SolutionResult, name: string, pseudonym: string)
         .map((field) => [field, mapTexts(one[field], hide)]),
     ),
   }));
-  const { finding } = result;
+  const { finding, takenFor: _, ...rest } = result;
+  // A file may be named after its student in many ways.
+  const hideFiles = (text: string) =>
+    hide(text).replace(/[^\s:;,]+\.\w{1,8}/gu, (file) =>
+      file === `${result.problem}.py` ? file : "…",
+    );
   return {
-    ...result,
+    ...rest,
     student: pseudonym,
     file: `${pseudonym}/${result.problem}`,
     cases,
-    ...(finding === undefined ? {} : { finding: mapTexts(finding, hide) }),
+    ...(finding === undefined ? {} : { finding: mapTexts(finding, hideFiles) }),
   };
 }
 

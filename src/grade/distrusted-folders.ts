@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { DljError } from "../error.ts";
-import type { Layout } from "./submissions.ts";
+import type { Layout } from "./intake/layouts/table.ts";
 
 /** The folders that students may have filled: the submissions, and in the layout `repository` all of the repository they lie in. */
 export function distrustedFolders(submissions: string, layout: Layout): string[] {

@@ -7,7 +7,6 @@ import type { Judged } from "../judge/many.ts";
 import type { CaseResult, SolutionResult } from "../judge/result.ts";
 import { type ScoringScheme, score } from "../judge/score.ts";
 import type { Solution } from "../judge/solution.ts";
-import { asId } from "../problem/catalogue.ts";
 import type { Problem } from "../problem/load.ts";
 import { groups } from "../problem/spec.ts";
 import { languages } from "../text/language.ts";
@@ -89,7 +88,7 @@ export async function grade(
       const { student } = submission;
       if (reader?.student !== student)
         reader = { student, files: new SubmissionReader(submission) };
-      const found = await reader.files.find(problem.id, otherNames(problem));
+      const found = await reader.files.find(problem.id);
       const key = keyOf(problem, found);
       const done = recall(journal, student, problem.id, key);
       if (done) {
@@ -114,8 +113,7 @@ export async function grade(
     const solution = started[index];
     const of = solution && waiting.get(solution);
     if (solution === undefined || of === undefined) continue;
-    const finding = of.found.kind === "program" ? of.found.remark : undefined;
-    record(of.key, finding === undefined ? result : { ...result, finding }, false);
+    record(of.key, { ...result, ...remarksOf(of.found) }, false);
     waiting.delete(solution);
     delete started[index];
   }
@@ -127,9 +125,14 @@ function recall(journal: Journal, student: string, problem: string, key: string)
   return result?.verdict === "JE" ? undefined : result;
 }
 
-/** A problem's aliases as ids, without those that are the same id in another spelling. */
-function otherNames({ id, spec }: Problem): string[] {
-  return [...new Set(spec.aliases.map(asId))].filter((alias) => alias !== id);
+/** The intake's remarks on a file that is judged. */
+function remarksOf(found: Found): Pick<SolutionResult, "finding" | "takenFor"> {
+  if (found.kind !== "program") return {};
+  const { remark, takenFor } = found;
+  return {
+    ...(remark === undefined ? {} : { finding: remark }),
+    ...(takenFor === undefined ? {} : { takenFor }),
+  };
 }
 
 /** The result NA of a solution that is missing or can't be judged, with its finding if there is one. */

@@ -1,4 +1,12 @@
-import type { CaseResult, Head, Recorded, SolutionResult } from "../judge/result.ts";
+import { extname } from "node:path";
+import type {
+  CaseResult,
+  FileRecord,
+  Head,
+  Recorded,
+  SolutionResult,
+  StudentRecord,
+} from "../judge/result.ts";
 import { byCodeUnit } from "../problem/load.ts";
 import { pseudonyms, unnamed } from "./anonymize.ts";
 import type { Journal } from "./journal.ts";
@@ -8,6 +16,8 @@ export interface Presentation {
   readonly reveal: boolean;
   /** Replace the students' names by numbers. */
   readonly anonymize: boolean;
+  /** The students and their files, if they are not as in the journal. */
+  readonly handedIn?: Pick<Head, "layout" | "students" | "classFiles">;
 }
 
 /** The results of finished journals as a report may show them, sorted by student and by the order of the course. */
@@ -35,7 +45,7 @@ export function present(journals: readonly Journal[], presentation: Presentation
       byCodeUnit(a.problem, b.problem),
   );
   return {
-    head: headOf(journals, first.head.head),
+    head: shownHead({ ...headOf(journals, first.head.head), ...presentation.handedIn }, names),
     async *solutions() {
       for (const { journal, id, student } of sorted) {
         const result = journal.at(id);
@@ -45,6 +55,26 @@ export function present(journals: readonly Journal[], presentation: Presentation
       }
     },
   };
+}
+
+/** The head with numbers in place of names: then nothing else of a student may be shown, nor a file's name. */
+function shownHead(head: Head, names: ReadonlyMap<string, string> | undefined): Head {
+  const { students, classFiles: _, ...rest } = head;
+  if (names === undefined || students === undefined) return head;
+  const shown = students.map(({ student, files, skipped }): StudentRecord => {
+    const name = names.get(student) ?? student;
+    return {
+      student: name,
+      files: files.map((file, index) => unnamedFile(file, `${name}/${index + 1}`)),
+      ...(skipped === undefined ? {} : { skipped }),
+    };
+  });
+  return { ...rest, students: shown.sort((a, b) => byCodeUnit(a.student, b.student)) };
+}
+
+/** A reason may name other files, so it goes too. */
+function unnamedFile({ reason: _, path, ...file }: FileRecord, name: string): FileRecord {
+  return { path: name + extname(path), ...file };
 }
 
 /** The first head with the earliest start, the summed wall time, and the highest raised limit of each problem. */

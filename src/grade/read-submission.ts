@@ -1,128 +1,94 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
-import { basename, extname } from "node:path";
 import type { Program } from "../engine/engine.ts";
 import { languageOf, makeProgram } from "../judge/solution.ts";
 import type { Bilingual } from "../problem/spec.ts";
 import type { Messages } from "../text/en.ts";
 import { languages } from "../text/language.ts";
-import { ArchiveError, type ArchiveFiles, readArchive } from "./archive.ts";
+import { explainMissing } from "./intake/explain-missing.ts";
+import type { Chosen } from "./intake/match-files.ts";
+import { EntryReader, longestSource } from "./intake/read-entry.ts";
+import { troubleText } from "./intake/reasons.ts";
+import { sourceName } from "./intake/source-names.ts";
 import { decodeSource } from "./source.ts";
-import { byPreference, problemOfPath, type Submission, shortName } from "./submissions.ts";
+import type { Submission } from "./submissions.ts";
 
-/** What is there for one problem of one student: a program, nothing, or something that can't be judged. */
+/** What a student has for one problem: a program, nothing, or a file that can't be judged. */
 export type Found =
   | {
       readonly kind: "program";
       readonly program: Program;
       readonly file: string;
-      /** That there were other files for it. */
+      /** That there were other files for it, or that its name was only near. */
       readonly remark?: Bilingual;
+      /** The file's own name, if it is only near to the problem's. */
+      readonly takenFor?: string;
     }
-  | { readonly kind: "missing"; readonly file: string }
+  | { readonly kind: "missing"; readonly file: string; readonly remark?: Bilingual }
   | { readonly kind: "finding"; readonly file: string; readonly finding: Bilingual };
 
-const longest = 1_048_576;
-
-/** Reads one student's submission; an archive is read once, when the first problem asks. */
+/** Reads one student's submission. An archive is read once, when the first problem asks. */
 export class SubmissionReader {
   readonly #submission: Submission;
-  #packed: Promise<ArchiveFiles> | undefined;
+  readonly #reader: EntryReader;
 
   constructor(submission: Submission) {
     this.#submission = submission;
+    const chosen = [...submission.matching.chosen.values()];
+    this.#reader = new EntryReader(chosen.map(({ file }) => file.entry));
   }
 
-  /** @param aliases other names of the problem, as ids; a file of the problem's own id goes before */
-  async find(problem: string, aliases: readonly string[] = []): Promise<Found> {
-    const { archive, files, spare, blocked } = this.#submission;
-    if (blocked) return cantOpen(blocked.path, blocked.why);
-    const names = [problem, ...aliases];
-    if (archive !== undefined) return await this.#inArchive(archive, problem, names);
-    const [file, ...others] = names.flatMap((name) => {
-      const own = files.get(name);
-      return own === undefined ? [] : [own, ...(spare?.get(name) ?? [])];
-    });
-    if (file === undefined) return { kind: "missing", file: `${problem}.py` };
-    return remarking(inFile(file, problem), others);
-  }
-
-  /** The problems that there are files for; none where an archive is refused. */
-  async problems(): Promise<string[]> {
-    const { archive, files } = this.#submission;
-    if (archive === undefined) return [...files.keys()];
-    const packed = await this.#read(archive).catch((error) => {
-      if (error instanceof ArchiveError) return new Map<string, never>();
-      throw error;
-    });
-    return [...packed.keys()].flatMap((path) => problemOfPath(path) ?? []);
-  }
-
-  #read(archive: string): Promise<ArchiveFiles> {
-    this.#packed ??= readArchive(archive, (name) => problemOfPath(name) !== undefined);
-    return this.#packed;
-  }
-
-  async #inArchive(archive: string, problem: string, names: readonly string[]): Promise<Found> {
-    try {
-      const files = await this.#read(archive);
-      const [path, ...others] = names.flatMap((name) =>
-        [...files.keys()].filter((one) => problemOfPath(one) === name).sort(byPreference),
-      );
-      const source = path === undefined ? undefined : files.get(path);
-      if (path === undefined || source === undefined)
-        return { kind: "missing", file: `${problem}.py` };
-      if (source === "link") return cantOpen(path, "ELOOP");
-      return remarking(asProgram(source, path, problem), others);
-    } catch (error) {
-      if (!(error instanceof ArchiveError)) throw error;
-      return found(basename(archive), (m) => m.grade.archive[error.refusal]);
+  /** @param problem the problem's id */
+  async find(problem: string): Promise<Found> {
+    const submission = this.#submission;
+    const chosen = submission.matching.chosen.get(problem);
+    if (chosen === undefined) {
+      const file = `${problem}.py`;
+      const finding = explainMissing(submission, problem);
+      return finding === undefined ? { kind: "missing", file } : { kind: "finding", file, finding };
     }
+    const file = submission.shown(chosen.file);
+    const name = sourceName(chosen.file.inner.at(-1) ?? "");
+    const read = await this.#reader.read(chosen.file.entry);
+    if ("trouble" in read) {
+      const { trouble } = read;
+      return found(file, (m) =>
+        trouble.kind === "tooLong"
+          ? m.grade.tooLong({ most: longestSource })
+          : troubleText(trouble, m),
+      );
+    }
+    const source = decodeSource(read.bytes);
+    if (source === undefined) return found(file, (m) => m.grade.unknownEncoding);
+    const extension = name.extension ?? ".py";
+    return {
+      kind: "program",
+      file,
+      // Named after the problem: the file may be named after the student, who must not stand in tracebacks.
+      program: makeProgram(source, problem + extension, languageOf[extension]),
+      ...this.#remarks(problem, chosen),
+    };
   }
-}
 
-function inFile(file: string, problem: string): Found {
-  let descriptor: number;
-  try {
-    // A link in a solution's place would read another's file; a pipe would wait for ever.
-    const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-    descriptor = openSync(file, flags);
-  } catch (error) {
-    return cantOpen(file, (error as NodeJS.ErrnoException).code ?? "");
+  #remarks(problem: string, { file, isNear, others }: Chosen) {
+    const { namesakes, student } = this.#submission;
+    const path = file.inner.join("/");
+    const say = (m: Messages) =>
+      [
+        ...(isNear ? [m.intake.takenFor({ file: path, problem })] : []),
+        ...(others.length === 0
+          ? []
+          : [
+              m.grade.severalFiles({
+                judged: path,
+                others: others.map(({ inner }) => inner.join("/")).join(", "),
+              }),
+            ]),
+        ...(namesakes === undefined
+          ? []
+          : [m.intake.namesakes({ student, list: namesakes.join(", ") })]),
+      ].join("; ");
+    const remark = { en: say(languages.en), zh: say(languages.zh) };
+    return { ...(remark.en === "" ? {} : { remark }), ...(isNear ? { takenFor: path } : {}) };
   }
-  try {
-    const stat = fstatSync(descriptor);
-    if (!stat.isFile()) return found(file, (m) => m.grade.notRegular);
-    if (stat.size > longest) return found(file, (m) => m.grade.tooLong({ most: longest }));
-    return asProgram(readFileSync(descriptor), file, problem);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** The program is named after the problem: a file may be named after the student, who must not stand in its tracebacks. */
-function asProgram(bytes: Buffer, file: string, problem: string): Found {
-  const source = decodeSource(bytes);
-  if (source === undefined) return found(file, (m) => m.grade.unknownEncoding);
-  const extension = extname(file).toLowerCase() as keyof typeof languageOf;
-  return {
-    kind: "program",
-    file,
-    program: makeProgram(source, problem + extension, languageOf[extension]),
-  };
-}
-
-/** Which file was judged where there were several: nobody should have to guess. */
-function remarking(one: Found, others: readonly string[]): Found {
-  if (one.kind !== "program" || others.length === 0) return one;
-  const names = { judged: shortName(one.file), others: others.map(shortName).join(", ") };
-  const say = ({ grade }: Messages) => grade.severalFiles(names);
-  return { ...one, remark: { en: say(languages.en), zh: say(languages.zh) } };
-}
-
-function cantOpen(file: string, code: string): Found {
-  return found(file, (m) =>
-    code === "ELOOP" ? m.grade.isLink : m.grade.unreadable({ why: code }),
-  );
 }
 
 function found(file: string, say: (messages: Messages) => string): Found {

@@ -39,7 +39,7 @@ export function resultKeys({ strict, memory, fingerprint }: Circumstances) {
             found.program.language,
             toolchainVersion(found.program.language),
             found.program.source,
-            JSON.stringify(found.remark ?? null),
+            JSON.stringify([found.remark ?? null, found.takenFor ?? null]),
           ]
         : [found.kind, JSON.stringify(found)];
     return resultKey([...parts, hashOf(problem), ...common]);

@@ -74,6 +74,10 @@ export const solutionResultSchema = z.strictObject({
     .describe(
       "the reason why an existing file could not be judged, or which of several files was judged",
     ),
+  takenFor: z
+    .string()
+    .optional()
+    .describe("the file's own path in the submission, if its name is only near to the problem's"),
   hardCoded: z
     .int()
     .positive()
@@ -85,6 +89,31 @@ export const solutionResultSchema = z.strictObject({
     .describe("exact, as a fraction, if points were given"),
   limits: z.strictObject({ time: seconds, memory: z.number(), output: z.number() }),
   cases: z.array(caseResultSchema),
+});
+
+const fileRecord = z.strictObject({
+  path: z.string(),
+  problem: z
+    .string()
+    .optional()
+    .describe("the problem that it was judged for, or the likeliest one"),
+  judged: z.boolean(),
+  takenFor: z.literal(true).optional().describe("its name is only near to the problem's"),
+  reason: bilingual.optional().describe("the reason why it was not judged"),
+  needsLook: z.literal(true).optional().describe("it may be somebody's work"),
+});
+
+/** One student of a class, with every file that was handed in. */
+const studentRecord = z.strictObject({
+  student: z.string(),
+  id: z.string().optional().describe("the platform's or the roster's id"),
+  email: z.string().optional(),
+  group: z.string().optional(),
+  ids: z.record(z.string(), z.string()).optional().describe("the roster's other columns"),
+  unknown: z.literal(true).optional().describe("not in the roster"),
+  files: z.array(fileRecord),
+  moreFiles: z.int().positive().optional().describe("files that are not listed"),
+  skipped: z.int().positive().optional().describe("hidden files and folders of tools"),
 });
 
 /** The result of a run: the judge returns it, `--reporter json` prints it, every other reporter reads it. */
@@ -119,6 +148,12 @@ export const resultSchema = z
       .strictObject({ count: z.int().positive(), seed: z.string() })
       .optional()
       .describe("fresh cases of each problem, and the seed that makes them again; keep it secret"),
+    layout: z.string().optional().describe("the arrangement that the submissions were read in"),
+    students: z.array(studentRecord).optional().describe("present if a class was graded"),
+    classFiles: z
+      .array(fileRecord)
+      .optional()
+      .describe("files beside the submissions that no student claims"),
     solutions: z.array(solutionResultSchema),
   })
   .describe("The result of one run of dlj");
@@ -126,6 +161,8 @@ export const resultSchema = z
 /** A Result without its solutions: the head of a journal. */
 export const headSchema = resultSchema.omit({ solutions: true });
 
+export type StudentRecord = z.output<typeof studentRecord>;
+export type FileRecord = z.output<typeof fileRecord>;
 export type Head = z.output<typeof headSchema>;
 export type CaseResult = z.output<typeof caseResultSchema>;
 export type SolutionResult = z.output<typeof solutionResultSchema>;

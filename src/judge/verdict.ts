@@ -26,9 +26,19 @@ interface VerdictFacts {
 export type Verdict = keyof typeof verdicts;
 export const verdictNames = Object.keys(verdicts) as [Verdict, ...Verdict[]];
 
-/** The exit code of many verdicts. A failure of the judge wins over failures of solutions. */
-export function exitCodeOf(all: Iterable<Verdict>): number {
+/**
+ * The exit code of many verdicts. A failure of the judge wins over failures of solutions.
+ *
+ * @param missing whether a solution that was not handed in counts as refused
+ */
+export function exitCodeOf(
+  all: Iterable<Verdict>,
+  missing: "allowed" | "refused" = "allowed",
+): number {
   let worst: number = exitCodes.accepted;
-  for (const verdict of all) worst = Math.max(worst, verdicts[verdict].exit);
+  for (const verdict of all) {
+    const isMissing = verdict === "NA" && missing === "refused";
+    worst = Math.max(worst, isMissing ? exitCodes.refused : verdicts[verdict].exit);
+  }
   return worst;
 }

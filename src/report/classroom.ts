@@ -1,5 +1,5 @@
 import { Fraction } from "../judge/fraction.ts";
-import type { Recorded, SolutionResult } from "../judge/result.ts";
+import type { Head, Recorded, SolutionResult } from "../judge/result.ts";
 import type { Locale } from "./locale.ts";
 import { pointsOf } from "./points.ts";
 import { deciderOf } from "./solution-facts.ts";
@@ -10,7 +10,7 @@ import { studentOutput } from "./student-output.ts";
  * its own score, so that the table and the grade agree.
  */
 export async function* classroomReport(
-  { solutions }: Recorded,
+  { head, solutions }: Recorded,
   locale: Locale,
 ): AsyncGenerator<string> {
   let possible = Fraction.zero;
@@ -26,7 +26,7 @@ export async function* classroomReport(
   let rest = Buffer.from(`${JSON.stringify(document).slice(0, -1)},"tests":[`);
   let separator = "";
   for await (const solution of solutions()) {
-    const bytes = Buffer.from(separator + JSON.stringify(test(solution, locale)));
+    const bytes = Buffer.from(separator + JSON.stringify(test(solution, head, locale)));
     const all = Buffer.concat([rest, bytes]);
     const whole = all.length - (all.length % 3);
     yield all.toString("base64", 0, whole);
@@ -40,13 +40,13 @@ function statusOf({ verdict }: SolutionResult): "pass" | "fail" | "error" {
   return verdict === "AC" ? "pass" : verdict === "JE" ? "error" : "fail";
 }
 
-function test(solution: SolutionResult, locale: Locale) {
+function test(solution: SolutionResult, head: Head, locale: Locale) {
   const { verdict } = solution;
   return {
     name: solution.problem,
     status: statusOf(solution),
     score: pointsOf(solution).earned.toNumber(),
-    message: verdict === "AC" ? "" : studentOutput(solution, locale),
+    message: verdict === "AC" ? "" : studentOutput(solution, head, locale),
     test_code: `dlj run ${solution.problem}`,
     filename: solution.file,
     line_no: deciderOf(solution)?.crash?.line ?? 0,

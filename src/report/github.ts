@@ -1,4 +1,4 @@
-import type { Recorded, SolutionResult } from "../judge/result.ts";
+import type { Head, Recorded, SolutionResult } from "../judge/result.ts";
 import { verdicts } from "../judge/verdict.ts";
 import { visible } from "../value/escape-invisible.ts";
 import { studentTable } from "./github-students.ts";
@@ -7,7 +7,9 @@ import {
   caseKey,
   deciderOf,
   decidingCounts,
+  filesToLookAt,
   hintOf,
+  missingSentence,
   ownerOf,
   raisedLimits,
   remarksOn,
@@ -27,24 +29,43 @@ export async function* githubReport(
 ): AsyncGenerator<string> {
   const raised = raisedLimits(head, locale);
   if (raised !== undefined) yield `::notice::${data(raised)}\n`;
+  for (const sentence of filesToLookAt(head, locale)) yield `::warning::${data(sentence)}\n`;
   let refused = 0;
   for await (const solution of solutions()) {
-    const level = levelOf(solution);
+    const level = levelOf(solution, head);
     if (level === undefined) continue;
     refused += 1;
-    if (refused <= mostErrors) yield `${annotation(level, solution, locale)}\n`;
+    if (refused <= mostErrors) yield `${annotation(level, solution, head, locale)}\n`;
   }
   const left = refused - mostErrors;
   if (left > 0) yield `::notice::${data(locale.messages.report.moreInSummary({ count: left }))}\n`;
 }
 
-/** A refused solution is an error; a file that could not be judged is a warning. */
-function levelOf({ verdict, finding }: SolutionResult): "error" | "warning" | undefined {
+/** A refused solution is an error; a file with a remark, and what one student's repository lacks, is a warning. */
+function levelOf(
+  { verdict, finding }: SolutionResult,
+  { students }: Head,
+): "error" | "warning" | undefined {
   if (verdicts[verdict].exit !== 0) return "error";
-  return finding ? "warning" : undefined;
+  const isLacking = verdict === "NA" && students?.length === 1;
+  return finding || isLacking ? "warning" : undefined;
 }
 
-function annotation(level: "error" | "warning", solution: SolutionResult, locale: Locale): string {
+/** The remarks on a solution; of a missing one, what was handed in instead. */
+function remarks(solution: SolutionResult, head: Head, locale: Locale): string[] {
+  const isBare = solution.verdict === "NA" && solution.finding === undefined;
+  return [
+    ...(isBare ? [missingSentence(solution, head, locale)] : []),
+    ...remarksOn(solution, locale),
+  ];
+}
+
+function annotation(
+  level: "error" | "warning",
+  solution: SolutionResult,
+  head: Head,
+  locale: Locale,
+): string {
   const decider = deciderOf(solution);
   const place = decider ? caseKey(decider) : "";
   const properties = {
@@ -56,7 +77,7 @@ function annotation(level: "error" | "warning", solution: SolutionResult, locale
     decider?.reason?.[locale.language] ?? locale.messages.judge.verdicts[solution.verdict];
   const hint = decider ? hintOf(decider, solution, locale) : undefined;
   const message = [
-    ...remarksOn(solution, locale),
+    ...remarks(solution, head, locale),
     reason,
     ...(hint === undefined ? [] : [hint]),
   ].join("\n");
@@ -66,19 +87,20 @@ function annotation(level: "error" | "warning", solution: SolutionResult, locale
 
 /** The step summary in Markdown: a table of all solutions, cut before it gets too large for GitHub. */
 export async function* githubSummary(run: Recorded, locale: Locale): AsyncGenerator<string> {
-  const { solutions } = run;
+  const { head, solutions } = run;
   const { columns, moreLines } = locale.messages.report;
   const counts = new Map<string, number>();
   for await (const { verdict } of solutions()) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   const tally = [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(", ");
-  yield `### dlj: ${tally}\n\n`;
+  const notes = filesToLookAt(head, locale).map((sentence) => `${markdown(sentence)}\n\n`);
+  yield `### dlj: ${tally}\n\n${notes.join("")}`;
   yield* studentTable(run, locale);
   yield `| ${columns.solution} | ${columns.verdict} | ${columns.cases} | ${columns.why} |\n`;
   yield "| --- | --- | --- | --- |\n";
   let size = 0;
   let left = 0;
   for await (const solution of solutions()) {
-    const row = summaryRow(solution, locale);
+    const row = summaryRow(solution, head, locale);
     size += Buffer.byteLength(row);
     if (size > summaryRoom) left += 1;
     else yield row;
@@ -86,10 +108,10 @@ export async function* githubSummary(run: Recorded, locale: Locale): AsyncGenera
   if (left > 0) yield `\n${moreLines({ count: left })}\n`;
 }
 
-function summaryRow(solution: SolutionResult, locale: Locale): string {
+function summaryRow(solution: SolutionResult, head: Head, locale: Locale): string {
   const { passed, total } = decidingCounts(solution);
   const reason = deciderOf(solution)?.reason?.[locale.language] ?? "";
-  const why = [...remarksOn(solution, locale), reason].filter((one) => one !== "").join("; ");
+  const why = [...remarks(solution, head, locale), reason].filter((one) => one !== "").join("; ");
   const cells = [ownerOf(solution), solution.verdict, `${passed}/${total}`, why.slice(0, 300)];
   return `| ${cells.map(markdown).join(" | ")} |\n`;
 }

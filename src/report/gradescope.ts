@@ -1,4 +1,4 @@
-import type { Recorded, SolutionResult } from "../judge/result.ts";
+import type { Head, Recorded, SolutionResult } from "../judge/result.ts";
 import type { Locale } from "./locale.ts";
 import { pointsOf } from "./points.ts";
 import { raisedLimits } from "./solution-facts.ts";
@@ -26,12 +26,12 @@ export async function* gradescopeReport(
   let number = 0;
   for await (const solution of solutions()) {
     number += 1;
-    yield `${number === 1 ? "" : ","}\n${JSON.stringify(test(solution, number, locale))}`;
+    yield `${number === 1 ? "" : ","}\n${JSON.stringify(test(solution, head, number, locale))}`;
   }
   yield "\n]}\n";
 }
 
-function test(solution: SolutionResult, number: number, locale: Locale) {
+function test(solution: SolutionResult, head: Head, number: number, locale: Locale) {
   const { earned, possible } = pointsOf(solution);
   return {
     name: `${solution.problem}: ${solution.title[locale.language]}`,
@@ -39,7 +39,7 @@ function test(solution: SolutionResult, number: number, locale: Locale) {
     score: earned.toNumber(),
     max_score: possible.toNumber(),
     status: solution.verdict === "AC" ? "passed" : "failed",
-    output: studentOutput(solution, locale),
+    output: studentOutput(solution, head, locale),
     output_format: "text",
     tags: [solution.track],
     visibility: "visible",

@@ -35,6 +35,40 @@ export function remarksOn({ finding, hardCoded }: SolutionResult, locale: Locale
   ];
 }
 
+/** What a student reads if there is no solution: the file that was not found, and the files that were handed in. */
+export function missingSentence(
+  { problem, student, finding }: SolutionResult,
+  { students }: Pick<Head, "students">,
+  { language, messages: { intake } }: Locale,
+): string {
+  if (finding) return finding[language];
+  const notFound = intake.notFound({ file: `${problem}.py` });
+  const files = students?.find((one) => one.student === student)?.files;
+  if (files === undefined) return notFound;
+  if (files.length === 0) return `${notFound} ${intake.nothingHandedIn}`;
+  const names = files.slice(0, mostNames).map(({ path }) => path.split("/").at(-1) ?? path);
+  const more = files.length - mostNames;
+  const list = [...names, ...(more > 0 ? [intake.moreFiles({ count: more })] : [])].join(", ");
+  return `${notFound} ${intake.handedIn({ list })}`;
+}
+
+/** Most file names in one sentence. */
+const mostNames = 12;
+
+/** Sentences about the files of a class: students of whom nothing was recognised, and files to look at. */
+export function filesToLookAt({ students = [] }: Head, { messages: { intake } }: Locale): string[] {
+  const unread = students.filter(
+    ({ files }) => files.length > 0 && files.every(({ judged }) => !judged),
+  );
+  const count = students.flatMap(({ files }) => files).filter(({ needsLook }) => needsLook).length;
+  const names = unread.slice(0, mostNames).map(({ student }) => student);
+  const list = [...names, ...(unread.length > mostNames ? ["…"] : [])].join(", ");
+  return [
+    ...(unread.length > 0 ? [intake.unreadStudents({ count: unread.length, list })] : []),
+    ...(count > 0 ? [intake.notJudged({ count })] : []),
+  ];
+}
+
 /** A sentence about the time limits that were raised for this machine, if any. */
 export function raisedLimits({ raisedLimits }: Head, { messages }: Locale): string | undefined {
   const list = Object.entries(raisedLimits ?? {}).map(([problem, time]) => `${problem} ${time} s`);

@@ -1,11 +1,18 @@
-import type { SolutionResult } from "../judge/result.ts";
+import type { Head, SolutionResult } from "../judge/result.ts";
 import { visible } from "../value/escape-invisible.ts";
 import type { Locale } from "./locale.ts";
 import { plainFailure } from "./plain-failure.ts";
-import { caseKey, deciderOf, decidingCounts, remarksOn } from "./solution-facts.ts";
+import {
+  caseKey,
+  deciderOf,
+  decidingCounts,
+  missingSentence,
+  remarksOn,
+} from "./solution-facts.ts";
 
 /** The text that a student reads about one problem: how many cases are accepted, and the first failure. */
-export function studentOutput(solution: SolutionResult, locale: Locale): string {
+export function studentOutput(solution: SolutionResult, head: Head, locale: Locale): string {
+  if (solution.verdict === "NA") return visible(missingSentence(solution, head, locale));
   const counts = locale.messages.report.casesAccepted(decidingCounts(solution));
   const decider = deciderOf(solution);
   const failure = decider

@@ -6,6 +6,7 @@ import { engine } from "./en/engine.ts";
 import { files } from "./en/files.ts";
 import { grade } from "./en/grade.ts";
 import { handBack } from "./en/hand-back.ts";
+import { intake } from "./en/intake.ts";
 import { judge } from "./en/judge.ts";
 import { learn } from "./en/learn.ts";
 import { picture } from "./en/picture.ts";
@@ -25,6 +26,7 @@ export const en = {
   files,
   grade,
   handBack,
+  intake,
   judge,
   learn,
   picture,

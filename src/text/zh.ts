@@ -7,6 +7,7 @@ import { engine } from "./zh/engine.ts";
 import { files } from "./zh/files.ts";
 import { grade } from "./zh/grade.ts";
 import { handBack } from "./zh/hand-back.ts";
+import { intake } from "./zh/intake.ts";
 import { judge } from "./zh/judge.ts";
 import { learn } from "./zh/learn.ts";
 import { picture } from "./zh/picture.ts";
@@ -26,6 +27,7 @@ export const zh: Messages = {
   files,
   grade,
   handBack,
+  intake,
   judge,
   learn,
   picture,

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fairProblems } from "../../src/cli/grade/fair-problems.ts";
 import type { GradeOptions } from "../../src/cli/grade/options.ts";
+import { readClass } from "../../src/cli/grade/read-class.ts";
 import { DljError } from "../../src/error.ts";
 import { readAssignment } from "../../src/grade/assignment.ts";
-import { findSubmissions } from "../../src/grade/submissions.ts";
 import { Engines } from "../../src/judge/engines.ts";
 import { resultSchema } from "../../src/judge/result.ts";
 import { packageRoot } from "../../src/package-root.ts";
@@ -28,7 +28,20 @@ function course(files: Record<string, string | Buffer>, assignment: unknown = {}
 }
 
 const grade = (cwd: string, args: readonly string[] = []) =>
-  dlj(["grade", "subs", "--assignment", "a.json", "--reporter", "json=r.json", ...args], { cwd });
+  dlj(
+    [
+      "grade",
+      "subs",
+      "--layout",
+      "student",
+      "--assignment",
+      "a.json",
+      "--reporter",
+      "json=r.json",
+      ...args,
+    ],
+    { cwd },
+  );
 
 let engines: Engines;
 beforeAll(async () => {
@@ -54,7 +67,6 @@ async function prepare(
 ): Promise<{ error?: string; warnings: string }> {
   const { context, written } = contextIn({ language });
   try {
-    const submissions = findSubmissions(join(cwd, "subs"), "student");
     const assignment = readAssignment(join(cwd, "a.json"));
     const whole = {
       sandbox: "auto",
@@ -63,8 +75,9 @@ async function prepare(
       cache: true,
       ...options,
     } as const;
+    const { catalogue, selectors } = await readClass(context, join(cwd, "subs"), whole, assignment);
     await fairProblems(context, engines, {
-      submissions,
+      ...{ catalogue, selectors },
       assignment,
       options: whole,
       before: undefined,

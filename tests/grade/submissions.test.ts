@@ -1,32 +1,19 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { SubmissionReader } from "../../src/grade/read-submission.ts";
-import { findSubmissions, type Layout, type Submission } from "../../src/grade/submissions.ts";
+import type { Submission } from "../../src/grade/submissions.ts";
+import { aside, judged, read, takeIn } from "./intake.ts";
 import { folder } from "./temporary.ts";
 
-/** What was found, with paths from the root on. */
-function found(root: string, layout: Layout) {
-  return findSubmissions(root, layout).map(({ student, files }) => [
-    student,
-    Object.fromEntries([...files].map(([id, path]) => [id, relative(root, path)])),
-  ]);
-}
-
-/** What one student has for one problem. */
-async function read(submission: Submission | undefined, problem: string) {
-  if (!submission) throw new Error("no submission");
-  const one = await new SubmissionReader(submission).find(problem);
-  return one.kind === "program"
-    ? `${one.program.language}: ${Buffer.from(one.program.source)}`
-    : one.kind === "finding"
-      ? one.finding.en
-      : one.kind;
-}
+type Named = "student" | "problem" | "repository";
+const found = async (root: string, layout: Named) => judged(await takeIn(root, layout));
+const submissionsIn = async (root: string, layout: Named) =>
+  (await takeIn(root, layout)).submissions;
 
 describe("the three layouts", () => {
-  it("student: a file or a folder a problem", () => {
+  it("student: a file or a folder a problem", async () => {
     const root = folder({
       "bob/softmax.py": "",
       "bob/log_softmax.py": "",
@@ -35,41 +22,41 @@ describe("the three layouts", () => {
       "alice/readme.md": "",
       "carol/.gitkeep": "",
     });
-    expect(found(root, "student")).toEqual([
+    expect(await found(root, "student")).toEqual([
       ["alice", { softmax: "alice/softmax/solution.py" }],
       ["bob", { "log-softmax": "bob/log_softmax.py", softmax: "bob/softmax.py" }],
       ["carol", {}],
     ]);
   });
 
-  it("problem: a file a student", () => {
+  it("problem: a file a student", async () => {
     const root = folder({ "softmax/b.py": "", "softmax/a.py": "", "Log_Softmax/a.py": "" });
-    expect(found(root, "problem")).toEqual([
+    expect(await found(root, "problem")).toEqual([
       ["a", { "log-softmax": "Log_Softmax/a.py", softmax: "softmax/a.py" }],
       ["b", { softmax: "softmax/b.py" }],
     ]);
   });
 
-  it("repository: one student's, at its root or in solutions/", () => {
+  it("repository: one student's, at its root or in solutions/", async () => {
     const root = join(
       folder({ "hw-alice/solutions/relu.py": "", "hw-alice/softmax.py": "" }),
       "hw-alice",
     );
-    expect(found(root, "repository")).toEqual([
+    expect(await found(root, "repository")).toEqual([
       ["hw-alice", { softmax: "softmax.py", relu: "solutions/relu.py" }],
     ]);
   });
 });
 
 describe("names", () => {
-  it("are one whether accents were typed apart or together, in code unit order", () => {
+  it("are one whether accents were typed apart or together, in code unit order", async () => {
     const root = folder({
       "Jose\u0301/relu.py": "",
       "李雷/relu.py": "",
       "=cmd()/relu.py": "",
       "a b/relu.py": "",
     });
-    expect(findSubmissions(root, "student").map(({ student }) => student)).toEqual([
+    expect((await submissionsIn(root, "student")).map(({ student }) => student)).toEqual([
       "=cmd()",
       "Jos\u00e9",
       "a b",
@@ -77,11 +64,20 @@ describe("names", () => {
     ]);
   });
 
-  it("must not come twice, as a folder and as an archive or with accents of two kinds", () => {
-    const both = folder({ "alice/relu.py": "", "alice.zip": "" });
-    expect(() => findSubmissions(both, "student")).toThrow('two submissions by "alice"');
+  it("that come twice are told apart, and each says so; the class goes on", async () => {
+    const both = folder({ "alice/relu.py": "x", "alice.zip": "", "bob/relu.py": "y" });
+    const [folders, archive, bob] = await submissionsIn(both, "student");
+    expect([folders, archive, bob].map((one) => one?.student)).toEqual([
+      "alice [alice.zip]",
+      "alice [alice]",
+      "bob",
+    ]);
+    expect(await read(archive, "relu")).toBe("python: x");
+    expect(await read(folders, "relu")).toContain("several submissions of alice");
+    expect(await read(bob, "relu")).toBe("python: y");
     const accents = folder({ "Jose\u0301/relu.py": "", "Jos\u00e9/relu.py": "" });
-    expect(() => findSubmissions(accents, "student")).toThrow("two submissions");
+    const twice = await submissionsIn(accents, "student");
+    expect(twice.map(({ student }) => student)).toEqual(["Jos\u00e9 [1]", "Jos\u00e9 [2]"]);
   });
 
   it("that are no UTF-8 are that student's finding alone", async () => {
@@ -90,103 +86,110 @@ describe("names", () => {
       "-c",
       `import os; os.mkdir(os.fsencode(${JSON.stringify(root)}) + b"/\\xff\\xfe")`,
     ]);
-    const [bob, strange] = findSubmissions(root, "student");
+    const [bob, strange] = await submissionsIn(root, "student");
     expect(await read(bob, "relu")).toBe("python: x");
     expect(await read(strange, "relu")).toMatch(/can't be read \(ENOENT\)/);
   });
 });
 
 describe("what is no solution", () => {
-  it("hidden files and caches are passed over", () => {
+  it("hidden files and caches are passed over", async () => {
     const root = folder({
       ".git/relu.py": "",
       "a/.relu.py": "",
       "a/__pycache__/relu.py": "",
       "a/relu.py": "",
     });
-    expect(found(root, "student")).toEqual([["a", { relu: "a/relu.py" }]]);
+    expect(await found(root, "student")).toEqual([["a", { relu: "a/relu.py" }]]);
   });
 
-  it("Python goes before other languages, a file before a folder", () => {
+  it("Python goes before other languages, a file before a folder", async () => {
     const root = folder({
       "a/relu.py": "",
       "a/relu.cpp": "",
       "a/relu.js": "",
       "a/relu/solution.py": "",
     });
-    expect(found(root, "student")).toEqual([["a", { relu: "a/relu.py" }]]);
+    expect(await found(root, "student")).toEqual([["a", { relu: "a/relu.py" }]]);
   });
 
   it("links are told and never followed: of a file, a folder of a problem, a student, an archive", async () => {
     const root = folder({
       "bob/relu.py": "secret",
       "bob/gru/solution.py": "secret",
-      "alice/elu.py": "",
+      "alice/sigmoid.py": "",
     });
     symlinkSync(join(root, "bob/relu.py"), join(root, "alice/relu.py"));
     symlinkSync(join(root, "bob/gru"), join(root, "alice/gru"));
     symlinkSync(join(root, "bob"), join(root, "mallory"));
     symlinkSync(join(root, "bob"), join(root, "zed.zip"));
     symlinkSync("/nowhere", join(root, "README"));
-    const [alice, bob, mallory, zed, ...others] = findSubmissions(root, "student");
+    const [alice, bob, mallory, zed, ...others] = await submissionsIn(root, "student");
     expect(others).toEqual([]);
     const link = "is a link; links are not followed";
     expect(await read(alice, "relu")).toBe(link);
-    expect(await read(alice, "gru")).toBe(link);
+    expect(await read(alice, "gru-forward")).toBe(link);
     expect(await read(bob, "relu")).toBe("python: secret");
-    expect(await read(mallory, "relu")).toBe(link);
-    expect(await read(zed, "relu")).toBe(link);
+    expect(await read(mallory, "relu")).toBe(`relu.py was not found. mallory: ${link}.`);
+    expect(await read(zed, "relu")).toBe(`relu.py was not found. zed.zip: ${link}.`);
   });
 
-  it("a repository's solutions/ that is a link leads nowhere", () => {
+  it("a repository's solutions/ that is a link leads nowhere", async () => {
     const root = folder({ "course/softmax.py": "secret", "hw/relu.py": "x" });
     symlinkSync(join(root, "course"), join(root, "hw/solutions"));
-    // What is left is a folder in a problem's place, told as a link when that problem is asked for.
-    expect(found(join(root, "hw"), "repository")).toEqual([
-      ["hw", { relu: "relu.py", solutions: "solutions" }],
-    ]);
+    const taken = await takeIn(join(root, "hw"), "repository");
+    expect(judged(taken)).toEqual([["hw", { relu: "relu.py" }]]);
+    expect(taken.submissions.flatMap(aside)).toEqual(["solutions: link"]);
   });
 
   it("a pipe, a folder and a file that is too long are findings, and missing is missing", async () => {
     const root = folder({ "a/relu.py": Buffer.alloc(1_048_577), "a/softmax.py/x.txt": "" });
-    execFileSync("mkfifo", [join(root, "a/elu.py")]);
-    const [a] = findSubmissions(root, "student");
+    execFileSync("mkfifo", [join(root, "a/sigmoid.py")]);
+    const [a] = await submissionsIn(root, "student");
     expect(await read(a, "relu")).toBe("has more than 1048576 bytes");
-    expect(await read(a, "elu")).toBe("is not a regular file");
+    expect(await read(a, "sigmoid")).toBe("is not a regular file");
     expect(await read(a, "softmax")).toBe("missing");
-    expect(await read(a, "gru")).toBe("missing");
+    expect(await read(a, "gru-forward")).toBe("missing");
   });
 
-  it.each(["student", "problem", "repository"] as const)(
+  it.each(["student", "problem"] as const)(
     "an empty folder in the layout %s is an error with the next step",
-    (layout) => {
+    async (layout) => {
       const root = folder();
-      expect(() => findSubmissions(root, layout)).toThrow(
-        `contains no submission in the layout "${layout}"`,
+      await expect(submissionsIn(root, layout)).rejects.toThrow(
+        `contains no submission in the layout "${layout}". It is empty.`,
       );
-      expect(() => findSubmissions(join(root, "nowhere"), layout)).toThrow("does not exist");
+      await expect(submissionsIn(join(root, "nowhere"), layout)).rejects.toThrow("does not exist");
     },
   );
 
-  it("a problem's folder that can't be read is an error with its path", () => {
+  it("an empty repository is a student without files", async () => {
+    const [nobody, ...others] = await submissionsIn(folder(), "repository");
+    expect(others).toEqual([]);
+    expect(await read(nobody, "relu")).toBe("missing");
+  });
+
+  it("a problem's folder that can't be read stops nobody else", async () => {
     const root = folder({ "relu/bob.py": "x" });
     execFileSync("python3", [
       "-c",
       `import os; os.mkdir(os.fsencode(${JSON.stringify(root)}) + b"/\\xff\\xfe")`,
     ]);
-    expect(() => findSubmissions(root, "problem")).toThrow(`${root}: can't be read (ENOENT).`);
+    const taken = await takeIn(root, "problem");
+    expect(judged(taken)).toEqual([["bob", { relu: "relu/bob.py" }]]);
+    expect(taken.intake.others).toMatchObject([{ trouble: { kind: "unreadable", why: "ENOENT" } }]);
   });
 
-  it("a file is no folder of submissions", () => {
+  it("a file is no folder of submissions", async () => {
     const root = folder({ "a.txt": "" });
-    expect(() => findSubmissions(join(root, "a.txt"), "student")).toThrow("is not a folder");
+    await expect(submissionsIn(join(root, "a.txt"), "student")).rejects.toThrow("is not a folder");
   });
 });
 
 describe("several files of one problem", () => {
-  const remark = async (submission: Submission | undefined, aliases: string[] = []) => {
+  const remark = async (submission: Submission | undefined) => {
     if (!submission) throw new Error("no submission");
-    const one = await new SubmissionReader(submission).find("conv2d", aliases);
+    const one = await new SubmissionReader(submission).find("conv2d");
     return one.kind === "program" ? [one.file.split("/").at(-1), one.remark?.en] : [one.kind];
   };
   const said = (judged: string, others: string) =>
@@ -201,10 +204,10 @@ describe("several files of one problem", () => {
       "b/conv2d.py": "",
       "b/relu.py": "",
     });
-    const [a, b] = findSubmissions(root, "student");
+    const [a, b] = await submissionsIn(root, "student");
     expect(await remark(a)).toEqual([
       "conv2d.py",
-      said("conv2d.py", "conv2d/solution.py, conv2d.js, Conv2d.py"),
+      said("conv2d.py", "Conv2d.py, conv2d/solution.py, conv2d.js"),
     ]);
     expect(await remark(b)).toEqual(["conv2d.py", undefined]);
   });
@@ -215,10 +218,9 @@ describe("several files of one problem", () => {
       "b/simple_conv2d.py": "",
       "b/conv2d/solution.py": "",
     });
-    const [a, b] = findSubmissions(root, "student");
-    expect(await remark(a, ["simple-conv2d"])).toEqual(["simple_conv2d.py", undefined]);
-    expect(await remark(a)).toEqual(["missing"]);
-    expect(await remark(b, ["simple-conv2d"])).toEqual([
+    const [a, b] = await submissionsIn(root, "student");
+    expect(await remark(a)).toEqual(["simple_conv2d.py", undefined]);
+    expect(await remark(b)).toEqual([
       "solution.py",
       said("conv2d/solution.py", "simple_conv2d.py"),
     ]);
@@ -234,13 +236,13 @@ for path, order in ((sys.argv[1] + "/a.zip", names), (sys.argv[1] + "/b.zip", na
 `;
     const root = folder();
     execFileSync("python3", ["-c", make, root]);
-    for (const one of findSubmissions(root, "student")) {
+    for (const one of await submissionsIn(root, "student")) {
       expect(await remark(one)).toEqual([
         "conv2d.py",
-        said("conv2d.py", "conv2d.py, conv2d/solution.py, conv2d.js"),
+        said("z/conv2d.py", "x/y/conv2d.py, conv2d/solution.py, x/conv2d.js"),
       ]);
       const read = await new SubmissionReader(one).find("conv2d");
-      expect(read.file).toBe("z/conv2d.py");
+      expect(read.file).toMatch(/^[ab]\.zip\/z\/conv2d\.py$/);
     }
   });
 });
@@ -249,7 +251,7 @@ describe("a program", () => {
   it("is named after its problem, never after its student", async () => {
     const root = folder({ "softmax/alice.py": "x", "relu/alice.CPP": "y" });
     mkdirSync(join(root, "empty"));
-    const [alice] = findSubmissions(root, "problem");
+    const [alice] = await submissionsIn(root, "problem");
     if (!alice) throw new Error("no submission");
     const reader = new SubmissionReader(alice);
     expect(await reader.find("softmax")).toMatchObject({

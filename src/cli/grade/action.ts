@@ -2,12 +2,12 @@ import { appendFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { EngineInfo, Interpreter } from "../../engine/engine.ts";
 import { installedPackages } from "../../engine/interpreter/installed-packages.ts";
-import { readAssignment } from "../../grade/assignment.ts";
+import { exitCodes } from "../../error.ts";
+import { type Assignment, readAssignment } from "../../grade/assignment.ts";
 import { distrustedFolders, refuseStudentsOwn } from "../../grade/distrusted-folders.ts";
 import { grade, type JudgeMany, tasksOf, type Work } from "../../grade/grade.ts";
 import type { Journal } from "../../grade/journal.ts";
 import { present } from "../../grade/present.ts";
-import { findSubmissions, type Submission } from "../../grade/submissions.ts";
 import type { Engines } from "../../judge/engines.ts";
 import { exitCodeOf, type Verdict } from "../../judge/verdict.ts";
 import { version } from "../../package-root.ts";
@@ -20,6 +20,7 @@ import { judgeLocally } from "./judge-locally.ts";
 import { journalHead, resumeJournal, startJournal } from "./open-journal.ts";
 import type { GradeOptions } from "./options.ts";
 import { Progress } from "./progress.ts";
+import { type ClassRead, handedInBy, readClass, sayDecision } from "./read-class.ts";
 
 /** Grades a folder of submissions and writes the reports. Returns the exit code. */
 export async function gradeClass(
@@ -39,32 +40,28 @@ export async function gradeClass(
   let others: Awaited<ReturnType<typeof elsewhere>>;
   try {
     others = await elsewhere(context, engines, options);
-    const submissions = findSubmissions(resolve(context.cwd, folder), options.layout);
     const assignment =
       options.assignment === undefined
         ? undefined
         : readAssignment(resolve(context.cwd, options.assignment));
-    if (!options.trustRepository) {
-      const files = [...(options.assignment === undefined ? [] : [options.assignment])];
-      const folders = [...(options.problems ?? []), ...(assignment?.problemFolders ?? [])];
-      const all = [...files, ...folders, ...(assignment?.hiddenCases ?? [])];
-      refuseStudentsOwn(
-        all.map((path) => resolve(context.cwd, path)),
-        distrusted,
-      );
-    }
+    refuseFromStudents(context, options, assignment, distrusted);
+    const read = await readClass(context, folder, options, assignment);
+    // Only the intake knows what auto stands for, and a repository is distrusted as a whole.
+    const all = distrustedFolders(resolve(context.cwd, folder), read.intake.layout);
+    refuseFromStudents(context, options, assignment, all);
+    if (options.layout === "auto") sayDecision(context, read);
     const shard = options.shard ?? { index: 1, count: 1 };
-    const path = journalPath(context, folder, options, distrusted);
+    const path = journalPath(context, folder, options, all);
     const resumed = options.resume ? resumeJournal(context, path) : undefined;
     if (resumed) journals.push(resumed);
     const fair = await fairProblems(context, engines, {
-      ...{ submissions, assignment, options },
+      ...{ catalogue: read.catalogue, selectors: read.selectors, assignment, options },
       before: resumed?.head,
     });
     if (fair.fresh) context.stderr.write(`${context.messages.course.seed(fair.fresh)}\n`);
     const info = await engines.info();
     const work: Work = {
-      submissions: shortened(submissions, context.cwd),
+      submissions: read.submissions,
       problems: fair.problems,
       scheme: fair.scheme,
       strict: options.strict ?? false,
@@ -73,7 +70,8 @@ export async function gradeClass(
       fingerprint: fingerprintOf(engines.interpreter, info),
       signal: context.signal,
     };
-    const head = journalHead({ work, fair, engines, info, started });
+    const handedIn = handedInBy(read);
+    const head = journalHead({ work, fair, engines, info, started, handedIn });
     const { journal, earlier } = startJournal(path, head, resumed, options.cache);
     if (journal !== resumed) journals.push(journal);
     journals.push(...earlier);
@@ -85,13 +83,15 @@ export async function gradeClass(
     const shown = present([journal], {
       reveal: options.reveal ?? false,
       anonymize: options.anonymize ?? false,
+      // A resumed journal may have been begun with other files.
+      handedIn,
     });
     await outputs.write(shown, context, context);
     const summary = context.env.GITHUB_STEP_SUMMARY;
     if (summary && names.some((name) => /^github(=|$)/.test(name))) {
       for await (const part of githubSummary(shown, context)) appendFileSync(summary, part);
     }
-    return exitCodeOf(seen);
+    return exitCodeFor(context, read, seen, options);
   } finally {
     outputs.discard();
     others?.close();
@@ -109,16 +109,39 @@ function fingerprintOf(interpreter: Interpreter, { engine, tier }: EngineInfo): 
   return [version, `${process.platform}-${process.arch}`, engine, tier, python, numpy, packages];
 }
 
-/** Paths as reports show them: relative to the current folder. */
-function shortened(submissions: readonly Submission[], cwd: string): Submission[] {
-  const short = (path: string) => (path.startsWith(`${cwd}/`) ? path.slice(cwd.length + 1) : path);
-  return submissions.map((one) => {
-    const files = new Map([...one.files].map(([id, path]) => [id, short(path)]));
-    const { blocked } = one;
-    return blocked
-      ? { ...one, files, blocked: { ...blocked, path: short(blocked.path) } }
-      : { ...one, files };
-  });
+/** @throws DljError (usage) if the assignment or what it names lies where a student can write it */
+function refuseFromStudents(
+  { cwd }: Context,
+  options: GradeOptions,
+  assignment: Assignment | undefined,
+  distrusted: readonly string[],
+): void {
+  if (options.trustRepository) return;
+  const files = [...(options.assignment === undefined ? [] : [options.assignment])];
+  const folders = [...(options.problems ?? []), ...(assignment?.problemFolders ?? [])];
+  const all = [...files, ...folders, ...(assignment?.hiddenCases ?? [])];
+  refuseStudentsOwn(
+    all.map((path) => resolve(cwd, path)),
+    distrusted,
+  );
+}
+
+/**
+ * The exit code of a class: a missing solution is not accepted, and a class of which nobody's file was recognised was graded in
+ * the wrong way.
+ */
+function exitCodeFor(
+  { stderr, messages }: Context,
+  { intake, submissions, selectors }: ClassRead,
+  seen: ReadonlySet<Verdict>,
+  { allowMissing }: GradeOptions,
+): number {
+  const code = exitCodeOf(seen, allowMissing ? "allowed" : "refused");
+  const isBlank = submissions.every(({ matching }) => matching.chosen.size === 0);
+  if (!isBlank || intake.layout === "repository") return code;
+  const example = `${selectors[0] ?? "softmax"}.py`;
+  stderr.write(`${messages.intake.nobodyRecognised({ example })}\n`);
+  return Math.max(code, exitCodes.usage);
 }
 
 /** The queue's judge, loaded only if one is asked for. */

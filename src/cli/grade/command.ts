@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { stateFolder } from "../../files/user-folders.ts";
-import { layouts } from "../../grade/submissions.ts";
+import { layouts } from "../../grade/intake/layouts/table.ts";
 import type { Context } from "../shared/context.ts";
 import {
   addJudgingOptions,
@@ -29,7 +29,10 @@ export function command(context: Context): Command {
     .argument("<submissions>", cli.grade.submissions)
     .option("--assignment <file>", cli.grade.assignment)
     .option("--trust-repository", cli.grade.trustRepository)
-    .addOption(new Option("--layout <name>", cli.grade.layout).choices(layouts).default("student"))
+    .addOption(new Option("--layout <name>", cli.grade.layout).choices(layouts).default("auto"))
+    .option("--list", cli.grade.list)
+    .option("--exact", cli.grade.exact)
+    .option("--allow-missing", cli.grade.allowMissing)
     .addOption(new Option("--reporter <name[=path]>", cli.grade.reporter).argParser(repeat))
     .option("--strict", cli.options.strict)
     .option("--reveal", cli.grade.reveal)
@@ -57,6 +60,11 @@ export function command(context: Context): Command {
     );
   return addJudgingOptions(made, context, "require").action(
     async (submissions: string, options: GradeOptions) => {
+      if (options.list) {
+        const { listSubmissions } = await import("./list-action.ts");
+        context.exit(await listSubmissions(context, submissions, options));
+        return;
+      }
       const engines = await startEngines(context, options, {
         busy: true,
         distrusted: [resolve(context.cwd, submissions)],

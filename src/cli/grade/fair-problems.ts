@@ -1,26 +1,22 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { DljError } from "../../error.ts";
-import { type Assignment, schemeOf, selectorsOf } from "../../grade/assignment.ts";
+import { type Assignment, schemeOf } from "../../grade/assignment.ts";
 import { checkPoints } from "../../grade/course/check-points.ts";
 import { counting, listFaults, type ReferenceFault } from "../../grade/course/check-reference.ts";
 import { readCourseCases, withCourseCases } from "../../grade/course/hidden-cases.ts";
 import { type PreparedProblem, prepareProblem } from "../../grade/course/prepare-problem.ts";
 import type { JournalHead } from "../../grade/journal-head.ts";
-import { SubmissionReader } from "../../grade/read-submission.ts";
-import type { Submission } from "../../grade/submissions.ts";
 import type { Engines } from "../../judge/engines.ts";
 import type { ScoringScheme } from "../../judge/score.ts";
-import { Catalogue } from "../../problem/catalogue.ts";
-import { fileNames } from "../../problem/layout.ts";
+import type { Catalogue } from "../../problem/catalogue.ts";
 import { loadProblem, type Problem } from "../../problem/load.ts";
 import { type Context, warn } from "../shared/context.ts";
-import { problemFolders } from "../shared/judging-options.ts";
 import type { GradeOptions } from "./options.ts";
 
 interface Class {
-  readonly submissions: readonly Submission[];
+  readonly catalogue: Catalogue;
+  /** The selectors of the problems to grade. */
+  readonly selectors: readonly string[];
   readonly assignment: Assignment | undefined;
   readonly options: GradeOptions;
   /** The head of the run that is resumed. Its fresh cases and limits stand. */
@@ -49,14 +45,8 @@ export interface FairProblems {
 export async function fairProblems(
   context: Context,
   engines: Engines,
-  { submissions, assignment, options, before }: Class,
+  { catalogue, selectors, assignment, options, before }: Class,
 ): Promise<FairProblems> {
-  const own = assignment?.problemFolders ?? [];
-  for (const folder of own) refuseWithoutProblem(folder);
-  const catalogue = new Catalogue(
-    problemFolders({ problems: [...(options.problems ?? []), ...own] }),
-  );
-  const selectors = assignment ? selectorsOf(assignment) : await attempted(catalogue, submissions);
   const chosen = catalogue.select(selectors);
   const idsOf = (selector: string) => catalogue.select([selector]).map(({ spec }) => spec.id);
   const scheme = schemeOf(assignment, idsOf);
@@ -111,18 +101,6 @@ function refuseFaults(faults: readonly ReferenceFault[]): void {
   throw new DljError("usage", (m) => `${m.course.faults}\n${listFaults(faults, m)}`);
 }
 
-/** A course's own problem is a folder with cases or a `problem.json`. */
-function isProblem(folder: string): boolean {
-  return [fileNames.spec, fileNames.cases].some((name) => existsSync(join(folder, name)));
-}
-
-/** A folder one level too high or too low is a frequent slip. */
-function refuseWithoutProblem(folder: string): void {
-  const names = existsSync(folder) ? readdirSync(folder) : undefined;
-  if (!names || names.some((name) => isProblem(join(folder, name)))) return;
-  throw new DljError("usage", (m) => m.course.noOwnProblems({ folder }));
-}
-
 /** The number of fresh cases and their seed. If no seed is given, a secret one is made. */
 function freshOf(
   { fresh, seed, shard }: GradeOptions,
@@ -136,19 +114,6 @@ function freshOf(
     throw new DljError("usage", (m) => m.grade.seedNeeded, "dlj grade --help");
   }
   return { count: fresh, seed: known ?? randomBytes(16).toString("hex") };
-}
-
-/** Without an assignment: every problem that any student has a file for, or all problems if there is no such file. */
-async function attempted(
-  catalogue: Catalogue,
-  submissions: readonly Submission[],
-): Promise<string[]> {
-  const ids = new Set<string>();
-  for (const submission of submissions) {
-    for (const id of await new SubmissionReader(submission).problems()) ids.add(id);
-  }
-  const known = [...ids].flatMap((id) => catalogue.idOf(id) ?? []);
-  return known.length > 0 ? known : ["all"];
 }
 
 function withTime(problem: Problem, time: number): Problem {

@@ -8,6 +8,7 @@ import { Journal } from "../../grade/journal.ts";
 import { assignmentHash, commonOf, type JournalHead } from "../../grade/journal-head.ts";
 import { assemble } from "../../judge/assemble.ts";
 import type { Engines } from "../../judge/engines.ts";
+import type { Head } from "../../judge/result.ts";
 import type { Context } from "../shared/context.ts";
 import type { FairProblems } from "./fair-problems.ts";
 
@@ -18,8 +19,9 @@ export function journalHead(run: {
   readonly engines: Engines;
   readonly info: EngineInfo;
   readonly started: Date;
+  readonly handedIn: Pick<Head, "layout" | "students" | "classFiles">;
 }): JournalHead {
-  const { work, fair, engines, info, started } = run;
+  const { work, fair, engines, info, started, handedIn } = run;
   const { solutions: _, ...head } = assemble({
     solutions: [],
     problems: fair.asked,
@@ -39,6 +41,7 @@ export function journalHead(run: {
       ...(anyRaised ? { raisedLimits: { ...fair.raised } } : {}),
       ...(fair.courseCases > 0 ? { courseCases: fair.courseCases } : {}),
       ...(fair.fresh ? { fresh: fair.fresh } : {}),
+      ...handedIn,
     },
     shard: work.shard,
     assignment: assignmentHash(students, work.scheme),

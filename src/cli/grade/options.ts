@@ -1,4 +1,4 @@
-import type { Layout } from "../../grade/submissions.ts";
+import type { Layout } from "../../grade/intake/layouts/table.ts";
 import type { JudgingOptions } from "../shared/judging-options.ts";
 
 export interface GradeOptions extends JudgingOptions {
@@ -6,6 +6,9 @@ export interface GradeOptions extends JudgingOptions {
   readonly trustRepository?: boolean;
   readonly layout: Layout;
   readonly reporter?: readonly string[];
+  readonly list?: boolean;
+  readonly exact?: boolean;
+  readonly allowMissing?: boolean;
   readonly strict?: boolean;
   readonly reveal?: boolean;
   readonly anonymize?: boolean;

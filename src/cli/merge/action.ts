@@ -7,6 +7,7 @@ import { Outputs, parseReporter } from "../shared/report-outputs.ts";
 
 export interface MergeOptions {
   readonly reporter?: readonly string[];
+  readonly allowMissing?: boolean;
   readonly reveal?: boolean;
   readonly anonymize?: boolean;
 }
@@ -39,7 +40,7 @@ export async function mergeShards(
     await outputs.write(run, context, context);
     const seen = new Set<Verdict>();
     for await (const { verdict } of run.solutions()) seen.add(verdict);
-    return exitCodeOf(seen);
+    return exitCodeOf(seen, options.allowMissing ? "allowed" : "refused");
   } finally {
     outputs.discard();
     for (const shard of shards) shard.close();

@@ -19,6 +19,7 @@ export function command(context: Context): Command {
         (text: string, previous: readonly string[] | undefined) => [...(previous ?? []), text],
       ),
     )
+    .option("--allow-missing", cli.grade.allowMissing)
     .option("--reveal", cli.grade.reveal)
     .option("--anonymize", cli.grade.anonymize)
     .action(async (files: string[], options: MergeOptions) => {

@@ -59,7 +59,11 @@ export async function testMany(
   else context.stdout.write(tableReport(result, context));
   const attempts = solutions.map((solution) => ({ solution, whole: true }));
   await recordProgress(context, attempts);
-  const missing = solutions.some(({ verdict }) => verdict === "NA") && options.requireAll;
+  // A problem that was asked for by its name must have a solution; of a track some may be missing.
+  const named = new Set(selectors.flatMap((selector) => catalogue.idOf(selector) ?? []));
+  const missing = solutions.some(
+    ({ verdict, problem }) => verdict === "NA" && (options.requireAll || named.has(problem)),
+  );
   const code = exitCodeOf(solutions.map(({ verdict }) => verdict));
   return missing ? Math.max(code, exitCodes.refused) : code;
 }

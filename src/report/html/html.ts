@@ -1,9 +1,9 @@
 import { Fraction } from "../../judge/fraction.ts";
-import type { Recorded, SolutionResult } from "../../judge/result.ts";
+import type { Recorded, SolutionResult, StudentRecord } from "../../judge/result.ts";
 import type { Locale } from "../locale.ts";
 import { plainFailure } from "../plain-failure.ts";
 import { pointsOf } from "../points.ts";
-import { caseKey, deciderOf, remarksOn, runNotes } from "../solution-facts.ts";
+import { caseKey, deciderOf, filesToLookAt, remarksOn, runNotes } from "../solution-facts.ts";
 import { escapeHtml } from "./escape.ts";
 import { overview } from "./overview.ts";
 import { policy, script, style } from "./page.ts";
@@ -20,6 +20,8 @@ export async function* htmlReport(run: Recorded, locale: Locale): AsyncGenerator
 <h1>${html.title}</h1><p class="dim">${escapeHtml(where)}</p>
 `;
   for (const note of runNotes(run.head, locale)) yield `<p class="dim">${escapeHtml(note)}</p>\n`;
+  for (const sentence of filesToLookAt(run.head, locale)) yield `<p>${escapeHtml(sentence)}</p>\n`;
+  const records = new Map((run.head.students ?? []).map((one) => [one.student, one]));
   yield overview(await statisticsOf(run), locale);
   yield `<h2>${html.details}</h2>\n`;
   let student: string | undefined;
@@ -27,17 +29,22 @@ export async function* htmlReport(run: Recorded, locale: Locale): AsyncGenerator
   let index = 0;
   for await (const solution of run.solutions()) {
     if (solution.student !== student && part.length > 0) {
-      yield section(part, index++, locale);
+      yield section(part, records.get(student ?? ""), index++, locale);
       part = [];
     }
     student = solution.student;
     part.push(solution);
   }
-  if (part.length > 0) yield section(part, index, locale);
+  if (part.length > 0) yield section(part, records.get(student ?? ""), index, locale);
   yield `<script>${script}</script></body></html>\n`;
 }
 
-function section(solutions: readonly SolutionResult[], index: number, locale: Locale): string {
+function section(
+  solutions: readonly SolutionResult[],
+  record: StudentRecord | undefined,
+  index: number,
+  locale: Locale,
+): string {
   const name = escapeHtml(solutions[0]?.student ?? "");
   const verdicts = [...new Set(solutions.map(({ verdict }) => verdict))].join(" ");
   const accepted = solutions.filter(({ verdict }) => verdict === "AC").length;
@@ -48,8 +55,19 @@ function section(solutions: readonly SolutionResult[], index: number, locale: Lo
   const earned = total(points.map((one) => one.earned));
   const possible = total(points.map((one) => one.possible));
   return `<details id="s${index}" data-student="${name}" data-verdicts="${verdicts}"><summary><b>${name}</b><span class="dim">${accepted} / ${solutions.length} AC</span><span>${earned} / ${possible}</span></summary>
-<table><tbody>${rows.join("")}</tbody></table></details>
+<table><tbody>${rows.join("")}</tbody></table>${fileList(record, locale)}</details>
 `;
+}
+
+/** The files of a student that were not judged, each with its reason. */
+function fileList(record: StudentRecord | undefined, { language, messages }: Locale): string {
+  const left = (record?.files ?? []).filter(({ judged }) => !judged);
+  if (left.length === 0) return "";
+  const rows = left.map(({ path, reason, needsLook }) => {
+    const kind = needsLook ? "WA" : "dim";
+    return `<p class="${kind}">${escapeHtml(path)}: ${escapeHtml(reason?.[language] ?? "")}</p>`;
+  });
+  return `<h4>${messages.intake.filesNotJudged}</h4>${rows.join("")}`;
 }
 
 function problemRow(solution: SolutionResult, locale: Locale): string {

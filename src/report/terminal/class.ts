@@ -3,7 +3,7 @@ import type { Recorded, SolutionResult } from "../../judge/result.ts";
 import { type Verdict, verdictNames, verdicts } from "../../judge/verdict.ts";
 import { visible } from "../../value/escape-invisible.ts";
 import { pointsOf } from "../points.ts";
-import { runNotes } from "../solution-facts.ts";
+import { filesToLookAt, runNotes } from "../solution-facts.ts";
 import type { TerminalContext } from "./context.ts";
 import { cut, duration, pad, padStart } from "./layout.ts";
 
@@ -44,6 +44,8 @@ export async function* classReport(
   const summary = context.messages.grade.students({ students, solutions: count });
   yield `\n${summary}: ${tally(total.counts, context)}\n${context.colours.dim(where)}\n`;
   for (const note of runNotes(head, context)) yield `${context.colours.dim(note)}\n`;
+  for (const sentence of filesToLookAt(head, context))
+    yield `${context.colours.yellow(visible(sentence))}\n`;
 }
 
 function emptyRow(student: string): Row {

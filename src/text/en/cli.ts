@@ -85,7 +85,10 @@ export const cli = {
       "Grade a folder of untrusted submissions, each in a sandbox, with repeatable results. Results are written to a journal at once; --resume continues after a crash.",
     submissions: "the folder of submissions",
     assignment: "assignment.json: problems, points, limits, hidden cases",
-    layout: "<student>/<problem>.py, <problem>/<student>.py, or one student's repository",
+    layout: "auto, or how the submissions are arranged (default: auto)",
+    list: "only list who handed in which file for which problem; 1 if something needs a look",
+    exact: "judge only files with exact names",
+    allowMissing: "exit with 0 if solutions are missing",
     reporter:
       "terminal, json, junit, github, gradescope, classroom, csv, tap, html; add =path to write a file; may be repeated",
     reveal: "show hidden cases in full",

@@ -21,8 +21,8 @@ export const report = {
     `${count} more solutions were not accepted; see the summary.`,
   columns: { solution: "Solution", verdict: "Verdict", cases: "Cases", why: "Why" },
   hardCodedCount: ({ count }: { count: number }) => `${count} hard-coded`,
-  severalFiles: ({ count }: { count: number }) => `${count} with several files`,
-  findings: ({ count }: { count: number }) => `${count} unreadable`,
+  severalFiles: ({ count }: { count: number }) => `${count} with remarks on files`,
+  findings: ({ count }: { count: number }) => `${count} not found or unreadable`,
   html: {
     title: "Results of the class",
     distribution: "Students by share of the points, in percent",

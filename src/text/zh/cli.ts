@@ -85,7 +85,10 @@ export const cli = {
       "批改一个文件夹的提交：解答不受信任，在沙箱中运行，结果可重现。结果即时写入日志；崩溃后用 --resume 继续。",
     submissions: "提交所在的文件夹",
     assignment: "assignment.json：题目、分值、限制、隐藏用例",
-    layout: "<student>/<problem>.py、<problem>/<student>.py，或单个学生的仓库",
+    layout: "提交的组织方式；auto 为自动识别（默认）",
+    list: "只列出谁为哪道题交了哪个文件；有需要留意之处时以 1 退出",
+    exact: "只评测文件名完全相符的文件",
+    allowMissing: "缺少解答时仍以 0 退出",
     reporter:
       "terminal、json、junit、github、gradescope、classroom、csv、tap、html；加 =path 写入文件；可多次指定",
     reveal: "完整显示隐藏用例",

@@ -20,8 +20,8 @@ export const report = {
   moreInSummary: ({ count }: { count: number }) => `另有 ${count} 份解答未通过：见摘要。`,
   columns: { solution: "解答", verdict: "判定", cases: "用例", why: "原因" },
   hardCodedCount: ({ count }: { count: number }) => `${count} 份硬编码`,
-  severalFiles: ({ count }: { count: number }) => `${count} 份有多个文件`,
-  findings: ({ count }: { count: number }) => `${count} 份无法读取`,
+  severalFiles: ({ count }: { count: number }) => `${count} 份对文件有说明`,
+  findings: ({ count }: { count: number }) => `${count} 份未找到或无法读取`,
   html: {
     title: "班级成绩",
     distribution: "得分率（百分比）分布",

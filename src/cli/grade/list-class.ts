@@ -1,0 +1,54 @@
+import { exitCodes } from "../../error.ts";
+import type { FileRecord, StudentRecord } from "../../judge/result.ts";
+import { visible } from "../../value/escape-invisible.ts";
+import type { Context } from "../shared/context.ts";
+
+/** What `--list` shows of a class. */
+export interface ClassList {
+  readonly students: readonly StudentRecord[];
+  /** Files that no student claims. */
+  readonly classFiles: readonly FileRecord[];
+  /** The ids of the problems that are graded. */
+  readonly problems: readonly string[];
+}
+
+/** Prints every file with what will become of it, and returns 1 if something needs a look. */
+export function listClass(
+  { stdout, messages, language, colours }: Context,
+  list: ClassList,
+): number {
+  const { intake } = messages;
+  const text = (file: FileRecord): string => {
+    const { problem = "", judged, takenFor, reason, needsLook } = file;
+    const says = judged
+      ? intake.list[takenFor ? "takenFor" : "judged"]({ problem })
+      : (reason?.[language] ?? "");
+    const line = `  ${visible(file.path)}: ${visible(says)}`;
+    return takenFor || needsLook ? colours.yellow(line) : judged ? line : colours.dim(line);
+  };
+  let count = 0;
+  const print = (lines: readonly string[]) => stdout.write(`${lines.join("\n")}\n`);
+  for (const one of list.students) {
+    const there = new Set(one.files.flatMap(({ judged, problem }) => (judged ? problem : [])));
+    const missing = list.problems.filter((id) => !there.has(id));
+    const about = [one.id, one.email, one.group].filter((part) => part !== undefined).join(", ");
+    count += missing.length + one.files.filter(isOdd).length + (one.unknown ? 1 : 0);
+    print([
+      colours.bold(visible(about === "" ? one.student : `${one.student} (${about})`)),
+      ...(one.unknown ? [colours.yellow(`  ${intake.unknownStudent}`)] : []),
+      ...one.files.map(text),
+      ...(one.moreFiles ? [`  ${intake.moreFiles({ count: one.moreFiles })}`] : []),
+      ...(one.skipped ? [colours.dim(`  ${intake.list.skipped({ count: one.skipped })}`)] : []),
+      ...(missing.length > 0
+        ? [colours.yellow(`  ${intake.list.missing({ list: missing.join(", ") })}`)]
+        : []),
+    ]);
+  }
+  if (list.classFiles.length > 0) print([intake.list.class, ...list.classFiles.map(text)]);
+  print(["", count > 0 ? intake.list.needsLook({ count }) : intake.list.fine]);
+  return count > 0 ? exitCodes.refused : exitCodes.accepted;
+}
+
+function isOdd({ takenFor, needsLook }: FileRecord): boolean {
+  return takenFor === true || needsLook === true;
+}

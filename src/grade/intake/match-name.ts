@@ -1,0 +1,104 @@
+import { distance } from "fastest-levenshtein";
+import { asId } from "../../problem/catalogue.ts";
+import { isDecoration, tokensOf } from "./name-tokens.ts";
+import type { ProblemNames } from "./problem-names.ts";
+
+/** How a name leads to a problem: it is the id, it is an alias, or it is near to one of the problem's names. */
+export type Closeness = "id" | "alias" | "near";
+
+export interface NameMatch {
+  readonly problem: string;
+  readonly closeness: Closeness;
+}
+
+/** Finds the problems that names stand for. */
+export class NameIndex {
+  readonly #exact = new Map<string, NameMatch>();
+  /** By the words of a name without what is between them. */
+  readonly #keys = new Map<string, Set<string>>();
+
+  constructor(problems: readonly ProblemNames[]) {
+    for (const { id, aliases, titles } of problems) {
+      for (const alias of aliases) this.#exact.set(alias, { problem: id, closeness: "alias" });
+      for (const name of [id, ...aliases, ...titles]) this.#add(tokensOf(name), id);
+      for (const title of titles) this.#add(titleStart(title), id);
+    }
+    for (const { id } of problems) this.#exact.set(id, { problem: id, closeness: "id" });
+  }
+
+  #add(tokens: readonly string[], id: string): void {
+    const key = tokens.join("");
+    this.#keys.set(key, (this.#keys.get(key) ?? new Set()).add(id));
+  }
+
+  /** The problem whose id or alias this is; `_` and `-` are the same, and so are upper and lower case. */
+  exact(name: string): NameMatch | undefined {
+    return this.#exact.get(asId(name));
+  }
+
+  /** The problem that a name means without its decorations; undefined if there is none or more than one. */
+  near(name: string, studentTokens: ReadonlySet<string>): NameMatch | undefined {
+    const tokens = tokensOf(name);
+    // The name of another problem is no decoration, unless the student is called so.
+    const mayDrop = (token = "") =>
+      isDecoration(token, studentTokens) && (studentTokens.has(token) || !this.#keys.has(token));
+    const best = { length: 0, problems: new Set<string>() };
+    for (let start = 0; start < tokens.length; start++) {
+      if (start > 0 && !mayDrop(tokens[start - 1])) break;
+      for (let end = tokens.length; end > start; end--) {
+        const window = tokens.slice(start, end);
+        for (const key of spellings(window)) {
+          const problems = this.#keys.get(key);
+          if (problems === undefined || key.length < best.length) continue;
+          if (key.length > best.length) best.problems.clear();
+          best.length = key.length;
+          for (const problem of problems) best.problems.add(problem);
+        }
+        if (!mayDrop(tokens[end - 1])) break;
+      }
+    }
+    const [problem, ...others] = best.problems;
+    return problem === undefined || others.length > 0 ? undefined : { problem, closeness: "near" };
+  }
+
+  /** The problem whose name is most like this one, for a suggestion only. */
+  likeliest(name: string): string | undefined {
+    const key = tokensOf(name).join("");
+    const rated = [...this.#keys]
+      .filter(([other]) => other.length >= 3)
+      .map(([other, problems]) => ({ away: awayFrom(key, other), length: other.length, problems }))
+      .filter(({ away }) => away <= Math.max(1, Math.floor(key.length / 3)))
+      .sort((a, b) => a.away - b.away || b.length - a.length);
+    const [first] = rated;
+    return first?.problems.size === 1 ? [...first.problems][0] : undefined;
+  }
+}
+
+/** What may touch a name: Chinese has no blanks between words, and `softmax2` is a second try. */
+const touching =
+  /^(?:作业|实验|练习|题目)\d*|(?:副本|最终版?|定稿|新版|修改版?|答案)\d*$|(?<=\p{L}|2d)v?\d{1,2}$/gu;
+
+/** The words of a name as keys: as they are, and without what touches them. */
+function spellings(tokens: readonly string[]): string[] {
+  const key = tokens.join("");
+  const bare = key.replace(touching, "");
+  const isEnough = bare.length >= 3 || /\p{Script=Han}{2}/u.test(bare);
+  return bare === key || !isEnough ? [key] : [key, bare];
+}
+
+/** A title up to a colon or a bracket, which begin an explanation. */
+function titleStart(title: string): string[] {
+  return tokensOf(title.split(/[:：(（]/)[0] ?? "");
+}
+
+/** Typing errors between two names; less if one contains the other. */
+function awayFrom(name: string, other: string): number {
+  if (other.length >= 4 && name.includes(other)) return 0.5;
+  if (name.length >= 5 && other.includes(name)) return 0.75;
+  return Math.abs(name.length - other.length) > 3 ? 9 : distance(name, other);
+}
+
+/** Whether a name has no word but decorations, such as `solution`, `hw1` or `main`. */
+export function saysNothing(name: string, studentTokens: ReadonlySet<string>): boolean {
+  return tokensOf(name).every((token) => isDecoration(token, studentTokens));
+}

@@ -1,0 +1,85 @@
+/** The words of a name in lower case: `LogSoftmax (1)` is `log softmax 1`. Letters and digits that touch stay together. */
+export function tokensOf(name: string): string[] {
+  return name
+    .normalize("NFKC")
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Script=Han})(?=[^\p{Script=Han}])|([^\p{Script=Han}])(?=\p{Script=Han})/gu, "$& ")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token !== "");
+}
+
+/** Words that say which try, which homework or which course it is, and nothing about the problem. */
+const words: ReadonlySet<string> = new Set([
+  ...[
+    "copy",
+    "final",
+    "finished",
+    "done",
+    "new",
+    "latest",
+    "last",
+    "updated",
+    "fixed",
+    "old",
+    "draft",
+  ],
+  ...["my", "the", "of", "a", "for", "by", "part", "step", "solution", "solutions", "sol", "soln"],
+  ...["answer", "answers", "ans", "submission", "submit", "submitted", "upload", "code", "main"],
+  ...["homework", "hw", "assignment", "asg", "asst", "exercise", "exercises", "ex", "lab", "task"],
+  ...["problem", "prob", "question", "week", "day", "project", "attempt", "try", "late"],
+  ...[
+    "version",
+    "ver",
+    "rev",
+    "revision",
+    "implementation",
+    "impl",
+    "py",
+    "python",
+    "student",
+    "group",
+  ],
+  ...["kopie", "kopia", "copia", "copie", "untitled", "course", "class", "section", "p", "q", "v"],
+  ...[
+    "副本",
+    "作业",
+    "最终",
+    "最终版",
+    "最终稿",
+    "新",
+    "新版",
+    "修改",
+    "修改版",
+    "答案",
+    "解答",
+    "提交",
+    "第",
+    "次",
+  ],
+  ...[
+    "题",
+    "题目",
+    "课",
+    "课程",
+    "实验",
+    "练习",
+    "完成",
+    "定稿",
+    "版",
+    "学号",
+    "姓名",
+    "的",
+    "代码",
+    "周",
+  ],
+]);
+
+/** `7`, `v2`, `hw03`, `q4b`, `cs231n`, `s2023001`: a number, or a short word with one. */
+const numbered =
+  /^(?:\d+(?:st|nd|rd|th)?|(?:[a-z]{1,4}|week|task|part|problem|homework|assignment|exercise|question|final|copy|try|attempt|version|draft|lab|group)\d+[a-z]?)$/u;
+
+/** Whether a word of a name may be left out: it names a try, a homework, a course or the student. */
+export function isDecoration(token: string, studentTokens: ReadonlySet<string>): boolean {
+  return words.has(token) || numbered.test(token) || studentTokens.has(token);
+}

@@ -1,0 +1,71 @@
+import { byCodeUnit } from "../../problem/load.ts";
+import type { Entry } from "./entry.ts";
+import type { Claim } from "./layouts/layout.ts";
+
+/** One entry of a student's submission. */
+export type StudentFile = Pick<Claim, "entry" | "inner" | "attempt" | "problem" | "record">;
+
+/** One student with everything that was handed in. */
+export interface Student {
+  /** The name in every report; no other student has it. */
+  readonly student: string;
+  readonly id?: string;
+  readonly email?: string;
+  readonly files: readonly StudentFile[];
+  /** The submissions that came under the same name, this one among them. */
+  readonly namesakes?: readonly string[];
+}
+
+/** Sorts the claims into students, in order of their names. */
+export function studentsOf(claims: readonly Claim[]): Student[] {
+  const byKey = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const known = byKey.get(claim.key);
+    if (known) known.push(claim);
+    else byKey.set(claim.key, [claim]);
+  }
+  const byName = new Map<string, [string, Claim[]][]>();
+  for (const [key, own] of byKey) {
+    const name = own[0]?.student ?? key;
+    byName.set(name, [...(byName.get(name) ?? []), [key, own]]);
+  }
+  return [...byName]
+    .flatMap(([name, submissions]) => named(name, submissions))
+    .sort((a, b) => byCodeUnit(a.student, b.student));
+}
+
+/** Two students of one name are told apart by the platform's ids, or by where their submissions lie. */
+function named(name: string, submissions: readonly (readonly [string, Claim[]])[]): Student[] {
+  const namesakes = submissions.map(([, [claim]]) => claim?.entry.path[0] ?? "");
+  return submissions.map(([, claims], index): Student => {
+    const [first] = claims;
+    const files = claims.map(({ entry, inner, attempt, problem, record }) => ({
+      ...{ entry, inner },
+      ...(attempt === undefined ? {} : { attempt }),
+      ...(problem === undefined ? {} : { problem }),
+      ...(record === undefined ? {} : { record }),
+    }));
+    const person = {
+      ...(first?.id === undefined ? {} : { id: first.id }),
+      ...(first?.email === undefined ? {} : { email: first.email }),
+    };
+    if (submissions.length === 1) return { student: name, ...person, files };
+    if (first?.id !== undefined) return { student: `${name} (${first.id})`, ...person, files };
+    const place = namesakes[index] ?? "";
+    const isTold = namesakes.every(
+      (one, other) => other === index || asShown(one) !== asShown(place),
+    );
+    const label = isTold ? asShown(place) : `${index + 1}`;
+    return { student: `${name} [${label}]`, files, namesakes };
+  });
+}
+
+function asShown(name: string): string {
+  return name.normalize("NFC");
+}
+
+/** The entries that no student claims: they belong to the class. */
+export function unclaimed(entries: readonly Entry[], claims: readonly Claim[]): Entry[] {
+  const claimed = new Set(claims.map(({ entry }) => entry));
+  return entries.filter((entry) => !claimed.has(entry));
+}

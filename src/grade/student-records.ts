@@ -1,0 +1,66 @@
+import type { FileRecord, StudentRecord } from "../judge/result.ts";
+import type { Bilingual } from "../problem/spec.ts";
+import type { Messages } from "../text/en.ts";
+import { languages } from "../text/language.ts";
+import type { Entry } from "./intake/entry.ts";
+import type { Account } from "./intake/match-files.ts";
+import { needsLook, reasonOf, troubleText } from "./intake/reasons.ts";
+import type { Submission } from "./submissions.ts";
+
+/** Most files of one student that a Result lists. */
+const most = 200;
+
+/** Who handed in which files, and what became of each: a part of the Result. */
+export function studentRecords(submissions: readonly Submission[]): StudentRecord[] {
+  return submissions.map((submission): StudentRecord => {
+    const { student, id, email, group, ids, isUnknown, matching } = submission;
+    const listed = matching.accounts.filter(({ setAside }) => setAside?.kind !== "skipped");
+    const skipped = matching.accounts.length - listed.length;
+    const left = listed.length - most;
+    return {
+      student,
+      ...(id === undefined ? {} : { id }),
+      ...(email === undefined ? {} : { email }),
+      ...(group === undefined ? {} : { group }),
+      ...(ids === undefined ? {} : { ids: { ...ids } }),
+      ...(isUnknown === undefined ? {} : { unknown: isUnknown }),
+      files: listed.slice(0, most).map((account) => fileRecord(account, submission)),
+      ...(left > 0 ? { moreFiles: left } : {}),
+      ...(skipped > 0 ? { skipped } : {}),
+    };
+  });
+}
+
+/** The files beside the submissions, which belong to the class. */
+export function classFileRecords(
+  others: readonly Entry[],
+  shown: Submission["shown"],
+): FileRecord[] {
+  return others
+    .filter((entry) => !entry.skipped && !entry.empty)
+    .slice(0, most)
+    .map((entry) => {
+      const file = { entry, inner: entry.path };
+      const { trouble } = entry;
+      const reason = bilingual((m) => (trouble ? troubleText(trouble, m) : m.intake.material));
+      return { path: shown(file), judged: false, reason };
+    });
+}
+
+function fileRecord(account: Account, { shown, matching }: Submission) {
+  const { file, problem, setAside } = account;
+  const isNear = problem !== undefined && matching.chosen.get(problem)?.isNear;
+  const reason = setAside && bilingual((m) => reasonOf(account, m) ?? "");
+  return {
+    path: shown(file),
+    ...(problem === undefined ? {} : { problem }),
+    judged: setAside === undefined,
+    ...(setAside === undefined && isNear ? { takenFor: true as const } : {}),
+    ...(reason === undefined ? {} : { reason }),
+    ...(needsLook(account) ? { needsLook: true as const } : {}),
+  };
+}
+
+function bilingual(say: (messages: Messages) => string): Bilingual {
+  return { en: say(languages.en), zh: say(languages.zh) };
+}

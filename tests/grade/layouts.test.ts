@@ -1,0 +1,281 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { aside, judged, takeIn } from "./intake.ts";
+import { folder } from "./temporary.ts";
+
+const auto = async (root: string) => {
+  const taken = await takeIn(root, "auto");
+  return [taken.intake.layout, ...judged(taken)];
+};
+
+describe("--layout auto", () => {
+  it("knows Canvas: the later upload goes first, ids are the platform's", async () => {
+    const root = folder({
+      "smithbob_340934_208490284_softmax.py": "old",
+      "smithbob_340934_208490300_softmax-1.py": "new",
+      "smithbob_340934_208490285_relu.py": "",
+      "liwei_LATE_340935_208490299_softmax.py": "",
+    });
+    expect(await auto(root)).toEqual([
+      "canvas",
+      ["liwei", { softmax: "liwei_LATE_340935_208490299_softmax.py" }],
+      [
+        "smithbob",
+        {
+          relu: "smithbob_340934_208490285_relu.py",
+          softmax: "smithbob_340934_208490300_softmax-1.py",
+        },
+      ],
+    ]);
+    const { submissions } = await takeIn(root, "canvas");
+    expect(submissions.map(({ id }) => id)).toEqual(["340935", "340934"]);
+    expect(submissions.flatMap(aside)).toEqual([
+      "smithbob_340934_208490284_softmax.py: other softmax",
+    ]);
+  });
+
+  it("knows Moodle, as folders and flat; two people of one name are told apart by id", async () => {
+    const folders = folder({
+      "Bob Smith_657737_assignsubmission_file_/softmax.py": "",
+      "Bob Smith_657738_assignsubmission_file_/softmax.py": "",
+      "Bob Smith_657738_assignsubmission_onlinetext_/onlinetext.html": "",
+    });
+    expect(await auto(folders)).toEqual([
+      "moodle",
+      ["Bob Smith (657737)", { softmax: "Bob Smith_657737_assignsubmission_file_/softmax.py" }],
+      ["Bob Smith (657738)", { softmax: "Bob Smith_657738_assignsubmission_file_/softmax.py" }],
+    ]);
+    const flat = folder({ "王小明_657737_assignsubmission_file_softmax.py": "" });
+    expect(await auto(flat)).toEqual([
+      "moodle",
+      ["王小明", { softmax: "王小明_657737_assignsubmission_file_softmax.py" }],
+    ]);
+  });
+
+  it("knows Blackboard: the last attempt goes first", async () => {
+    const [first, second] = ["2026-03-01-12-30-45", "2026-03-02-08-00-00"];
+    const root = folder({
+      [`Homework 1_bsmith_attempt_${first}_softmax.py`]: "",
+      [`Homework 1_bsmith_attempt_${first}.txt`]: "Name: Bob Smith (bsmith)",
+      [`Homework 1_bsmith_attempt_${second}_softmax.py`]: "",
+    });
+    expect(await auto(root)).toEqual([
+      "blackboard",
+      ["bsmith", { softmax: `Homework 1_bsmith_attempt_${second}_softmax.py` }],
+    ]);
+  });
+
+  it("knows Gradescope's export with its metadata, also one folder too high", async () => {
+    const metadata = `---
+submission_12345:
+  :submitters:
+  - :name: Ann Lee
+    :sid: 'A1'
+    :email: ann@x.edu
+submission_12346:
+  :submitters:
+  - :name: Bob
+    :sid: 'B1'
+  - :name: 李雷
+    :sid: 'B2'
+`;
+    const files = {
+      "assignment_9100_export/submission_metadata.yml": metadata,
+      "assignment_9100_export/submission_12345/hw/softmax.py": "",
+      "assignment_9100_export/submission_12346/relu.py": "",
+      "assignment_9100_export/submission_12347/relu.py": "",
+    };
+    const root = folder(files);
+    for (const place of [root, join(root, "assignment_9100_export")]) {
+      const [layout, ...students] = await auto(place);
+      expect(layout).toBe("gradescope");
+      expect(students.map(([name]) => name)).toEqual([
+        "Ann Lee",
+        "Bob",
+        "submission_12347",
+        "李雷",
+      ]);
+    }
+    const { submissions } = await takeIn(root, "auto");
+    expect(submissions[0]).toMatchObject({ id: "A1", email: "ann@x.edu" });
+  });
+
+  it("knows nbgrader's submitted/ from above and from within, and Classroom's clones", async () => {
+    const root = folder({ "submitted/bob/hw1/softmax.py": "", "release/hw1/softmax.py": "" });
+    expect(await auto(root)).toEqual([
+      "nbgrader",
+      ["bob", { softmax: "submitted/bob/hw1/softmax.py" }],
+    ]);
+    expect(await auto(join(root, "submitted"))).toEqual([
+      "nbgrader",
+      ["bob", { softmax: "bob/hw1/softmax.py" }],
+    ]);
+    const clones = folder({
+      "hw1-submissions/hw1-octocat/solutions/softmax.py": "",
+      "hw1-submissions/hw1-octocat/.git/HEAD": "",
+      "hw1-submissions/hw1-li-lei/softmax.py": "",
+    });
+    const [layout, ...students] = await auto(clones);
+    expect([layout, ...students.map(([name]) => name)]).toEqual(["classroom", "li-lei", "octocat"]);
+  });
+
+  it("knows folders of students, of problems, a workspace and a repository", async () => {
+    const students = folder({ "ann/softmax.py": "", "bob/solutions/softmax.py": "" });
+    expect((await auto(students))[0]).toBe("student");
+    expect((await auto(folder({ "softmax/ann.py": "", "relu/ann.py": "" })))[0]).toBe("problem");
+    expect((await auto(folder({ "dlj.config.json": "{}", "solutions/relu.py": "" })))[0]).toBe(
+      "repository",
+    );
+    expect((await auto(folder({ "relu.py": "", "data/x.csv": "" })))[0]).toBe("repository");
+    // A reference beside the students' folders makes no repository of them.
+    const beside = folder({ "relu.py": "", "ann/relu.py": "", "bob/relu.py": "" });
+    expect((await auto(beside))[0]).toBe("student");
+  });
+
+  it("says what it saw, and what would fit", async () => {
+    const root = folder({ "ann/softmax.py": "", "bob/softmax.py": "" });
+    await expect(takeIn(root, "canvas")).rejects.toThrow(
+      'in the layout "canvas". It holds 2 entries: ann/, bob/. It looks like --layout student.',
+    );
+  });
+});
+
+describe("one intake for folders and archives", () => {
+  const files = {
+    "ann/hw1/softmax.py": "a",
+    "ann/venv/lib/softmax.py": "wrong",
+    "ann/.history/relu.py": "wrong",
+    "ann/README.md": "",
+    "bob/softmax (1).py": "b",
+    "bob/notes.ipynb": "",
+    "carl/relu.py.txt": "c",
+    "carl/log softmax.py": "d",
+    "dee/solution.rar": "",
+    "eve/sigmiod.py": "",
+  };
+
+  it("the same tree gives the same, unpacked, as a zip or a tar.gz of the class, and with a zip in each folder", async () => {
+    const root = folder(files);
+    const make = (kind: string, ending: string) => {
+      const target = join(folder(), "class");
+      execFileSync("python3", [
+        "-c",
+        "import shutil, sys; shutil.make_archive(sys.argv[1], sys.argv[2], sys.argv[3])",
+        target,
+        kind,
+        root,
+      ]);
+      return target + ending;
+    };
+    const inner = folder();
+    execFileSync("python3", [
+      "-c",
+      `import os, shutil, sys
+for name in os.listdir(sys.argv[1]):
+    os.mkdir(os.path.join(sys.argv[2], name))
+    shutil.make_archive(os.path.join(sys.argv[2], name, "hw"), "zip", os.path.join(sys.argv[1], name))`,
+      root,
+      inner,
+    ]);
+    const seen = [];
+    for (const place of [root, make("zip", ".zip"), make("gztar", ".tar.gz"), inner]) {
+      const taken = await takeIn(place, "auto", ["softmax", "relu", "log-softmax", "sigmoid"]);
+      const tidy = (path: string) =>
+        path.replace(/^.*?(?=(ann|bob|carl|dee|eve)\/)/, "").replace("hw.zip/", "");
+      seen.push({
+        judged: judged(taken).map(([name, chosen]) => [
+          name,
+          Object.entries(chosen).map(([id, path]) => [id, tidy(path)]),
+        ]),
+        aside: taken.submissions.flatMap(aside).map(tidy),
+      });
+    }
+    const [first, ...others] = seen;
+    expect(first).toEqual({
+      judged: [
+        ["ann", [["softmax", "ann/hw1/softmax.py"]]],
+        ["bob", [["softmax", "bob/softmax (1).py"]]],
+        [
+          "carl",
+          [
+            ["log-softmax", "carl/log softmax.py"],
+            ["relu", "carl/relu.py.txt"],
+          ],
+        ],
+        ["dee", []],
+        ["eve", []],
+      ],
+      aside: [
+        "ann/.history: skipped",
+        "ann/README.md: material",
+        "ann/venv: skipped",
+        "bob/notes.ipynb: notebook",
+        "dee/solution.rar: unknownArchive",
+        "eve/sigmiod.py: unmatched sigmoid",
+      ],
+    });
+    for (const one of others) expect(one).toEqual(first);
+  });
+
+  it("--exact judges exact names alone", async () => {
+    const taken = await takeIn(folder(files), "auto", ["softmax", "relu"], true);
+    expect(judged(taken).map(([, chosen]) => Object.keys(chosen))).toEqual([
+      ["softmax"],
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect(taken.submissions.flatMap(aside)).toContain("bob/softmax (1).py: unmatched softmax");
+  });
+
+  it("judges an exact name before a near one, and neither of two near ones", async () => {
+    const root = folder({
+      "a/softmax.py": "",
+      "a/softmax (1).py": "",
+      "b/softmax (1).py": "",
+      "b/softmax (2).py": "",
+    });
+    const taken = await takeIn(root, "student", ["softmax"]);
+    expect(judged(taken)).toEqual([
+      ["a", { softmax: "a/softmax.py" }],
+      ["b", {}],
+    ]);
+    expect(taken.submissions.flatMap(aside)).toEqual([
+      "a/softmax (1).py: other softmax",
+      "b/softmax (1).py: ambiguous softmax",
+      "b/softmax (2).py: ambiguous softmax",
+    ]);
+  });
+
+  it("takes a file whose name says nothing for its folder's problem, or for the only one", async () => {
+    const root = folder({ "a/softmax/main.py": "", "b/hw1.py": "", "c/utils.py": "" });
+    const taken = await takeIn(root, "student", ["softmax"]);
+    expect(judged(taken)).toEqual([
+      ["a", { softmax: "a/softmax/main.py" }],
+      ["b", { softmax: "b/hw1.py" }],
+      ["c", {}],
+    ]);
+  });
+
+  it("reads no archive deeper than its limit, and tells of it alone", async () => {
+    const root = folder({ "a/relu.py": "" });
+    execFileSync("python3", [
+      "-c",
+      `import io, sys, zipfile
+data, name = b"x", "softmax.py"
+for depth in range(8):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed: packed.writestr(name, data)
+    data, name = out.getvalue(), "z.zip"
+open(sys.argv[1] + "/a/deep.zip", "wb").write(data)`,
+      root,
+    ]);
+    const taken = await takeIn(root, "student", ["relu", "softmax"]);
+    expect(judged(taken)).toEqual([["a", { relu: "a/relu.py" }]]);
+    expect(taken.submissions.flatMap(aside)).toEqual([
+      "a/deep.zip/z.zip/z.zip/z.zip/z.zip/z.zip: refused",
+    ]);
+  });
+});

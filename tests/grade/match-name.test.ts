@@ -1,0 +1,114 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { NameIndex } from "../../src/grade/intake/match-name.ts";
+import { allNames } from "../../src/grade/intake/problem-names.ts";
+import { packageRoot } from "../../src/package-root.ts";
+import { Catalogue } from "../../src/problem/catalogue.ts";
+
+const problems = allNames(new Catalogue([join(packageRoot, "problems")]));
+const index = new NameIndex(problems);
+const nobody = new Set<string>();
+const near = (name: string, student: Iterable<string> = []) =>
+  index.near(name, new Set(student))?.problem;
+
+describe("a near name", () => {
+  it.each([
+    ["softmax (1)", "softmax"],
+    ["softmax-1", "softmax"],
+    ["softmax - Copy", "softmax"],
+    ["Copy of softmax", "softmax"],
+    ["softmax副本", "softmax"],
+    ["softmax_final", "softmax"],
+    ["softmax2", "softmax"],
+    ["hw1_softmax", "softmax"],
+    ["作业1-softmax", "softmax"],
+    ["2023001_softmax", "softmax"],
+    ["cs231n_conv2d_backward", "conv2d-backward"],
+    ["log softmax", "log-softmax"],
+    ["LogSoftmax", "log-softmax"],
+    ["Softmax 激活函数", "softmax"],
+    ["Softmax activation", "softmax"],
+    ["信息熵", "entropy"],
+    ["softmax_stable_v2", "softmax-stable"],
+    ["conv2d2", "conv2d"],
+    ["KLDivergence", "kl-divergence"],
+    ["kl_loss_final", "vae-kl"],
+  ])("%s is %s", (name, problem) => {
+    expect(near(name)).toBe(problem);
+  });
+
+  it("may have the student's name and id in it", () => {
+    expect(near("bob_smith-softmax")).toBeUndefined();
+    expect(near("bob_smith-softmax", ["bob", "smith"])).toBe("softmax");
+    expect(near("王小明_softmax", ["王小明"])).toBe("softmax");
+  });
+
+  it.each([
+    "attention_utils",
+    "test_softmax",
+    "entropy cross",
+    "sigmiod",
+    "conv2d_softmax",
+    "softmax_relu",
+    "hw1",
+    "solution",
+    "data",
+    "",
+  ])("%s is no problem's", (name) => {
+    expect(near(name)).toBeUndefined();
+  });
+
+  it("is suggested if it is a typing error", () => {
+    expect(index.likeliest("sigmiod")).toBe("sigmoid");
+    expect(index.likeliest("sofmax")).toBe("softmax");
+    expect(index.likeliest("readme")).toBeUndefined();
+  });
+
+  it("of every problem leads to it, however it is decorated, and never to another", () => {
+    const all = problems.flatMap(({ id, aliases, titles }) =>
+      [id, ...aliases, ...titles].map((name) => ({ id, name })),
+    );
+    for (const { id, name } of all) expect(near(name), name).toBe(id);
+    const before = fc.constantFrom(
+      "",
+      "hw1_",
+      "2023001-",
+      "cs229 ",
+      "my ",
+      "作业2 ",
+      "Homework 3 - ",
+    );
+    const after = fc.constantFrom(
+      "",
+      " (1)",
+      "-2",
+      "_final",
+      " copy",
+      "_v2",
+      "副本",
+      " - Copy (2)",
+    );
+    const change = fc.constantFrom(
+      (name: string) => name,
+      (name: string) => name.toUpperCase(),
+      (name: string) => name.replaceAll("-", "_"),
+      (name: string) => name.replaceAll("-", " "),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...all), before, after, change, ({ id, name }, a, b, spell) => {
+        expect(near(a + spell(name) + b)).toBe(id);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("never throws and needs no longer than the name", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (name) => {
+        index.near(name, nobody);
+        index.likeliest(name);
+      }),
+    );
+  });
+});

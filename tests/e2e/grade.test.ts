@@ -234,7 +234,7 @@ describe("reports", () => {
     writeFileSync(join(cwd, "real.csv"), "old");
     symlinkSync("real.csv", join(cwd, "link.csv"));
     const link = ["--reporter", "csv=link.csv", "--reporter", "csv=-"];
-    const command = `node ${join(packageRoot, "bin/dlj.js")} grade subs ${link.join(" ")} --reporter csv=/dev/stdout >printed.csv`;
+    const command = `node ${join(packageRoot, "bin/dlj.js")} grade subs --layout student ${link.join(" ")} --reporter csv=/dev/stdout >printed.csv`;
     expect(spawnSync("sh", ["-c", command], { cwd, encoding: "utf8" }).stderr).toBe("");
     expect(lstatSync(join(cwd, "link.csv")).isSymbolicLink()).toBe(true);
     expect(read("real.csv", cwd)).toBe(csv);
@@ -265,10 +265,10 @@ describe("a language that can't be run here", () => {
     rmSync(join(cwd, "subs/bob/relu.py"));
     writeFileSync(join(cwd, "subs/bob/relu.cpp"), "int main() { return 0; }\n");
     // Without c++ in its own mounts: the name is a link through this folder.
-    const line = `mount -t tmpfs none /etc/alternatives && exec node "$0" grade subs --reporter json=result.json`;
+    const line = `mount -t tmpfs none /etc/alternatives && exec node "$0" grade subs --layout student --reporter json=result.json`;
     const bin = join(packageRoot, "bin", "dlj.js");
     const ran = spawnSync("unshare", ["-m", "sh", "-c", line, bin], { cwd, encoding: "utf8" });
-    expect(`${ran.status} ${ran.stderr}`).toBe("0 ");
+    expect(`${ran.status} ${ran.stderr}`).toBe("1 ");
     const [alice, bob] = resultOf(cwd).solutions;
     expect(alice).toMatchObject({ verdict: "AC", points: { earned: "1" } });
     expect(bob).toMatchObject({ verdict: "NA", language: "cpp", points: { earned: "0" } });

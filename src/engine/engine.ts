@@ -7,6 +7,11 @@ export interface Program {
   /** The file's base name (`softmax.py`). No path of the judge's reaches the sandbox. */
   readonly name: string;
   readonly source: Uint8Array;
+  /**
+   * For a Python source without a main: how to call the exercise's function, as JSON (`src/judge/function-call.ts`). The server
+   * ignores it if the source reads stdin or has no such function.
+   */
+  readonly call?: string;
 }
 
 /** The limits of one case. Time and memory count from the end of the program's imports. */
@@ -54,6 +59,8 @@ export interface Exceeded {
 /** The result of one run. A solution's fault is part of it, never an exception. */
 export interface Outcome {
   readonly ending: Ending;
+  /** Whether the source has no main, so that its function was called. */
+  readonly called?: boolean;
   readonly exceeded: Exceeded;
   readonly stdout: Uint8Array;
   readonly stderr: Uint8Array;

@@ -16,6 +16,11 @@ export function reasonOf(result: Facts, limits: SolutionResult["limits"]): Bilin
   return { en: sentence(result, limits, languages.en), zh: sentence(result, limits, languages.zh) };
 }
 
+/** The message of `src/engine/server/dlj/calling.py` for a function with too many or too few parameters. */
+const otherParameters =
+  /^TypeError: (?<call>\w+\(.*\)) takes \d+, and the exercise gives (?<count>\d+): (?<given>.*)$/;
+type Misfit = Parameters<Messages["judge"]["reasons"]["otherParameters"]>[0];
+
 function sentence(result: Facts, limits: SolutionResult["limits"], messages: Messages): string {
   const { comparison, crash } = result;
   const { reasons } = messages.judge;
@@ -28,6 +33,8 @@ function sentence(result: Facts, limits: SolutionResult["limits"], messages: Mes
       // An unfilled starter raises this.
       if (crash?.message === "NotImplementedError" && crash.line !== undefined)
         return reasons.notWritten({ line: crash.line });
+      const misfit = otherParameters.exec(crash?.message ?? "")?.groups;
+      if (misfit) return reasons.otherParameters(misfit as Misfit);
       const said = {
         what: visible(crash?.message || crash?.exit || ""),
         exit: crash?.exit ?? "",

@@ -5,6 +5,7 @@ import { languages } from "../text/language.ts";
 import { about } from "./about.ts";
 import { judgeOutcome, seedOf, unjudged } from "./case.ts";
 import { reasonOf } from "./diagnose.ts";
+import { withCall } from "./function-call.ts";
 import type { Printed } from "./misconception.ts";
 import { ReadWriteLock } from "./read-write-lock.ts";
 import type { CaseResult, SolutionResult } from "./result.ts";
@@ -26,6 +27,14 @@ export interface JudgeOptions {
   readonly lock?: ReadWriteLock;
 }
 
+/** What the runs of one solution tell besides the results of its cases. */
+interface Seen {
+  /** The full output of each wrong case. */
+  readonly printed: Map<string, Uint8Array>;
+  /** Whether its function was called, because it has no main. */
+  called: boolean;
+}
+
 /** Judges solutions. One instance judges many, and concurrent ones share its engines. */
 export class Judge {
   readonly #options: JudgeOptions;
@@ -43,20 +52,22 @@ export class Judge {
    * @param width how many of its cases may run at once
    */
   async judge(solution: Solution, width = 1): Promise<SolutionResult> {
-    const { problem, program } = solution;
+    const { problem } = solution;
+    const program = solution.program && withCall(problem, solution.program);
     const chosen = problem.cases.filter((one) => this.#options.chooses?.(one) ?? true);
     if (program === undefined) {
       const cases = chosen.map((one) => unjudged(one, "NA", this.#decides(one)));
       return this.#conclude(solution, { cases }, "NA");
     }
-    const printed = new Map<string, Uint8Array>();
-    const cases = await this.#runAll(solution, program, chosen, width, printed);
-    return this.#conclude(solution, await explained(solution, program, cases, printed));
+    const seen: Seen = { printed: new Map(), called: false };
+    const cases = await this.#runAll(solution, program, chosen, width, seen);
+    const judged = await explained(solution, program, cases, seen.printed);
+    return this.#conclude(solution, seen.called ? { form: "function", ...judged } : judged);
   }
 
   #conclude(
     solution: Solution,
-    judged: Pick<SolutionResult, "misconception" | "cases">,
+    judged: Pick<SolutionResult, "form" | "misconception" | "cases">,
     verdict?: Verdict,
   ): SolutionResult {
     const limits = this.#limitsOf(solution.problem.spec);
@@ -76,7 +87,7 @@ export class Judge {
     program: Program,
     cases: readonly Case[],
     width: number,
-    printed: Map<string, Uint8Array>,
+    seen: Seen,
   ): Promise<CaseResult[]> {
     const { problem } = solution;
     const { signal } = this.#options;
@@ -97,7 +108,8 @@ export class Judge {
       const outcome = outcomes[index] ?? "settled";
       if (typeof outcome === "object") {
         const result = judgeOutcome(problem, one, outcome, context);
-        if (result.verdict === "WA") printed.set(one.key, outcome.stdout);
+        if (result.verdict === "WA") seen.printed.set(one.key, outcome.stdout);
+        seen.called ||= outcome.called ?? false;
         return result;
       }
       if (outcome === "unfinished") return notFinished(one, deciding);

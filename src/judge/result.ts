@@ -63,6 +63,10 @@ export const solutionResultSchema = z.strictObject({
   file: z.string().describe("as the person named it"),
   student: z.string().optional(),
   language: z.string(),
+  form: z
+    .literal("function")
+    .optional()
+    .describe("`function` if the file has no main, so that dlj called its function"),
   verdict,
   decidedBy: z.string().optional().describe("the first failing deciding case, `group/name`"),
   misconception: z

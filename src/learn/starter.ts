@@ -1,5 +1,6 @@
 import { Chalk } from "chalk";
 import type { Problem } from "../problem/load.ts";
+import { functionName, parametersOf } from "../problem/parameters.ts";
 import type { InputLine, ProblemSpec } from "../problem/spec.ts";
 import { wrap } from "../report/terminal/layout.ts";
 import type { Messages } from "../text/en.ts";
@@ -26,7 +27,7 @@ export function starter(
   messages: Messages,
 ): string {
   const name = functionName(spec);
-  const parameters = spec.input.flatMap(namesOf).join(", ");
+  const parameters = spec.input.flatMap(parametersOf).join(", ");
   const text = docstring(spec, readStatement(folder, language), language, messages);
   // A raw string, because a formula's backslash is not an escape.
   const opening = text.includes("\\") ? 'r"""' : '"""';
@@ -46,12 +47,6 @@ export function starter(
     `    print(${name}(${parameters}))`,
     "",
   ].join("\n");
-}
-
-/** The original function's name. No parameter may have the same one. */
-function functionName({ id, aliases, input }: ProblemSpec): string {
-  const name = identifier((aliases[0] ?? id).replaceAll("-", "_"));
-  return input.flatMap(namesOf).includes(name) ? `compute_${name}` : name;
 }
 
 function docstring(
@@ -81,33 +76,13 @@ function item(text: string): string[] {
 }
 
 function readLine(line: InputLine): string {
-  const names = namesOf(line);
+  const names = parametersOf(line);
   // Unpack a line of several named numbers when it is read.
   if (names.length > 1) return `${names.join(", ")} = map(float, input().split())`;
   return `${names[0]} = ${readers[line.read]}`;
-}
-
-/** The variables that a line is read into: one, or one for each number of a line that names several. */
-function namesOf({ name, read }: InputLine): string[] {
-  const names = read === "floats" ? name.split(/[\s,]+/) : [name];
-  return names.map(identifier);
 }
 
 function shaped({ shape }: Pick<InputLine, "shape">): string {
   if (shape === undefined || shape.length === 0) return "";
   return `(${shape.join(", ")}${shape.length === 1 ? "," : ""}) `;
 }
-
-/** Makes a valid Python variable name. */
-function identifier(name: string): string {
-  const cleaned = name.replace(/\W+/g, "_").replace(/^(\d)/, "_$1");
-  return taken.has(cleaned) ? `${cleaned}_` : cleaned;
-}
-
-/** Python's keywords, and the names that a starter itself uses. */
-const taken = new Set(
-  (
-    "False None True and as assert async await break class continue def del elif else except finally for from global if " +
-    "import in is lambda nonlocal not or pass raise return try while with yield eval float int input list map np print"
-  ).split(" "),
-);

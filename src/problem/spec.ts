@@ -94,6 +94,16 @@ export const problemSchema = z
     }),
     prerequisites: z.array(id).default([]),
     input: z.array(inputLine),
+    call: z
+      .string()
+      .regex(
+        /^[A-Za-z_]\w*\(\w+=.*\)$/,
+        "a call with keywords, such as f(grad=lambda x: A @ x, x0=x0)",
+      )
+      .optional()
+      .describe(
+        "how the original function is called, if it takes functions: keywords in the order of its parameters, over the input's names; arrays, and np",
+      ),
     output: z.array(outputValue).min(1),
     tolerance: toleranceSchema.default({ decimals: 4 }),
     containers: z.enum(["any", "strict"]).default("any"),

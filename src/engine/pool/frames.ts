@@ -11,7 +11,7 @@ export const answers = {
   skipped: 7,
 } as const;
 /** Bits of an answer's flags. */
-export const flags = { time: 1, memory: 2, imports: 4, output: 8, soiled: 16 } as const;
+export const flags = { time: 1, memory: 2, imports: 4, output: 8, soiled: 16, called: 32 } as const;
 
 const requestSize = 40;
 const answerSize = 56;

@@ -12,6 +12,7 @@ export function readOutcome(answer: Answer, limits: RunLimits): Outcome {
   const over = (flag: number) => (answer.flags & flag) !== 0;
   return {
     ending,
+    called: over(flags.called),
     exceeded: {
       time: over(flags.time),
       memory: over(flags.memory) || ranOutOfMemory(ending, answer.stderr),
@@ -30,6 +31,7 @@ export function readOutcome(answer: Answer, limits: RunLimits): Outcome {
 export function engineFailed(reason: string): Outcome {
   return {
     ending: { kind: "engine-failed", reason },
+    called: false,
     exceeded: { time: false, memory: false, output: false, imports: false },
     stdout: nothing,
     stderr: nothing,

@@ -88,5 +88,6 @@ export function isProgramLoaded(
   if (!loaded || limits.processes !== loaded.processes) return false;
   const other = loaded.program;
   if (program === other) return true;
-  return program.name === other.name && Buffer.compare(program.source, other.source) === 0;
+  if (program.name !== other.name || program.call !== other.call) return false;
+  return Buffer.compare(program.source, other.source) === 0;
 }

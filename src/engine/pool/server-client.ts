@@ -116,7 +116,12 @@ export class ServerClient {
   /** Loads a program. The answer is `loaded`, `notCompiled` or `died`. */
   async load(program: LoadableProgram, processes: boolean): Promise<Answer> {
     this.unload();
-    const head = [program.name.replaceAll("\0", ""), (program.argv ?? []).join("\x1f"), ""];
+    const head = [
+      program.name.replaceAll("\0", ""),
+      (program.argv ?? []).join("\x1f"),
+      program.call ?? "",
+      "",
+    ];
     const payload = Buffer.concat([Buffer.from(head.join("\0")), program.source]);
     this.#send({ kind: requests.program, payload, processes });
     const answer = await this.#answer();

@@ -32,7 +32,12 @@ export function solutionReport(
     const picture = pictureOf === undefined ? "" : `\n\n${pictureOf(one)}`;
     return `${title}\n${failure(one, solution, context)}${picture}`;
   });
-  const parts = [`${head}\n${lines.join("\n")}`, ...failures, summary(result, solution, context)];
+  const form = solution.form ? [`  ${colours.dim(context.messages.report.calledFunction)}`] : [];
+  const parts = [
+    [head, ...form, ...lines].join("\n"),
+    ...failures,
+    summary(result, solution, context),
+  ];
   return `${parts.join("\n\n")}\n`;
 }
 

@@ -29,6 +29,15 @@ export const judge = {
       `${line === undefined ? "" : `line ${line}${source ? `, ${source}` : ""}: `}${what === exit || what === "" ? `ended with ${exit}` : what}`,
     notWritten: ({ line }: { line: number }) =>
       `the function is not written yet: put your code in the place of line ${line}`,
+    otherParameters: ({
+      call,
+      count,
+      given,
+    }: {
+      readonly call: string;
+      readonly count: string;
+      readonly given: string;
+    }) => `${call} has other parameters than the exercise, which gives ${count}: ${given}`,
     CE: ({ what, line }: Crash) => `${line === undefined ? "" : `line ${line}: `}${what}`,
     JE: ({ what }: Crash) => `the judge failed: ${what}`,
     TLE: ({ cpu, limit }: { cpu: number; limit: number }) =>

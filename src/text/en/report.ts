@@ -11,6 +11,7 @@ export const report = {
   },
   notShown: "A hidden case: its input and expected output are not shown.",
   moreLines: ({ count }: { count: number }) => `… ${count} more lines`,
+  calledFunction: "no main: dlj calls the function with the input, and judges its result",
   notDeciding: "does not decide",
   noNumpy: "no NumPy",
   casesAccepted: ({ passed, total }: { passed: number; total: number }) =>

@@ -25,6 +25,15 @@ export const judge = {
     RTE: ({ what, exit, line, source }: Crash) =>
       `${line === undefined ? "" : `第 ${line} 行${source ? `，${source}` : ""}：`}${what === exit || what === "" ? `以 ${exit} 结束` : what}`,
     notWritten: ({ line }: { line: number }) => `函数还没有写：请把第 ${line} 行换成你的代码`,
+    otherParameters: ({
+      call,
+      count,
+      given,
+    }: {
+      readonly call: string;
+      readonly count: string;
+      readonly given: string;
+    }) => `${call} 的参数与题目不符，题目给出 ${count} 个：${given}`,
     CE: ({ what, line }: Crash) => `${line === undefined ? "" : `第 ${line} 行：`}${what}`,
     JE: ({ what }: Crash) => `评测系统出错：${what}`,
     TLE: ({ cpu, limit }: { cpu: number; limit: number }) =>

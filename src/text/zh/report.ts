@@ -11,6 +11,7 @@ export const report = {
   },
   notShown: "隐藏用例：不显示输入和期望输出。",
   moreLines: ({ count }: { count: number }) => `…… 还有 ${count} 行`,
+  calledFunction: "文件没有主程序：dlj 用输入调用函数，评判其返回值",
   notDeciding: "不影响判定",
   noNumpy: "没有 NumPy",
   casesAccepted: ({ passed, total }: { passed: number; total: number }) =>

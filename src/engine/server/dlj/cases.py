@@ -10,13 +10,13 @@ EXIT_ENDED, EXIT_GONE = 0, 75
 class Cases:
     """
     Serves the cases of a loaded program. `loaded` is called before the first case, `ended` after the last, `broken` for an
-    exception of dlj's own.
+    exception of dlj's own. `called`: the program's function is called (calling.py).
 
     A case must copy every page that it writes to. So all that it does between its fork and its first line is a prepared
     list of calls with their expected results.
     """
 
-    def __init__(self, control, sandbox, seeded, loaded, ended, broken):
+    def __init__(self, control, sandbox, seeded, loaded, ended, broken, called=False):
         self._control, self._sandbox, self._seeded = control, sandbox, seeded
         self._loaded, self._ended, self._broken = loaded, ended, broken
         self._printed = files.snapshot(1), files.snapshot(2)
@@ -25,6 +25,7 @@ class Cases:
         self._clean = sandbox.traces()
         self._bounds = self._calls = None
         self._soiled = False
+        self._flags = frames.CALLED if called else 0
 
     def serve(self, arrive=lambda: (None, dict)):
         """
@@ -95,6 +96,7 @@ class Cases:
         return self._calls
 
     def _answer(self, out, err, output, status, flags, cpu, wall, memory):
+        flags |= self._flags
         printed, said = os.lseek(out, 0, os.SEEK_END), os.lseek(err, 0, os.SEEK_END)
         if self._sandbox.traces() != self._clean:
             self._soiled = True

@@ -25,6 +25,8 @@ _SEEN_AT_THE_END = re.compile(rb"__del__|weakref|finalize|yield|await|open|detac
 
 # Not empty if the interpreter must take itself apart after an exception, which costs 15 ms.
 _whole_end = []
+# The file whose frames are left out at the beginning of a traceback.
+_hidden = []
 
 # C calls below the solution. Before 3.12 they count as recursion, so the limit is raised by as many.
 _CALLS_BELOW = 3
@@ -36,26 +38,30 @@ class _Main(map):
     __call__ = property(next)
 
 
-def prepare(code, source, name, path, hooks, serve):
+def prepare(code, source, name, path, hooks, serve, caller=None):
     """
     Makes `code` the program that the interpreter runs after its path hook for `path` returns.
 
     The interpreter takes `path` for an application and asks runpy to run it, from C and with an empty stack. It finds a
     chain of C functions there, so an exception goes to the interpreter itself, as in a script. The chain first calls
     `serve`, which returns in each case with the names to run `code` in. `hooks` are the path hooks that the solution finds.
+    `caller` runs a program without a main in place of `exec`.
     """
     runpy = types.ModuleType("runpy")
     seen = _SEEN_AT_THE_END.search(source) is not None
     make_names = functools.partial(_make_names, name, "__annotations__" in vars(sys.modules["__main__"]))
     arrive = functools.partial(_arrive, path, sys.modules.get("runpy"), make_names, seen)
-    runpy._run_module_as_main = _Main(_finish, map(exec, (code,), map(serve, (arrive,))), (0,), (seen,))
+    runpy._run_module_as_main = _Main(_finish, map(caller or exec, (code,), map(serve, (arrive,))), (0,), (seen,))
     sys.modules["runpy"] = runpy
     sys.argv[:] = [name]
     sys.orig_argv = [sys.executable, name]
     sys.path_hooks[:] = hooks
     sys.excepthook = sys.__excepthook__ = excepthook
-    if sys.version_info < (3, 12):
-        sys.setrecursionlimit(sys.getrecursionlimit() + _CALLS_BELOW)
+    below = (0 if sys.version_info >= (3, 12) else _CALLS_BELOW) + (caller.FRAMES if caller else 0)
+    if caller:
+        _hidden.append(caller.__call__.__code__.co_filename)
+    if below:
+        sys.setrecursionlimit(sys.getrecursionlimit() + below)
     _whole_end.extend([True] if seen else [])
 
 
@@ -90,11 +96,18 @@ def excepthook(kind, value, trace):
     """
     if getattr(sys, "stderr", None) is not None:
         try:
-            _print_exception(kind, value, trace)
+            _print_exception(kind, value, _own(trace))
         except BaseException:
             _ignoring(None, lambda: sys.stderr.write("%s: (no traceback can be shown)\n" % kind.__name__))
     if not _whole_end and kind is not KeyboardInterrupt and not _has_caller():
         _finish(None, 1, False)
+
+
+def _own(trace):
+    """A traceback without dlj's frames at its beginning."""
+    while trace is not None and trace.tb_frame.f_code.co_filename in _hidden:
+        trace = trace.tb_next
+    return trace
 
 
 def _has_caller():

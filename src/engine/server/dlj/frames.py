@@ -22,7 +22,8 @@ CONFIG, PROGRAM, CASE, END, CHECKED = range(1, 6)
 # SKIPPED answers a case that was sent before the answer SOILED or DIED to the one before it.
 READY, LOADED, NOT_COMPILED, DONE, DIED, REFUSED, SKIPPED = range(1, 8)
 
-OVER_TIME, OVER_MEMORY, OVER_IMPORTS, OVER_OUTPUT, SOILED = 1, 2, 4, 8, 16
+# CALLED: the program has no main, and its function was called.
+OVER_TIME, OVER_MEMORY, OVER_IMPORTS, OVER_OUTPUT, SOILED, CALLED = 1, 2, 4, 8, 16, 32
 
 
 class Gone(Exception):

@@ -27,7 +27,7 @@ def prepare(control, stages, sandbox, preload, broken):
     `broken` is called for an exception of dlj's own, and ends the process.
     """
     try:
-        name, argv, source, processes = _receive(control, stages)
+        name, argv, call, source, processes = _receive(control, stages)
         began = time.monotonic()
         files.redirect(files.new("stdin"), files.new("stdout"), files.new("stderr"))
         if argv:
@@ -37,6 +37,7 @@ def prepare(control, stages, sandbox, preload, broken):
             code = _load(control, name, source, preload)
             needed = [place for place, module in enumerate(preload) if cold[place] and module in sys.modules]
             os.write(stages, bytes(IMPORTED + place for place in needed))
+            caller = _find_caller(source, name, call) if call else None
             seeding.seed(0)
         sandbox.prepare_program(processes, command=bool(argv), native=bool(argv) and command.is_native(argv))
     except frames.Gone:
@@ -50,11 +51,11 @@ def prepare(control, stages, sandbox, preload, broken):
         os.write(stages, ENDED)
 
     seeded = not argv and (b"rand" in source or "torch" in sys.modules)
-    cases = Cases(control, sandbox, seeded, loaded, ended, broken)
     if argv:
-        cases.serve()
+        Cases(control, sandbox, seeded, loaded, ended, broken).serve()
         command.become(argv)
-    sandbox.prepare_solution(code, source, name, cases.serve)
+    cases = Cases(control, sandbox, seeded, loaded, ended, broken, called=caller is not None)
+    sandbox.prepare_solution(code, source, name, cases.serve, caller)
 
 
 def _receive(control, stages):
@@ -67,8 +68,15 @@ def _receive(control, stages):
         if kind == frames.CASE:
             files.Passage(control).skip(length)
     os.write(stages, LOADING)
-    name, argv, source = frames.read_exactly(control, length).split(b"\0", 2)
-    return name.decode("utf-8", "replace"), argv.decode(), source, bool(processes)
+    name, argv, call, source = frames.read_exactly(control, length).split(b"\0", 3)
+    return name.decode("utf-8", "replace"), argv.decode(), call.decode(), source, bool(processes)
+
+
+def _find_caller(source, name, call):
+    # Imported here, because most programs need none of it.
+    from . import calling
+
+    return calling.find(source, name, call)
 
 
 def _load(control, name, source, preload):

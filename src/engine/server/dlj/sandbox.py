@@ -120,9 +120,9 @@ class Sandbox:
         apart = self._config["user"] != "" or self._config["writable"] == "yes"
         return self.tier == "landlock" and not apart and landlock.version() < 6
 
-    def prepare_solution(self, code, source, name, serve):
-        """Makes a Python program the one that the interpreter runs in each case."""
-        ending.prepare(code, source, name, self._path, self._hooks, serve)
+    def prepare_solution(self, code, source, name, serve, caller):
+        """Makes a Python program the one that the interpreter runs in each case, by `caller` if it has no main."""
+        ending.prepare(code, source, name, self._path, self._hooks, serve, caller)
         self._withdraw()
 
     def _withdraw(self):

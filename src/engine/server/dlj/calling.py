@@ -1,0 +1,220 @@
+"""
+Runs a file that defines the exercise's function and has no main: loads it as a module, calls the function with the values of the
+case's lines, and prints the result. Nothing else that it prints is in stdout.
+"""
+import ast
+import builtins
+import inspect
+import itertools
+import json
+import os
+import sys
+
+from . import arguments, entry
+
+# A solution that changes the builtins must not change this module's.
+__builtins__ = dict(vars(builtins))
+
+MODULE = "solution"
+# After these errors a call is tried once more, with arguments in another form.
+_OTHER_FORM = (TypeError, AttributeError, ValueError)
+
+
+def find(source, name, text):
+    """How to call a source's function, or None if it is a script. `text`: the exercise's call in JSON."""
+    call = json.loads(text)
+    names = [one for line in call["lines"] for one in line["names"]]
+    plans = [_Plan([(one, None) for one in names], names), *_plans(call.get("call"), names)]
+    found = entry.find(source, name, call["names"], [len(plan.parts) for plan in plans])
+    return found and Caller(source, call, found, plans)
+
+
+class _Plan:
+    """The arguments of one way to call the function: for each its name, and its code if it is an expression."""
+
+    def __init__(self, parts, names):
+        self.parts = [(one, None if code is None else compile(code, "<call>", "eval")) for one, code in parts]
+        self.names = names
+
+
+def _plans(text, names):
+    """The plans of a problem's `call`. A function need not take all that it could call: a gradient without its function."""
+    if not text:
+        return
+    keywords = ast.parse(text, mode="eval").body.keywords
+    callable_names = [one.arg for one in keywords if isinstance(one.value, ast.Lambda)]
+    for count in range(len(callable_names), 0, -1):
+        for kept in itertools.combinations(callable_names, count):
+            parts = [one for one in keywords if one.arg in kept or one.arg not in callable_names]
+            yield _Plan([(one.arg, ast.Expression(one.value) if one.arg in kept else None) for one in parts], names)
+
+
+class Caller:
+    """Made once for a program. In a case it stands for `exec`."""
+
+    # Its own Python frames below the solution's.
+    FRAMES = 3
+
+    def __init__(self, source, call, found, plans):
+        self._call, self._entry, self._plans = call, found, plans
+        self._forms = arguments.Forms(source)
+        self._lines = [line for line in call["lines"] for _ in line["names"]]
+
+    def __call__(self, code, names):
+        text = os.pread(0, os.fstat(0).st_size, 0).decode("utf-8", "surrogateescape")
+        outputs = _Outputs()
+        main = sys.modules["__main__"]
+        main.__name__, sys.modules[MODULE] = MODULE, main
+        names["__name__"] = MODULE
+        exec(code, names)
+        function = self._function(names)
+        outputs.begin()
+        outputs.answer(self._try(function, text, outputs))
+
+    def _function(self, names):
+        owner, name = self._entry.owner, self._entry.name
+        holder = names.get(owner or name)
+        function = getattr(holder(), name) if owner and holder is not None else holder
+        if not callable(function):
+            raise NameError("%s is not defined as a function after the file has run" % name)
+        return function
+
+    def _try(self, function, text, outputs):
+        """Calls the function. If it refuses the form of its arguments, tries the next form."""
+        plan, by_name, wishes = self._choose(function)
+        first = None
+        for form in self._forms.tried:
+            values = dict(zip(plan.names, zip(self._lines, arguments.read(self._call["lines"], text))))
+            given = self._arguments(plan, values, form, wishes)
+            try:
+                keywords = {one: given.pop(one) for one in by_name}
+                return function(*given.values(), **keywords)
+            except _OTHER_FORM as error:
+                first = first or error
+            outputs.drop()
+            if not self._has_forms(values, wishes):
+                break
+        raise first.with_traceback(first.__traceback__)
+
+    def _arguments(self, plan, values, form, wishes):
+        made = {}
+        for place, (one, code) in enumerate(plan.parts):
+            if code is None:
+                line, value = values[one]
+                made[one] = self._forms.make(value, wishes.get(place) or form, line)
+            else:
+                known = {name: self._forms.make(value, "arrays", line) for name, (line, value) in values.items()}
+                made[one] = eval(code, {**known, "np": sys.modules.get("numpy")})
+        return made
+
+    def _has_forms(self, values, wishes):
+        """Whether another form would change an argument."""
+        return any(isinstance(value, (list, tuple, dict)) for _, value in values.values()) and len(wishes) < len(values)
+
+    def _choose(self, function):
+        """The plan that fits the function's parameters best, the arguments to give by name, and the wished forms by place."""
+        try:
+            parameters = list(inspect.signature(function).parameters.values())
+        except (TypeError, ValueError):
+            return self._plans[0], [], {}
+        fits = [(self._rank(plan, parameters), -at, plan) for at, plan in enumerate(self._plans) if _by_name(plan, parameters) is not None]
+        if not fits:
+            raise TypeError(self._misfit(function, parameters))
+        plan = max(fits, key=lambda one: one[:2])[2]
+        positional = [one for one in parameters if one.kind in (one.POSITIONAL_ONLY, one.POSITIONAL_OR_KEYWORD)]
+        wishes = {at: arguments.wish(one.annotation) for at, one in enumerate(positional) if one.annotation is not one.empty}
+        by_name = _by_name(plan, parameters)
+        if by_name == [one for one, _ in plan.parts]:
+            order = {one.name: wish for one, wish in zip(positional, [wishes.get(at) for at in range(len(positional))])}
+            wishes = {at: order.get(one) for at, (one, _) in enumerate(plan.parts)}
+        return plan, by_name, {at: one for at, one in wishes.items() if one}
+
+    def _rank(self, plan, parameters):
+        """Whether each parameter that the function calls gets something to call, then the number of equal names."""
+        names = [one.name for one in parameters]
+        codes = {name for name, (_, code) in zip(names, plan.parts) if code is not None}
+        return self._entry.called <= codes, sum(name == one for name, (one, _) in zip(names, plan.parts))
+
+    def _misfit(self, function, parameters):
+        given = [one for one, _ in self._plans[0].parts]
+        own = ", ".join(one.name for one in parameters)
+        name = self._entry.name
+        return "%s(%s) takes %d, and the exercise gives %d: %s" % (name, own, len(parameters), len(given), ", ".join(given))
+
+
+def _by_name(plan, parameters):
+    """The plan's arguments to give by name; None if the plan does not fit the parameters."""
+    names = [one for one, _ in plan.parts]
+    positional = [one for one in parameters if one.kind in (one.POSITIONAL_ONLY, one.POSITIONAL_OR_KEYWORD)]
+    alone = [one for one in parameters if one.kind == one.KEYWORD_ONLY]
+    if [one.name for one in positional] != names and sorted(one.name for one in positional) == sorted(names):
+        return names
+    taken = names if any(one.kind == one.VAR_POSITIONAL for one in parameters) else names[: len(positional)]
+    left = names[len(taken) :]
+    missing = [one for one in positional[len(taken) :] if one.default is one.empty]
+    missing += [one for one in alone if one.default is one.empty and one.name not in left]
+    if missing or any(name not in [one.name for one in alone] for name in left):
+        return None
+    return left
+
+
+class _Outputs:
+    """A case's stdout. While the file is loaded, descriptor 1 is stderr's file; while the function runs, it is stdout's."""
+
+    def __init__(self):
+        self._stream, self._write = sys.stdout, os.write
+        self._move()
+        self._stdout = os.dup(1)
+        os.dup2(2, 1)
+
+    def begin(self):
+        self._flush()
+        os.dup2(self._stdout, 1)
+        os.close(self._stdout)
+
+    def drop(self):
+        """Moves what the call has printed to stderr."""
+        self._flush()
+        self._move()
+
+    def answer(self, result):
+        """Prints a result. If the function printed and returned nothing, leaves what it printed."""
+        self._flush()
+        if result is None and os.fstat(1).st_size > 0:
+            return
+        self._move()
+        rest = memoryview((str(plain(result)) + "\n").encode("utf-8", "backslashreplace"))
+        while rest:
+            rest = rest[self._write(1, rest) :]
+
+    def _move(self):
+        size = os.fstat(1).st_size
+        if size == 0:
+            return
+        printed = os.pread(1, size, 0)
+        os.ftruncate(1, 0)
+        os.lseek(1, 0, os.SEEK_SET)
+        try:
+            self._write(2, printed)
+        except OSError:  # stderr is full, which the judge sees
+            pass
+
+    def _flush(self):
+        for stream in (self._stream, sys.stdout):
+            try:
+                stream.flush()
+            except Exception:  # the solution has closed or replaced it
+                pass
+
+
+def plain(value):
+    """A result as Python's own lists, tuples, dicts and numbers: arrays and tensors print with fewer digits, or with `...`."""
+    if isinstance(value, dict):
+        return {plain(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return (tuple if isinstance(value, tuple) else list)([plain(item) for item in value])
+    if isinstance(value, (set, frozenset)):
+        return {plain(item) for item in value}
+    if type(value) not in (int, float, bool, str) and hasattr(value, "tolist"):
+        return value.tolist()
+    return value

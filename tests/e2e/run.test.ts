@@ -224,7 +224,7 @@ describe("dlj run, told something wrong", () => {
 
   it("tells a Python that is too old", async () => {
     const cwd = folder({
-      python3: `#!/bin/sh\necho '{"path": "/old/python3", "prefix": "/old", "basePrefix": "/old", "searchPath": [], "version": "3.6.9", "numpy": null}'\n`,
+      python3: `#!/bin/sh\necho '{"interpreter": {"path": "/old/python3", "prefix": "/old", "basePrefix": "/old", "searchPath": [], "version": "3.6.9", "numpy": null}, "watched": [], "leftOut": []}'\n`,
     });
     chmodSync(join(cwd, "python3"), 0o755);
     const { code, err } = await dlj(["run", "softmax", "--python", join(cwd, "python3")], {

@@ -1,3 +1,4 @@
+import { chmodSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Engine } from "../../src/engine/engine.ts";
@@ -8,7 +9,12 @@ import { interpreterAt } from "./open-for.ts";
 import { endingOf, exceededIn, fixture, text, usualLimits } from "./programs.ts";
 
 const path = pythons[0]?.path ?? "python3";
-const modules = join(packageRoot, "tests", "fixtures", "modules");
+const kept = join(packageRoot, "tests", "fixtures", "modules");
+// Copied out of dlj's own folder, which is hidden from every solution. Each sandbox has a /tmp of its own.
+const modules = mkdtempSync("/var/tmp/dlj-modules-");
+cpSync(kept, modules, { recursive: true });
+chmodSync(modules, 0o755);
+afterAll(() => rmSync(modules, { recursive: true, force: true }));
 
 describe.each(["process", "forkserver"] as const)(
   "what a solution imports, in the %s engine",

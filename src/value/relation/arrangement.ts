@@ -80,6 +80,11 @@ function weighed(relation: Relation, expected: Value, actual: Value): Claim {
     case "shallower":
     case "reshaped":
       return certain(relation);
+    case "transposed":
+      // Another shape, which the exchanged axes explain, is evidence of its own.
+      return isSquare(relation, expected, actual)
+        ? claim(moved(expected, actual), 4)
+        : certain(relation);
     case "part":
       return claim(a, Math.log2(relation.of));
     case "missing":
@@ -91,6 +96,11 @@ function weighed(relation: Relation, expected: Value, actual: Value): Claim {
     default:
       return claim(moved(expected, actual), 2 * Math.log2(length) + 2);
   }
+}
+
+function isSquare({ at, each }: { at?: string; each?: true }, e: Value, a: Value): boolean {
+  if (at !== undefined || each || !isSequence(e) || !isSequence(a)) return true;
+  return lengthOf(e) === lengthOf(a);
 }
 
 /** The information in the distinct numbers that are in another place; of all of them if the structures differ. */

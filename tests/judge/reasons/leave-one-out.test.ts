@@ -19,4 +19,4 @@ test("no misconception of the catalogue is taken for another one, and each is na
   }
   expect(others).toEqual([]);
   expect(unnamed).toEqual([]);
-});
+}, 600_000);

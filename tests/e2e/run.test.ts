@@ -237,7 +237,7 @@ describe("dlj run, told something wrong", () => {
   it("tells a broken problem with file and path", async () => {
     const problems = folder();
     cpSync(join(packageRoot, "problems/softmax"), join(problems, "softmax"), { recursive: true });
-    writeFileSync(join(problems, "softmax/problem.json"), "{}");
+    writeFileSync(join(problems, "softmax/problem.json"), '{ "track": "nowhere" }');
     const { code, err } = await dlj(["run", "softmax", "--problems", problems]);
     expect(code).toBe(2);
     expect(err).toMatch(/softmax\/problem\.json: at track: /);

@@ -253,7 +253,7 @@ const refused: readonly Mistake[] = [
     "points as text",
     {},
     { problems: [{ id: "softmax", points: "2" }] },
-    /problems\.0\.points: .*expected number/,
+    /problems\[0\]\.points: .*expected number/,
   ],
   ["negative points", {}, { points: -1 }, /points: .*>=0/],
   ["a time limit in milliseconds", {}, { limits: { time: 20000 } }, /limits\.time: .*3600/],

@@ -26,7 +26,7 @@ const limits = () => [
   ...["--time", "1", "--memory", "128", "--fresh", "2", "--seed", "x"],
   ...["--problems", join(home, "course/problems")],
 ];
-const json = ["--reporter", "json=result.json"];
+const json = ["--reporter", "json=result.json", "--journal", ".dlj/grade.jsonl"];
 
 /** The others' time is not spent waiting for the disk. */
 const everySecond = ["--appendfsync", "everysec"];
@@ -324,7 +324,7 @@ describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", { timeout
       await until(async () => (await held(redis)).length === 1, "the other to run");
       run.child.kill("SIGINT");
       expect(await run.over).toBe(130);
-      expect(run.said()).toContain("--resume goes on");
+      expect(run.said()).toContain("continue with --resume");
       first.child.kill("SIGTERM");
       expect(await first.over, first.said()).toBe(0);
       expect(await held(redis)).toEqual([]);

@@ -113,9 +113,12 @@ describe("a class with every reporter at once", () => {
   });
 
   it("is graded again from what is known, with the same result", async () => {
-    const again = await dlj(["grade", "subs", ...limits, "--reporter", "json=again.json"], {
-      cwd: whole,
-    });
+    const again = await dlj(
+      ["grade", "subs", ...limits, ...kept, "--reporter", "json=again.json"],
+      {
+        cwd: whole,
+      },
+    );
     expect(again.err).toContain(
       `${students.length * problems.length} results of an earlier run were reused`,
     );
@@ -296,8 +299,11 @@ describe("hidden cases of a course", () => {
       writeFileSync(join(cwd, "subs", student, "relu.py"), source);
     }
     execFileSync("mkdir", ["-p", join(cwd, "secret/relu")]);
-    writeFileSync(join(cwd, "secret/relu/aa-secret.in"), `[${secretInput}]\n`);
-    writeFileSync(join(cwd, "secret/relu/aa-secret.out"), `[${secretAnswer}]\n`);
+    writeFileSync(join(cwd, "secret/relu/aa-secret.in"), `[${secretInput}]\n[${secretAnswer}]\n`);
+    writeFileSync(
+      join(cwd, "secret/relu/aa-secret.out"),
+      `([${secretInput}], [${secretAnswer}])\n`,
+    );
     const assignment = { problems: ["relu"], hiddenCases: ["secret"], limits: { time: 0.5 } };
     writeFileSync(join(cwd, "assignment.json"), JSON.stringify(assignment));
     const env = { GITHUB_STEP_SUMMARY: join(cwd, "summary.md") };
@@ -331,7 +337,7 @@ describe("shards", () => {
       const ran = await dlj(
         [
           ...["grade", "subs", ...limits, "--shard", `${index}/5`, "--reporter", "csv=x"],
-          ...["--journal", `parts/${index}.jsonl`],
+          ...["--journal", `parts/${index}.jsonl`, "--layout", "student"],
         ],
         { cwd },
       );
@@ -413,7 +419,7 @@ describe("fresh cases", () => {
     const { seed } = JSON.parse(read("r.json", cwd)).fresh;
     expect(await catalogue(["--resume"])).toBe(secret);
     expect(await catalogue(["--seed", seed])).toBe(secret);
-    const alone = ["grade", "subs", "--resume", "--reporter", "json=r.json"];
+    const alone = ["grade", "subs", "--layout", "student", "--resume", "--reporter", "json=r.json"];
     expect((await dlj(alone, { cwd })).err).toBe(
       `5 fresh cases a problem; --seed ${seed} makes the same ones again.\n1 results of an earlier run were reused.\n`,
     );
@@ -454,7 +460,7 @@ describe("dlj grade, told something wrong, before the first case", () => {
     ],
     ["a shard that is none", ["--shard", "6/5"], /Expected a shard such as 2\/5/],
     ["an assignment that is not there", ["--assignment", "no.json"], /no\.json/],
-    ["a layout that is none", ["--layout", "heap"], /student, problem, repository/],
+    ["a layout that is none", ["--layout", "heap"], /problem, repository, student/],
     [
       "a journal that is something else",
       ["--journal", "letter.txt", "--resume"],
@@ -570,7 +576,7 @@ describe("an assignment", () => {
       points: { earned: "0", possible: "1" },
     });
     expect(ran.out).toContain("alice,");
-    expect(ran.out).toMatch(/points possible,.*3\.5\r\n/);
+    expect(ran.out).toMatch(/points possible,.*3\.5,,\r\n/);
   });
 });
 

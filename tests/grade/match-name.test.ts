@@ -44,6 +44,13 @@ describe("a near name", () => {
     expect(near("王小明_softmax", ["王小明"])).toBe("softmax");
   });
 
+  it("is left alone if the student's own name makes two problems of it", () => {
+    expect(near("Log_softmax", ["张", "log"])).toBeUndefined();
+    expect(near("adam_final", ["adam", "lee"])).toBeUndefined();
+    expect(near("adam_softmax", ["adam", "lee"])).toBe("softmax");
+    expect(near("Bob_Smith_softmax", ["smithbob"])).toBe("softmax");
+  });
+
   it.each([
     "attention_utils",
     "test_softmax",

@@ -9,6 +9,7 @@ import { classFileRecords, studentRecords } from "../../grade/student-records.ts
 import { type Submission, submissionsOf } from "../../grade/submissions.ts";
 import { Catalogue } from "../../problem/catalogue.ts";
 import { fileNames } from "../../problem/layout.ts";
+import { visible } from "../../value/escape-invisible.ts";
 import type { Context } from "../shared/context.ts";
 import { problemFolders } from "../shared/judging-options.ts";
 import type { GradeOptions } from "./options.ts";
@@ -61,7 +62,7 @@ function nothingRecognised(folder: string, submissions: readonly Submission[]): 
     (m) => {
       const sentence = `${folder}: ${m.intake.nobodyRecognised({ example: "softmax.py" })}`;
       if (like?.account.problem === undefined) return sentence;
-      const file = basename(like.shown(like.account.file));
+      const file = visible(basename(like.shown(like.account.file)));
       return `${sentence} ${m.intake.didYouMean({ file, problem: like.account.problem })}`;
     },
     `dlj grade ${folder} --list`,

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { asId } from "../../problem/catalogue.ts";
-import { isDecoration, tokensOf } from "./name-tokens.ts";
+import { isDecoration, isStudents, tokensOf } from "./name-tokens.ts";
 import type { ProblemNames } from "./problem-names.ts";
 
 /** How a name leads to a problem: it is the id, it is an alias, or it is near to one of the problem's names. */
@@ -36,18 +36,34 @@ export class NameIndex {
     return this.#exact.get(asId(name));
   }
 
-  /** The problem that a name means without its decorations; undefined if there is none or more than one. */
+  /**
+   * The problem that a name means without its decorations; undefined if there is none, or if it may be one of several. `Log_softmax`
+   * of a student called Log may be two problems.
+   */
   near(name: string, studentTokens: ReadonlySet<string>): NameMatch | undefined {
     const tokens = tokensOf(name);
+    const whole = this.#longest(tokens, studentTokens);
+    const isOwn = (token: string) => isStudents(token, studentTokens);
+    const others = tokens.filter((token) => !isOwn(token));
+    // `adam_final` of a student called Adam says no problem.
+    const isNameOnly = others.every((token) => isDecoration(token, studentTokens));
+    if (isNameOnly && others.length < tokens.length) return undefined;
+    const bare = this.#longest(others, studentTokens);
+    const [problem, ...more] = new Set([...whole, ...bare]);
+    return problem === undefined || more.length > 0 ? undefined : { problem, closeness: "near" };
+  }
+
+  /** The problems of the longest part of a name that is a problem's, if all around it may be left out. */
+  #longest(tokens: readonly string[], studentTokens: ReadonlySet<string>): Set<string> {
     // The name of another problem is no decoration, unless the student is called so.
     const mayDrop = (token = "") =>
-      isDecoration(token, studentTokens) && (studentTokens.has(token) || !this.#keys.has(token));
+      isDecoration(token, studentTokens) &&
+      (isStudents(token, studentTokens) || !this.#keys.has(token));
     const best = { length: 0, problems: new Set<string>() };
     for (let start = 0; start < tokens.length; start++) {
       if (start > 0 && !mayDrop(tokens[start - 1])) break;
       for (let end = tokens.length; end > start; end--) {
-        const window = tokens.slice(start, end);
-        for (const key of spellings(window)) {
+        for (const key of spellings(tokens.slice(start, end))) {
           const problems = this.#keys.get(key);
           if (problems === undefined || key.length < best.length) continue;
           if (key.length > best.length) best.problems.clear();
@@ -57,8 +73,7 @@ export class NameIndex {
         if (!mayDrop(tokens[end - 1])) break;
       }
     }
-    const [problem, ...others] = best.problems;
-    return problem === undefined || others.length > 0 ? undefined : { problem, closeness: "near" };
+    return best.problems;
   }
 
   /** The problem whose name is most like this one, for a suggestion only. */

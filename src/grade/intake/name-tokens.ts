@@ -79,7 +79,15 @@ const words: ReadonlySet<string> = new Set([
 const numbered =
   /^(?:\d+(?:st|nd|rd|th)?|(?:[a-z]{1,4}|week|task|part|problem|homework|assignment|exercise|question|final|copy|try|attempt|version|draft|lab|group)\d+[a-z]?)$/u;
 
-/** Whether a word of a name may be left out: it names a try, a homework, a course or the student. */
+/** Whether a word of a name may be left out: it names a try, a homework, a course or the student, or is an initial. */
 export function isDecoration(token: string, studentTokens: ReadonlySet<string>): boolean {
-  return words.has(token) || numbered.test(token) || studentTokens.has(token);
+  const isInitial = /^[a-z]$/.test(token);
+  return words.has(token) || numbered.test(token) || isInitial || isStudents(token, studentTokens);
+}
+
+/** Whether a word is a part of the student's name. Some platforms write the whole name as one word, `smithbob`. */
+export function isStudents(token: string, studentTokens: ReadonlySet<string>): boolean {
+  if (studentTokens.has(token)) return true;
+  const isPart = (name: string) => name.startsWith(token) || name.endsWith(token);
+  return (token.length >= 2 || /^\p{Script=Han}/u.test(token)) && [...studentTokens].some(isPart);
 }

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { basename } from "node:path";
 import { DljError } from "../../error.ts";
+import { visible } from "../../value/escape-invisible.ts";
 import { classLimits } from "./archive-budget.ts";
 import { archiveName } from "./archive-kinds.ts";
 import type { Entry } from "./entry.ts";
@@ -145,7 +146,7 @@ function below(root: Root): Root | undefined {
 function nothingFound(folder: string, root: Root, layout: LayoutName): DljError {
   const fitting = firstFitting(root);
   const shown = visibleTops(root).map(({ name, kind }) => (kind === "folder" ? `${name}/` : name));
-  const seen = shown.slice(0, 5).join(", ") + (shown.length > 5 ? ", …" : "");
+  const seen = visible(shown.slice(0, 5).join(", ")) + (shown.length > 5 ? ", …" : "");
   return new DljError(
     "usage",
     (m) =>

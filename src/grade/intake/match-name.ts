@@ -45,10 +45,11 @@ export class NameIndex {
     const whole = this.#longest(tokens, studentTokens);
     const isOwn = (token: string) => isStudents(token, studentTokens);
     const others = tokens.filter((token) => !isOwn(token));
-    // `adam_final` of a student called Adam says no problem.
-    const isNameOnly = others.every((token) => isDecoration(token, studentTokens));
-    if (isNameOnly && others.length < tokens.length) return undefined;
     const bare = this.#longest(others, studentTokens);
+    // `adam_final` of a student called Adam says no problem. `conv2d` looks like a numbered word, but is one.
+    const isNameOnly =
+      bare.size === 0 && others.every((token) => isDecoration(token, studentTokens));
+    if (isNameOnly && others.length < tokens.length) return undefined;
     const [problem, ...more] = new Set([...whole, ...bare]);
     return problem === undefined || more.length > 0 ? undefined : { problem, closeness: "near" };
   }

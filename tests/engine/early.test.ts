@@ -42,13 +42,17 @@ const said = (outcome: Outcome) => {
 describe("a run that knows the next one", () => {
   test("has it begun before it is asked for", async () => {
     await open("auto");
-    const runs = chain(["one", "two", "three", "four"]);
-    const [, , third, fourth] = runs as [Run, Run, Run, Run];
-    await inTurn(runs.slice(0, 2));
+    const names = Array.from({ length: 40 }, (_, index) => `case-${index}`);
+    const runs = chain(names);
+    // Only after a quick case does the next one begin early; on a busy machine a few are slow.
+    let next = 0;
+    for (let wall = 1; next < 2 || wall >= 0.05; next++)
+      wall = (await engine.run(runs[next] as Run)).wall;
     await sleep(300);
     const asked = Date.now() / 1000;
+    const [third, fourth] = runs.slice(next) as [Run, Run];
     const began = [await engine.run(third), await engine.run(fourth)].map((one) => said(one));
-    expect(began.map(({ order }) => order)).toEqual(["three", "four"]);
+    expect(began.map(({ order }) => order)).toEqual(names.slice(next, next + 2));
     expect(began[0]?.began).toBeLessThan(asked - 0.1);
     expect(began[1]?.began).toBeGreaterThan(asked - 0.1);
   });

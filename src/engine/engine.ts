@@ -80,7 +80,7 @@ export const sandboxChoices = ["auto", "require", "off", "nested", "flat", "land
 /** `off` is the tier `bare`; `require` is any tier but bare. */
 export type SandboxChoice = (typeof sandboxChoices)[number];
 
-/** What was started, for the Result and for `dlj doctor`. */
+/** The engine that was started, for the Result and for `dlj doctor`. */
 export interface EngineInfo {
   readonly engine: "process" | "forkserver";
   readonly tier: Tier;

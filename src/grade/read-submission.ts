@@ -11,7 +11,7 @@ import { sourceName } from "./intake/source-names.ts";
 import { decodeSource } from "./source.ts";
 import type { Submission } from "./submissions.ts";
 
-/** What a student has for one problem: a program, nothing, or a file that can't be judged. */
+/** A student's work for one problem: a program, nothing, or a file that can't be judged. */
 export type Found =
   | {
       readonly kind: "program";

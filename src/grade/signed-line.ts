@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
-/** What a signature is made over begins with this, so that one made for something else is never taken for a line's. */
+/** Every signed text begins with this, so that a signature of something else never fits a line. */
 const purpose = "dlj journal line\n";
 const signature = /,"mac":"([0-9a-f]{64})"\}$/;
 

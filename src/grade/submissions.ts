@@ -20,7 +20,7 @@ export interface Submission {
   readonly shown: (file: StudentFile) => string;
 }
 
-/** Where paths of files begin in reports. */
+/** The folder that paths in reports are relative to. */
 export interface ShownRoot {
   /** The folder or archive of submissions, as an absolute path. */
   readonly path: string;

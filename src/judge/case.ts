@@ -18,7 +18,7 @@ export function seedOf(problem: string, key: string): number {
   return hash("sha256", `${problem}/${key}`, "buffer").readUInt32BE(0);
 }
 
-/** What the outcome of a run does not tell about its case. */
+/** Facts about a case that the outcome of its run does not hold. */
 interface OutcomeContext {
   readonly deciding: boolean;
   readonly source: string;

@@ -27,7 +27,7 @@ export interface JudgeOptions {
   readonly lock?: ReadWriteLock;
 }
 
-/** What the runs of one solution tell besides the results of its cases. */
+/** Facts from the runs of one solution, besides the results of its cases. */
 interface Seen {
   /** The full output of each wrong case. */
   readonly printed: Map<string, Uint8Array>;

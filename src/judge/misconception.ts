@@ -64,7 +64,7 @@ export function findMisconception(
   };
 }
 
-/** What is known of a solution's run, to weigh misconceptions by. */
+/** The evidence of a solution's run, for weighing misconceptions. */
 class Evidence {
   readonly #problem: Problem;
   readonly #ran: readonly CaseResult[];

@@ -35,7 +35,7 @@ export function remarksOn({ finding, hardCoded }: SolutionResult, locale: Locale
   ];
 }
 
-/** What a student reads if there is no solution: the file that was not found, and the files that were handed in. */
+/** The text for a student if there is no solution: the file that was not found, and the files that were handed in. */
 export function missingSentence(
   { problem, student, finding }: SolutionResult,
   { students }: Pick<Head, "students">,

@@ -43,7 +43,7 @@ export const constants = [
 ] as const;
 export type Constant = (typeof constants)[number];
 
-/** Where a relation holds, if it is not about the whole answer. */
+/** The place of a relation; absent if it holds for the whole answer. */
 interface Placed {
   /** The path of the only member that differs. */
   readonly at?: string;

@@ -16,7 +16,7 @@ import { unchangedClaims } from "./relation/unchanged.ts";
 import type { Bound } from "./tolerance.ts";
 import type { Value } from "./value.ts";
 
-/** What is known of the case besides its two outputs. */
+/** The facts about a case besides its two outputs. */
 export interface CaseFacts {
   readonly stdin?: string | undefined;
   /** The names of the input's lines. */

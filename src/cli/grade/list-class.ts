@@ -3,7 +3,7 @@ import type { FileRecord, StudentRecord } from "../../judge/result.ts";
 import { visible } from "../../value/escape-invisible.ts";
 import type { Context } from "../shared/context.ts";
 
-/** What `--list` shows of a class. */
+/** The text of `--list` for a class. */
 export interface ClassList {
   readonly students: readonly StudentRecord[];
   /** Files that no student claims. */

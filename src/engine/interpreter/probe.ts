@@ -101,7 +101,7 @@ function wordsOf(file: string): string[][] {
     .map((line) => line.replace(/#.*/, "").trim().split(/\s+/));
 }
 
-/** What decides which Python a version manager's shim starts: its variables, and the user's own choice. */
+/** A version manager's shim chooses a Python by these: its variables, and the user's own choice. */
 function managerState(env: NodeJS.ProcessEnv, chosen: NodeJS.ProcessEnv): string[] {
   const global = join(env.PYENV_ROOT ?? join(env.HOME ?? "", ".pyenv"), "version");
   return [JSON.stringify(chosen), textOf(global)];

@@ -30,7 +30,7 @@ export interface ArchiveName {
   readonly kind: ArchiveKind | undefined;
 }
 
-/** What the name of an archive says; undefined for every other name. */
+/** The kind of archive by its name; undefined for every other name. */
 export function archiveName(name: string): ArchiveName | undefined {
   const lower = name.toLowerCase();
   const known = Object.keys(archiveKinds) as (keyof typeof archiveKinds)[];

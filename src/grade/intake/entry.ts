@@ -1,6 +1,6 @@
 import type { Refusal } from "./archive-budget.ts";
 
-/** Where the bytes of a file lie: a file on disk, or a member of an archive on disk, archives within archives included. */
+/** The source of a file's bytes: a file on disk, or a member of an archive on disk, archives within archives included. */
 export interface Place {
   /** The path on disk. */
   readonly disk: string;

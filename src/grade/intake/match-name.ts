@@ -90,7 +90,7 @@ export class NameIndex {
   }
 }
 
-/** What may touch a name: Chinese has no blanks between words, and `softmax2` is a second try. */
+/** Characters that may touch a name: Chinese has no blanks between words, and `softmax2` is a second try. */
 const touching =
   /^(?:作业|实验|练习|题目)\d*|(?:副本|最终版?|定稿|新版|修改版?|答案)\d*$|(?<=\p{L}|2d)v?\d{1,2}$/gu;
 

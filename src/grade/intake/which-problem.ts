@@ -3,7 +3,7 @@ import { type NameIndex, type NameMatch, saysNothing } from "./match-name.ts";
 import { sourceName } from "./source-names.ts";
 import type { StudentFile } from "./students.ts";
 
-/** What helps to read the names of one student's files. */
+/** Context for reading the names of one student's files. */
 export interface NameContext {
   readonly names: NameIndex;
   /** The words of the student's name and ids, which often stand in file names. */

@@ -3,7 +3,7 @@ import type { Locale } from "../locale.ts";
 import { plainFailure } from "../plain-failure.ts";
 import { caseKey, deciderOf, decidingCounts, remarksOn } from "../solution-facts.ts";
 
-/** What a feedback page says about one solution. */
+/** The text of a feedback page about one solution. */
 export interface SolutionText {
   readonly title: string;
   readonly cases: string;

@@ -1,4 +1,4 @@
-/** What students and gradebooks read: feedback pages, columns of import files, what changed between two runs. */
+/** Texts for students and gradebooks: feedback pages, columns of import files, what changed between two runs. */
 export const handBack = {
   title: "Your results",
   for: ({ student }: { student: string }) => `Results of ${student}`,

@@ -1,6 +1,6 @@
 const files = (count: number) => `${count} ${count === 1 ? "file" : "files"}`;
 
-/** What the intake says about the files of a submission. A reason follows the file's name and a colon. */
+/** Messages of the intake about the files of a submission. A reason follows the file's name and a colon. */
 export const intake = {
   archive: {
     outside: "the archive has a path that leads outside it; nothing of it was judged",

@@ -12,7 +12,7 @@ export interface Law {
 /** An element is evidence only if it moved by this many times its rounding error: a chance match is rarer than 1 in 20. */
 const evidence = 20;
 
-/** What a law costs: the bits of alternatives tried, and whether it has a constant that was fitted to the numbers. */
+/** The cost of a law: the bits of alternatives tried, and whether it has a constant that was fitted to the numbers. */
 export interface Cost {
   readonly fitted?: boolean;
   readonly alternatives?: number;

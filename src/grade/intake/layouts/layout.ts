@@ -20,7 +20,7 @@ export interface Claim {
   readonly record?: true;
 }
 
-/** What the layouts know of a folder of submissions. */
+/** The facts about a folder of submissions that layouts decide by. */
 export interface Root {
   /** The folder's own name. */
   readonly name: string;

@@ -77,9 +77,13 @@ async function watchFailure(node, cwd) {
   // The accepted verdict, after whatever moved the cursor there.
   const accepted = /(^|[^A-Z])AC\b/;
   let screen = "";
+  let left = false;
+  child.stdin.on("error", () => {}); // The key may come when dlj has left already.
   child.stdout.on("data", (data) => {
     screen += data;
-    if (accepted.test(screen)) child.stdin.write("q");
+    if (left || !accepted.test(screen)) return;
+    left = true;
+    child.stdin.write("q");
   });
   const late = setTimeout(() => child.kill(), 60_000);
   const code = await new Promise((resolve) => child.on("close", resolve));

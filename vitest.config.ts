@@ -17,6 +17,7 @@ const soak = ["tests/**/*.soak.test.ts", "tests/author/verify.test.ts"];
 
 /** Pure functions, called directly: no built program, no interpreter, no browser. */
 const unit = [
+  "tests/architecture.test.ts",
   "tests/{files,value,problem,text}/**/*.test.ts",
   "tests/cli/{colour,grade-journal}.test.ts",
   "tests/grade/{assignment,merge,present,result-key}.test.ts",

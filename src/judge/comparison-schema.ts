@@ -10,6 +10,7 @@ const axes = z.array(count);
 const base = z.enum(["e", "2", "10"]);
 const step = z.union([z.literal(1), z.literal(-1)]);
 const where = z.enum(["start", "end"]);
+const unit = z.enum(["row", "column"]).optional();
 const kind = <K extends string, S extends z.ZodRawShape>(name: K, more: S) =>
   z.strictObject({ kind: z.literal(name), ...more });
 const placed = <K extends string, S extends z.ZodRawShape>(name: K, more: S) =>
@@ -57,7 +58,7 @@ const relation = z.union([
   placed("reshaped", {}),
   placed("input-unchanged", { line: count, name: text }),
   kind("look-alike", { found: text, code: text, ascii: text }),
-  kind("constant-output", { cases: count }),
+  kind("constant-output", { cases: count, sample: z.literal(true).optional() }),
   placed("transposed", { axes }),
   placed("reversed", { axes }),
   placed("rolled", { by: count }),
@@ -65,10 +66,15 @@ const relation = z.union([
   placed("swapped", { members: z.tuple([count, count]) }),
   placed("deeper", { levels: count }),
   placed("shallower", { levels: count }),
-  placed("extra", { where, count }),
-  placed("missing", { where, count }),
-  placed("part", { member: count, of: count }),
-  kind("text-around", { before: text, after: text }),
+  placed("extra", { where, count, unit }),
+  placed("missing", {
+    where: z.enum(["start", "end", "inside"]),
+    count,
+    index: count.optional(),
+    unit,
+  }),
+  placed("part", { member: count, of: count, unit }),
+  kind("text-around", { before: text, after: text, between: text.optional() }),
   kind("labels-missing", { labels: text }),
   kind("prompt", { text, line: count }),
   kind("printed-before", { count, line: count }),

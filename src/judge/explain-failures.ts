@@ -8,7 +8,7 @@ import { findMisconception, type Printed } from "./misconception.ts";
 import { promptsOf } from "./prompts.ts";
 import type { CaseResult, SolutionResult } from "./result.ts";
 
-/** The fewest cases with one output that show that the input is not used. */
+/** The fewest cases of one output that show that the input is not used. */
 const constantCases = 3;
 
 /**
@@ -44,8 +44,7 @@ function relationsOf(
     const [testCase, output] = [byKey.get(key), printed.get(key)];
     return testCase && output && one.verdict === "WA" ? [{ one, testCase, output }] : [];
   });
-  const accepted = cases.some(({ verdict }) => verdict === "AC");
-  const constant = accepted ? null : constantOutput(failing);
+  const constant = constantOutput(failing, cases);
   if (constant !== null) return new Map(failing.map(({ one }) => [one, constant]));
   const facts = {
     tolerance: spec.tolerance,
@@ -64,19 +63,27 @@ function relationsOf(
   return new Map(failing.map(({ one }, i) => [one, pooled[i] ?? null]));
 }
 
-/** Says so if all of several failing cases, whose answers differ, print the same. */
+/** Says so if all of several cases, whose answers differ, print the same. A case that this is right for may be the sample. */
 function constantOutput(
   failing: readonly { testCase: { expected: Uint8Array }; output: Uint8Array }[],
+  cases: readonly CaseResult[],
 ): Relation | null {
-  const distinct = (all: readonly Uint8Array[]) =>
-    new Set(all.map((one) => Buffer.from(one).toString("latin1").trim())).size;
-  const outputs = failing.map(({ output }) => output);
-  const isSame =
-    failing.length >= constantCases &&
-    distinct(outputs) === 1 &&
-    distinct(failing.map(({ testCase }) => testCase.expected)) >= constantCases &&
-    outputs.some((one) => one.length > 0);
-  return isSame ? { kind: "constant-output", cases: failing.length } : null;
+  const text = (bytes: Uint8Array) => Buffer.from(bytes).toString("utf8").trim();
+  const accepted = cases.filter(({ verdict }) => verdict === "AC");
+  const outputs = new Set([
+    ...failing.map(({ output }) => text(output)),
+    ...accepted.map(({ stdout }) => stdout?.trim() ?? ""),
+  ]);
+  const answers = new Set(failing.map(({ testCase }) => text(testCase.expected)));
+  if (failing.length < constantCases || answers.size < constantCases) return null;
+  if (outputs.size !== 1 || outputs.has("")) return null;
+  const relation = {
+    kind: "constant-output",
+    cases: failing.length + accepted.length,
+  } as const;
+  return accepted.some(({ group }) => group === "sample")
+    ? { ...relation, sample: true }
+    : relation;
 }
 
 /** Only a problem that says so has indices among its answers. */

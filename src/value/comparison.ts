@@ -43,6 +43,9 @@ export const constants = [
 ] as const;
 export type Constant = (typeof constants)[number];
 
+/** What the items of a matrix are called. */
+type Unit = "row" | "column";
+
 /** The place of a relation; absent if it holds for the whole answer. */
 interface Placed {
   /** The path of the only member that differs. */
@@ -109,12 +112,35 @@ export type Relation =
   | (Placed & { readonly kind: "reshaped" })
   | (Placed & { readonly kind: "deeper"; readonly levels: number })
   | (Placed & { readonly kind: "shallower"; readonly levels: number })
-  | (Placed & { readonly kind: "extra"; readonly where: "start" | "end"; readonly count: number })
-  | (Placed & { readonly kind: "missing"; readonly where: "start" | "end"; readonly count: number })
+  | (Placed & {
+      readonly kind: "extra";
+      readonly where: "start" | "end";
+      readonly count: number;
+      readonly unit?: Unit;
+    })
+  /** `index` is the place of the one that is missing inside. */
+  | (Placed & {
+      readonly kind: "missing";
+      readonly where: "start" | "end" | "inside";
+      readonly count: number;
+      readonly index?: number;
+      readonly unit?: Unit;
+    })
   /** Only one item of the expected sequence was printed. */
-  | (Placed & { readonly kind: "part"; readonly member: number; readonly of: number })
+  | (Placed & {
+      readonly kind: "part";
+      readonly member: number;
+      readonly of: number;
+      readonly unit?: Unit;
+    })
   // Something else was printed.
-  | { readonly kind: "text-around"; readonly before: string; readonly after: string }
+  /** `between` is set if the text is neither before nor after. */
+  | {
+      readonly kind: "text-around";
+      readonly before: string;
+      readonly after: string;
+      readonly between?: string;
+    }
   | { readonly kind: "labels-missing"; readonly labels: string }
   /** The prompt that `input(...)` wrote, and its line number in stdout. */
   | { readonly kind: "prompt"; readonly text: string; readonly line: number }
@@ -135,10 +161,10 @@ export type Relation =
   /** A comma between groups of three digits. */
   | { readonly kind: "thousands" }
   | { readonly kind: "percent" }
-  /** A pandas Series with its index and dtype. */
+  /** A pandas Series or DataFrame with its index. */
   | { readonly kind: "pandas" }
-  /** The same output in all of `cases` failing cases, whose inputs and answers differ. */
-  | { readonly kind: "constant-output"; readonly cases: number }
+  /** The same output in all of `cases` cases, whose inputs and answers differ; `sample` if it is a sample's right answer. */
+  | { readonly kind: "constant-output"; readonly cases: number; readonly sample?: true }
   | { readonly kind: "bools-as-numbers" }
   | { readonly kind: "numbers-as-bools" }
   | { readonly kind: "object"; readonly text: string }

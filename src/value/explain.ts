@@ -44,7 +44,13 @@ export interface ExplainMessages {
   readonly infinite: Text<Two>;
   readonly valuesDiffer: Text<Two>;
   readonly kindsDiffer: Text<Two>;
-  readonly shapesDiffer: Text<{ path: string; expected: string; actual: string }>;
+  /** `axis` is the only one that can be missing; null if there is no such axis. */
+  readonly shapesDiffer: Text<{
+    path: string;
+    expected: string;
+    actual: string;
+    axis: number | null;
+  }>;
   readonly lengthsDiffer: Text<{ path: string; expected: number; actual: number }>;
   readonly keysDiffer: Text<Two>;
   readonly elementsDiffer: Text<Two>;
@@ -112,7 +118,8 @@ function explainMismatch(found: Disagreement, messages: ExplainMessages): string
     case "nothing-expected":
       return messages.nothingExpected({ actual });
     case "value":
-      if (found.absoluteError === null) return messages.valuesDiffer(two);
+      if (found.absoluteError === null || /^(?:nan|-?inf)$/.test(expected))
+        return messages.valuesDiffer(two);
       if (actual === "nan") return messages.notANumber(two);
       if (actual === "inf" || actual === "-inf") return messages.infinite(two);
       return messages.numbersDiffer({
@@ -136,7 +143,9 @@ function explainMismatch(found: Disagreement, messages: ExplainMessages): string
     case "length":
       if (found.expectedShape !== null && found.actualShape !== null) {
         const [left, right] = [shapeText(found.expectedShape), shapeText(found.actualShape)];
-        if (left !== right) return messages.shapesDiffer({ path, expected: left, actual: right });
+        const axis = missingAxis(found.expectedShape, found.actualShape);
+        if (left !== right)
+          return messages.shapesDiffer({ path, expected: left, actual: right, axis });
       }
       if (row === null) return messages.countDiffers(two);
       return messages.lengthsDiffer({
@@ -145,6 +154,15 @@ function explainMismatch(found: Disagreement, messages: ExplainMessages): string
         actual: row.actualLength,
       });
   }
+}
+
+/** The only axis without which the expected shape is the actual one; null if there is none or more than one. */
+function missingAxis(expected: readonly number[], actual: readonly number[]): number | null {
+  if (actual.length !== expected.length - 1 || actual.length === 0) return null;
+  const axes = expected
+    .map((_, axis) => axis)
+    .filter((axis) => shapeText(expected.filter((_, i) => i !== axis)) === shapeText(actual));
+  return axes.length === 1 ? (axes[0] as number) : null;
 }
 
 /** A shape as NumPy writes it; empty if there is none. */

@@ -78,7 +78,7 @@ function namesOf(relation: Relation): [name: string, loose: boolean][] {
       return [[`${relation.kind} ${relation.by}`, false]];
     case "missing":
     case "extra":
-      return [[`${relation.kind} ${relation.where}`, false]];
+      return [[`${relation.kind} ${relation.where} ${relation.unit ?? "item"}`, false]];
     case "swapped":
     case "reversed":
     case "permuted":

@@ -1,6 +1,7 @@
 type Two = { path: string; expected: string; actual: string };
 type Reshaped = { expected: string; expectedShape: string; actualShape: string };
 type Placed = { at?: string; each?: true };
+type Unit = "row" | "column";
 type Counted = { differing: number; compared: number };
 
 /** A sentence from its second half, which begins with the place where there is one. */
@@ -51,9 +52,10 @@ export const value = {
     at(path, `expected ${expected}, got ${actual}.`),
   kindsDiffer: ({ path, expected, actual }: Two) =>
     at(path, `expected ${expected}, got ${actual}, which is another kind of value.`),
-  shapesDiffer: ({ path, expected, actual }: Two) =>
+  shapesDiffer: ({ path, expected, actual, axis }: Two & { axis: number | null }) =>
     at(path, `expected ${expected === "()" ? "a single value" : `the shape ${expected}`}, got `) +
-    `${actual === "()" ? "a single value" : `the shape ${actual}`}.`,
+    `${actual === "()" ? "a single value" : `the shape ${actual}`}` +
+    `${axis === null ? "" : `: axis ${axis} is missing`}.`,
   lengthsDiffer: ({ path, expected, actual }: { path: string; expected: number; actual: number }) =>
     at(path, `expected ${many(expected, "item")}, got ${actual}.`),
   keysDiffer: ({ path, expected, actual }: Two) =>
@@ -118,7 +120,7 @@ export const value = {
     rounded: ({ decimals, ...p }: Counted & { decimals: number }) =>
       `${each(p)} is the expected one rounded to ${many(decimals, "decimal")}: rounded too early or too far`,
     significant: ({ digits, ...p }: Counted & { digits: number }) =>
-      `${each(p)} is the expected one with only ${digits} significant digits: print more, with set_printoptions(precision=8) or tolist()`,
+      `${each(p)} is the expected one with only ${digits} significant digits: print more, such as with tolist() in Python or setprecision(12) in C++`,
     "to-integers": (p: Counted) =>
       `${each(p)} is the expected one cut to an integer: an integer array or // drops the fraction`,
   },
@@ -178,26 +180,47 @@ export const value = {
         p,
         `the value is right, but it is nested ${many(levels, "level")} too shallow: expected ${expected}.`,
       ),
-    extra: ({ where, count, ...p }: Placed & { where: string; count: number }) =>
+    extra: ({ where, count, unit, ...p }: Placed & { where: string; count: number; unit?: Unit }) =>
       ofAnswer(
         p,
         count === 1
-          ? `the answer is right, but 1 extra value ${where === "end" ? "follows" : "comes before"} it.`
-          : `the answer is right, but ${count} extra values ${where === "end" ? "follow" : "come before"} it.`,
+          ? `the answer is right, but 1 extra ${unit ?? "value"} ${where === "end" ? "follows" : "comes before"} it.`
+          : `the answer is right, but ${count} extra ${unit ?? "value"}s ${where === "end" ? "follow" : "come before"} it.`,
       ),
-    missing: ({ where, count, ...p }: Placed & { where: string; count: number }) =>
+    missing: ({
+      where,
+      count,
+      index,
+      unit,
+      ...p
+    }: Placed & { where: string; count: number; index?: number; unit?: Unit }) =>
       ofAnswer(
         p,
-        count === 1
-          ? `the ${where === "end" ? "last" : "first"} item is missing, and the others are right.`
-          : `the ${where === "end" ? "last" : "first"} ${count} items are missing, and the others are right.`,
+        index !== undefined
+          ? `${unit ?? "item"} [${index}] is missing, and the others are right.`
+          : count === 1
+            ? `the ${where === "end" ? "last" : "first"} ${unit ?? "item"} is missing, and the others are right.`
+            : `the ${where === "end" ? "last" : "first"} ${count} ${unit ?? "item"}s are missing, and the others are right.`,
       ),
-    part: ({ member, of, ...p }: Placed & { member: number; of: number }) =>
-      ofAnswer(p, `only item [${member}] of the ${of} expected is printed, and it is right.`),
-    "text-around": ({ before, after }: { before: string; after: string }) =>
-      before === ""
-        ? `The value is right, but the text "${after}" follows it: print the value alone.`
-        : `The value is right, but the text "${before}" is printed with it: print the value alone.`,
+    part: ({ member, of, unit, ...p }: Placed & { member: number; of: number; unit?: Unit }) =>
+      ofAnswer(
+        p,
+        `only ${unit ?? "item"} [${member}] of the ${of} expected is printed, and it is right.`,
+      ),
+    "text-around": ({
+      before,
+      after,
+      between,
+    }: {
+      before: string;
+      after: string;
+      between?: string;
+    }) =>
+      between !== undefined
+        ? `The values are right, but the text "${between}" stands between them: print the answer alone.`
+        : before === ""
+          ? `The value is right, but the text "${after}" follows it: print the value alone.`
+          : `The value is right, but the text "${before}" is printed with it: print the value alone.`,
     "labels-missing": ({ labels }: { labels: string }) =>
       `The value is right, but the expected output also has the text "${labels}".`,
     prompt: ({ text, line }: { text: string; line: number }) =>
@@ -221,9 +244,11 @@ export const value = {
     percent:
       "The value is right, but it is printed in percent: print the fraction, such as 0.175 for 17.5%.",
     pandas:
-      "The values are right, but a pandas index and dtype are printed with them: print(x.tolist()).",
-    "constant-output": ({ cases }: { cases: number }) =>
-      `All ${cases} failing cases print the same, though their inputs and answers differ: the answer does not depend on the input.`,
+      "The values are right, but a pandas index is printed with them: print(x.values.tolist()).",
+    "constant-output": ({ cases, sample }: { cases: number; sample?: true }) =>
+      sample
+        ? `All ${cases} cases print the sample's answer, though their inputs differ: compute the answer from the input.`
+        : `All ${cases} cases print the same, though their inputs and answers differ: the answer does not depend on the input.`,
     "bools-as-numbers": "1 and 0 are printed where True and False are expected.",
     "numbers-as-bools": "True and False are printed where 1 and 0 are expected.",
     object: ({ text }: { text: string }) =>

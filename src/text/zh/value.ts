@@ -1,11 +1,13 @@
 type Two = { path: string; expected: string; actual: string };
 type Reshaped = { expected: string; expectedShape: string; actualShape: string };
 type Placed = { at?: string; each?: true };
+type Unit = "row" | "column";
 type Counted = { differing: number; compared: number };
 
 const at = (path: string) => (path === "" ? "" : `${path} 处：`);
 const ofAnswer = ({ at: path = "", each: all }: Placed, rest: string) =>
   `${at(path)}${all ? "不一致的每一项中，" : ""}${rest}`;
+const units: Readonly<Record<Unit, string>> = { row: "行", column: "列" };
 const each = ({ differing, compared }: Counted) =>
   compared === 1
     ? "答案"
@@ -38,8 +40,8 @@ export const value = {
     `${at(path)}期望 ${expected}，实际 ${actual}。`,
   kindsDiffer: ({ path, expected, actual }: Two) =>
     `${at(path)}期望 ${expected}，实际 ${actual}，两者不是同一类值。`,
-  shapesDiffer: ({ path, expected, actual }: Two) =>
-    `${at(path)}期望${expected === "()" ? "单个值" : `形状 ${expected}`}，实际${actual === "()" ? "是单个值" : `形状为 ${actual}`}。`,
+  shapesDiffer: ({ path, expected, actual, axis }: Two & { axis: number | null }) =>
+    `${at(path)}期望${expected === "()" ? "单个值" : `形状 ${expected}`}，实际${actual === "()" ? "是单个值" : `形状为 ${actual}`}${axis === null ? "" : `：少了第 ${axis} 轴`}。`,
   lengthsDiffer: ({ path, expected, actual }: { path: string; expected: number; actual: number }) =>
     `${at(path)}期望 ${expected} 项，实际 ${actual} 项。`,
   keysDiffer: ({ path, expected, actual }: Two) =>
@@ -95,7 +97,7 @@ export const value = {
     rounded: ({ decimals, ...p }: Counted & { decimals: number }) =>
       `${each(p)}都是期望值保留 ${decimals} 位小数的结果：舍入过早或位数太少`,
     significant: ({ digits, ...p }: Counted & { digits: number }) =>
-      `${each(p)}都只有期望值的 ${digits} 位有效数字：请用 set_printoptions(precision=8) 或 tolist() 打印更多位`,
+      `${each(p)}都只有期望值的 ${digits} 位有效数字：请打印更多位，例如 Python 用 tolist()，C++ 用 setprecision(12)`,
     "to-integers": (p: Counted) => `${each(p)}都是期望值取整的结果：整数数组或 // 丢掉了小数部分`,
   },
   others: {
@@ -145,16 +147,47 @@ export const value = {
       ofAnswer(p, `值是对的，但多套了 ${levels} 层括号：请去掉最外层。`),
     shallower: ({ levels, expected, ...p }: Placed & { levels: number; expected: string }) =>
       ofAnswer(p, `值是对的，但少了 ${levels} 层括号：期望 ${expected}。`),
-    extra: ({ where, count, ...p }: Placed & { where: string; count: number }) =>
-      ofAnswer(p, `答案是对的，但${where === "end" ? "后面" : "前面"}多了 ${count} 个值。`),
-    missing: ({ where, count, ...p }: Placed & { where: string; count: number }) =>
-      ofAnswer(p, `少了${where === "end" ? "最后" : "最前"} ${count} 项，其余都对。`),
-    part: ({ member, of, ...p }: Placed & { member: number; of: number }) =>
-      ofAnswer(p, `应有 ${of} 项，只打印了其中的第 [${member}] 项，该项是对的。`),
-    "text-around": ({ before, after }: { before: string; after: string }) =>
-      before === ""
-        ? `值是对的，但后面还有文字 "${after}"：请只打印值本身。`
-        : `值是对的，但还打印了文字 "${before}"：请只打印值本身。`,
+    extra: ({ where, count, unit, ...p }: Placed & { where: string; count: number; unit?: Unit }) =>
+      ofAnswer(
+        p,
+        `答案是对的，但${where === "end" ? "后面" : "前面"}多了 ${count} ${unit === undefined ? "个值" : units[unit]}。`,
+      ),
+    missing: ({
+      where,
+      count,
+      index,
+      unit,
+      ...p
+    }: Placed & { where: string; count: number; index?: number; unit?: Unit }) => {
+      const word = unit === undefined ? "项" : units[unit];
+      return ofAnswer(
+        p,
+        index !== undefined
+          ? `少了第 [${index}] ${word}，其余都对。`
+          : `少了${where === "end" ? "最后" : "最前"} ${count} ${word}，其余都对。`,
+      );
+    },
+    part: ({ member, of, unit, ...p }: Placed & { member: number; of: number; unit?: Unit }) => {
+      const word = unit === undefined ? "项" : units[unit];
+      return ofAnswer(
+        p,
+        `应有 ${of} ${word}，只打印了其中的第 [${member}] ${word}，这一${word}是对的。`,
+      );
+    },
+    "text-around": ({
+      before,
+      after,
+      between,
+    }: {
+      before: string;
+      after: string;
+      between?: string;
+    }) =>
+      between !== undefined
+        ? `值都是对的，但中间还有文字 "${between}"：请只打印答案本身。`
+        : before === ""
+          ? `值是对的，但后面还有文字 "${after}"：请只打印值本身。`
+          : `值是对的，但还打印了文字 "${before}"：请只打印值本身。`,
     "labels-missing": ({ labels }: { labels: string }) =>
       `值是对的，但期望的输出里还有文字 "${labels}"。`,
     prompt: ({ text, line }: { text: string; line: number }) =>
@@ -176,9 +209,11 @@ export const value = {
       `值是对的，但其中的字符“${found}”（${code}）应为${ascii === " " ? "空格" : `“${ascii}”`}：程序只认后者。`,
     thousands: "值是对的，但数字里有千位分隔符：请打印不带逗号的数。",
     percent: "值是对的，但打印成了百分数：请打印小数，例如用 0.175 代替 17.5%。",
-    pandas: "值是对的，但连同 pandas 的索引和 dtype 一起打印了：请用 print(x.tolist())。",
-    "constant-output": ({ cases }: { cases: number }) =>
-      `${cases} 个未通过的用例输入和答案各不相同，输出却完全一样：答案没有用到输入。`,
+    pandas: "值是对的，但连同 pandas 的索引一起打印了：请用 print(x.values.tolist())。",
+    "constant-output": ({ cases, sample }: { cases: number; sample?: true }) =>
+      sample
+        ? `${cases} 个用例的输入各不相同，打印的却都是样例的答案：请根据输入来计算。`
+        : `${cases} 个用例的输入和答案各不相同，输出却完全一样：答案没有用到输入。`,
     "bools-as-numbers": "应为 True 和 False 的地方打印了 1 和 0。",
     "numbers-as-bools": "应为 1 和 0 的地方打印了 True 和 False。",
     object: ({ text }: { text: string }) =>

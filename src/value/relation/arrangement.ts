@@ -2,7 +2,7 @@ import type { Relation } from "../comparison.ts";
 import { isSequence, itemAt, lengthOf } from "../sequence.ts";
 import type { Bound } from "../tolerance.ts";
 import type { Value } from "../value.ts";
-import { bracketsRelation } from "./brackets.ts";
+import { bracketsRelation, isMatrix } from "./brackets.ts";
 import { bitsOf, type Claim, certain, contentBits } from "./evidence.ts";
 import { orderRelation } from "./order.ts";
 
@@ -49,17 +49,24 @@ function arrangement(
     if (relation === null) return null;
     found.push(relation);
   }
-  return common(found, path);
+  return common(found, path, expected);
 }
 
 /** The relation that several members share: said of each of them, without the path of one. */
-function common(found: readonly Relation[], path: string): Relation | null {
+function common(found: readonly Relation[], path: string, expected: Value): Relation | null {
   const [first, ...others] = found;
   if (first === undefined || others.length === 0) return first ?? null;
   const shared = withoutPlace(first);
   const name = JSON.stringify(shared);
   if (!others.every((other) => JSON.stringify(withoutPlace(other)) === name)) return null;
-  return { ...shared, each: true, ...(path === "" ? {} : { at: path }) } as Relation;
+  const at = path === "" ? {} : { at: path };
+  const isOfColumns =
+    (shared.kind === "missing" || shared.kind === "extra") &&
+    isMatrix(expected) &&
+    found.length === lengthOf(expected);
+  return isOfColumns
+    ? { ...shared, ...at, unit: "column" }
+    : ({ ...shared, ...at, each: true } as Relation);
 }
 
 function withoutPlace(relation: Relation): Relation {
@@ -88,7 +95,7 @@ function weighed(relation: Relation, expected: Value, actual: Value): Claim {
     case "part":
       return claim(a, Math.log2(relation.of));
     case "missing":
-      return claim(a, 2);
+      return claim(a, relation.where === "inside" ? 2 + Math.log2(length) : 2);
     case "extra":
       return claim(e, 2);
     case "permuted":

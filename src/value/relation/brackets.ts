@@ -43,9 +43,34 @@ function partRelation(expected: Value, actual: Value, agree: Agree): Relation | 
   for (let member = 0; member < of; member++) {
     const item = itemAt(expected, member);
     if (isSequence(item) === isSequence(actual) && agree(item, actual))
-      return { kind: "part", member, of };
+      return { kind: "part", member, of, ...unitOf(expected) };
+  }
+  return columnRelation(expected, actual, agree);
+}
+
+/** Finds one column of a matrix printed as a list. */
+function columnRelation(expected: Block | Sequence, actual: Value, agree: Agree): Relation | null {
+  if (!isMatrix(expected) || actual.kind !== "block") return null;
+  const [rows = 0, columns = 0] = expected.shape;
+  if (actual.shape.length !== 1 || actual.shape[0] !== rows || columns < 2 || columns > maxMembers)
+    return null;
+  for (let member = 0; member < columns; member++) {
+    let row = 0;
+    while (row < rows && agree(itemAt(itemAt(expected, row) as Block, member), itemAt(actual, row)))
+      row++;
+    if (row === rows) return { kind: "part", member, of: columns, unit: "column" };
   }
   return null;
+}
+
+/** The items of a matrix are its rows. */
+function unitOf(value: Value): { unit?: "row" } {
+  return isMatrix(value) ? { unit: "row" } : {};
+}
+
+/** Whether a value is a matrix. A tuple of lists of one length is not: its parts are different results. */
+export function isMatrix(value: Value): value is Block {
+  return value.kind === "block" && value.shape.length === 2 && value.containers[0] !== "tuple";
 }
 
 function endsRelation(
@@ -59,9 +84,24 @@ function endsRelation(
   const kind = got > wanted ? "extra" : "missing";
   const count = Math.abs(got - wanted);
   if (agree(slice(expected, 0, shared), slice(actual, 0, shared)))
-    return { kind, where: "end", count };
-  const tail = agree(slice(expected, wanted - shared, shared), slice(actual, got - shared, shared));
-  return tail ? { kind, where: "start", count } : null;
+    return { kind, where: "end", count, ...unitOf(expected) };
+  if (agree(slice(expected, wanted - shared, shared), slice(actual, got - shared, shared)))
+    return { kind, where: "start", count, ...unitOf(expected) };
+  return wanted === got + 1 ? insideRelation(expected, actual, agree) : null;
+}
+
+/** Finds the one item that is missing between others. */
+function insideRelation(
+  expected: Block | Sequence,
+  actual: Block | Sequence,
+  agree: Agree,
+): Relation | null {
+  const got = lengthOf(actual);
+  let index = 0;
+  while (index < got && agree(itemAt(expected, index), itemAt(actual, index))) index++;
+  for (let i = index; i < got; i++)
+    if (!agree(itemAt(expected, i + 1), itemAt(actual, i))) return null;
+  return { kind: "missing", where: "inside", count: 1, index, ...unitOf(expected) };
 }
 
 function reshaped(expected: Block | Sequence, actual: Block | Sequence, agree: Agree): boolean {

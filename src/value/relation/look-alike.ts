@@ -1,5 +1,5 @@
 import type { Relation } from "../comparison.ts";
-import { visible } from "../escape-invisible.ts";
+import { cutText, visible } from "../escape-invisible.ts";
 import { decode } from "../parse/decode.ts";
 
 /** A longer output is not searched, in bytes. */
@@ -20,7 +20,8 @@ export function lookAlikeRelation(
     thousands(text, agrees) ??
     percent(text, agrees) ??
     pandas(text, agrees) ??
-    equation(text, agrees)
+    equation(text, agrees) ??
+    sentence(text, agrees)
   );
 }
 
@@ -84,14 +85,18 @@ function percent(text: string, agrees: (text: string) => boolean): Relation | nu
   return agrees(plain) ? { kind: "percent" } : null;
 }
 
-/** A Series is printed with its index on each line, and a line that names its dtype. */
+/** A Series has its index on each line, and a line that names its dtype; a DataFrame begins with its columns. */
 function pandas(text: string, agrees: (text: string) => boolean): Relation | null {
-  const lines = text.trim().split("\n");
-  const rows = lines.filter((line) => !/^(?:Name: .*, )?(?:Length: \d+, )?dtype: \w+$/.test(line));
+  const lines = text.trimEnd().split("\n");
+  const isFrame = lines.length > 1 && /^ +\S/.test(lines[0] ?? "");
+  const rows = isFrame
+    ? lines.slice(1)
+    : lines.filter((line) => !/^(?:Name: .*, )?(?:Length: \d+, )?dtype: \w+$/.test(line));
   if (rows.length === lines.length || rows.length === 0) return null;
   if (!rows.every((row) => /^\S+\s+\S/.test(row))) return null;
   const values = rows.map((row) => row.replace(/^\S+\s+/, ""));
-  return agrees(`[${values.join(", ")}]`) || agrees(values.join("\n")) ? { kind: "pandas" } : null;
+  const list = isFrame ? values.map((row) => `[${row.trim().split(/ +/).join(", ")}]`) : values;
+  return agrees(`[${list.join(", ")}]`) || agrees(values.join("\n")) ? { kind: "pandas" } : null;
 }
 
 /** `softmax(x) = [0.3, 0.7]`: the value is right after the last equals sign, perhaps in quotes. */
@@ -101,7 +106,7 @@ function equation(text: string, agrees: (text: string) => boolean): Relation | n
   const [before, after] = [text.slice(0, at + 1), text.slice(at + 1)];
   const label: Relation = {
     kind: "text-around",
-    before: visible([...before.trim()].slice(0, 80).join("")),
+    before: cutText(visible(before.trim()), 80),
     after: "",
   };
   if (before.includes("\n")) return null;
@@ -109,4 +114,13 @@ function equation(text: string, agrees: (text: string) => boolean): Relation | n
   return /['"]/.test(after) && agrees(after.replace(/['"]/g, ""))
     ? { kind: "quoted-numbers" }
     : null;
+}
+
+/** `The answer is 0.5.`: the value is right without the mark that ends the sentence. */
+function sentence(text: string, agrees: (text: string) => boolean): Relation | null {
+  const [, before, value, after] =
+    /^(\D[^\n]* )?(\S*[\d\])])([.。!！;；])$/.exec(text.trim()) ?? [];
+  if (value === undefined || after === undefined || !agrees(value)) return null;
+  const start = cutText(visible(before?.trim() ?? ""), 80);
+  return { kind: "text-around", before: start, after };
 }

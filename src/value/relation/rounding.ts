@@ -47,7 +47,7 @@ function decimalsOf({ expected, actual, agreeing }: Pairs, bound: Bound): number
 
 /** The number of significant digits that all differing numbers have. */
 export function significantDigits({ expected, actual }: Pairs): number | null {
-  for (let digits = 8; digits >= 2; digits--) {
+  for (let digits = 9; digits >= 2; digits--) {
     if (expected.every((e, i) => Number(e.toPrecision(digits)) === actual[i])) return digits;
   }
   return null;

@@ -51,7 +51,10 @@ export function textRelation(
   }
   let tail = count;
   while (isWord(itemAt(values, tail - 1))) tail--;
-  return { kind: "text-around", before, after: textOf(actual, tail, count) };
+  const after = textOf(actual, tail, count);
+  return before === "" && after === ""
+    ? { kind: "text-around", before, after, between: textOf(actual, first, answer) }
+    : { kind: "text-around", before, after };
 }
 
 function isPrompt(text: string, prompts: readonly string[] | undefined): boolean {

@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { execFileSync } from "node:child_process";
+import { delimiter, dirname, resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 /** All attacks in every sandbox tier: minutes of machine time. */
@@ -15,6 +16,13 @@ const longAttacks = [
 /** Tests at full size: minutes to hours. */
 const soak = ["tests/**/*.soak.test.ts", "tests/author/verify.test.ts"];
 
+/** Each takes half a minute or more: the author's searches, and a queue whose workers are killed. */
+const long = [
+  "tests/author/{fuzz,mutate}.test.ts",
+  "tests/e2e/author.test.ts",
+  "tests/grade/queue/queue.test.ts",
+];
+
 /** Pure functions, called directly: no built program, no interpreter, no browser. */
 const unit = [
   "tests/architecture.test.ts",
@@ -27,13 +35,23 @@ const unit = [
   "tests/report/{layout,picture}.test.ts",
 ];
 
+/** A `python3` that is a script of a version manager takes half a second to start: tests find the interpreter behind it. */
+function pathWithPython(): string {
+  const asked = ["-c", "import sys; print(sys.executable)"];
+  const python = execFileSync("python3", asked, { encoding: "utf8" }).trim();
+  return dirname(python) + delimiter + process.env.PATH;
+}
+
 /** Journals and the key that signs them are not written to the state folder of the user who runs the tests. */
-const state = { XDG_STATE_HOME: resolve("node_modules/.cache/dlj/state") };
+const env = {
+  XDG_STATE_HOME: resolve("node_modules/.cache/dlj/state"),
+  PATH: pathWithPython(),
+};
 
 /** Starts real programs, on two cores: more workers would only make them wait for each other. */
 const real = {
   globalSetup: ["tests/build.ts"],
-  env: state,
+  env,
   testTimeout: 60_000,
   hookTimeout: 60_000,
   maxWorkers: 2,
@@ -49,7 +67,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          env: state,
+          env,
           include: unit,
           exclude: soak,
           testTimeout: 60_000,
@@ -61,9 +79,10 @@ export default defineConfig({
           ...real,
           name: "e2e",
           include: ["tests/**/*.test.ts"],
-          exclude: [...unit, ...longAttacks, ...soak],
+          exclude: [...unit, ...long, ...longAttacks, ...soak],
         },
       },
+      { test: { ...real, name: "long", include: long } },
       {
         test: {
           ...real,

@@ -5,7 +5,7 @@ set -uo pipefail
 dlj=(node "$GITHUB_ACTION_PATH/bin/dlj.js")
 classroom=$(mktemp)
 # Outside of the checkout, where the repository that is graded can't have put one.
-journal=${RUNNER_TEMP:-$(dirname "$classroom")}/dlj/grade.jsonl
+journal=${RUNNER_TEMP:-$(mktemp -d)}/dlj/grade.jsonl
 arguments=(grade "$SUBMISSIONS" --layout "$LAYOUT" --reporter "classroom=$classroom" --journal "$journal")
 [ -z "${ASSIGNMENT:-}" ] || arguments+=(--assignment "$ASSIGNMENT")
 while IFS= read -r line; do

@@ -1,4 +1,4 @@
-// Runs the tests, the attacks on every sandbox tier and dlj verify, and closes with one line that counts them. A test that is
+// Runs the tests, the long ones, the attacks on every sandbox tier and dlj verify, and closes with one line that counts them. A test that is
 // skipped although CI installed what it needs counts as failed: a skipped test proves nothing.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -11,6 +11,7 @@ const attacks = ["forkserver-", "coverage", "layers", "old-kernel"].map(
 );
 const suites = [
   { report: `${cache}/tests.json`, command: ["npm", "test"] },
+  { report: `${cache}/long.json`, command: ["npm", "run", "test:long"] },
   { report: `${cache}/attacks.json`, command: ["npm", "run", "attacks", "--", ...attacks] },
 ].map(({ report, command: [program, ...args] }) => {
   mkdirSync(cache, { recursive: true });

@@ -63,11 +63,18 @@ describe.each(Object.entries(expected))("for %s", (_, right) => {
   test("the right output agrees", () => {
     expect(compareOutputs(right, `${right}\n`).agrees).toBe(true);
   });
+});
 
-  test.each(Object.entries(outputs))("%s does not", (_, output) => {
-    const comparison = compareOutputs(right, output);
-    expect(comparison.agrees).toBe(false);
-    // What is said of it stays short, whatever it was.
-    expect(JSON.stringify(comparison).length).toBeLessThan(100_000);
-  });
+// A long output is read the same way for any expected value: each of these meets one of them, in turn.
+const rights = Object.entries(expected);
+const pairs = Object.entries(outputs).flatMap(([name, output], at) =>
+  (output.length < mebibyte ? rights : [rights[at % rights.length] ?? ["", ""]]).map(
+    ([kind, right]) => [name, kind, output, right] as const,
+  ),
+);
+test.each(pairs)("%s is not %s", (_name, _kind, output, right) => {
+  const comparison = compareOutputs(right, output);
+  expect(comparison.agrees).toBe(false);
+  // What is said of it stays short, whatever it was.
+  expect(JSON.stringify(comparison).length).toBeLessThan(100_000);
 });

@@ -52,15 +52,12 @@ describe("the words that bash offers", () => {
     expect(offered("dlj", "run", "--pi")).toEqual(["--picture"]);
     expect(offered("dlj", "run", "--sandbox", "")).toContain("landlock");
     expect(offered("dlj", "run", "--lang", "=", "z")).toEqual(["zh"]);
-    expect(offered("dlj", "list", "--track", "t")).toEqual(["transformer"]);
+    expect(offered("dlj", "list", "--track", "tr")).toEqual(["transformer"]);
     expect(offered("dlj", "grade", "--reporter", "h")).toEqual(["html"]);
   });
 
   it("count arguments without the options' values", () => {
-    expect(offered("dlj", "run", "--time", "3", "--all", "softm")).toEqual([
-      "softmax",
-      "softmax-stable",
-    ]);
+    expect(offered("dlj", "run", "--time", "3", "--all", "softmax-st")).toEqual(["softmax-stable"]);
     expect(offered("dlj", "run", "-j", "2", "softmax", "my")).toEqual(["my softmax.py"]);
     expect(offered("dlj", "show", "softmax", "")).toEqual([]);
   });

@@ -16,10 +16,10 @@ const longAttacks = [
 /** Tests at full size: minutes to hours. */
 const soak = ["tests/**/*.soak.test.ts", "tests/author/verify.test.ts"];
 
-/** Each takes half a minute or more: the author's searches, and a queue whose workers are killed. */
+/** Each takes half a minute or more: the author's searches, a queue whose workers are killed, a class graded again and again. */
 const long = [
   "tests/author/{fuzz,mutate}.test.ts",
-  "tests/e2e/author.test.ts",
+  "tests/e2e/{author,grade-again}.test.ts",
   "tests/grade/queue/queue.test.ts",
 ];
 

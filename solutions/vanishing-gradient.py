@@ -6,8 +6,8 @@ def sigmoid(z):
 
 
 activations = {
-    "sigmoid": (sigmoid, lambda z: sigmoid(z) * (1 - sigmoid(z))),
-    "tanh": (np.tanh, lambda z: 1 - np.tanh(z) ** 2),
+    "sigmoid": (sigmoid, lambda z: sigmoid(z) * sigmoid(-z)),
+    "tanh": (np.tanh, lambda z: 1 / np.cosh(z) ** 2),
     "relu": (lambda z: max(z, 0.0), lambda z: float(z > 0)),
 }
 

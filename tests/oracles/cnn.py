@@ -208,3 +208,20 @@ def vanishing_gradient(x, w, activation, residual):
         a = getattr(torch, activation)(weight * a) + (a if residual else 0.0)
     a.backward()
     return a, start.grad.abs().log10()
+
+
+@oracle("iou-nms")
+def iou_nms(boxes, scores, iou_threshold):
+    """Areas of pairs by the overlap of intervals along each axis; suppression by a mask over the sorted boxes."""
+    boxes, scores = tensors(boxes, scores)
+    low, high = boxes.view(-1, 2, 2).unbind(1)
+    sides = (torch.minimum(high[:, None], high) - torch.maximum(low[:, None], low)).clamp(min=0)
+    overlap, area = sides.prod(-1), (high - low).prod(-1)
+    iou = torch.nan_to_num(overlap / (area[:, None] + area - overlap), nan=0.0)
+    order = scores.sort(descending=True, stable=True).indices
+    alive, keep = torch.ones(len(boxes), dtype=torch.bool), []
+    for i in order.tolist():
+        if alive[i]:
+            keep.append(i)
+            alive &= iou[i] <= iou_threshold
+    return iou, keep

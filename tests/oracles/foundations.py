@@ -138,3 +138,51 @@ def bce_with_logits(logits, targets, pos_weight):
     targets, weight = tensors(targets, pos_weight)
     loss = torch.nn.functional.binary_cross_entropy_with_logits(logits, targets, pos_weight=weight)
     return (loss, *torch.autograd.grad(loss, logits))
+
+
+@oracle("focal-loss")
+def focal_loss(logits, targets, alpha, gamma):
+    """The cross-entropy times its factor, as torchvision computes it."""
+    logits, targets = tensors(logits, targets)
+    cross_entropy = torch.nn.functional.binary_cross_entropy_with_logits(logits, targets, reduction="none")
+    weight = torch.where(targets == 1, alpha, 1 - alpha)
+    losses = weight * (-torch.expm1(-cross_entropy)) ** gamma * cross_entropy
+    return losses, losses.mean()
+
+
+@oracle("label-smoothing-loss")
+def label_smoothing_loss(logits, targets, epsilon):
+    (logits,) = variables(logits)
+    loss = torch.nn.functional.cross_entropy(logits, torch.tensor(targets), label_smoothing=epsilon)
+    return (loss, *torch.autograd.grad(loss, logits))
+
+
+@oracle("linear-regression")
+def linear_regression(X, y, lam, learning_rate, steps):
+    """The exact part as least squares with one more row per weight; the descent by autograd."""
+    X, y = tensors(X, y)
+    d = X.shape[1]
+    rows = torch.cat((torch.nn.functional.pad(X, (0, 1), value=1.0), math.sqrt(lam) * torch.eye(d, d + 1)))
+    exact = torch.linalg.pinv(rows) @ torch.nn.functional.pad(y, (0, d))
+    w, b = variables([0.0] * d, 0.0)
+    optimizer = torch.optim.SGD([w, b], lr=learning_rate)
+    for _ in range(steps):
+        optimizer.zero_grad()
+        (((X @ w + b - y).square().sum() + lam * w.square().sum()) / len(y)).backward()
+        optimizer.step()
+    return exact[:d], exact[d], w, b
+
+
+@oracle("logistic-regression")
+def logistic_regression(X, y, learning_rate, epochs):
+    X, y = tensors(X, y)
+    w, b = variables([0.0] * X.shape[1], 0.0)
+    optimizer = torch.optim.SGD([w, b], lr=learning_rate)
+    losses = []
+    for _ in range(epochs):
+        optimizer.zero_grad()
+        loss = torch.nn.functional.binary_cross_entropy_with_logits(X @ w + b, y)
+        losses.append(loss.item())
+        loss.backward()
+        optimizer.step()
+    return w, b, losses

@@ -76,3 +76,18 @@ def adamw(x0, grads, learning_rate, beta1, beta2, epsilon, weight_decay):
         optimizer.step()
         path.append(x.detach().clone())
     return path
+
+
+@oracle("lr-warmup-cosine")
+def lr_warmup_cosine(steps, max_lr, min_lr, warmup_steps, total_steps):
+    """torch's LinearLR and CosineAnnealingLR, one after the other, and the floor after the end."""
+    optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=max_lr)
+    cosine = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, max(total_steps - warmup_steps, 1), eta_min=min_lr)
+    decay = []
+    for _ in range(warmup_steps, total_steps):
+        decay.append(cosine.get_last_lr()[0])
+        optimizer.step()
+        cosine.step()
+    ramp = torch.linspace(0, max_lr, warmup_steps + 1)[:-1].tolist()
+    rates = ramp + decay
+    return [rates[step] if step < total_steps else min_lr for step in steps]

@@ -112,3 +112,11 @@ def multi_head_cross_attention(x, memory, Wq, Wk, Wv, Wo, num_heads, key_padding
         q_proj_weight=Wq.T, k_proj_weight=Wk.T, v_proj_weight=Wv.T,
     )
     return output.transpose(0, 1), weights
+
+
+@oracle("online-softmax")
+def online_softmax(x):
+    """Maxima and logarithmic sums of the prefixes by torch's cumulative operations."""
+    (x,) = tensors(x)
+    maxima = torch.cummax(x, dim=0).values
+    return torch.stack((maxima, torch.exp(torch.logcumsumexp(x, dim=0) - maxima)), dim=1), torch.softmax(x, dim=0)

@@ -1,0 +1,22 @@
+"""Your losses are negative. The logarithm of a probability is negative: put a minus in front.
+你的损失为负。概率的对数是负数，前面要加负号。
+"""
+
+import numpy as np
+
+
+def focal_loss(logits, targets, alpha, gamma):
+    # s is the score of the right class, so p_t = sigmoid(s)
+    s = np.where(targets == 1, logits, -logits)
+    log_pt = -np.logaddexp(0.0, -s)
+    one_minus_pt = np.exp(-np.logaddexp(0.0, s))
+    alpha_t = np.where(targets == 1, alpha, 1 - alpha)
+    losses = alpha_t * one_minus_pt**gamma * log_pt
+    return losses, losses.mean()
+
+
+if __name__ == "__main__":
+    logits = np.array(eval(input()), dtype=float)
+    targets = np.array(eval(input()))
+    losses, mean = focal_loss(logits, targets, float(input()), float(input()))
+    print((losses.round(4).tolist(), round(float(mean), 4)))

@@ -1,0 +1,29 @@
+"""You compute the bias gradient after the weights have moved. Take p - y once, before both updates.
+你在权重更新之后才算偏置的梯度。p - y 应只算一次，在两个更新之前。
+"""
+
+import numpy as np
+
+
+def sigmoid(z):
+    return np.exp(-np.logaddexp(0.0, -z))
+
+
+def logistic_regression(X, y, learning_rate, epochs):
+    w, b = np.zeros(X.shape[1]), 0.0
+    losses = []
+    for _ in range(epochs):
+        z = X @ w + b
+        losses.append(np.mean(np.logaddexp(0.0, z) - y * z))
+        error = sigmoid(z) - y
+        w = w - learning_rate * X.T @ error / len(y)
+        error = sigmoid(X @ w + b) - y
+        b = b - learning_rate * error.mean()
+    return w, b, losses
+
+
+if __name__ == "__main__":
+    X = np.array(eval(input()), dtype=float)
+    y = np.array(eval(input()), dtype=float)
+    w, b, losses = logistic_regression(X, y, float(input()), int(input()))
+    print((w.round(4).tolist(), round(float(b), 4), [round(float(loss), 4) for loss in losses]))

@@ -1,0 +1,29 @@
+"""You record the loss after the update. The first loss belongs to w = 0, b = 0 and is 0.6931.
+你在更新之后才记录损失。第一个损失对应 w = 0、b = 0，等于 0.6931。
+"""
+
+import numpy as np
+
+
+def sigmoid(z):
+    return np.exp(-np.logaddexp(0.0, -z))
+
+
+def logistic_regression(X, y, learning_rate, epochs):
+    w, b = np.zeros(X.shape[1]), 0.0
+    losses = []
+    for _ in range(epochs):
+        z = X @ w + b
+        error = sigmoid(z) - y
+        w = w - learning_rate * X.T @ error / len(y)
+        b = b - learning_rate * error.mean()
+        z = X @ w + b
+        losses.append(np.mean(np.logaddexp(0.0, z) - y * z))
+    return w, b, losses
+
+
+if __name__ == "__main__":
+    X = np.array(eval(input()), dtype=float)
+    y = np.array(eval(input()), dtype=float)
+    w, b, losses = logistic_regression(X, y, float(input()), int(input()))
+    print((w.round(4).tolist(), round(float(b), 4), [round(float(loss), 4) for loss in losses]))

@@ -1,0 +1,28 @@
+"""Your loss has base 2. The logarithm is the natural one: the first loss is ln 2 = 0.6931.
+你的损失以 2 为底。应取自然对数：第一个损失是 ln 2 = 0.6931。
+"""
+
+import numpy as np
+
+
+def sigmoid(z):
+    return np.exp(-np.logaddexp(0.0, -z))
+
+
+def logistic_regression(X, y, learning_rate, epochs):
+    w, b = np.zeros(X.shape[1]), 0.0
+    losses = []
+    for _ in range(epochs):
+        z = X @ w + b
+        losses.append(np.mean(np.logaddexp(0.0, z) - y * z) / np.log(2))
+        error = sigmoid(z) - y
+        w = w - learning_rate * X.T @ error / len(y)
+        b = b - learning_rate * error.mean()
+    return w, b, losses
+
+
+if __name__ == "__main__":
+    X = np.array(eval(input()), dtype=float)
+    y = np.array(eval(input()), dtype=float)
+    w, b, losses = logistic_regression(X, y, float(input()), int(input()))
+    print((w.round(4).tolist(), round(float(b), 4), [round(float(loss), 4) for loss in losses]))

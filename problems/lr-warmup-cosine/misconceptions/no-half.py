@@ -1,0 +1,21 @@
+"""You leave out the factor 1/2: 1 + cos starts at 2.
+你漏了系数 1/2：1 + cos 从 2 开始。
+"""
+
+import math
+
+
+def get_lr(step, max_lr, min_lr, warmup_steps, total_steps):
+    if step < warmup_steps:
+        return max_lr * step / warmup_steps
+    if step >= total_steps:
+        return min_lr
+    progress = (step - warmup_steps) / (total_steps - warmup_steps)
+    return min_lr + (max_lr - min_lr) * (1 + math.cos(math.pi * progress))
+
+
+if __name__ == "__main__":
+    steps = eval(input())
+    max_lr, min_lr = float(input()), float(input())
+    warmup_steps, total_steps = int(input()), int(input())
+    print([round(get_lr(step, max_lr, min_lr, warmup_steps, total_steps), 4) for step in steps])

@@ -1,0 +1,21 @@
+"""You divide by warmup_steps although it may be 0. Without warm-up step 0 has the maximum.
+warmup_steps 可能为 0，你却用它作除数。没有预热时第 0 步就是最大值。
+"""
+
+import math
+
+
+def get_lr(step, max_lr, min_lr, warmup_steps, total_steps):
+    if step <= warmup_steps:
+        return max_lr * step / warmup_steps
+    if step >= total_steps:
+        return min_lr
+    progress = (step - warmup_steps) / (total_steps - warmup_steps)
+    return min_lr + (max_lr - min_lr) * (1 + math.cos(math.pi * progress)) / 2
+
+
+if __name__ == "__main__":
+    steps = eval(input())
+    max_lr, min_lr = float(input()), float(input())
+    warmup_steps, total_steps = int(input()), int(input())
+    print([round(get_lr(step, max_lr, min_lr, warmup_steps, total_steps), 4) for step in steps])

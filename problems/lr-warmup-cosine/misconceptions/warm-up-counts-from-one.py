@@ -1,0 +1,21 @@
+"""Your warm-up is max (t + 1) / W. Here step 0 has the rate 0 and step W the maximum: max t / W.
+你的预热是 max·(t + 1)/W。本题第 0 步学习率为 0，第 W 步才到最大：max·t/W。
+"""
+
+import math
+
+
+def get_lr(step, max_lr, min_lr, warmup_steps, total_steps):
+    if step < warmup_steps:
+        return max_lr * (step + 1) / warmup_steps
+    if step >= total_steps:
+        return min_lr
+    progress = (step - warmup_steps) / (total_steps - warmup_steps)
+    return min_lr + (max_lr - min_lr) * (1 + math.cos(math.pi * progress)) / 2
+
+
+if __name__ == "__main__":
+    steps = eval(input())
+    max_lr, min_lr = float(input()), float(input())
+    warmup_steps, total_steps = int(input()), int(input())
+    print([round(get_lr(step, max_lr, min_lr, warmup_steps, total_steps), 4) for step in steps])

@@ -91,3 +91,22 @@ def lr_warmup_cosine(steps, max_lr, min_lr, warmup_steps, total_steps):
     ramp = torch.linspace(0, max_lr, warmup_steps + 1)[:-1].tolist()
     rates = ramp + decay
     return [rates[step] if step < total_steps else min_lr for step in steps]
+
+
+@oracle("ema-weights")
+def ema_weights(w0, weights, decay):
+    """torch's lerp, with the decay of each step."""
+    weights = tensors(*weights)
+
+    def average(start, decays):
+        for w, d in zip(weights, decays):
+            start = torch.lerp(start, w, 1 - d)
+        return start
+
+    (start,) = tensors(w0)
+    steps = range(1, len(weights) + 1)
+    # The shares of all steps, added up, are 1 - d^T.
+    total = sum((1 - decay) * decay**age for age in range(len(weights)))
+    corrected = average(torch.zeros_like(start), [decay for _ in steps]) / total
+    warm = average(start, [min(decay, (1 + t) / (10 + t)) for t in steps])
+    return average(start, [decay for _ in steps]), corrected, warm

@@ -2,7 +2,7 @@
 
 import cmath
 
-from oracle import oracle, tensors, torch
+from oracle import oracle, tensors, torch, variables
 
 
 @oracle("positional-encoding", needs_torch=False)
@@ -120,3 +120,29 @@ def online_softmax(x):
     (x,) = tensors(x)
     maxima = torch.cummax(x, dim=0).values
     return torch.stack((maxima, torch.exp(torch.logcumsumexp(x, dim=0) - maxima)), dim=1), torch.softmax(x, dim=0)
+
+
+@oracle("attention-backward")
+def attention_backward(Q, K, V, dO, mask):
+    leaves = variables(Q, K, V)
+    q, k, v = leaves
+    scores = q @ k.T / q.shape[1] ** 0.5
+    if mask is not None:
+        scores = scores.masked_fill(torch.tensor(mask) == 0, float("-inf"))
+    return torch.autograd.grad(torch.softmax(scores, dim=1) @ v, leaves, *tensors(dO))
+
+
+@oracle("layer-norm-backward")
+def layer_norm_backward(x, gamma, dy, eps):
+    leaves = variables(x, gamma, [0.0] * len(gamma))
+    y = torch.nn.functional.layer_norm(leaves[0], leaves[1].shape, leaves[1], leaves[2], eps)
+    return torch.autograd.grad(y, leaves, *tensors(dy))
+
+
+@oracle("sliding-window-attention")
+def sliding_window_attention(Q, K, V, window):
+    """The band of a matrix of ones is the mask."""
+    Q, K, V = tensors(Q, K, V)
+    band = torch.ones(len(Q), len(Q), dtype=torch.bool).tril().triu(1 - window)
+    scores = (torch.einsum("qd,kd->qk", Q, K) / Q.shape[1] ** 0.5).masked_fill(~band, float("-inf"))
+    return torch.softmax(scores, dim=1) @ V, band.sum()

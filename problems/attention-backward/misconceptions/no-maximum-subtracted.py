@@ -1,0 +1,23 @@
+"""You exponentiate the scores without their maximum, and they overflow. Subtract the row's maximum.
+你没有减去最大值就取指数，结果上溢。应先减去每行的最大值。
+kind: stability
+"""
+
+import numpy as np
+
+
+def attention_backward(Q, K, V, dO, mask):
+    scale = 1 / np.sqrt(Q.shape[1])
+    scores = Q @ K.T * scale
+    if mask is not None:
+        scores = np.where(np.array(mask) == 0, -np.inf, scores)
+    P = np.exp(scores)
+    P = P / P.sum(axis=1, keepdims=True)
+    dP = dO @ V.T
+    dS = P * (dP - (P * dP).sum(axis=1, keepdims=True))
+    return dS @ K * scale, dS.T @ Q * scale, P.T @ dO
+
+
+if __name__ == "__main__":
+    Q, K, V, dO = (np.array(eval(input()), dtype=float) for _ in range(4))
+    print(tuple(gradient.round(4).tolist() for gradient in attention_backward(Q, K, V, dO, eval(input()))))

@@ -1,0 +1,22 @@
+"""You leave 1 / sqrt(d) out of dQ and dK. The scores are scaled, so their gradient is too.
+dQ 和 dK 漏了 1/√d。分数是缩放过的，梯度也要缩放。
+"""
+
+import numpy as np
+
+
+def attention_backward(Q, K, V, dO, mask):
+    scale = 1 / np.sqrt(Q.shape[1])
+    scores = Q @ K.T * scale
+    if mask is not None:
+        scores = np.where(np.array(mask) == 0, -np.inf, scores)
+    P = np.exp(scores - scores.max(axis=1, keepdims=True))
+    P = P / P.sum(axis=1, keepdims=True)
+    dP = dO @ V.T
+    dS = P * (dP - (P * dP).sum(axis=1, keepdims=True))
+    return dS @ K, dS.T @ Q, P.T @ dO
+
+
+if __name__ == "__main__":
+    Q, K, V, dO = (np.array(eval(input()), dtype=float) for _ in range(4))
+    print(tuple(gradient.round(4).tolist() for gradient in attention_backward(Q, K, V, dO, eval(input()))))

@@ -1,0 +1,21 @@
+"""You feed the corrected value back into the recursion. Keep the plain sum, and divide only what is printed.
+你把修正后的值又放回递推。应保留未修正的和，只在输出时相除。
+"""
+
+import numpy as np
+
+
+def ema_weights(w0, weights, decay):
+    plain, corrected, warm = w0, np.zeros_like(w0), w0
+    for t, w in enumerate(weights, start=1):
+        plain = decay * plain + (1 - decay) * w
+        corrected = (decay * corrected + (1 - decay) * w) / (1 - decay**t)
+        d = min(decay, (1 + t) / (10 + t))
+        warm = d * warm + (1 - d) * w
+    return plain, corrected, warm
+
+
+if __name__ == "__main__":
+    w0 = np.array(eval(input()), dtype=float)
+    weights = np.array(eval(input()), dtype=float)
+    print(tuple(average.round(4).tolist() for average in ema_weights(w0, weights, float(input()))))

@@ -1,0 +1,21 @@
+"""You take the larger of the two decays. The warm-up holds the decay down at first: min.
+你取了两个衰减率中较大的。预热是先压低衰减率：取 min。
+"""
+
+import numpy as np
+
+
+def ema_weights(w0, weights, decay):
+    plain, corrected, warm = w0, np.zeros_like(w0), w0
+    for t, w in enumerate(weights, start=1):
+        plain = decay * plain + (1 - decay) * w
+        corrected = decay * corrected + (1 - decay) * w
+        d = max(decay, (1 + t) / (10 + t))
+        warm = d * warm + (1 - d) * w
+    return plain, corrected / (1 - decay ** len(weights)), warm
+
+
+if __name__ == "__main__":
+    w0 = np.array(eval(input()), dtype=float)
+    weights = np.array(eval(input()), dtype=float)
+    print(tuple(average.round(4).tolist() for average in ema_weights(w0, weights, float(input()))))

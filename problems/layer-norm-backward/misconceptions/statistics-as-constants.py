@@ -1,0 +1,19 @@
+"""You treat mean and variance as constants: dx = g / s. Both depend on every entry of the row.
+你把均值和方差当成了常数：dx = g / s。它们依赖于该行的每个元素。
+"""
+
+import numpy as np
+
+
+def layer_norm_backward(x, gamma, dy, eps):
+    s = np.sqrt(x.var(axis=1, keepdims=True) + eps)
+    xhat = (x - x.mean(axis=1, keepdims=True)) / s
+    g = dy * gamma
+    dx = g / s
+    return dx, (dy * xhat).sum(axis=0), dy.sum(axis=0)
+
+
+if __name__ == "__main__":
+    x, gamma, dy = (np.array(eval(input()), dtype=float) for _ in range(3))
+    dx, dgamma, dbeta = layer_norm_backward(x, gamma, dy, float(input()))
+    print((dx.round(4).tolist(), dgamma.round(4).tolist(), dbeta.round(4).tolist()))

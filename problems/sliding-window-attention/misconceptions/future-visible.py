@@ -1,0 +1,20 @@
+"""Your window hides old keys, but future keys are visible. Add j <= i.
+你掩盖了过旧的键，未来的键却可见。还需要 j ≤ i。
+"""
+
+import numpy as np
+
+
+def sliding_window_attention(Q, K, V, window):
+    length, d = Q.shape
+    i, j = np.arange(length)[:, None], np.arange(length)
+    allowed = j > i - window
+    scores = np.where(allowed, Q @ K.T / np.sqrt(d), -np.inf)
+    weights = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return weights @ V / weights.sum(axis=1, keepdims=True), allowed.sum()
+
+
+if __name__ == "__main__":
+    Q, K, V = (np.array(eval(input()), dtype=float) for _ in range(3))
+    output, pairs = sliding_window_attention(Q, K, V, int(input()))
+    print((output.round(4).tolist(), int(pairs)))

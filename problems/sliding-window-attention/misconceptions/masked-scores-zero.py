@@ -1,0 +1,20 @@
+"""Hidden scores are 0, and their exponential is 1. Set them to minus infinity.
+被掩盖的分数你设成了 0，其指数为 1。应设为 -∞。
+"""
+
+import numpy as np
+
+
+def sliding_window_attention(Q, K, V, window):
+    length, d = Q.shape
+    i, j = np.arange(length)[:, None], np.arange(length)
+    allowed = (j <= i) & (j > i - window)
+    scores = np.where(allowed, Q @ K.T / np.sqrt(d), 0.0)
+    weights = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return weights @ V / weights.sum(axis=1, keepdims=True), allowed.sum()
+
+
+if __name__ == "__main__":
+    Q, K, V = (np.array(eval(input()), dtype=float) for _ in range(3))
+    output, pairs = sliding_window_attention(Q, K, V, int(input()))
+    print((output.round(4).tolist(), int(pairs)))

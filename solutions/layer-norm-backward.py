@@ -1,0 +1,19 @@
+import numpy as np
+
+
+def layer_norm_backward(x, gamma, dy, eps):
+    """Gradients of y = gamma * xhat + beta, with every row of x normalised.
+
+    x, dy: (N, D), gamma: (D,). Returns dx (N, D), dgamma (D,), dbeta (D,).
+    """
+    s = np.sqrt(x.var(axis=1, keepdims=True) + eps)
+    xhat = (x - x.mean(axis=1, keepdims=True)) / s
+    g = dy * gamma
+    dx = (g - g.mean(axis=1, keepdims=True) - xhat * (g * xhat).mean(axis=1, keepdims=True)) / s
+    return dx, (dy * xhat).sum(axis=0), dy.sum(axis=0)
+
+
+if __name__ == "__main__":
+    x, gamma, dy = (np.array(eval(input()), dtype=float) for _ in range(3))
+    dx, dgamma, dbeta = layer_norm_backward(x, gamma, dy, float(input()))
+    print((dx.round(4).tolist(), dgamma.round(4).tolist(), dbeta.round(4).tolist()))

@@ -225,3 +225,31 @@ def iou_nms(boxes, scores, iou_threshold):
             keep.append(i)
             alive &= iou[i] <= iou_threshold
     return iou, keep
+
+
+@oracle("batch-norm-2d")
+def batch_norm_2d(x, gamma, beta, running_mean, running_var, momentum, eps, training):
+    x, gamma, beta, mean, var = tensors(x, gamma, beta, running_mean, running_var)
+    y = torch.nn.functional.batch_norm(x, mean, var, gamma, beta, training, momentum, eps)
+    return y, mean, var
+
+
+@oracle("batch-norm-backward")
+def batch_norm_backward(x, gamma, dy, eps):
+    leaves = variables(x, gamma, [0.0] * len(gamma))
+    batch, gains, shifts = leaves
+    if len(x) > 1:
+        y = torch.nn.functional.batch_norm(batch, None, None, gains, shifts, training=True, eps=eps)
+    else:
+        # torch refuses a batch of one: there the normalised value is 0, whatever the input.
+        y = gains * (batch - batch) + shifts
+    return torch.autograd.grad(y, leaves, *tensors(dy))
+
+
+@oracle("group-norm")
+def group_norm(x, gamma, beta, num_groups, eps):
+    x, gamma, beta = tensors(x, gamma, beta)
+    if x[0].numel() == num_groups:
+        # torch refuses groups of one number: there only the shift is left.
+        return (0 * x) + beta[:, None, None]
+    return torch.nn.functional.group_norm(x, num_groups, gamma, beta, eps)

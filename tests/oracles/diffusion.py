@@ -81,3 +81,28 @@ def ddim_step(xt, eps, abar_t, abar_prev, eta, z):
 def classifier_free_guidance(eps_uncond, eps_cond, scale):
     uncond, cond = tensors(eps_uncond, eps_cond)
     return torch.lerp(uncond, cond, scale)
+
+
+@oracle("snr-weighted-loss")
+def snr_weighted_loss(pred, x0, noise, t, betas, gamma, kind):
+    """The loss of the clean sample that the prediction stands for, weighted with min(SNR, gamma)."""
+    pred, x0, noise, betas = tensors(pred, x0, noise, betas)
+    bar = torch.cumprod(1 - betas, dim=0)[torch.tensor(t) - 1][:, None]
+    signal, sigma = bar.sqrt(), (1 - bar).sqrt()
+    x_t = signal * x0 + sigma * noise
+    clean = {"x0": pred, "eps": (x_t - sigma * pred) / signal, "v": signal * x_t - sigma * pred}[kind]
+    snr = (signal / sigma).square()
+    cut = torch.minimum(snr, torch.tensor(gamma))
+    return (cut / {"x0": 1, "eps": snr, "v": snr + 1}[kind])[:, 0], (cut * (clean - x0).square()).mean()
+
+
+@oracle("v-prediction")
+def v_prediction(x0, noise, v_pred, t, betas):
+    """The velocity as the derivative of the noised sample by the angle; the recovery as the inverse rotation."""
+    x0, noise, v_pred, betas = tensors(x0, noise, v_pred, betas)
+    bar = torch.cumprod(1 - betas, dim=0)[torch.tensor(t) - 1][:, None]
+    angle = torch.acos(bar.sqrt()).expand_as(x0).clone().requires_grad_()
+    x_t = torch.cos(angle) * x0 + torch.sin(angle) * noise
+    (velocity,) = torch.autograd.grad(x_t.sum(), angle)
+    turned = torch.stack((torch.stack((angle.cos(), -angle.sin())), torch.stack((angle.sin(), angle.cos()))))
+    return (velocity, *torch.einsum("ijnd,jnd->ind", turned, torch.stack((x_t, v_pred))))

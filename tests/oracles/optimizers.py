@@ -110,3 +110,20 @@ def ema_weights(w0, weights, decay):
     corrected = average(torch.zeros_like(start), [decay for _ in steps]) / total
     warm = average(start, [min(decay, (1 + t) / (10 + t)) for t in steps])
     return average(start, [decay for _ in steps]), corrected, warm
+
+
+@oracle("gradient-accumulation")
+def gradient_accumulation(X, y, w, b, micro_sizes, accum_steps, learning_rate):
+    """Plain SGD on the merged batches, with autograd."""
+    X, y = tensors(X, y)
+    w, b = variables(w, b)
+    optimizer = torch.optim.SGD([w, b], lr=learning_rate)
+    merged = [sum(micro_sizes[i : i + accum_steps]) for i in range(0, len(micro_sizes), accum_steps)]
+    losses = []
+    for inputs, targets in zip(X.split(merged), y.split(merged)):
+        optimizer.zero_grad()
+        loss = torch.nn.functional.mse_loss(inputs @ w + b, targets)
+        losses.append(loss.item())
+        loss.backward()
+        optimizer.step()
+    return w, b, losses

@@ -146,3 +146,22 @@ def sliding_window_attention(Q, K, V, window):
     band = torch.ones(len(Q), len(Q), dtype=torch.bool).tril().triu(1 - window)
     scores = (torch.einsum("qd,kd->qk", Q, K) / Q.shape[1] ** 0.5).masked_fill(~band, float("-inf"))
     return torch.softmax(scores, dim=1) @ V, band.sum()
+
+
+@oracle("alibi")
+def alibi(Q, K, V):
+    """The authors' recursion for the slopes, and BLOOM's bias, which grows with the key's position."""
+    Q, K, V = tensors(Q, K, V)
+
+    def slopes(n):
+        if n & (n - 1) == 0:
+            start = 2 ** (-8 / n)
+            return [start * start**h for h in range(n)]
+        below = 1 << (n.bit_length() - 1)
+        return slopes(below) + slopes(2 * below)[0::2][: n - below]
+
+    length = Q.shape[1]
+    (m,) = tensors(slopes(len(Q)))
+    scores = torch.einsum("hid,hjd->hij", Q, K) / Q.shape[2] ** 0.5 + m[:, None, None] * torch.arange(length)
+    scores = scores.masked_fill(torch.ones(length, length, dtype=torch.bool).triu(1), float("-inf"))
+    return m, torch.softmax(scores, dim=2) @ V

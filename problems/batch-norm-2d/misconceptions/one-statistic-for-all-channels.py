@@ -1,0 +1,23 @@
+"""You take one mean and variance for all channels. Each channel has its own.
+所有通道你共用了一个均值和方差。每个通道应有自己的。
+"""
+
+import numpy as np
+
+
+def batch_norm_2d(x, gamma, beta, running_mean, running_var, momentum, eps, training):
+    mean, var = running_mean, running_var
+    if training:
+        places = (0, 2, 3)
+        mean, var = np.full_like(gamma, x.mean()), np.full_like(gamma, x.var())
+        running_mean = (1 - momentum) * running_mean + momentum * mean
+        running_var = (1 - momentum) * running_var + momentum * x.var(axis=places, ddof=1)
+    gain, shift, mean, var = (p[:, None, None] for p in (gamma, beta, mean, var))
+    return gain * (x - mean) / np.sqrt(var + eps) + shift, running_mean, running_var
+
+
+if __name__ == "__main__":
+    arrays = [np.array(eval(input()), dtype=float) for _ in range(5)]
+    momentum, eps = float(input()), float(input())
+    outputs = batch_norm_2d(*arrays, momentum, eps, eval(input()))
+    print(tuple(output.round(4).tolist() for output in outputs))

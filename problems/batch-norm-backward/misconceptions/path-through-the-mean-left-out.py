@@ -1,0 +1,21 @@
+"""You leave out the path through the mean: subtract dbeta.
+你漏了经过均值的路径：要减去 dβ。
+"""
+
+import numpy as np
+
+
+def batch_norm_backward(x, gamma, dy, eps):
+    n = len(x)
+    s = np.sqrt(x.var(axis=0) + eps)
+    xhat = (x - x.mean(axis=0)) / s
+    dbeta = dy.sum(axis=0)
+    dgamma = (dy * xhat).sum(axis=0)
+    dx = gamma / (n * s) * (n * dy - xhat * dgamma)
+    return dx, dgamma, dbeta
+
+
+if __name__ == "__main__":
+    x, gamma, dy = (np.array(eval(input()), dtype=float) for _ in range(3))
+    dx, dgamma, dbeta = batch_norm_backward(x, gamma, dy, float(input()))
+    print((dx.round(4).tolist(), dgamma.round(4).tolist(), dbeta.round(4).tolist()))

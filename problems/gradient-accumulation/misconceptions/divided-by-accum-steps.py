@@ -1,0 +1,31 @@
+"""You divide every mean by accum_steps, in the short last step too. Weigh each with n_i / n of its own step.
+你总是把均值除以 accum_steps，连较短的最后一步也是。应按该步自己的 n_i/n 加权。
+"""
+
+import numpy as np
+
+
+def gradient_accumulation(X, y, w, b, micro_sizes, accum_steps, learning_rate):
+    losses = []
+    start = 0
+    for first in range(0, len(micro_sizes), accum_steps):
+        sizes = micro_sizes[first : first + accum_steps]
+        loss, dw, db = 0.0, np.zeros_like(w), 0.0
+        for size in sizes:
+            inputs, targets = X[start : start + size], y[start : start + size]
+            start += size
+            residual = inputs @ w + b - targets
+            share = 1 / accum_steps
+            loss += share * np.mean(residual**2)
+            dw += share * 2 / size * inputs.T @ residual
+            db += share * 2 * residual.mean()
+        losses.append(loss)
+        w = w - learning_rate * dw
+        b = b - learning_rate * db
+    return w, b, losses
+
+
+if __name__ == "__main__":
+    X, y, w = (np.array(eval(input()), dtype=float) for _ in range(3))
+    w, b, losses = gradient_accumulation(X, y, w, float(input()), eval(input()), int(input()), float(input()))
+    print((w.round(4).tolist(), round(float(b), 4), [round(float(loss), 4) for loss in losses]))

@@ -1,0 +1,32 @@
+"""You keep the gradients of the step before. Set them to 0 at the start of every step.
+上一步的梯度没有清零。每步开始时应置 0。
+"""
+
+import numpy as np
+
+
+def gradient_accumulation(X, y, w, b, micro_sizes, accum_steps, learning_rate):
+    losses = []
+    start = 0
+    dw, db = np.zeros_like(w), 0.0
+    for first in range(0, len(micro_sizes), accum_steps):
+        sizes = micro_sizes[first : first + accum_steps]
+        loss = 0.0
+        for size in sizes:
+            inputs, targets = X[start : start + size], y[start : start + size]
+            start += size
+            residual = inputs @ w + b - targets
+            share = size / sum(sizes)
+            loss += share * np.mean(residual**2)
+            dw += share * 2 / size * inputs.T @ residual
+            db += share * 2 * residual.mean()
+        losses.append(loss)
+        w = w - learning_rate * dw
+        b = b - learning_rate * db
+    return w, b, losses
+
+
+if __name__ == "__main__":
+    X, y, w = (np.array(eval(input()), dtype=float) for _ in range(3))
+    w, b, losses = gradient_accumulation(X, y, w, float(input()), eval(input()), int(input()), float(input()))
+    print((w.round(4).tolist(), round(float(b), 4), [round(float(loss), 4) for loss in losses]))

@@ -1,0 +1,27 @@
+"""For v you cut SNR + 1 at gamma, as an early version of the diffusers scripts did. It is min(SNR, gamma) / (SNR + 1).
+对 v 你把 SNR + 1 在 γ 处截断，diffusers 脚本的早期版本是这样。应为 min(SNR, γ)/(SNR + 1)。
+"""
+
+import numpy as np
+
+
+def snr_weighted_loss(pred, x0, noise, t, betas, gamma, kind):
+    alpha_bar = np.cumprod(1 - betas)[t - 1]
+    snr = alpha_bar / (1 - alpha_bar)
+    weights = np.minimum(snr, gamma)
+    if kind == "x0":
+        target = x0
+    elif kind == "eps":
+        target, weights = noise, weights / snr
+    else:
+        target = np.sqrt(alpha_bar)[:, None] * noise - np.sqrt(1 - alpha_bar)[:, None] * x0
+        weights = np.minimum(snr + 1, gamma) / (snr + 1)
+    return weights, np.mean(weights * np.mean((pred - target) ** 2, axis=1))
+
+
+if __name__ == "__main__":
+    pred, x0, noise = (np.array(eval(input()), dtype=float) for _ in range(3))
+    t = np.array(eval(input()))
+    betas = np.array(eval(input()), dtype=float)
+    weights, loss = snr_weighted_loss(pred, x0, noise, t, betas, float(input()), eval(input()))
+    print((weights.round(4).tolist(), round(float(loss), 4)))

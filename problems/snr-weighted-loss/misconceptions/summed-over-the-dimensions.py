@@ -1,0 +1,27 @@
+"""You sum the squared error over D. It is the mean.
+你把平方误差对 D 求和了。应取均值。
+"""
+
+import numpy as np
+
+
+def snr_weighted_loss(pred, x0, noise, t, betas, gamma, kind):
+    alpha_bar = np.cumprod(1 - betas)[t - 1]
+    snr = alpha_bar / (1 - alpha_bar)
+    weights = np.minimum(snr, gamma)
+    if kind == "x0":
+        target = x0
+    elif kind == "eps":
+        target, weights = noise, weights / snr
+    else:
+        target = np.sqrt(alpha_bar)[:, None] * noise - np.sqrt(1 - alpha_bar)[:, None] * x0
+        weights = weights / (snr + 1)
+    return weights, np.mean(weights * np.sum((pred - target) ** 2, axis=1))
+
+
+if __name__ == "__main__":
+    pred, x0, noise = (np.array(eval(input()), dtype=float) for _ in range(3))
+    t = np.array(eval(input()))
+    betas = np.array(eval(input()), dtype=float)
+    weights, loss = snr_weighted_loss(pred, x0, noise, t, betas, float(input()), eval(input()))
+    print((weights.round(4).tolist(), round(float(loss), 4)))

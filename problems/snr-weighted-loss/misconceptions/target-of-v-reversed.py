@@ -1,0 +1,27 @@
+"""Your v target is s x0 - a eps. It is a eps - s x0.
+你的 v 目标是 s·x₀ - a·ε。应为 a·ε - s·x₀。
+"""
+
+import numpy as np
+
+
+def snr_weighted_loss(pred, x0, noise, t, betas, gamma, kind):
+    alpha_bar = np.cumprod(1 - betas)[t - 1]
+    snr = alpha_bar / (1 - alpha_bar)
+    weights = np.minimum(snr, gamma)
+    if kind == "x0":
+        target = x0
+    elif kind == "eps":
+        target, weights = noise, weights / snr
+    else:
+        target = np.sqrt(1 - alpha_bar)[:, None] * x0 - np.sqrt(alpha_bar)[:, None] * noise
+        weights = weights / (snr + 1)
+    return weights, np.mean(weights * np.mean((pred - target) ** 2, axis=1))
+
+
+if __name__ == "__main__":
+    pred, x0, noise = (np.array(eval(input()), dtype=float) for _ in range(3))
+    t = np.array(eval(input()))
+    betas = np.array(eval(input()), dtype=float)
+    weights, loss = snr_weighted_loss(pred, x0, noise, t, betas, float(input()), eval(input()))
+    print((weights.round(4).tolist(), round(float(loss), 4)))

@@ -1,0 +1,20 @@
+"""Your target is s x0 - a eps. In this convention v = a eps - s x0.
+你的目标是 s·x₀ - a·ε。本题的约定是 v = a·ε - s·x₀。
+"""
+
+import numpy as np
+
+
+def v_prediction(x0, noise, v_pred, t, betas):
+    alpha_bar = np.cumprod(1 - betas)[t - 1][:, None]
+    signal, sigma = np.sqrt(alpha_bar), np.sqrt(1 - alpha_bar)
+    x_t = signal * x0 + sigma * noise
+    v_target = sigma * x0 - signal * noise
+    return v_target, signal * x_t - sigma * v_pred, sigma * x_t + signal * v_pred
+
+
+if __name__ == "__main__":
+    x0, noise, v_pred = (np.array(eval(input()), dtype=float) for _ in range(3))
+    t = np.array(eval(input()))
+    betas = np.array(eval(input()), dtype=float)
+    print(tuple(result.round(4).tolist() for result in v_prediction(x0, noise, v_pred, t, betas)))

@@ -1,0 +1,20 @@
+import numpy as np
+
+
+def v_prediction(x0, noise, v_pred, t, betas):
+    """Velocity target, and x0 and noise recovered from a predicted velocity at x_t.
+
+    x0, noise, v_pred: (N, D), t: (N,) steps from 1, betas: (T,). Returns three arrays (N, D).
+    """
+    alpha_bar = np.cumprod(1 - betas)[t - 1][:, None]
+    signal, sigma = np.sqrt(alpha_bar), np.sqrt(1 - alpha_bar)
+    x_t = signal * x0 + sigma * noise
+    v_target = signal * noise - sigma * x0
+    return v_target, signal * x_t - sigma * v_pred, sigma * x_t + signal * v_pred
+
+
+if __name__ == "__main__":
+    x0, noise, v_pred = (np.array(eval(input()), dtype=float) for _ in range(3))
+    t = np.array(eval(input()))
+    betas = np.array(eval(input()), dtype=float)
+    print(tuple(result.round(4).tolist() for result in v_prediction(x0, noise, v_pred, t, betas)))

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Outcome } from "../engine/engine.ts";
 import type { Case, Problem } from "../problem/load.ts";
-import { compareOutputs } from "../value/compare.ts";
+import { compareOutputs, outputsAgree } from "../value/compare.ts";
 import type { Comparison } from "../value/comparison.ts";
 import { crashOf } from "./crash.ts";
 import type { CaseResult } from "./result.ts";
@@ -36,14 +36,16 @@ export function judgeOutcome(
 ): CaseResult {
   const { spec } = problem;
   const failed = failureOf(outcome);
+  const settings = { tolerance: spec.tolerance, containers: spec.containers };
   const comparison =
     failed === undefined
       ? compareOutputs(testCase.expected, outcome.stdout, {
-          tolerance: spec.tolerance,
-          containers: spec.containers,
+          ...settings,
           relations: context.relations ?? false,
         })
       : undefined;
+  const isRight = () =>
+    outcome.stdout.length > 0 && outputsAgree(testCase.expected, outcome.stdout, settings);
   const verdict = failed ?? (comparison?.agrees ? "AC" : "WA");
   return {
     ...unjudged(testCase, verdict, context.deciding),
@@ -53,7 +55,7 @@ export function judgeOutcome(
     memory: outcome.memory,
     stdout: textOf(outcome.stdout),
     stderr: textOf(outcome.stderr),
-    ...detail(verdict, comparison, outcome, context),
+    ...detail(verdict, comparison, outcome, context, isRight),
   };
 }
 
@@ -89,10 +91,12 @@ function detail(
   comparison: Comparison | undefined,
   outcome: Outcome,
   { source, fileName }: { readonly source: string; readonly fileName: string },
+  isRight: () => boolean,
 ): Pick<CaseResult, "comparison" | "crash"> {
   if (verdict === "WA" && comparison) return { comparison };
   if (verdict === "RTE" || verdict === "CE" || verdict === "JE" || verdict === "MLE") {
-    return { crash: crashOf(outcome, source, fileName) };
+    const crash = crashOf(outcome, source, fileName);
+    return { crash: verdict === "RTE" && isRight() ? { ...crash, answered: true } : crash };
   }
   return {};
 }

@@ -1,11 +1,9 @@
-import type { Program } from "../engine/engine.ts";
 import type { Problem } from "../problem/load.ts";
 import type { Misconception } from "../problem/misconceptions.ts";
 import { relationClaims } from "../value/compare.ts";
 import type { Relation } from "../value/comparison.ts";
 import { poolRelations } from "../value/pool.ts";
 import { findMisconception, type Printed } from "./misconception.ts";
-import { promptsOf } from "./prompts.ts";
 import type { CaseResult, SolutionResult } from "./result.ts";
 
 /** The fewest cases of one output that show that the input is not used. */
@@ -14,15 +12,17 @@ const constantCases = 3;
 /**
  * Explains wrong answers by what all cases of the run show together: the misconception, and the relation of each answer to the
  * expected one. The relation of a case alone may be a coincidence.
+ *
+ * @param prompts the texts that the program passes to `input()`; undefined if they are not known
  */
 export function explainFailures(
   problem: Problem,
-  program: Program,
+  prompts: readonly string[] | undefined,
   cases: readonly CaseResult[],
   printed: Printed,
   known: readonly Misconception[],
 ): Pick<SolutionResult, "misconception" | "cases"> {
-  const relations = relationsOf(problem, program, cases, printed);
+  const relations = relationsOf(problem, prompts, cases, printed);
   const related = cases.map((one) => {
     const { comparison } = one;
     if (comparison === undefined || comparison.agrees || !relations.has(one)) return one;
@@ -33,7 +33,7 @@ export function explainFailures(
 
 function relationsOf(
   problem: Problem,
-  program: Program,
+  prompts: readonly string[] | undefined,
   cases: readonly CaseResult[],
   printed: Printed,
 ): ReadonlyMap<CaseResult, Relation | null> {
@@ -51,7 +51,7 @@ function relationsOf(
     containers: spec.containers,
     inputs: spec.input.map(({ name }) => name),
     indices: hasIndices(problem),
-    prompts: promptsOf(program),
+    prompts,
   };
   const claims = failing.map(({ testCase, output }) =>
     relationClaims(testCase.expected, output, {

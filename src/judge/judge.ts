@@ -6,7 +6,6 @@ import { about } from "./about.ts";
 import { judgeOutcome, seedOf, unjudged } from "./case.ts";
 import { reasonOf } from "./diagnose.ts";
 import { withCall } from "./function-call.ts";
-import type { Printed } from "./misconception.ts";
 import { ReadWriteLock } from "./read-write-lock.ts";
 import type { CaseResult, SolutionResult } from "./result.ts";
 import { runCases } from "./run-cases.ts";
@@ -61,7 +60,7 @@ export class Judge {
     }
     const seen: Seen = { printed: new Map(), called: false };
     const cases = await this.#runAll(solution, program, chosen, width, seen);
-    const judged = await explained(solution, program, cases, seen.printed);
+    const judged = await explained(solution, program, cases, seen);
     return this.#conclude(solution, seen.called ? { form: "function", ...judged } : judged);
   }
 
@@ -134,20 +133,30 @@ export class Judge {
   }
 }
 
-/** Explains wrong answers. Loads the modules for it only if there are any. */
+/** Explains wrong answers and crashes. Loads the modules for it only if there are any. */
 async function explained(
   { problem, misconceptions }: Solution,
   program: Program,
   cases: readonly CaseResult[],
-  printed: Printed,
+  { printed, called }: Seen,
 ): Promise<Pick<SolutionResult, "misconception" | "cases">> {
-  if (printed.size === 0) return { cases: [...cases] };
+  if (!cases.some(({ verdict }) => verdict === "WA" || verdict === "RTE"))
+    return { cases: [...cases] };
+  const [{ readPython }, { explainBySource }] = await Promise.all([
+    import("./python-source.ts"),
+    import("./explain-by-source.ts"),
+  ]);
+  const source = readPython(program);
+  if (printed.size === 0) return { cases: explainBySource(program, source, cases, called) };
   const [{ explainFailures }, { loadMisconceptions }] = await Promise.all([
     import("./explain-failures.ts"),
     import("../problem/misconceptions.ts"),
   ]);
   const known = misconceptions ?? loadMisconceptions(problem.folder);
-  return explainFailures(problem, program, cases, printed, known);
+  // Another language has no input().
+  const prompts = program.language === "python" ? source?.prompts : [];
+  const found = explainFailures(problem, prompts, cases, printed, known);
+  return { ...found, cases: explainBySource(program, source, found.cases, called) };
 }
 
 function withReason(result: CaseResult, limits: SolutionResult["limits"]): CaseResult {

@@ -23,6 +23,7 @@ const crash = z.strictObject({
   line: z.int().positive().optional().describe("the solution's line of the error"),
   source: z.string().optional().describe("the text of that line"),
   exit: z.string().describe("`exit status 3` or `SIGSEGV`"),
+  answered: z.literal(true).optional().describe("present if the answer printed before is right"),
 });
 
 /** A misconception that prints the same in one case, which does not prove it. */

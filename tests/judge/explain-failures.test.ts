@@ -7,7 +7,6 @@ import { compareOutputs } from "../../src/value/compare.ts";
 import { resultsOf } from "./reasons/stored.ts";
 
 const problem = loadProblem(join(packageRoot, "problems", "kl-divergence"));
-const program = { language: "python", name: "kl-divergence.py", source: Buffer.from("") };
 const [sample] = problem.cases.filter(({ group }) => group === "sample");
 
 /** The relations of a solution that prints these texts. */
@@ -24,7 +23,7 @@ function relations(printed: (key: string) => string) {
     ...one,
     comparison: compareOutputs(one.expected ?? "", one.stdout ?? ""),
   }));
-  return explainFailures(problem, program, compared, wrong, []).cases.flatMap(
+  return explainFailures(problem, undefined, compared, wrong, []).cases.flatMap(
     ({ verdict, comparison }) =>
       verdict === "WA" && comparison && !comparison.agrees ? [comparison.relation] : [],
   );

@@ -9,6 +9,13 @@ interface Crash {
   source: string | undefined;
 }
 
+interface Definition {
+  kind: "function" | "class";
+  name: string;
+  line: number;
+  prints: boolean;
+}
+
 /** A point within a sentence, as in `e.g.` or 0.5, has no blank and capital after it. */
 const firstSentence = (hint: string) => /^.*?[.!?](?=\s+[A-Z]|\s*$)/.exec(hint)?.[0] ?? hint;
 
@@ -52,6 +59,37 @@ export const judge = {
       `${line === undefined ? "" : `line ${line}: `}asked for more memory at once than the limit of ${limit} MiB leaves (${what})`,
     OLE: ({ limit }: { limit: number }) => `printed more than ${limit} MiB`,
     NA: "there is no solution",
+  },
+  /** Reasons that the source or the input shows. The first half of some is the crash's own sentence. */
+  source: {
+    empty: "Nothing was printed: the file has no code.",
+    nothingPrinted: ({ language }: { language: string }) =>
+      `Nothing was printed: end the program with ${language === "cpp" ? "std::cout <<" : "console.log(...) of"} the result.`,
+    deadGuard: ({ text, line }: { text: string; line: number }) =>
+      `Nothing was printed: line ${line}, ${text} is never true; write if __name__ == "__main__":`,
+    unused: ({ kind, name, line, prints }: Definition) =>
+      kind === "class"
+        ? `Nothing was printed: the class ${name} (line ${line}) is never used; end the file with code that uses it and prints the result.`
+        : prints
+          ? `Nothing was printed: ${name} (line ${line}) prints, but it is never called; end the file with a call of it.`
+          : `Nothing was printed: ${name} (line ${line}) is never called; end the file with print(${name}(...)).`,
+    lostValue: ({ text, line }: { text: string; line: number }) =>
+      `Nothing was printed: line ${line} computes ${text} and drops it; only a notebook shows such a value, so write print(...) around it.`,
+    neverReads:
+      "The program never reads its input: read each line of stdin with input(), and compute the answer from it.",
+    answered: ({ exit, what, line }: { exit: string; what: string; line: number | undefined }) =>
+      `the printed answer is right, but then the program ended with ${exit}${what === "" ? "" : ` (${line === undefined ? "" : `line ${line}: `}${what})`}; it must end with status 0`,
+    exitText: ({ exit, what }: { exit: string; what: string }) => `ended with ${exit}: ${what}`,
+    oneLineTooMany: ({ count, sure }: { count: number; sure: boolean }) =>
+      `the input has ${count === 1 ? "1 line" : `${count} lines`}, and the program asks for ${sure ? `line ${count + 1}` : "one more"}`,
+    noPackage: ({ name }: { name: string }) =>
+      `this Python has no ${name}, and the problem needs only NumPy and the standard library; for another Python use --python, DLJ_PYTHON or a .venv`,
+    noModule: ({ name }: { name: string }) =>
+      `a solution is one file, so copy your own code from ${name} into it; for an installed package choose its Python with --python`,
+    fraction: ({ literal }: { literal: string }) =>
+      `int() reads no fraction, so read ${literal} with float()`,
+    otherValue: ({ line, called }: { line: number; called: string }) =>
+      `line ${line} of the input is not a single number, so read it with eval() or json.loads() instead of ${called}()`,
   },
   hedged: ({ hint }: { hint: string }) => {
     const [, your, mistake] = /^You(r?) (.*?)[.!?]?$/.exec(firstSentence(hint)) ?? [];

@@ -9,6 +9,13 @@ interface Crash {
   source: string | undefined;
 }
 
+interface Definition {
+  kind: "function" | "class";
+  name: string;
+  line: number;
+  prints: boolean;
+}
+
 export const judge = {
   verdicts: {
     AC: "通过",
@@ -47,6 +54,35 @@ export const judge = {
       `${line === undefined ? "" : `第 ${line} 行：`}一次申请的内存超出了 ${limit} MiB 的限制（${what}）`,
     OLE: ({ limit }: { limit: number }) => `输出超过 ${limit} MiB`,
     NA: "没有解答",
+  },
+  source: {
+    empty: "没有任何输出：文件里没有代码。",
+    nothingPrinted: ({ language }: { language: string }) =>
+      `没有任何输出：请在程序最后用 ${language === "cpp" ? "std::cout <<" : "console.log(...)"} 打印结果。`,
+    deadGuard: ({ text, line }: { text: string; line: number }) =>
+      `没有任何输出：第 ${line} 行的 ${text} 永远不成立，应写成 if __name__ == "__main__":`,
+    unused: ({ kind, name, line, prints }: Definition) =>
+      kind === "class"
+        ? `没有任何输出：类 ${name}（第 ${line} 行）没有被用到；请在文件末尾使用它并打印结果。`
+        : prints
+          ? `没有任何输出：${name}（第 ${line} 行）里有 print，但从未被调用；请在文件末尾调用它。`
+          : `没有任何输出：${name}（第 ${line} 行）从未被调用；请在文件末尾写 print(${name}(...))。`,
+    lostValue: ({ text, line }: { text: string; line: number }) =>
+      `没有任何输出：第 ${line} 行算出了 ${text}，却没有打印；只有 notebook 会显示这样的值，请用 print(...) 打印。`,
+    neverReads: "程序没有读取输入：请用 input() 读取 stdin 的每一行，再由此计算答案。",
+    answered: ({ exit, what, line }: { exit: string; what: string; line: number | undefined }) =>
+      `打印的答案是对的，但程序随后以 ${exit} 结束${what === "" ? "" : `（${line === undefined ? "" : `第 ${line} 行：`}${what}）`}；程序必须以状态 0 结束`,
+    exitText: ({ exit, what }: { exit: string; what: string }) => `以 ${exit} 结束：${what}`,
+    oneLineTooMany: ({ count, sure }: { count: number; sure: boolean }) =>
+      `输入共 ${count} 行，程序却还要读${sure ? `第 ${count + 1} 行` : "一行"}`,
+    noPackage: ({ name }: { name: string }) =>
+      `这个 Python 没有安装 ${name}，而题目只需要 NumPy 和标准库；要换 Python，请用 --python、DLJ_PYTHON 或 .venv`,
+    noModule: ({ name }: { name: string }) =>
+      `解答只能是一个文件，请把 ${name} 里你自己的代码复制进来；如果它是已安装的包，请用 --python 选择装有它的 Python`,
+    fraction: ({ literal }: { literal: string }) =>
+      `int() 不能读小数，请用 float() 读取 ${literal}`,
+    otherValue: ({ line, called }: { line: number; called: string }) =>
+      `输入的第 ${line} 行不是单个数，请用 eval() 或 json.loads() 读取，而不是 ${called}()`,
   },
   hedged: ({ hint }: { hint: string }) => {
     const first = /^[^。！？]*/.exec(hint)?.[0] ?? hint;

@@ -44,17 +44,20 @@ describe("a run that knows the next one", () => {
     await open("auto");
     const names = Array.from({ length: 40 }, (_, index) => `case-${index}`);
     const runs = chain(names);
-    // Only after a quick case does the next one begin early; on a busy machine a few are slow.
-    let next = 0;
-    for (let wall = 1; next < 2 || wall >= 0.05; next++)
-      wall = (await engine.run(runs[next] as Run)).wall;
-    await sleep(300);
-    const asked = Date.now() / 1000;
-    const [third, fourth] = runs.slice(next) as [Run, Run];
-    const began = [await engine.run(third), await engine.run(fourth)].map((one) => said(one));
-    expect(began.map(({ order }) => order)).toEqual(names.slice(next, next + 2));
-    expect(began[0]?.began).toBeLessThan(asked - 0.1);
-    expect(began[1]?.began).toBeGreaterThan(asked - 0.1);
+    // Only after a quick case does the next one begin early, and a busy machine begins few in time: one must.
+    let begunEarly = false;
+    for (let next = 0; next + 2 < names.length && !begunEarly; next += 3) {
+      await engine.run(runs[next] as Run);
+      await sleep(300);
+      const asked = Date.now() / 1000;
+      const [second, third] = runs.slice(next + 1) as [Run, Run];
+      const told = [await engine.run(second), await engine.run(third)].map((one) => said(one));
+      expect(told.map(({ order }) => order)).toEqual(names.slice(next + 1, next + 3));
+      begunEarly = (told[0]?.began ?? asked) < asked - 0.1;
+      // No more than one is begun.
+      expect(told[1]?.began).toBeGreaterThan(asked - 0.1);
+    }
+    expect(begunEarly).toBe(true);
   });
 
   // In flat a case can't write anything at all.

@@ -78,7 +78,7 @@ describe("a statement", () => {
     const list = Array.from({ length: 30 }, (_, i) => `${i}.5`).join(", ");
     const [first = "", second = ""] = plain(`\`\`\`\n[${list}]\n\`\`\``).split("\n");
     expect(first).toMatch(/^ {4}\[0\.5,/);
-    expect(second).toMatch(/^ {2}↪ \d/);
+    expect(second).toMatch(/^ {2}↳ \d/);
     const table = plain(`| a | b |\n|---|---|\n| ${"word ".repeat(20)} | ${"other ".repeat(20)} |`);
     for (const row of table.split("\n")) expect(row.length).toBeLessThanOrEqual(80);
     expect(table.match(/word/g)).toHaveLength(20);

@@ -29,7 +29,7 @@ const unit = [
   "tests/{files,value,problem,text}/**/*.test.ts",
   "tests/cli/{colour,grade-journal}.test.ts",
   "tests/grade/{assignment,merge,present,result-key}.test.ts",
-  "tests/judge/{explain-failures,judge,last-words,many,python-source,read-write-lock,score}.test.ts",
+  "tests/judge/{explain-failures,judge,last-words,many,python-source,read-write-lock,score,whole-characters}.test.ts",
   "tests/learn/{bench-report,config,fit,grow,math}.test.ts",
   "tests/learn/watch/{diff,latest,view}.test.ts",
   "tests/report/{layout,picture}.test.ts",

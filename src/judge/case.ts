@@ -102,6 +102,9 @@ function detail(
 }
 
 function textOf(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, most));
-  return text.toString("utf8");
+  let end = Math.min(bytes.length, most);
+  // Don't end within a character: its later bytes begin with the bits 10.
+  const start = end - 3;
+  while (end < bytes.length && end > start && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, end).toString("utf8");
 }

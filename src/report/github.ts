@@ -1,6 +1,6 @@
 import type { Head, Recorded, SolutionResult } from "../judge/result.ts";
 import { verdicts } from "../judge/verdict.ts";
-import { visible } from "../value/escape-invisible.ts";
+import { cutText, visible } from "../value/escape-invisible.ts";
 import { studentTable } from "./github-students.ts";
 import type { Locale } from "./locale.ts";
 import {
@@ -82,7 +82,7 @@ function annotation(
     ...(hint === undefined ? [] : [hint]),
   ].join("\n");
   const list = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`);
-  return `::${level} ${list.join(",")}::${data(message).slice(0, longest)}`;
+  return `::${level} ${list.join(",")}::${cutText(data(message), longest)}`;
 }
 
 /** The step summary in Markdown: a table of all solutions, cut before it gets too large for GitHub. */
@@ -112,7 +112,7 @@ function summaryRow(solution: SolutionResult, head: Head, locale: Locale): strin
   const { passed, total } = decidingCounts(solution);
   const reason = deciderOf(solution)?.reason?.[locale.language] ?? "";
   const why = [...remarks(solution, head, locale), reason].filter((one) => one !== "").join("; ");
-  const cells = [ownerOf(solution), solution.verdict, `${passed}/${total}`, why.slice(0, 300)];
+  const cells = [ownerOf(solution), solution.verdict, `${passed}/${total}`, cutText(why, 300)];
   return `| ${cells.map(markdown).join(" | ")} |\n`;
 }
 

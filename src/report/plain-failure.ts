@@ -1,5 +1,5 @@
 import type { CaseResult, SolutionResult } from "../judge/result.ts";
-import { visible } from "../value/escape-invisible.ts";
+import { cutText, visible } from "../value/escape-invisible.ts";
 import type { Locale } from "./locale.ts";
 import { hintOf } from "./solution-facts.ts";
 
@@ -29,6 +29,6 @@ export function plainFailure(one: CaseResult, solution: SolutionResult, locale: 
 
 function shown(text: string): string {
   const safe = visible(text.trimEnd());
-  const cut = safe.length > most ? `${safe.slice(0, most)} …` : safe;
+  const cut = safe.length > most ? `${cutText(safe, most)} …` : safe;
   return cut.includes("\n") ? `\n  ${cut.replaceAll("\n", "\n  ")}` : cut;
 }

@@ -72,6 +72,7 @@ const expectations: Record<string, Omit<Expectation, "name">> = {
   "thread-raises": exits(0, { stdout: "main True 1\n", stderr: /^ValueError: in a thread/ }),
   "thread-pool": like("exit 0"),
   "deep-recursion": exits(1, { stderr: /^RecursionError/ }),
+  "deeper-recursion": like("exit 1", { stderr: /^RecursionError/ }),
   "deep-list": like("exit 0", { stdout: "2000\n" }),
   segfault: like("SIGSEGV", { stdout: "before\n" }),
   "kills-itself": like("SIGKILL", { stdout: "before\n" }),

@@ -1,6 +1,6 @@
 import type { CaseResult, SolutionResult } from "../../judge/result.ts";
 import { drawRow } from "../../value/draw.ts";
-import { visible } from "../../value/escape-invisible.ts";
+import { cutText, visible } from "../../value/escape-invisible.ts";
 import { hintOf } from "../solution-facts.ts";
 import type { TerminalContext } from "./context.ts";
 import { pad, widest, wrap } from "./layout.ts";
@@ -41,7 +41,7 @@ export function failure(
     const row = pictureOf(result, context);
     if (row !== undefined) parts.push([labels.where, row]);
   } else if (result.stderr?.trim()) {
-    parts.push([labels.stderr, lastLines(result.stderr, context, space)]);
+    parts.push([labels.stderr, tellingLines(result.stderr, result.verdict, context, space)]);
   }
   const width = widest([...Object.values(labels)]) + 2;
   const room = space.columns - width - 2;
@@ -77,11 +77,22 @@ function shown(text: string, { messages }: TerminalContext, space: Required<Text
   return [...kept, ...(left > 0 ? [messages.report.moreLines({ count: left })] : [])].join("\n");
 }
 
-function lastLines(text: string, context: TerminalContext, space: Required<TextLimits>): string {
+/** The most lines of stderr. */
+const mostErrorLines = 8;
+
+/** The lines of stderr that name the error: a compiler and Node begin with it, Python ends with it. */
+function tellingLines(
+  text: string,
+  verdict: CaseResult["verdict"],
+  context: TerminalContext,
+  space: Required<TextLimits>,
+): string {
   const lines = visible(text.trimEnd()).split("\n");
-  return shown(lines.slice(-8).join("\n"), context, space);
+  const isFirst = verdict === "CE" || /^Node\.js v\d/.test(lines.at(-1) ?? "");
+  const kept = isFirst ? lines.slice(0, mostErrorLines) : lines.slice(-mostErrorLines);
+  return shown(kept.join("\n"), context, space);
 }
 
 function clip(line: string, longest: number): string {
-  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+  return line.length > longest ? `${cutText(line, longest)}…` : line;
 }

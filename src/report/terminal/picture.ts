@@ -1,6 +1,7 @@
 import type { CaseResult } from "../../judge/result.ts";
 import type { CompareOptions } from "../../value/compare.ts";
 import { writeNumber } from "../../value/describe.ts";
+import { cutText } from "../../value/escape-invisible.ts";
 import { type NoPairs, pairsOf } from "../../value/pairs.ts";
 import { boundOf, defaultTolerance } from "../../value/tolerance.ts";
 import type { TerminalContext } from "./context.ts";
@@ -73,7 +74,7 @@ function restOf(
   { messages }: TerminalContext,
 ): string {
   const list = left.map(({ path, wrong: count }) => `${path} ${count}`).join(", ");
-  const shown = list.length > 300 ? `${list.slice(0, 300)}…` : list;
+  const shown = list.length > 300 ? `${cutText(list, 300)}…` : list;
   return sentence(messages.picture.others({ wrong, total, list: shown }));
 }
 

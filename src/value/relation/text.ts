@@ -59,7 +59,7 @@ export function textRelation(
 
 function isPrompt(text: string, prompts: readonly string[] | undefined): boolean {
   if (prompts === undefined) return asks.test(text);
-  const start = (prompt: string) => visible(prompt.trim().split(/\s+/).join(" ")).slice(0, maxText);
+  const start = (prompt: string) => cutText(visible(prompt.trim().split(/\s+/).join(" ")), maxText);
   return prompts.some((prompt) => prompt.trim() !== "" && text.startsWith(start(prompt)));
 }
 

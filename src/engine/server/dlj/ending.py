@@ -96,11 +96,16 @@ def excepthook(kind, value, trace):
     """
     if getattr(sys, "stderr", None) is not None:
         try:
-            _print_exception(kind, value, _own(trace))
+            _print_exception(kind, value, _own(trace), limit=_shown_frames())
         except BaseException:
             _ignoring(None, lambda: sys.stderr.write("%s: (no traceback can be shown)\n" % kind.__name__))
     if not _whole_end and kind is not KeyboardInterrupt and not _has_caller():
         _finish(None, 1, False)
+
+
+def _shown_frames():
+    """The limit of a traceback: the last 1000 frames, as the interpreter prints, unless the solution sets another limit."""
+    return None if hasattr(sys, "tracebacklimit") else -1000
 
 
 def _own(trace):
@@ -195,4 +200,4 @@ def _show_ignored(thing, error):
         sys.unraisablehook(types.SimpleNamespace(**fields))
     elif getattr(sys, "stderr", None) is not None:
         sys.stderr.write("Exception ignored in: %r\n" % (thing,))
-        _print_exception(type(error), error, trace)
+        _print_exception(type(error), error, trace, limit=_shown_frames())

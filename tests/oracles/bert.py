@@ -70,3 +70,30 @@ def padding_mask_attention(x, attention_mask, Wq, Wk, Wv, num_heads):
         attention.out_proj.weight.copy_(torch.eye(d))
     padding = torch.tensor(attention_mask) == 0
     return attention(x, x, x, key_padding_mask=padding, need_weights=False)[0]
+
+
+@oracle("crf-viterbi")
+def crf_viterbi(emissions, transitions, start, end, tags):
+    """Over all paths, one by one."""
+    emissions, transitions, start, end = tensors(emissions, transitions, start, end)
+    paths = torch.cartesian_prod(*[torch.arange(len(start))] * len(emissions)).view(-1, len(emissions))
+    scores = start[paths[:, 0]] + end[paths[:, -1]]
+    scores = scores + sum(row[paths[:, t]] for t, row in enumerate(emissions))
+    scores = scores + transitions[paths[:, :-1], paths[:, 1:]].sum(1)
+    (right,) = torch.nonzero((paths == torch.tensor(tags)).all(1))[0]
+    return torch.log_softmax(scores, dim=0)[right], paths[scores.argmax()], scores.max()
+
+
+@oracle("squad-span-loss")
+def squad_span_loss(start_logits, end_logits, start_positions, end_positions, context_mask, max_length):
+    """As transformers computes it: positions clamped to L, and L ignored."""
+    starts, ends, mask = tensors(start_logits, end_logits, context_mask)
+    length = starts.shape[1]
+    cross_entropy = torch.nn.CrossEntropyLoss(ignore_index=length)
+    positions = [torch.tensor(values).clamp(0, length) for values in (start_positions, end_positions)]
+    loss = (cross_entropy(starts, positions[0]) + cross_entropy(ends, positions[1])) / 2
+    allowed = torch.ones(length, length).triu().tril(max_length - 1) * mask[:, :, None] * mask[:, None, :]
+    sums = (starts[:, :, None] + ends[:, None, :]).masked_fill(allowed == 0, float("-inf")).flatten(1)
+    best = sums.max(dim=1).values
+    first = [torch.nonzero(row == top)[0].item() for row, top in zip(sums, best)]
+    return loss, [[place // length, place % length] for place in first], best

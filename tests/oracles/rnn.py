@@ -57,3 +57,10 @@ def rnn_bptt(xs, ys, h0, Wx, Wh, b):
         h = torch.tanh(Wx @ x + Wh @ h + b)
         loss = loss + 0.5 * (h - y).square().sum()
     return (loss, *torch.autograd.grad(loss, parameters))
+
+
+@oracle("ctc-loss")
+def ctc_loss(logits, targets):
+    log_p = torch.log_softmax(*tensors(logits), dim=1)[:, None]
+    labels = torch.tensor([targets], dtype=torch.long)
+    return torch.nn.functional.ctc_loss(log_p, labels, [len(logits)], [len(targets)], reduction="sum")

@@ -1,0 +1,35 @@
+"""Your path runs from the last tag to the first. Reverse it.
+你的路径是从最后一个标签到第一个。应反转。
+"""
+
+import numpy as np
+
+
+def logsumexp(x, axis):
+    top = x.max(axis=axis, keepdims=True)
+    return np.log(np.exp(x - top).sum(axis=axis)) + top.squeeze(axis)
+
+
+def path_score(emissions, transitions, start, end, tags):
+    steps = emissions[np.arange(len(tags)), tags].sum() + transitions[tags[:-1], tags[1:]].sum()
+    return start[tags[0]] + steps + end[tags[-1]]
+
+
+def crf_viterbi(emissions, transitions, start, end, tags):
+    alpha = best = start + emissions[0]
+    came_from = []
+    for scores in emissions[1:]:
+        came_from.append((best[:, None] + transitions).argmax(axis=0))
+        best = (best[:, None] + transitions).max(axis=0) + scores
+        alpha = logsumexp(alpha[:, None] + transitions, axis=0) + scores
+    path = [int((best + end).argmax())]
+    for previous in came_from[::-1]:
+        path.append(int(previous[path[-1]]))
+    log_likelihood = path_score(emissions, transitions, start, end, tags) - logsumexp(alpha + end, axis=0)
+    return log_likelihood, path, (best + end).max()
+
+
+if __name__ == "__main__":
+    emissions, transitions, start, end = (np.array(eval(input()), dtype=float) for _ in range(4))
+    log_likelihood, path, score = crf_viterbi(emissions, transitions, start, end, np.array(eval(input())))
+    print((round(float(log_likelihood), 4), path, round(float(score), 4)))

@@ -1,0 +1,41 @@
+"""You drop an example from both losses if either position is outside. Each loss looks at its own position.
+任一位置在窗口之外时，你把样本从两个损失里都去掉了。每个损失只看自己的位置。
+"""
+
+import numpy as np
+
+
+def position_loss(logits, positions):
+    inside = positions < logits.shape[1]
+    shifted = logits - logits.max(axis=1, keepdims=True)
+    log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    return -log_p[inside, positions[inside]].mean()
+
+
+def best_span(start, end, allowed, max_length):
+    best, span = -np.inf, None
+    for s in np.flatnonzero(allowed):
+        for e in range(s, min(s + max_length, len(end))):
+            if allowed[e] and start[s] + end[e] > best:
+                best, span = start[s] + end[e], [int(s), e]
+    return span, best
+
+
+def squad_span_loss(start_logits, end_logits, start_positions, end_positions, context_mask, max_length):
+    width = start_logits.shape[1]
+    inside = (start_positions < width) & (end_positions < width)
+    start_positions = np.where(inside, start_positions, width)
+    end_positions = np.where(inside, end_positions, width)
+    loss = (position_loss(start_logits, start_positions) + position_loss(end_logits, end_positions)) / 2
+    rows = zip(start_logits, end_logits, context_mask)
+    spans, scores = zip(*(best_span(start, end, allowed, max_length) for start, end, allowed in rows))
+    return loss, list(spans), list(scores)
+
+
+if __name__ == "__main__":
+    start_logits, end_logits = (np.array(eval(input()), dtype=float) for _ in range(2))
+    start_positions, end_positions, context_mask = (np.array(eval(input())) for _ in range(3))
+    loss, spans, scores = squad_span_loss(
+        start_logits, end_logits, start_positions, end_positions, context_mask, int(input())
+    )
+    print((round(float(loss), 4), spans, [round(float(score), 4) for score in scores]))

@@ -1,0 +1,37 @@
+"""A position outside the window counts as loss 0 in the mean. Leave the example out of the mean.
+窗口之外的位置你按损失 0 计入了均值。应把该样本排除在均值之外。
+"""
+
+import numpy as np
+
+
+def position_loss(logits, positions):
+    inside = positions < logits.shape[1]
+    shifted = logits - logits.max(axis=1, keepdims=True)
+    log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    return -log_p[inside, positions[inside]].sum() / len(positions)
+
+
+def best_span(start, end, allowed, max_length):
+    best, span = -np.inf, None
+    for s in np.flatnonzero(allowed):
+        for e in range(s, min(s + max_length, len(end))):
+            if allowed[e] and start[s] + end[e] > best:
+                best, span = start[s] + end[e], [int(s), e]
+    return span, best
+
+
+def squad_span_loss(start_logits, end_logits, start_positions, end_positions, context_mask, max_length):
+    loss = (position_loss(start_logits, start_positions) + position_loss(end_logits, end_positions)) / 2
+    rows = zip(start_logits, end_logits, context_mask)
+    spans, scores = zip(*(best_span(start, end, allowed, max_length) for start, end, allowed in rows))
+    return loss, list(spans), list(scores)
+
+
+if __name__ == "__main__":
+    start_logits, end_logits = (np.array(eval(input()), dtype=float) for _ in range(2))
+    start_positions, end_positions, context_mask = (np.array(eval(input())) for _ in range(3))
+    loss, spans, scores = squad_span_loss(
+        start_logits, end_logits, start_positions, end_positions, context_mask, int(input())
+    )
+    print((round(float(loss), 4), spans, [round(float(score), 4) for score in scores]))

@@ -33,6 +33,7 @@ function sentence(result: Facts, limits: SolutionResult["limits"], messages: Mes
       // An unfilled starter raises this.
       if (crash?.message === "NotImplementedError" && crash.line !== undefined)
         return reasons.notWritten({ line: crash.line });
+      if (/cannot contain null bytes/.test(crash?.message ?? "")) return reasons.nullBytes;
       const misfit = otherParameters.exec(crash?.message ?? "")?.groups;
       if (misfit) return reasons.otherParameters(misfit as Misfit);
       const said = {

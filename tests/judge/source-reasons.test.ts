@@ -71,6 +71,7 @@ const programs: Readonly<Record<string, readonly [source: string, reason: RegExp
     `${right}raise ValueError("late")\n`,
     /right, but then the program ended with exit status 1 \(line 4: ValueError: late\)/,
   ],
+  "a file in UTF-16": ["x\u0000=\u00001\u0000\n\u0000", /null bytes, .* save it as UTF-8/],
   "a message after a wrong answer": [
     'print(input())\nraise SystemExit("bad")\n',
     /^ended with exit status 1: bad$/,

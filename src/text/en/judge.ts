@@ -36,6 +36,7 @@ export const judge = {
       `${line === undefined ? "" : `line ${line}${source ? `, ${source}` : ""}: `}${what === exit || what === "" ? `ended with ${exit}` : what}`,
     notWritten: ({ line }: { line: number }) =>
       `the function is not written yet: put your code in the place of line ${line}`,
+    nullBytes: "the file has null bytes, as a file in UTF-16 has: save it as UTF-8",
     otherParameters: ({
       call,
       count,

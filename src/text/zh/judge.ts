@@ -32,6 +32,7 @@ export const judge = {
     RTE: ({ what, exit, line, source }: Crash) =>
       `${line === undefined ? "" : `第 ${line} 行${source ? `，${source}` : ""}：`}${what === exit || what === "" ? `以 ${exit} 结束` : what}`,
     notWritten: ({ line }: { line: number }) => `函数还没有写：请把第 ${line} 行换成你的代码`,
+    nullBytes: "文件里有空字节，UTF-16 编码的文件就是这样：请另存为 UTF-8",
     otherParameters: ({
       call,
       count,

@@ -25,13 +25,13 @@ const long = [
 
 /** Pure functions, called directly: no built program, no interpreter, no browser. */
 const unit = [
-  "tests/architecture.test.ts",
+  "tests/{architecture,docs}.test.ts",
   "tests/{files,value,problem,text}/**/*.test.ts",
-  "tests/cli/{colour,grade-journal}.test.ts",
   "tests/grade/{assignment,merge,present,result-key}.test.ts",
   "tests/judge/{explain-failures,judge,last-words,many,python-source,read-write-lock,score,whole-characters}.test.ts",
+  "tests/cli/{colour,configure,grade-journal}.test.ts",
   "tests/learn/{bench-report,config,fit,grow,math}.test.ts",
-  "tests/learn/watch/{diff,latest,view}.test.ts",
+  "tests/learn/watch/{diff,keys,latest,view}.test.ts",
   "tests/report/{layout,picture}.test.ts",
 ];
 

@@ -27,8 +27,8 @@ const passed = all.filter(({ status }) => status === "passed").length;
 const failed = all.filter(({ status }) => status === "failed").length;
 const broken = files.filter((f) => f.status === "failed" && f.assertionResults.length === 0).length;
 
-// What these need can't be had from Debian on every machine; they say so in their names. A sandbox tier needs a kernel that
-// has it, which no package brings: what is skipped for want of one is told and does not fail.
+// These tests need something that Debian does not have on every machine; their names say so. A sandbox tier needs a kernel that
+// has it, which no package brings: a test that is skipped for lack of one is reported and does not fail.
 const optional = /\(needs (torch|root|an ordinary user)\)/;
 const kernel = /tests\/(attacks|engine)\//;
 const isSkipped = ({ status }) => status === "pending" || status === "skipped";

@@ -1,5 +1,5 @@
 // Packs dlj as npm would, installs the tarball in an empty folder, and runs a few commands on every Node that dlj supports and
-// every Python from 3.9 to 3.13 that this machine has. Nodes come from the npm package `node`; one that can't be had is said to be
+// every Python from 3.9 to 3.13 that this machine has. Nodes come from the npm package `node`; a missing one is reported as
 // left out.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {

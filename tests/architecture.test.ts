@@ -55,3 +55,16 @@ it("ARCHITECTURE.md names only paths that exist in its prose", () => {
   expect(paths.length).toBeGreaterThan(30);
   expect(paths.filter((path) => !existsSync(join(packageRoot, path)))).toEqual([]);
 });
+
+it("every exported name of src is defined once, apart from registries", () => {
+  // Each command exports `command`; en and zh have the same areas, named for their folders.
+  const sources = files.filter((path) => /^src\/(?!text\/).*\.ts$/.test(path));
+  const places = new Map<string, string[]>();
+  const definition =
+    /^export (?:async )?(?:const|function\*?|class|interface|type) (?!command\b)(\w+)/gm;
+  for (const path of sources)
+    for (const [, name = ""] of readFileSync(join(packageRoot, path), "utf8").matchAll(definition))
+      places.set(name, [...(places.get(name) ?? []), path]);
+  expect(places.size).toBeGreaterThan(500);
+  expect([...places].filter(([, paths]) => new Set(paths).size > 1)).toEqual([]);
+});

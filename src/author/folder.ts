@@ -27,7 +27,7 @@ export function loadDraft(folder: string): Draft {
 export function readCases(folder: string): DraftCase[] {
   return (Object.keys(groups) as Group[]).flatMap((group) => {
     const root = join(folder, fileNames.cases, group);
-    const inputs = listFolder(root).filter((name) => name.endsWith(".in"));
+    const inputs = namesIn(root).filter((name) => name.endsWith(".in"));
     return inputs.map((file) => {
       const name = file.slice(0, -3);
       return {
@@ -44,13 +44,13 @@ export function readCases(folder: string): DraftCase[] {
 /** The paths of the accepted solutions, by name. */
 export function acceptedFiles(folder: string): string[] {
   const root = join(folder, fileNames.accepted);
-  return listFolder(root)
+  return namesIn(root)
     .filter((name) => name.endsWith(".py"))
     .map((name) => join(root, name));
 }
 
 /** The names in a folder, sorted; none if the folder doesn't exist. */
-export function listFolder(folder: string): string[] {
+export function namesIn(folder: string): string[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return readdirSync(folder).sort(byCodeUnit);
 }

@@ -10,7 +10,7 @@ import { type AuthorContext, forEach } from "./author-context.ts";
 import type { Draft } from "./folder.ts";
 
 /** A case without its output. */
-export type Asked = Pick<Case, "key" | "stdin">;
+export type CaseInput = Pick<Case, "key" | "stdin">;
 
 /**
  * Reads the reference's program.
@@ -30,7 +30,7 @@ export function runOn(
   { engine, signal }: AuthorContext,
   problem: Pick<Draft, "id" | "spec">,
   program: Program,
-  { key, stdin }: Asked,
+  { key, stdin }: CaseInput,
 ): Promise<Outcome> {
   const { limits, processes } = problem.spec;
   return engine.run({
@@ -65,7 +65,7 @@ export function whyEnded(outcome: Outcome, program: Program): string {
 export async function runReference(
   bench: AuthorContext,
   problem: Draft,
-  cases: readonly Asked[],
+  cases: readonly CaseInput[],
 ): Promise<Buffer[]> {
   const program = readReference(problem);
   return await forEach(cases, bench.slots, async (one) => {

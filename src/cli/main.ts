@@ -17,12 +17,11 @@ export async function main(argv: readonly string[]): Promise<void> {
   setMaxListeners(0, interrupt.signal);
   const stop = () => interrupt.abort(new Error("interrupted"));
   process.once("SIGINT", stop).once("SIGTERM", stop);
-  // A closed reader (`dlj list
-  // head`) is not an error.
   const config = await findConfig(process.cwd()).catch((fault: unknown) => ({ fault }));
   const wrap = asksForHelp(args) ? (await import("../report/terminal/layout.ts")).wrap : undefined;
   const context = makeContext(args, config, interrupt.signal, wrap);
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // The reader has closed the pipe, as head does: no error.
     if (error.code === "EPIPE") process.exit();
     context.stderr.write(`dlj: ${context.messages.cli.cantWrite({ why: error.code ?? "" })}\n`);
     context.exit(exitCodes.judge);

@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import { DljError } from "../error.ts";
 
 /**
- * The real path of a file to write or read. Links are followed, but none that lies in a distrusted folder: whoever filled the
+ * The real path of a file to write or read. Links are followed, but none in a distrusted folder: the person who filled the
  * folder could make dlj write over, or show, any file of its user.
  *
  * @param path absolute; the file need not exist, nor the folders above it

@@ -3,7 +3,7 @@ import { DljError } from "../error.ts";
 import { seedOf } from "../judge/case.ts";
 import { freshInputs, freshName } from "../judge/fresh.ts";
 import type { Case, Problem } from "../problem/load.ts";
-import { generousLimits, referenceOf, runReference } from "./reference.ts";
+import { generousLimits, referenceOf, timeReference } from "./reference.ts";
 
 /**
  * Makes cases at grading time: the inputs come from the problem's generator with secret seeds, the outputs from its reference.
@@ -26,7 +26,7 @@ export async function freshCases(
     return { group: "hidden" as const, name, key: `hidden/${name}`, stdin };
   });
   const limits = generousLimits(problem.spec);
-  const outcomes = await runReference(engine, program, { id, cases }, limits);
+  const outcomes = await timeReference(engine, program, { id, cases }, limits);
   return outcomes.flatMap(({ ending, stdout }, index) => {
     if (ending.kind !== "exited" || ending.code !== 0) {
       throw new DljError("judge", (m) => m.grade.referenceFails({ id }), `dlj fuzz ${id}`);

@@ -13,7 +13,7 @@ import { languages } from "../text/language.ts";
 import type { Journal } from "./journal.ts";
 import { type Found, SubmissionReader } from "./read-submission.ts";
 import { resultKeys } from "./result-key.ts";
-import { slim } from "./strip-texts.ts";
+import { withoutTexts } from "./strip-texts.ts";
 import type { Submission } from "./submissions.ts";
 
 export interface Work {
@@ -75,7 +75,7 @@ export async function grade(
   const keyOf = resultKeys(work);
   const waiting = new Map<Solution, { readonly key: string; readonly found: Found }>();
   const record = (key: string, result: SolutionResult, reused: boolean) => {
-    const graded = withPoints(slim(markHardCoded(result)), work.scheme);
+    const graded = withPoints(withoutTexts(markHardCoded(result)), work.scheme);
     journal.append(key, graded);
     onResult(graded, reused);
   };

@@ -18,7 +18,7 @@ export function generousLimits({ limits, processes }: ProblemSpec): RunLimits {
 }
 
 /** Runs a reference on cases of its problem; the outcomes are in the order of the cases. */
-export async function runReference(
+export async function timeReference(
   engine: Engine,
   program: Program,
   { id, cases }: { readonly id: string; readonly cases: readonly Pick<Case, "key" | "stdin">[] },

@@ -4,11 +4,11 @@ import type { CaseResult, SolutionResult } from "../judge/result.ts";
 const most = 4096;
 
 /** Drops the texts of accepted cases and of cases that did not run, because the catalogue has them. */
-export function slim(result: SolutionResult): SolutionResult {
-  return { ...result, cases: result.cases.map(slimCase) };
+export function withoutTexts(result: SolutionResult): SolutionResult {
+  return { ...result, cases: result.cases.map(caseWithoutTexts) };
 }
 
-function slimCase(one: CaseResult): CaseResult {
+function caseWithoutTexts(one: CaseResult): CaseResult {
   const { stdin, expected, stdout, stderr, ...rest } = one;
   if (one.verdict === "AC" || !one.ran) return rest;
   const texts = Object.entries({ stdin, expected, stdout, stderr })

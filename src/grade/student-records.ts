@@ -4,7 +4,7 @@ import type { Messages } from "../text/en.ts";
 import { languages } from "../text/language.ts";
 import type { Entry } from "./intake/entry.ts";
 import type { Account } from "./intake/match-files.ts";
-import { needsLook, reasonOf, troubleText } from "./intake/reasons.ts";
+import { needsLook, setAsideText, troubleText } from "./intake/reasons.ts";
 import type { Submission } from "./submissions.ts";
 
 /** Most files of one student that a Result lists. */
@@ -50,7 +50,7 @@ export function classFileRecords(
 function fileRecord(account: Account, { shown, matching }: Submission) {
   const { file, problem, setAside } = account;
   const isNear = problem !== undefined && matching.chosen.get(problem)?.isNear;
-  const reason = setAside && bilingual((m) => reasonOf(account, m) ?? "");
+  const reason = setAside && bilingual((m) => setAsideText(account, m) ?? "");
   return {
     path: shown(file),
     ...(problem === undefined ? {} : { problem }),

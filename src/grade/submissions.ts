@@ -1,5 +1,5 @@
 import { join, relative } from "node:path";
-import { type Asked, type Matching, matchFiles } from "./intake/match-files.ts";
+import { type Matching, matchFiles, type WantedProblems } from "./intake/match-files.ts";
 import type { Intake } from "./intake/read-intake.ts";
 import type { Student, StudentFile } from "./intake/students.ts";
 
@@ -28,14 +28,18 @@ export interface ShownRoot {
 }
 
 /** Matches the files of all students to problems. */
-export function submissionsOf(intake: Intake, asked: Asked, root: ShownRoot): Submission[] {
+export function submissionsOf(
+  intake: Intake,
+  asked: WantedProblems,
+  root: ShownRoot,
+): Submission[] {
   return intake.students.map((student) => submissionOf(student, asked, root, intake.within));
 }
 
 /** Matches the files of one student to problems. */
 export function submissionOf(
   { files, ...person }: Student,
-  asked: Asked,
+  asked: WantedProblems,
   { path, cwd }: ShownRoot,
   within: readonly string[] = [],
 ): Submission {

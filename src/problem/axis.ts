@@ -5,7 +5,7 @@ export type Sizes = ReadonlyMap<string, number>;
  * The length of an axis of a spec's shape. It is a number, a symbol, or sums, differences, products and quotients of them
  * (`2*D`, `H+2`, `(n-1)/2`, rounded down). Undefined if a symbol's value is unknown.
  */
-export function lengthOf(axis: string, sizes: Sizes): number | undefined {
+export function axisLength(axis: string, sizes: Sizes): number | undefined {
   const tokens = axis.match(/[A-Za-z_]\w*|\d+|\/\/|[+\-*/()]/g) ?? [];
   let at = 0;
   const total = sum();

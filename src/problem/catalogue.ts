@@ -7,7 +7,7 @@ import { byCodeUnit, loadProblem, loadSpec, type Problem } from "./load.ts";
 import { type ProblemSpec, trackOrder, tracks } from "./spec.ts";
 
 /** A problem's folder with its checked `problem.json`; the cases are not read yet. */
-export interface Entry {
+export interface CatalogueEntry {
   readonly folder: string;
   readonly spec: ProblemSpec;
 }
@@ -15,8 +15,8 @@ export interface Entry {
 /** The problems of one or more folders. If two have the same id, the first folder wins. */
 export class Catalogue {
   readonly #folders: ReadonlyMap<string, string>;
-  #entries: readonly Entry[] | undefined;
-  readonly #read = new Map<string, Entry>();
+  #entries: readonly CatalogueEntry[] | undefined;
+  readonly #read = new Map<string, CatalogueEntry>();
   #aliases: ReadonlyMap<string, string> | undefined;
 
   /** @param roots folders that hold problem folders, the most important first */
@@ -59,7 +59,7 @@ export class Catalogue {
   }
 
   /** Every problem's spec in course order: by track, then by order. */
-  entries(): readonly Entry[] {
+  entries(): readonly CatalogueEntry[] {
     this.#entries ??= [...this.#folders.values()]
       .map((folder) => this.#entry(folder))
       .sort(byCourse);
@@ -88,8 +88,8 @@ export class Catalogue {
    *
    * @throws DljError (usage) if a selector selects nothing
    */
-  select(selectors: readonly string[]): Entry[] {
-    const chosen = new Set<Entry>();
+  select(selectors: readonly string[]): CatalogueEntry[] {
+    const chosen = new Set<CatalogueEntry>();
     for (const selector of selectors) {
       const found = this.#selected(selector);
       if (found.length === 0) throw this.#unknown(selector);
@@ -98,13 +98,13 @@ export class Catalogue {
     return [...chosen].sort(byCourse);
   }
 
-  #entry(folder: string): Entry {
+  #entry(folder: string): CatalogueEntry {
     const entry = this.#read.get(folder) ?? { folder, spec: loadSpec(folder) };
     this.#read.set(folder, entry);
     return entry;
   }
 
-  #selected(selector: string): readonly Entry[] {
+  #selected(selector: string): readonly CatalogueEntry[] {
     if (selector === "all") return this.entries();
     const folder = this.#folders.get(asId(selector));
     if (folder !== undefined) return [this.#entry(folder)];
@@ -157,7 +157,7 @@ function hasAlias(spec: ProblemSpec, name: string): boolean {
   return spec.aliases.some((alias) => asId(alias) === asId(name));
 }
 
-function byCourse({ spec: a }: Entry, { spec: b }: Entry): number {
+function byCourse({ spec: a }: CatalogueEntry, { spec: b }: CatalogueEntry): number {
   return trackOrder(a.track) - trackOrder(b.track) || a.order - b.order || byCodeUnit(a.id, b.id);
 }
 

@@ -1,5 +1,11 @@
-import { isSymbol, lengthOf, printShape, type Sizes } from "./axis.ts";
-import { type Literal, numberLiteral, parseLiteral, printLiteral, shapeOf } from "./literal.ts";
+import { axisLength, isSymbol, printShape, type Sizes } from "./axis.ts";
+import {
+  type Literal,
+  literalShape,
+  numberLiteral,
+  parseLiteral,
+  printLiteral,
+} from "./literal.ts";
 import type { InputLine, ProblemSpec } from "./spec.ts";
 
 /** A fault of a case's stdin. Lines count from 1. */
@@ -91,7 +97,7 @@ function sizesOf(
     const value = values[i];
     if (value === undefined) continue;
     if (value.kind === "number" && value.integer && !sizes.has(name)) sizes.set(name, value.value);
-    const actual = shapeOf(value);
+    const actual = literalShape(value);
     for (const [axis, symbol] of (shape ?? []).entries()) {
       const length = actual?.[axis];
       if (isSymbol(symbol) && length !== undefined && !sizes.has(symbol)) sizes.set(symbol, length);
@@ -108,9 +114,9 @@ function shapeIssues(
   return input.flatMap(({ shape, name }, i): InputIssue[] => {
     const value = values[i];
     if (shape === undefined || value === undefined) return [];
-    const actual = shapeOf(value);
+    const actual = literalShape(value);
     if (fits(actual, shape, sizes)) return [];
-    const expected = printShape(shape.map((axis) => lengthOf(axis, sizes) ?? axis));
+    const expected = printShape(shape.map((axis) => axisLength(axis, sizes) ?? axis));
     const shown = actual === undefined ? "ragged" : printShape(actual);
     const named = `${printShape(shape)}${expected === printShape(shape) ? "" : ` = ${expected}`}`;
     return [{ kind: "shape", line: i + 1, name, expected: named, actual: shown }];
@@ -125,7 +131,7 @@ export function fits(
 ): boolean {
   if (actual?.length !== shape.length) return false;
   return shape.every((axis, i) => {
-    const length = lengthOf(axis, sizes);
+    const length = axisLength(axis, sizes);
     return length === undefined || length === actual[i];
   });
 }

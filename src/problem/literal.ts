@@ -165,10 +165,10 @@ export function* numbersOf(literal: Literal): Generator<Extract<Literal, { kind:
 }
 
 /** The length of each axis, `[]` for a scalar. Undefined if rows differ in length, and for dicts and sets. */
-export function shapeOf(literal: Literal): number[] | undefined {
+export function literalShape(literal: Literal): number[] | undefined {
   if (literal.kind === "dict" || literal.kind === "set") return undefined;
   if (!("items" in literal)) return [];
-  const [first, ...others] = literal.items.map(shapeOf);
+  const [first, ...others] = literal.items.map(literalShape);
   if (literal.items.length === 0) return [0];
   if (first === undefined) return undefined;
   const same = others.every((other) => other !== undefined && String(other) === String(first));

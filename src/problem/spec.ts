@@ -133,7 +133,7 @@ export const problemSchema = z
   .describe("One problem of dlj");
 
 /**
- * What dlj needs of a problem to judge it. A course's own problem may leave out the rest, which is for the catalogue: `completeSpec`
+ * The fields that dlj needs to judge a problem. A course's own problem may leave out the rest, which is for the catalogue: `completeSpec`
  * fills it in.
  */
 export const specSchema = problemSchema.extend({
@@ -146,7 +146,7 @@ export const specSchema = problemSchema.extend({
 });
 
 export type ProblemSpec = z.output<typeof specSchema>;
-export type Tolerance = z.output<typeof toleranceSchema>;
+export type SpecTolerance = z.output<typeof toleranceSchema>;
 export type Limits = z.output<typeof limitsSchema>;
 export type Bilingual = z.output<typeof bilingual>;
 export type InputLine = ProblemSpec["input"][number];

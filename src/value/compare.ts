@@ -5,7 +5,7 @@ import type { Comparison, Disagreement, PlainNumber, Row } from "./comparison.ts
 import { describe } from "./describe.ts";
 import { parseOutput } from "./parse.ts";
 import type { Claim } from "./relation/evidence.ts";
-import { type CaseFacts, type Found, findClaims, findRelation } from "./relation.ts";
+import { type CaseFacts, type DifferingOutputs, findClaims, findRelation } from "./relation.ts";
 import { pathOf, rowOf } from "./row.ts";
 import { isSequence, lengthOf, slice } from "./sequence.ts";
 import { shapeOf } from "./shape.ts";
@@ -64,7 +64,15 @@ function compareRead(
   if (nothing !== null) return disagreement(nothing, settings);
   const { aligned, found } = walkOver(expected, actual, output, settings);
   if (found.first === null) return { agrees: true, compared: found.compared };
-  const both: Found = { expected, actual, output, aligned, found, ...settings, facts: options };
+  const both: DifferingOutputs = {
+    expected,
+    actual,
+    output,
+    aligned,
+    found,
+    ...settings,
+    facts: options,
+  };
   const relation = options.relations === false ? null : findRelation(both);
   return {
     ...disagreement(found.first, settings),

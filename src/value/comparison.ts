@@ -43,7 +43,7 @@ export const constants = [
 ] as const;
 export type Constant = (typeof constants)[number];
 
-/** What the items of a matrix are called. */
+/** The name of a matrix's items. */
 type Unit = "row" | "column";
 
 /** The place of a relation; absent if it holds for the whole answer. */

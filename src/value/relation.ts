@@ -28,7 +28,7 @@ export interface CaseFacts {
 }
 
 /** Two outputs that differ, and the settings and results of their comparison. */
-export interface Found {
+export interface DifferingOutputs {
   readonly expected: Value;
   readonly actual: Value;
   /** The text of the actual value, if it is known. */
@@ -41,7 +41,7 @@ export interface Found {
 }
 
 /** The first relation that this one case proves; null if there is none. */
-export function findRelation(found: Found): Relation | null {
+export function findRelation(found: DifferingOutputs): Relation | null {
   // n / (n - 1) may be any factor: only several cases can show it.
   const isSaid = (claim: Claim) => isProven(claim) && claim.relation.kind !== "degrees-of-freedom";
   return findClaims(found).find(isSaid)?.relation ?? null;
@@ -51,7 +51,7 @@ export function findRelation(found: Found): Relation | null {
  * Finds all relations from the expected to the actual output, with their evidence. What is printed around the answer comes
  * first, and is certain. Then come relations that only move numbers, then those that change them.
  */
-export function findClaims(all: Found): Claim[] {
+export function findClaims(all: DifferingOutputs): Claim[] {
   const { expected, actual, output, aligned, found, bound, strict, facts } = all;
   if (found.first === null || found.first.mismatch === "container") return [];
   const agree = (e: Value, a: Value) =>

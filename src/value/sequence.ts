@@ -51,7 +51,7 @@ export function indicesOf(shape: readonly number[], place: number): number[] {
 }
 
 /** The same sequence with another container. */
-export function within(container: Container, sequence: Block | Sequence): Block | Sequence {
+export function withContainer(container: Container, sequence: Block | Sequence): Block | Sequence {
   return sequence.kind === "block"
     ? { ...sequence, containers: [container, ...sequence.containers.slice(1)] }
     : { ...sequence, container };

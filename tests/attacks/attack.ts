@@ -2,7 +2,7 @@ import type { RunLimits, Tier } from "../../src/engine/engine.ts";
 import type { Threat } from "./threats.ts";
 
 /**
- * What may be seen of a run that is held. `held`: status 0 and a line that begins with "held". `failed`: a status other than 0.
+ * The allowed outcomes of a run that was contained. `held`: status 0 and a line that begins with "held". `failed`: a status other than 0.
  * `time`, `memory`, `output`: that limit is reported as exceeded.
  */
 export type Sight =
@@ -19,7 +19,7 @@ export type Sight =
 export const carelessJudges = ["plain", "harness", "server", "inprocess"] as const;
 export type CarelessJudge = (typeof carelessJudges)[number];
 
-/** Where the attack is shown to bite, and what is then seen: a part of one of the sentences of violations.ts. */
+/** The judge on which the attack succeeds, and the violation seen there: part of a sentence of violations.ts. */
 export interface Control {
   readonly judge: CarelessJudge;
   readonly bite: RegExp;

@@ -19,7 +19,7 @@ export type BoxUser = "root" | "ordinary" | "mapped-root";
 const here = dirname(fileURLToPath(import.meta.url));
 export const isRoot = process.getuid?.() === 0;
 
-/** What a box came to. */
+/** The result of a box. */
 export interface BoxReport {
   readonly interpreter: Interpreter | undefined;
   /** Why the tier can't be had here. */
@@ -28,7 +28,7 @@ export interface BoxReport {
   readonly observations: readonly Observation[];
   /** Whether the runner got to its end; false when an attack took the judge down with it. */
   readonly done: boolean;
-  /** What was still there when the engine was closed; undefined where it came not so far. */
+  /** Leftovers after the engine was closed; undefined if the run did not get so far. */
   readonly left: readonly string[] | undefined;
   readonly stderr: string;
 }
@@ -64,7 +64,7 @@ function boxCommand(user: BoxUser, command: readonly string[]): string[] {
     // A checkout may lie in a folder that was just covered.
     ...["--ro-bind", packageRoot, packageRoot],
   ];
-  // A proc of which nothing is covered: a box within the box may only mount its own where that is so.
+  // Nothing of this /proc is covered: otherwise a box inside the box may not mount its own.
   const mountProc = ["sh", "-c", 'mount -t proc proc /proc && exec "$@"', "sh"];
   switch (user) {
     case "root":
@@ -178,7 +178,7 @@ function reportFrom(stdout: string, stderr: string): BoxReport {
   let refused: string | undefined;
   let done = false;
   let left: readonly string[] | undefined;
-  // What follows the last line break was cut off with the runner.
+  // Text after the last line break was cut off when the runner was killed.
   for (const text of stdout.split("\n").slice(0, -1)) {
     const line = JSON.parse(text);
     if (line.interpreter) interpreter = line.interpreter;

@@ -147,7 +147,7 @@ describe("a class in which all but one attack the judge", () => {
 
   test.each(Object.keys(reports))("%s holds no character that does something", (name) => {
     const text = graded.texts.find(([one]) => one === name)?.[1] ?? "";
-    // JSON keeps texts as they are, and has its own escapes for what is below a space.
+    // JSON keeps texts unchanged, and escapes control characters itself.
     const harmful =
       name === "json" || name === "gradescope"
         ? /[\x00-\x09\x0b-\x1f\x7f]/
@@ -155,7 +155,7 @@ describe("a class in which all but one attack the judge", () => {
     expect(harmful.exec(text)?.[0]).toBeUndefined();
   });
 
-  test("no report is told something by a solution", () => {
+  test("no solution writes commands into a report", () => {
     const texts = Object.fromEntries(graded.texts);
     expect(texts.html).not.toMatch(/<script>alert/);
     expect(texts.csv).not.toMatch(/(^|,)"?[=+@-][A-Za-z]/m);

@@ -75,6 +75,6 @@ const pairs = Object.entries(outputs).flatMap(([name, output], at) =>
 test.each(pairs)("%s is not %s", (_name, _kind, output, right) => {
   const comparison = compareOutputs(right, output);
   expect(comparison.agrees).toBe(false);
-  // What is said of it stays short, whatever it was.
+  // The sentence about it stays short.
   expect(JSON.stringify(comparison).length).toBeLessThan(100_000);
 });

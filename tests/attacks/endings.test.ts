@@ -12,7 +12,7 @@ import { endings, endingsWithoutStderr } from "./table/endings.ts";
 const stdin = "7 \u00e9\nsecond line\n";
 const limits = { time: 5, memory: 512, output: 1, processes: false };
 
-/** What can be seen of an ending from outside. */
+/** The visible parts of an ending. */
 interface End {
   readonly status: string;
   readonly stdout: string;

@@ -1,7 +1,7 @@
 import { attacksOn, describeHeld } from "./held.ts";
 import type { EngineTarget } from "./judges/target.ts";
 
-// What a kernel without Landlock's scopes has: its namespaces must hold everything alone.
+// As on a kernel without Landlock's scopes, the namespaces alone must hold every attack.
 for (const judge of ["forkserver", "process"] as const) {
   for (const tier of ["nested", "flat"] as const) {
     const target: EngineTarget = { judge, tier, without: ["landlock"] };

@@ -1,7 +1,7 @@
 import { attacksOn, describeHeld } from "./held.ts";
 import type { EngineTarget } from "./judges/target.ts";
 
-// What Landlock holds too must be held without it, by the layers that older kernels have.
+// Attacks that Landlock stops must also be stopped without it, by the layers of older kernels.
 const shared = [
   "waiting-neighbour",
   "parent-memory",

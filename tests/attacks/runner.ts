@@ -37,7 +37,7 @@ const interpreter =
   }));
 await say({ interpreter });
 
-// What an attack has done to a careless judge would be counted against the next: each gets a new judge in a new world. dlj's
+// Damage to a careless judge would count against the next attack, so each gets a new judge in a new world. dlj's
 // engines stay, as they do for the next student.
 const careless = isCareless(order.target);
 const batches = careless ? order.attacks.map((name) => [name]) : [order.attacks];

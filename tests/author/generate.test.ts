@@ -73,14 +73,14 @@ describe("new cases", () => {
     expect(one).toEqual(other);
   }, 60_000);
 
-  test("never replace another unless told to", async () => {
+  test("never replace another without --force", async () => {
     const problem = loadDraft(makeCopy().folder);
     const taken = { ...asked, name: "scaled" };
     await expect(casesFromSeeds(bench, problem, taken)).rejects.toThrow(/already exists/);
     expect(await casesFromSeeds(bench, problem, { ...taken, replace: true })).toHaveLength(1);
   }, 60_000);
 
-  test("are refused where the generator's input is not that of the spec", async () => {
+  test("are refused if the generator's input does not fit the spec", async () => {
     const copy = makeCopy();
     copy.replace("generate.py", "'row'", "row");
     copy.replace("generate.py", "'all'", "all");
@@ -97,7 +97,7 @@ describe("outputs", () => {
     expect(await planned(makeCopy())).toEqual([]);
   }, 60_000);
 
-  test("are written where there are none, and where they were edited", async () => {
+  test("are written if they are missing or were edited", async () => {
     const copy = makeCopy();
     copy.remove("cases/hidden/scaled.out");
     copy.replace("cases/hidden/one-row.out", "0.7559", "0.7558");
@@ -113,20 +113,20 @@ describe("outputs", () => {
     );
   }, 60_000);
 
-  test("are left as they are where only noise of another machine differs", async () => {
+  test("are kept if only another machine's noise differs", async () => {
     const copy = makeCopy();
     copy.replace("misconceptions/outputs.json", "0.7559289460184544", "0.7559289460184547");
     expect(await planned(copy)).toEqual([]);
   }, 60_000);
 
-  test("drop what is stored for a case that is gone", async () => {
+  test("drop the outputs of a removed case", async () => {
     const copy = makeCopy();
     copy.removeCase("hidden/one-number");
     writeFiles(await planOutputs(bench, loadDraft(copy.folder)));
     expect(copy.read("misconceptions/outputs.json")).not.toContain("one-number");
   }, 60_000);
 
-  test("are not written at all where the reference fails on a case", async () => {
+  test("are not written if the reference fails on a case", async () => {
     const copy = makeCopy();
     copy.remove("cases/hidden/scaled.out");
     copy.replace(copy.reference, "    y = []", "    y = [] if len(x) > 1 else None");

@@ -16,7 +16,7 @@ function keeps(lines: InputLine[], seen: string[], asked: string): boolean {
   return learnHabits(spec, seen)(readInput(spec, asked));
 }
 
-describe("what inputs have in common", () => {
+describe("the invariants of known inputs", () => {
   test.each([
     ["a range", ["[1.5, 2.5]\n", "[-1.0, 0.5]\n"], "[0.0, 2.0]\n", "[3.0, 0.0]\n"],
     ["lengths", ["[1.5, 2.5]\n", "[-1.0, 0.5, 2.0]\n"], "[0.0, 2.0]\n", "[0.0]\n"],

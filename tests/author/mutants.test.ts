@@ -71,7 +71,7 @@ describe("every way to be wrong", () => {
     expect(await changesOf(line)).toEqual([]);
   });
 
-  test("brackets are kept where an operation binds more tightly", async () => {
+  test("brackets are kept if an operation binds more tightly", async () => {
     expect(await changesOf("return (x + y) * 2")).toContain("return (x - y) * 2");
     expect(await changesOf("return 3 * x ** (y + 1)")).toContain("return 3 * x ** (y - 1)");
   });
@@ -83,18 +83,18 @@ describe("every way to be wrong", () => {
     expect(mutant?.source).toContain("min(");
   });
 
-  test("text that is not ASCII does not move what is changed", async () => {
+  test("text outside ASCII does not move the change", async () => {
     const mutants = await mutantsOf('def f(x):\n    return {"名字": x + 1}["名字"]\n');
     expect(mutants.map(({ after }) => after[0])).toContain('    return {"名字": x - 1}["名字"]');
   });
 
-  test("what reads stdin and guards the main part", async () => {
+  test("code that reads stdin or guards the main part", async () => {
     const source = 'if __name__ == "__main__":\n    print(float(input()))\n';
     expect(await mutantsOf(source)).toEqual([]);
   });
 });
 
-test("no two mutants are the same program, and none is the reference", async () => {
+test("all mutants differ from each other and from the reference", async () => {
   const source = "def f(x):\n    return (x + 1) * (x + 1) - x / 2\n";
   const sources = (await mutantsOf(source)).map((mutant) => mutant.source);
   expect(new Set([...sources, source]).size).toBe(sources.length + 1);
@@ -118,7 +118,7 @@ test("a diff shows the change in its place, and its key is the change alone", as
   expect(mutant && keyOfDiff(diffOf(mutant, source, "it.py"))).toBe("-y = 2 * x\n+y = 2 / x");
 });
 
-test("a reference that is no Python is said to be none", async () => {
+test("a reference that is not Python gets a message", async () => {
   await expect(deriveMutants(bench.interpreter, { it: "def f(:\n" })).rejects.toThrow(
     /SyntaxError|invalid syntax/,
   );

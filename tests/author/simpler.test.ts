@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Values } from "../../src/author/fuzz/edit.ts";
-import { editsOf, isSimpler, weightOf } from "../../src/author/fuzz/simpler.ts";
+import { complexityOf, editsOf, isSimpler } from "../../src/author/fuzz/simpler.ts";
 import { randomFrom, vary } from "../../src/author/fuzz/vary.ts";
 import { printInput, readInput } from "../../src/problem/input.ts";
 import type { InputLine, ProblemSpec } from "../../src/problem/spec.ts";
@@ -67,7 +67,7 @@ test("taking every simplification leaves the simplest input", () => {
         before = values;
         for (const edit of editsOf(spec, values)) {
           const changed = edit(values);
-          if (changed && isSimpler(weightOf(spec, changed), weightOf(spec, values)))
+          if (changed && isSimpler(complexityOf(spec, changed), complexityOf(spec, values)))
             values = changed;
         }
       }

@@ -18,7 +18,7 @@ function run(path: string, results: readonly string[], { ended = false, cache = 
 }
 
 describe("a run that starts anew", () => {
-  it("knows the results of all runs that were not ended, back to the last one that was", () => {
+  it("reuses the results of all unfinished runs, back to the last finished one", () => {
     const path = join(folder(), "grade.jsonl");
     expect(run(path, ["a"], { ended: true })).toBe("");
     expect(run(path, ["b"])).toBe("a");
@@ -38,7 +38,7 @@ describe("a run that starts anew", () => {
     expect(run(path, [])).toBe("acd");
   });
 
-  it("takes over nothing with --no-cache, and keeps it all the same", () => {
+  it("reuses nothing with --no-cache, and keeps it for later runs", () => {
     const path = join(folder(), "grade.jsonl");
     run(path, ["a"]);
     expect(run(path, ["b"], { cache: false })).toBe("");

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { Progress } from "../../src/cli/grade/progress.ts";
+import { ProgressLine } from "../../src/cli/grade/progress.ts";
 import { contextIn } from "./context.ts";
 
 beforeEach(() => vi.useFakeTimers({ toFake: ["Date"] }));
 afterEach(() => vi.useRealTimers());
 
-/** What is written if one solution is done every ten seconds. */
+/** The text that is written if a solution ends every ten seconds. */
 function written(isTTY: boolean, count: number): string {
   const { context, written } = contextIn({ isTTY });
-  const progress = new Progress(context, count);
+  const progress = new ProgressLine(context, count);
   for (let done = 0; done < count; done += 1) {
     vi.advanceTimersByTime(10_000);
     progress.step();

@@ -23,7 +23,7 @@ const read = (path: string) => readFileSync(join(cwd, path), "utf8");
 const run = (...args: string[]) => dlj(args, { cwd });
 
 describe("dlj verify", () => {
-  it("exits 0 where nothing is found", async () => {
+  it("exits 0 without findings", async () => {
     const { code, out } = await run("verify", "rms-normalise", ...own);
     expect(out).toMatch(/^1 problem, no findings, \d+\.\d s\.\n$/);
     expect(code).toBe(0);
@@ -73,7 +73,7 @@ describe("dlj verify", () => {
     expect(code).toBe(1);
   }, 120_000);
 
-  it("exits 2 for a problem that there is not", async () => {
+  it("exits 2 for an unknown problem", async () => {
     const { code, err } = await run("verify", "rms-normalize", ...own);
     expect(err).toMatch(/Did you mean .*rms-normalise/);
     expect(code).toBe(2);
@@ -90,7 +90,7 @@ describe("dlj verify", () => {
 });
 
 describe("dlj generate", () => {
-  it("says what to name where nothing is asked", async () => {
+  it("lists its options if nothing was asked for", async () => {
     const { code, err } = await run("generate", "rms-normalise", ...own);
     expect(err).toContain("--seed 1");
     expect(code).toBe(2);
@@ -166,7 +166,7 @@ print((y, len(flat)))
     expect(verified.out).toContain("no findings");
   }, 180_000);
 
-  it("exits 0 where none is found", async () => {
+  it("exits 0 without a counterexample", async () => {
     const args = ["fuzz", "rms-normalise", "solutions/rms-normalise.py", "--count", "40", ...own];
     expect(await dlj(args, { cwd })).toMatchObject({
       code: 0,
@@ -177,14 +177,7 @@ print((y, len(flat)))
 
 describe("dlj scaffold", () => {
   it("makes a problem that verify complains about until it is complete", async () => {
-    const made = await run(
-      "scaffold",
-      "sum-of-squares",
-      "--track",
-      "deepseek",
-      "--into",
-      "problems",
-    );
+    const made = await run("scaffold", "sum-of-squares", "--track", "deepseek");
     expect(made.out).toContain("Next: dlj verify sum-of-squares --problems problems");
     const folder = "problems/sum-of-squares";
     const rules = async () => {
@@ -243,7 +236,7 @@ describe("dlj scaffold", () => {
     expect(code).toBe(2);
   });
 
-  it("refuses an id that is none", async () => {
+  it("refuses an invalid id", async () => {
     mkdirSync(join(cwd, "elsewhere"));
     const { code, err } = await run("scaffold", "Sum_Of", "--track", "rnn", "--into", "elsewhere");
     expect(err).toContain("lower-case words");

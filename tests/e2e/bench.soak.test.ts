@@ -22,7 +22,7 @@ it("measures another language without its start", async () => {
   expect(out).toContain("The time of a cpp solution includes reading and printing");
 }, 120_000);
 
-it("measures what has no functions, and says where answers differ", async () => {
+it("measures a script without functions, and says where answers differ", async () => {
   const script = write(
     "script.py",
     "s = eval(input())\nt = 0\nfor x in s:\n    t += x\nprint([x / t for x in s])\n",

@@ -50,13 +50,13 @@ it("tells a quadratic loop from the reference, as data", async () => {
   expect(bench.sizes.every(({ agrees }) => agrees)).toBe(true);
 }, 120_000);
 
-it("says where an input can't grow", async () => {
+it("says that an input can't grow", async () => {
   const fixed = await dlj(["bench", "sigmoid", "solutions/sigmoid.py", "--rounds", "1"]);
   expect(fixed.code).toBe(0);
   expect(fixed.out).toContain("can grow, so only one size is measured");
 }, 120_000);
 
-it("names what is wrong with what was asked, and has no times of a solution that fails", async () => {
+it("names wrong arguments, and has no times for a solution that fails", async () => {
   const unknown = await dlj(["bench", "softmax", "solutions/softmax.py", "--grow", "N"]);
   expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining("It has C.")]);
   const broken = write("broken.py", "print(1 / 0)\n");

@@ -26,7 +26,7 @@ const compare = (args: string[], input?: string) =>
   dlj(["compare", ...args], { cwd, ...(input === undefined ? {} : { input }) });
 
 describe("dlj compare", () => {
-  it("exits 0 where the outputs agree as values", async () => {
+  it("exits 0 if the outputs agree as values", async () => {
     expect(await compare(["expected.txt", "same.txt"])).toEqual({
       code: 0,
       out: "The two agree.\n",
@@ -67,7 +67,7 @@ describe("dlj compare", () => {
     }
   });
 
-  it("tells containers apart where asked to", async () => {
+  it("distinguishes containers if asked to", async () => {
     expect((await compare(["expected.txt", "tuple.txt"])).code).toBe(0);
     const { code, out } = await compare(["expected.txt", "tuple.txt", "--strict-containers"]);
     expect(code).toBe(1);

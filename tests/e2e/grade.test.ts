@@ -103,7 +103,7 @@ describe("a class with every reporter at once", () => {
     expect(readdirSync(whole).filter((name) => name.endsWith("draft"))).toEqual([]);
   });
 
-  it("is graded again from what is known, with the same result", async () => {
+  it("reuses its results in a second run, with the same report", async () => {
     const again = await dlj(
       ["grade", "subs", ...limits, ...kept, "--reporter", "json=again.json"],
       {
@@ -254,7 +254,7 @@ describe("fresh cases", () => {
   });
 });
 
-describe("dlj grade, told something wrong, before the first case", () => {
+describe("dlj grade with wrong arguments, before the first case", () => {
   const wrong: [string, string[], RegExp][] = [
     [
       "a report in no folder",
@@ -404,7 +404,7 @@ describe("an assignment", () => {
   });
 });
 
-describe("where no sandbox can be had", () => {
+describe("without a sandbox", () => {
   it("dlj grade exits with 2 and says what to type, and goes on with --sandbox off", async () => {
     const cwd = mkdtempSync(join(home, "run-"));
     makeClass(join(cwd, "subs"), ["alice"], ["relu"], () => "right");
@@ -420,6 +420,11 @@ describe("where no sandbox can be had", () => {
     expect(refused.stderr).toMatch(/Next: .*install bubblewrap.*--sandbox=off/);
     expect(refused.status).toBe(2);
     expect(readdirSync(cwd)).toEqual(["subs"]);
+    // dlj doctor says the same of each stronger tier.
+    const doctor = ["node", join(packageRoot, "bin/dlj.js"), "doctor", "--sandbox", "auto"];
+    const { stdout } = spawnSync("bwrap", [...box, ...doctor], { cwd, encoding: "utf8" });
+    expect(stdout).toMatch(/^sandbox +(landlock|bare)\n +not nested: \S.*\n +not flat: \S/m);
+    expect(stdout).toMatch(/^To fix +apt-get install bubblewrap/m);
     const off = await dlj(["grade", "subs", "--sandbox", "off", ...json], { cwd });
     expect(off.code, off.err).toBe(0);
     expect(JSON.parse(read("r.json", cwd)).environment.tier).toBe("bare");

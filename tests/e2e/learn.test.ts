@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -27,7 +35,7 @@ const reference = (id: string) => read(packageRoot, "solutions", `${id}.py`);
 const config = (values: unknown) => ({ "dlj.config.json": JSON.stringify(values, null, 2) });
 
 describe("dlj init", () => {
-  it("makes a workspace that completes its config in an editor, and keeps what is there", async () => {
+  it("makes a workspace with a schema for editors, and keeps existing files", async () => {
     const cwd = folder({ "README.md": "mine" });
     const { code, out } = await dlj(["init", "--lang", "zh"], { cwd });
     expect([code, out]).toEqual([
@@ -35,6 +43,7 @@ describe("dlj init", () => {
       "已写入 dlj.config.json。\n保留已有的 README.md。\n下一步： dlj next\n",
     ]);
     expect(read(cwd, "README.md")).toBe("mine");
+    expect(readdirSync(join(cwd, "solutions"))).toEqual([]);
     const values = JSON.parse(read(cwd, "dlj.config.json"));
     expect(values).toEqual({ $schema: "./.dlj/config.schema.json", language: "zh" });
     expect(read(cwd, values.$schema)).toBe(configJsonSchema());
@@ -43,7 +52,7 @@ describe("dlj init", () => {
     expect(read(cwd, "dlj.config.json")).toBe('{"jobs": 1}');
   });
 
-  it("says what is in the way", async () => {
+  it("names the file that is in the way", async () => {
     const { code, err } = await dlj(["init", "file"], { cwd: folder({ file: "" }) });
     expect(code).toBe(2);
     expect(err).toMatch(/file\/solutions: can't be written \((EEXIST|ENOTDIR)\)/);
@@ -110,7 +119,7 @@ describe("dlj.config.json", () => {
     expect((await dlj(["init", "--help"], { cwd })).out).toContain("sandbox   how strongly");
   });
 
-  it("is not read where others' work is graded, for they may have written it", async () => {
+  it("is not read by dlj grade, because a student may have written it", async () => {
     const cwd = folder({
       ...config({ python: "/nowhere/python", sandbox: "off", problems: ["."] }),
       "submissions/ann/sigmoid.py": reference("sigmoid"),
@@ -142,10 +151,14 @@ describe("practising", () => {
       "dlj: solutions/sigmoid.py already exists.\nNext: dlj run sigmoid\n",
     ]);
     expect(read(cwd, "solutions/sigmoid.py")).toBe("kept");
+    expect((await dlj(["new", "sigmoid", "--force"], { cwd })).code).toBe(0);
+    expect(read(cwd, "solutions/sigmoid.py")).toContain("def sigmoid(");
 
     const misconception = "problems/sigmoid/misconceptions/derivative.py";
     writeFileSync(join(cwd, "solutions/sigmoid.py"), read(packageRoot, misconception));
     expect((await dlj(["run", "sigmoid"], { cwd })).code).toBe(1);
+    const oneTrack = await dlj(["status", "--track", "foundations"], { cwd });
+    expect(oneTrack.out).toMatch(/^foundations\n {2}~ sigmoid .* 2 runs\n {4}softmax /);
     const hint = async (...more: string[]) =>
       (await dlj(["hint", "sigmoid", ...more], { cwd })).out;
     expect(await hint()).toMatch(/About your last run:\n\n +→ You print the derivative/);
@@ -185,14 +198,14 @@ describe("practising", () => {
     ]);
   });
 
-  it("keeps a verdict where progress can't be kept, and says why", async () => {
+  it("keeps the verdict if progress can't be saved, and says why", async () => {
     const cwd = folder({ "solutions/sigmoid.py": reference("sigmoid"), ".dlj": "a file" });
     const { code, err } = await dlj(["run", "sigmoid"], { cwd });
     expect(code).toBe(0);
     expect(err).toMatch(/^warning: progress was not saved: .*can't be (read|written)/);
   });
 
-  it("says that a damaged file is put aside", async () => {
+  it("says that a damaged file was renamed", async () => {
     const files = { "solutions/sigmoid.py": reference("sigmoid"), ".dlj/progress.json": "{" };
     const cwd = folder(files);
     expect((await dlj(["status"], { cwd })).err).toContain(".dlj/progress.json: is damaged");
@@ -201,7 +214,7 @@ describe("practising", () => {
     expect(read(cwd, aside)).toBe("{");
   });
 
-  it("keeps nothing in dlj's own folder, where the references are", async () => {
+  it("keeps no progress in dlj's own folder, which holds the references", async () => {
     expect((await dlj(["hint", "softmax"])).err).toContain("Next: dlj hint softmax --all");
     expect((await dlj(["hint", "softmax", "--all"])).out).toContain("hint 3 of 3");
     expect((await dlj(["status"])).code).toBe(2);

@@ -68,7 +68,7 @@ describe("action.yml", () => {
     expect(layouts).toContain(action.inputs.layout.default);
   });
 
-  it("allows namespaces where Ubuntu does not, and says so", () => {
+  it("allows namespaces on Ubuntu, and says so", () => {
     const folder = mkdtempSync(join(home, "stubs-"));
     const run = (value: string, sudo = 'echo "$*" >>"$LOG"') => {
       const log = join(folder, `log-${value}-${sudo.length}`);
@@ -203,7 +203,7 @@ describe("examples/gradescope", () => {
   });
 
   it.each([["the assignment is broken", { assignment: "{", submitted: true }, /assignment\.json/]])(
-    "run_autograder writes the file also where %s",
+    "run_autograder writes the file even if %s",
     (_, files, message) => {
       const { results } = autograder(files);
       expect(results).toMatchObject({
@@ -216,7 +216,7 @@ describe("examples/gradescope", () => {
     },
   );
 
-  it("setup.sh installs what the judge needs, and stops where one step fails", () => {
+  it("setup.sh installs everything that dlj needs, and stops if a step fails", () => {
     const folder = mkdtempSync(join(home, "stubs-"));
     const log = join(folder, "log");
     for (const name of ["apt-get", "npm", "curl", "dlj", "tar"])

@@ -23,7 +23,7 @@ class Page(html.parser.HTMLParser):
             if name in ("src", "srcset", "action", "data") or name.startswith("on") or (name == "href" and not value.startswith("#")):
                 self.outside.append([tag, name, value])
     def handle_endtag(self, tag):
-        # Of a row in a student's section: problem, verdict, points, what is said of it.
+        # A row in a student's section: problem, verdict, points, remarks.
         if tag == "td" and self.sections: self.solutions[-1].append(self.cell)
         if tag == "td": self.cell = None
     def handle_data(self, data):

@@ -148,7 +148,7 @@ describe("dlj run", () => {
     expect(out).toContain("process, ");
   });
 
-  it("tells a crash with the solution's line", async () => {
+  it("reports a crash with the solution's line", async () => {
     const { code, out } = await dlj(["run", "softmax", "-"], {
       input: "scores = eval(input())\nprint(scores[99])\n",
     });
@@ -156,7 +156,7 @@ describe("dlj run", () => {
     expect(out).toMatch(/why +line 2, print\(scores\[99\]\): IndexError: list index out of range/);
   });
 
-  it("tells a file that does not compile, once for all cases", async () => {
+  it("reports a file that does not compile once, for all cases", async () => {
     const { code, out } = await dlj(["run", "softmax", "-"], { input: "def f(:\n    pass\n" });
     expect(code).toBe(1);
     expect(out).toMatch(
@@ -173,7 +173,7 @@ describe("dlj run", () => {
   });
 });
 
-describe("dlj run, told something wrong", () => {
+describe("dlj run with wrong arguments", () => {
   it.each([
     [
       "an unknown problem",
@@ -216,13 +216,13 @@ describe("dlj run, told something wrong", () => {
     expect(err).not.toMatch(/\n\s+at /);
   });
 
-  it("names the command that makes a solution where there is none", async () => {
+  it("names the command that makes a solution if there is none", async () => {
     const { code, err } = await dlj(["run", "softmax"], { cwd: folder() });
     expect(code).toBe(2);
     expect(err).toContain("Next: dlj new softmax");
   });
 
-  it("tells a Python that is too old", async () => {
+  it("reports a Python that is too old", async () => {
     const cwd = folder({
       python3: `#!/bin/sh\necho '{"interpreter": {"path": "/old/python3", "prefix": "/old", "basePrefix": "/old", "searchPath": [], "version": "3.6.9", "numpy": null}, "watched": [], "leftOut": []}'\n`,
     });
@@ -234,7 +234,7 @@ describe("dlj run, told something wrong", () => {
     expect(code).toBe(2);
   });
 
-  it("tells a broken problem with file and path", async () => {
+  it("reports a broken problem with file and path", async () => {
     const problems = folder();
     cpSync(join(packageRoot, "problems/softmax"), join(problems, "softmax"), { recursive: true });
     writeFileSync(join(problems, "softmax/problem.json"), '{ "track": "nowhere" }');
@@ -244,7 +244,7 @@ describe("dlj run, told something wrong", () => {
     expect(err).toContain("Next: dlj verify softmax");
   });
 
-  it("tells a full disk", async () => {
+  it("reports a full disk", async () => {
     const ran = await execa({ reject: false, shell: true })`node bin/dlj.js list > /dev/full`;
     expect(ran.stderr).toContain("ENOSPC");
     expect(ran.exitCode).toBe(3);

@@ -82,7 +82,7 @@ describe("an assignment of the student's own", () => {
 });
 
 describe("what a repository brings along", () => {
-  it("a journal is not believed, wherever it lies, and refused by name if it is asked for", async () => {
+  it("a journal is not believed in any place, and refused by name with --journal", async () => {
     const first = await grade("--journal", join(home, "own.jsonl"));
     expect(first.out).toContain("1 WA");
     const forged = readFileSync(join(home, "own.jsonl"), "utf8").replaceAll('"WA"', '"AC"');

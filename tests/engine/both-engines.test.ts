@@ -64,7 +64,7 @@ describe.each(pythons)("the engines on $name", ({ path }) => {
     if (expected.plain) expect(shown(warm)).toEqual(plainly(expected, path, folder));
   });
 
-  test("a case is not told by what another has done to NumPy", async () => {
+  test("a case is not changed by another case's changes to NumPy", async () => {
     const honest = { name: "honest", stdin: "[1.5, -2]\n" };
     const before = await run("forkserver", honest);
     await run("forkserver", { name: "mutates-numpy" });
@@ -104,7 +104,7 @@ function lastLine({ stderr }: Outcome): string {
   return text(stderr).trimEnd().split("\n").at(-1) ?? "";
 }
 
-/** What a plain interpreter makes of it: `python3 program.py < stdin > stdout 2> stderr`. */
+/** The result with a plain interpreter: `python3 program.py < stdin > stdout 2> stderr`. */
 function plainly({ name, stdin = "" }: Expectation, python: string, folder: string) {
   const home = mkdtempSync(join(folder, "home-"));
   const files = ["in", "out", "err"].map((file) => `${home}.${file}`);

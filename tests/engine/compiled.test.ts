@@ -32,7 +32,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const read = (key = "key") => store.read(key)?.toString();
 
-test("what is kept is read again, and only under its own key", () => {
+test("a stored program is read again, and only under its own key", () => {
   expect(read()).toBe("a program");
   expect(read("other")).toBeUndefined();
   expect(readdirSync(folder)).toEqual(["key"]);
@@ -110,7 +110,7 @@ const ended = (code: number, stdout: string, stderr = ""): Outcome => ({
   memory: 0,
 });
 
-/** Commands whose compiler does as told; they count what is compiled and keep what is run. */
+/** Commands with an obedient compiler. They count compilations and record runs. */
 function commands(tier: Tier, compiler: Outcome) {
   const seen: string[] = [];
   const run: RunCommand = async ({ program: { source } }, _, compiles) => {

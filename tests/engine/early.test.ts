@@ -33,7 +33,7 @@ const inTurn = async (runs: readonly Run[]) => {
   for (const run of runs) outcomes.push(await engine.run(run));
   return outcomes;
 };
-/** What a program that does as told has printed. */
+/** The output of a program that follows its input. */
 const said = (outcome: Outcome) => {
   const [order = "", began = "", cores = "", ...names] = text(outcome.stdout).trim().split(" ");
   return { order, began: Number(began), cores: Number(cores), names: names.join(" ") };
@@ -70,7 +70,7 @@ describe("a run that knows the next one", () => {
     expect(outcomes.map((one) => said(one).names)).toEqual(orders.map(() => "[]"));
   });
 
-  test.each(tiers)("is dropped where another program comes, in %s", async (sandbox) => {
+  test.each(tiers)("is dropped if another program comes, in %s", async (sandbox) => {
     await open(sandbox);
     await inTurn(chain(["one", "leave", "three"]).slice(0, 2));
     await inTurn(chain(["one", "two", "three"]).slice(0, 2));

@@ -41,7 +41,7 @@ describe.each(["process", "forkserver"] as const)(
         seed: 1,
       });
 
-    test("does not count into its time, and is imported once a program where the engine is warm", async () => {
+    test("is not counted in its time, and a warm engine imports it once per program", async () => {
       const marks = new Set<string>();
       for (let round = 0; round < 3; round += 1) {
         const outcome = await run("imports-slow", 0.4);

@@ -93,7 +93,7 @@ describe("the search for Python", () => {
     expect(cached).not.toContain(repository);
   });
 
-  test("takes nothing from a folder of PATH that lies in what is graded, is relative, or is npx's", async () => {
+  test("ignores a folder of PATH inside the submissions, a relative one, and npx's", async () => {
     const own = write("submissions/bin/python3", `#!/bin/sh\nexec ${python} "$@"\n`, 0o755);
     const npx = write("other/node_modules/.bin/python3", readFileSync(own, "utf8"), 0o755);
     const distrusted = [join(place, "submissions")];
@@ -102,7 +102,7 @@ describe("the search for Python", () => {
     expect(found.path).toBe(python);
   });
 
-  test("sees the user's own packages as plain python3 does, and what is installed there for the first time", async () => {
+  test("sees the user's own packages as plain python3 does, also the first one installed", async () => {
     const first = await find();
     expect(first.searchPath.some((path) => path.startsWith(place))).toBe(false);
     const site = `home/.local/lib/python${first.version.replace(/\.\d+$/, "")}/site-packages`;

@@ -47,7 +47,7 @@ test("a thrown error is a failure with the line on stderr", async () => {
   expect(text(outcome.stderr)).toMatch(/throws\.js:2[\s\S]*on purpose/);
 });
 
-test("a compiler's refusal is told from a program's failure", async () => {
+test("a compile error is distinguished from a program's failure", async () => {
   const refused = await run("broken.cpp");
   expect(endingOf(refused)).toBe("not-compiled");
   expect(text(refused.stderr)).toContain("broken.cpp:1:21: error");
@@ -67,7 +67,7 @@ test("TypeScript runs with its types and with what needs code", async () => {
   expect(text((await run("sum.js", { program })).stdout)).toBe("1\n");
 });
 
-test("a module, a script and JavaScript that is only nearly right are told apart", async () => {
+test("a module, a script and slightly wrong JavaScript are distinguished", async () => {
   const ends = async (name: string, source: string) => {
     const program = { language: "javascript", name, source: Buffer.from(source) };
     const outcome = await run("sum.js", { program });

@@ -18,7 +18,7 @@ function resident(): { node: number; servers: number } {
   return { node: process.memoryUsage().rss / mebibyte, servers: Math.max(0, ...servers) };
 }
 
-test(`memory stays flat over ${cases} cases, and what a case costs is told`, {
+test(`memory stays flat over ${cases} cases, and the cost of a case is printed`, {
   timeout: 3_600_000,
 }, async () => {
   const engine = await openFor("forkserver", pythons[0]?.path ?? "python3");

@@ -19,27 +19,27 @@ const run = (name: string, stdin = "1\n") =>
 const started = () => serversOf(process.pid).length;
 
 describe("the servers of a warm engine", () => {
-  test("are all started at once where there is much to run", async () => {
+  test("all start at once if there is much to run", async () => {
     await open({ slots: 3, busy: true });
     expect(started()).toBe(3);
     const outcomes = await Promise.all(Array.from({ length: 9 }, () => run("echo")));
     expect(outcomes.map((one) => one && endingOf(one))).toEqual(Array(9).fill("exit 0"));
   });
 
-  test("stay one where the work is over before another has started", async () => {
+  test("stay one if the work ends before another has started", async () => {
     await open({ slots: 3 });
     await run("echo");
     expect(started()).toBe(1);
   });
 
-  test("become more once runs have waited for as long as a start takes", async () => {
+  test("become more if runs have waited as long as a start takes", async () => {
     await open({ slots: 2 });
     const outcomes = await Promise.all([run("sleeps-a-little"), run("sleeps-a-little")]);
     expect(outcomes.map((one) => one && text(one.stdout))).toEqual(["awake\n", "awake\n"]);
     expect(started()).toBe(2);
   });
 
-  test("tell solutions nothing that was meant for them", async () => {
+  test("hide their own settings from solutions", async () => {
     await open({});
     const outcome = await run("environment-names");
     expect(outcome && text(outcome.stdout).split("\n").filter(Boolean)).toEqual([

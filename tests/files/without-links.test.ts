@@ -33,7 +33,7 @@ describe("a path to write", () => {
     expect(withoutLinks(join(root, "own/file"), [graded])).toBe(join(root, "own/file"));
   });
 
-  it("follows the user's own links, also to the distrusted folder, in which none is followed", () => {
+  it("follows the user's own links, also into a distrusted folder, but no link inside it", () => {
     symlinkSync("own", join(root, "mine"));
     symlinkSync("graded", join(root, "theirs"));
     symlinkSync("../own", join(root, "graded/out"));

@@ -55,7 +55,7 @@ describe("a file without a main", () => {
     );
   });
 
-  it("is not called a second time after an answer, and not told of other cases", async () => {
+  it("is not called again after an answer, and can't see other cases", async () => {
     const text =
       "import numpy as np\n\n\ndef softmax(x):\n    if isinstance(x, list):\n        return [1]\n    return [0 * v for v in x]\n";
     const result = await judged(engine, { problem: softmax, name: "x", text }, isSample);
@@ -88,7 +88,7 @@ describe("a program with a main", () => {
     }
   });
 
-  it("is left to the server if input may be no call, or stands in a comment or a string", () => {
+  it("is left to the server if input may not be a call, or is in a comment or string", () => {
     const isCalled = (text: string) =>
       withCall(softmax, { language: "python", name: "x.py", source: Buffer.from(text) }).call !==
       undefined;

@@ -100,7 +100,7 @@ describe.each(kinds)("a .%s", (kind) => {
     ).toBe("outside");
   });
 
-  it("tells a link and does not follow it", async () => {
+  it("reports a link and does not follow it", async () => {
     const path = archive(kind, [
       ["relu.py", 0, "", "/etc/passwd"],
       ["softmax.py", 1, "a"],
@@ -114,7 +114,7 @@ describe.each(kinds)("a .%s", (kind) => {
     expect(await read(archive(kind, [[name, size, "0"]]))).toBe("bomb");
   });
 
-  it("with a solution over the limit tells of it alone", async () => {
+  it("with a solution over the limit reports only that file", async () => {
     const text = Array.from({ length: 5000 }, (_, i) => Math.sin(i).toString(36)).join("");
     const path = archive(kind, [
       ["relu.py", 30, text],
@@ -123,7 +123,7 @@ describe.each(kinds)("a .%s", (kind) => {
     expect(await read(path)).toEqual({ "relu.py": "tooLong", "softmax.py": "a" });
   });
 
-  it("may hold data that is no solution", async () => {
+  it("may hold data besides solutions", async () => {
     const text = Array.from({ length: 50_000 }, (_, i) => Math.sin(i).toString(36)).join("");
     const path = archive(kind, [
       ["data.csv", 5, text],
@@ -188,7 +188,7 @@ with zipfile.ZipFile(sys.argv[1], "w") as out:
     expect(await read(named([bytes]))).toEqual({ [name]: "x" });
   });
 
-  it("is refused where they lead outside", async () => {
+  it("is refused if they lead outside", async () => {
     expect(await read(named(["\xd7\xf7/../../relu.py"]))).toBe("outside");
   });
 });
@@ -204,7 +204,7 @@ describe("a .zip whose headers lie", () => {
     expect(await read(path)).toBe("unreadable");
   });
 
-  it("about being a file in a folder's place gives no file", async () => {
+  it("about a folder that is a file gives no file", async () => {
     expect(
       await read(
         archive("zip", [
@@ -216,8 +216,8 @@ describe("a .zip whose headers lie", () => {
   });
 });
 
-describe("a .tar.gz with what is no file", () => {
-  it("tells of a device, a pipe and a hard link, and reads none", async () => {
+describe("a .tar.gz with special files", () => {
+  it("reports a device, a pipe and a hard link, and reads none", async () => {
     const path = join(folder(), "s.tar.gz");
     const make = `
 import io, sys, tarfile

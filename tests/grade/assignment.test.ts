@@ -27,7 +27,7 @@ describe("an assignment", () => {
     });
   });
 
-  it("is read whole, its folders from where it lies", () => {
+  it("is read with folders relative to the file", () => {
     const { root, assignment } = read({
       $schema: "assignment.schema.json",
       title: "Homework 1",
@@ -54,7 +54,7 @@ describe("an assignment", () => {
     });
   });
 
-  it("gives the points of an alias, a track or a glob to each problem it stands for", () => {
+  it("gives the points of an alias, a track or a glob to each of its problems", () => {
     const { assignment } = read({
       problems: [
         { id: "cnn", points: 2 },
@@ -90,7 +90,7 @@ describe("an assignment", () => {
     expect(assignment).toThrow(join(root, "assignment.json"));
   });
 
-  it("that is not there is told with its path", () => {
+  it("that is missing gives a message with its path", () => {
     const path = join(folder(), "assignment.json");
     expect(() => readAssignment(path)).toThrow(/assignment\.json: .*ENOENT/);
   });

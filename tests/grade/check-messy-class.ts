@@ -74,7 +74,7 @@ function onPlatform(platform: PlatformName, one: MessyStudent): MessyStudent {
   return { ...one, files: one.files.filter(({ name }) => !name.includes("/")) };
 }
 
-/** What became of each file, by its path in the class. */
+/** The outcome of each file, by its path in the class. */
 function fatesOf({ submissions, intake }: Taken, root: string) {
   const fates = new Map<string, { readonly judged: string | undefined; readonly why?: string }>();
   for (const { matching, shown } of submissions)

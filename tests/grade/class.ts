@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSyn
 import { join } from "node:path";
 import { packageRoot } from "../../src/package-root.ts";
 
-/** What one student may hand in for one problem. */
+/** The kinds of files that a student may hand in for one problem. */
 export type Kind = keyof typeof kinds;
 
 const problemFolder = (id: string) => join(packageRoot, "problems", id);
@@ -29,7 +29,7 @@ export function published(id: string): string {
   return `import sys\nprint(${JSON.stringify(answers)}.get(sys.stdin.read().strip(), 0))\n`;
 }
 
-/** Source of each kind, by problem and a number that varies it; undefined is no file. */
+/** The source of each kind, by problem and a number that varies it; undefined for no file. */
 const kinds = {
   right: (id: string) => reference(id),
   accepted: (id: string, n: number) => oneOf(join(problemFolder(id), "accepted"), n),

@@ -47,7 +47,7 @@ export function aside({ matching, shown }: Submission): string[] {
   );
 }
 
-/** What one student has for one problem: a program, a finding, or nothing. */
+/** One student's solution of one problem: a program, a finding, or nothing. */
 export async function read(submission: Submission | undefined, problem: string): Promise<string> {
   if (!submission) throw new Error("no submission");
   const one = await new SubmissionReader(submission).find(problem);

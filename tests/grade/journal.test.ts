@@ -170,7 +170,7 @@ describe("a journal", () => {
 });
 
 describe("the key of a result", () => {
-  it("depends on every part and on where it ends", () => {
+  it("depends on every part and on its end", () => {
     const parts = fc.array(fc.string({ unit: "grapheme" }), { maxLength: 4 });
     fc.assert(
       fc.property(parts, parts, (a, b) => {

@@ -35,7 +35,7 @@ describe("--layout auto", () => {
     ]);
   });
 
-  it("knows Moodle, as folders and flat; two people of one name are told apart by id", async () => {
+  it("knows Moodle, as folders and flat; ids distinguish two people of one name", async () => {
     const folders = folder({
       "Bob Smith_657737_assignsubmission_file_/softmax.py": "",
       "Bob Smith_657738_assignsubmission_file_/softmax.py": "",
@@ -133,7 +133,7 @@ submission_12346:
     expect((await auto(beside))[0]).toBe("student");
   });
 
-  it("says what it saw, and what would fit", async () => {
+  it("says what it found, and which layout would fit", async () => {
     const root = folder({ "ann/softmax.py": "", "bob/softmax.py": "" });
     await expect(takeIn(root, "canvas")).rejects.toThrow(
       'in the layout "canvas". It holds 2 entries: ann/, bob/. It looks like --layout student.',
@@ -259,7 +259,7 @@ for name in os.listdir(sys.argv[1]):
     ]);
   });
 
-  it("reads no archive deeper than its limit, and tells of it alone", async () => {
+  it("reads no archive deeper than its limit, and reports only that archive", async () => {
     const root = folder({ "a/relu.py": "" });
     execFileSync("python3", [
       "-c",

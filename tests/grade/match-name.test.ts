@@ -62,7 +62,7 @@ describe("a near name", () => {
     "solution",
     "data",
     "",
-  ])("%s is no problem's", (name) => {
+  ])("%s belongs to no problem", (name) => {
     expect(near(name)).toBeUndefined();
   });
 

@@ -124,7 +124,7 @@ describe("shards", () => {
     );
   });
 
-  it("of machines of other speed and with other refusals are one run: the highest limit is told", async () => {
+  it("from machines of different speed and sandbox reasons are one run, with the highest limit", async () => {
     const root = folder();
     const slow = { ...head, raisedLimits: { relu: 3.5 }, started: "2026-01-01T00:00:00.000Z" };
     const environment = {

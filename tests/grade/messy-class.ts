@@ -16,7 +16,7 @@ const titles: Readonly<Record<string, readonly string[]>> = {
 const given = ["Bob", "Ann", "李", "José", "Chloé", "王", "Ada", "Zoe", "Kim", "Al", "张", "Eve"];
 const family = ["Smith", "Lee", "雷", "García", "Müller", "小明", "Stone", "O'Neil", "三", "Zhao"];
 
-/** What became of a file, if the intake is right. */
+/** The outcome of a file, if the intake is right. */
 export type Truth = { readonly judged: string } | { readonly left: true };
 
 export interface MessyFile {
@@ -85,7 +85,7 @@ export function messyClass(count: number, seed: string, isNamed: boolean): Messy
   });
 }
 
-/** Where a platform puts a student's file; undefined if it takes no folders. */
+/** The path that a platform gives to a student's file; undefined if it takes no folders. */
 export type Naming = (student: MessyStudent, file: string) => string;
 
 const idOf = ({ number }: MessyStudent) => 340_000 + number;

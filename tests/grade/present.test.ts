@@ -126,7 +126,7 @@ describe("an anonymous report", () => {
     >,
   });
 
-  it("holds no name anywhere, in any format, also where a program prints it", async () => {
+  it("holds no name anywhere, in any format, even if a program printed it", async () => {
     const journal = journalOf(
       people.flatMap((name) => [refused(name, [said(name)]), refused(name, [said(name)], "relu")]),
     );

@@ -21,7 +21,7 @@ const key = (over: Partial<Circumstances> = {}, problem: Problem = relu, found =
   resultKeys({ ...usual, ...over })(problem, found);
 
 describe("the key of a result", () => {
-  it("is the same for the same work, whoever's file it is and wherever the problem lies", () => {
+  it("is the same for the same work, for any student and any folder of the problem", () => {
     const copy = join(folder(), "relu");
     cpSync(relu.folder, copy, { recursive: true });
     expect(key()).toBe(key());
@@ -30,7 +30,7 @@ describe("the key of a result", () => {
     expect(key({}, relu, other)).toBe(key());
   });
 
-  it("is another where anything is that a verdict or a hint depends on", () => {
+  it("changes with everything that a verdict or a hint depends on", () => {
     const { spec, cases } = relu;
     const [first, ...rest] = cases;
     if (!first) throw new Error("no case");

@@ -87,7 +87,7 @@ describe("a journal that another has written", () => {
     expect(Journal.open(shared, "r")?.count).toBe(1);
   });
 
-  it("can be merged only where no common key says that it must be signed with it", () => {
+  it("can be merged unless a common key is set", () => {
     const path = journal();
     process.env.XDG_STATE_HOME = folder();
     expect(openShards([path]).map(({ isForeign }) => isForeign)).toEqual([true]);

@@ -4,7 +4,7 @@ import { decodeSource } from "../../src/grade/source.ts";
 
 const text = 'print("你好，世界")\n';
 
-/** What Python prints when it runs the bytes as a file: the only reader that counts. */
+/** The output of Python when it runs the bytes as a file: the only reader that counts. */
 function printed(bytes: Buffer | undefined): string {
   const program = "import sys; exec(compile(sys.stdin.buffer.read(), 'x', 'exec'))";
   return execFileSync("python3", ["-X", "utf8", "-c", program], { input: bytes, encoding: "utf8" });

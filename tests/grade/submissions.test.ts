@@ -64,7 +64,7 @@ describe("names", () => {
     ]);
   });
 
-  it("that come twice are told apart, and each says so; the class goes on", async () => {
+  it("that come twice are distinguished, with a finding each; the class goes on", async () => {
     const both = folder({ "alice/relu.py": "x", "alice.zip": "", "bob/relu.py": "y" });
     const [folders, archive, bob] = await submissionsIn(both, "student");
     expect([folders, archive, bob].map((one) => one?.student)).toEqual([
@@ -92,7 +92,7 @@ describe("names", () => {
   });
 });
 
-describe("what is no solution", () => {
+describe("files that are not solutions", () => {
   it("hidden files and caches are passed over", async () => {
     const root = folder({
       ".git/relu.py": "",
@@ -113,7 +113,7 @@ describe("what is no solution", () => {
     expect(await found(root, "student")).toEqual([["a", { relu: "a/relu.py" }]]);
   });
 
-  it("links are told and never followed: of a file, a folder of a problem, a student, an archive", async () => {
+  it("links are reported and never followed: to a file, a problem's folder, a student, an archive", async () => {
     const root = folder({
       "bob/relu.py": "secret",
       "bob/gru/solution.py": "secret",
@@ -197,7 +197,7 @@ describe("several files of one problem", () => {
   const said = (judged: string, others: string) =>
     `there are several files for this problem: ${judged} was judged, ${others} not`;
 
-  it("are told, with the one that was judged", async () => {
+  it("are reported, with the judged one", async () => {
     const root = folder({
       "a/Conv2d.py": "",
       "a/conv2d.py": "",

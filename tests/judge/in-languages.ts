@@ -39,7 +39,7 @@ export async function openIn(tier: SandboxChoice): Promise<Engine> {
   throw reason;
 }
 
-/** What becomes of the sample case of softmax. */
+/** The result of softmax's sample case. */
 export async function judged(engine: Engine, name: string, extension: string): Promise<CaseResult> {
   const path = join(packageRoot, "tests", "fixtures", "languages", name + extension);
   const judge = new Judge({

@@ -160,7 +160,7 @@ describe("Judge", () => {
     );
   });
 
-  it("says of a solution that is not there that it was not attempted", async () => {
+  it("gives NA to a missing solution", async () => {
     const { engine } = scripted({});
     const judge = new Judge({ engineFor: async () => engine });
     const result = await judge.judge({ problem, file: "softmax.py", program: undefined });

@@ -8,7 +8,7 @@ import { lastWordsOf } from "../../src/judge/last-words.ts";
 const home = mkdtempSync(join(tmpdir(), "dlj-words-"));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-/** What a real interpreter or compiler says of a program. */
+/** The stderr of a real interpreter or compiler for a program. */
 function said(command: readonly string[], name: string, source: string) {
   writeFileSync(join(home, name), source);
   const [tool = "", ...args] = command;

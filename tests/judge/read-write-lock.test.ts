@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ReadWriteLock } from "../../src/judge/read-write-lock.ts";
 
-/** Work that is under way until it is told to end. */
+/** Work that runs until it is ended. */
 function task(log: string[], name: string) {
   let end = () => {};
   const ended = new Promise<void>((resolve) => {

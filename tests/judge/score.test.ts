@@ -9,7 +9,7 @@ const fraction = fc
   .map(([top, bottom]) => new Fraction(top, bottom));
 
 describe("Fraction", () => {
-  it("is read back from what it prints", () => {
+  it("reads back from its printed form", () => {
     fc.assert(
       fc.property(fraction, (one) => {
         expect(Fraction.parse(`${one}`)).toEqual(one);
@@ -24,7 +24,7 @@ describe("Fraction", () => {
       }),
     );
   });
-  it("is within half a unit of what it prints rounded", () => {
+  it("is within half a unit of its rounded form", () => {
     fc.assert(
       fc.property(fraction, fc.integer({ min: 0, max: 6 }), (one, decimals) => {
         const error = Fraction.parse(one.toDecimal(decimals)).plus(one.times(new Fraction(-1n)));
@@ -44,7 +44,7 @@ describe("Fraction", () => {
   ])("prints %s as %s", (text, printed) => {
     expect(Fraction.parse(text).toDecimal()).toBe(printed);
   });
-  it("refuses what is no number", () => {
+  it("refuses text that is not a number", () => {
     expect(() => Fraction.parse("one")).toThrow(RangeError);
   });
 });
@@ -90,7 +90,7 @@ describe("score", () => {
     expect(points(two, "WA", { groups: { sample: 1, hidden: 0 }, scoring: "all" })).toBe("1 of 1");
     expect(points(two, "WA", { groups: { sample: 0, hidden: 1 }, scoring: "all" })).toBe("0 of 1");
   });
-  it("counts stability where it is given a weight, also of an accepted solution", () => {
+  it("counts stability if it has a weight, also for an accepted solution", () => {
     const overflows = [one("sample", "AC"), one("hidden", "AC"), one("stability", "RTE")];
     const groups = { sample: 1, hidden: 1, stability: 2 };
     expect(points(overflows, "AC", { groups })).toBe("1/2 of 1");
@@ -103,14 +103,14 @@ describe("score", () => {
     expect(points(two, "WA", weights(1.5e-13))).toBe(`1/${10n ** 13n} of 3/${2n * 10n ** 13n}`);
     expect(points(two, "WA", weights(3e21))).toBe(`${2n * 10n ** 21n} of ${3n * 10n ** 21n}`);
   });
-  it("gives all or nothing where it is told to", () => {
+  it("gives all or nothing if asked to", () => {
     expect(points(two, "WA", { scoring: "all" })).toBe("0 of 1");
     expect(points(two.slice(0, 2), "AC", { scoring: "all" })).toBe("1 of 1");
   });
-  it("gives the whole to an accepted solution, whatever weighs nothing", () => {
+  it("gives all points to an accepted solution, whichever groups have no weight", () => {
     expect(points([one("sample", "AC")], "AC", { groups: { sample: 0 } })).toBe("1 of 1");
   });
-  it("pays stability as a bonus only where it is told to", () => {
+  it("pays a bonus for stability only if asked to", () => {
     const stable = [one("sample", "AC"), one("stability", "AC"), one("stability", "RTE")];
     expect(points(stable, "AC")).toBe("1 of 1");
     expect(points(stable, "AC", { stability: { bonus: 0.1 } })).toBe("21/20 of 1");
@@ -134,7 +134,7 @@ describe("score", () => {
       points([one("sample", "AC"), one("stability", "AC")], "AC", { groups: { fresh: 1 } }),
     ).toBe("1 of 1");
   });
-  it("takes all points from a hard-coded solution only if told to", () => {
+  it("takes all points from a hard-coded solution only if asked to", () => {
     const solution = {
       problem: "softmax",
       verdict: "WA",
@@ -145,7 +145,7 @@ describe("score", () => {
       `${score({ ...solution, cases: [...solution.cases] }, { ...defaultScheme, hardCoded }).earned}`;
     expect([earned("report"), earned("zero")]).toEqual(["1/2", "0"]);
   });
-  it("gives nothing to what was not attempted or does not compile", () => {
+  it("gives no points for NA and CE", () => {
     expect(points([one("sample", "AC")], "NA")).toBe("0 of 1");
     expect(points([one("sample", "CE")], "CE")).toBe("0 of 1");
     expect(points([one("sample", "AC"), one("hidden", "JE")], "JE")).toBe("0 of 1");

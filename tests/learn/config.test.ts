@@ -75,7 +75,7 @@ describe("checkConfig", () => {
     ['{\n  "jobs": 2,\n}', /c\.json:3: is not JSON: /],
     ['{\n  "jobs": 2', /c\.json:2: is not JSON: /],
     ["", /c\.json:1: is not JSON: /],
-  ])("tells what is wrong with %j, and where", (text, message) => {
+  ])("says what is wrong with %j, and where", (text, message) => {
     expect(() => checkConfig("c.json", text)).toThrow(message);
     try {
       checkConfig("c.json", text);

@@ -22,7 +22,7 @@ describe("how times grow", () => {
     );
   });
 
-  it("is not told from what a call costs whatever its size, from few times, or from no power law", () => {
+  it("is unknown if a fixed cost dominates, there are few times, or no power law fits", () => {
     expect(growthOf(scales.map((k) => [k, 0.0003 + k * 1e-9]))).toBeUndefined();
     expect(growthOf(scales.map((k) => [k, k * 1e-6]))).toBeUndefined();
     expect(

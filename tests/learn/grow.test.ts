@@ -24,7 +24,7 @@ describe("an input that grows", () => {
     expect(readInput(spec, grow(seed, [], 1).stdin).issues).toEqual([]);
     for (const way of waysToGrow(seed, spec.output)) {
       const grown = grow(seed, way, 4);
-      // Where a formula ties lengths together, the reference is asked; where only symbols do, the spec holds already.
+      // If an axis is a formula of other axes, run the reference. If it is a symbol, the spec is enough.
       const isPlain = spec.input.every(({ shape = [] }) =>
         shape.every((axis) => /^\w+$/.test(axis)),
       );

@@ -18,7 +18,7 @@ import type { Verdict } from "../../src/judge/verdict.ts";
 import { nextHint } from "../../src/learn/progress/hints.ts";
 import { nextProblem } from "../../src/learn/progress/next.ts";
 import { noProgress, type Progress, stateOf } from "../../src/learn/progress/progress.ts";
-import { recorded } from "../../src/learn/progress/record.ts";
+import { withAttempts } from "../../src/learn/progress/record.ts";
 import { readProgress, updateProgress } from "../../src/learn/progress/store.ts";
 import { streak } from "../../src/learn/progress/streak.ts";
 import { packageRoot } from "../../src/package-root.ts";
@@ -62,7 +62,7 @@ const ranOnce = (
   verdict: Verdict,
   more: Partial<SolutionResult> = {},
   whole = true,
-) => recorded(progress, [{ solution: result(verdict, more), whole }], now);
+) => withAttempts(progress, [{ solution: result(verdict, more), whole }], now);
 
 describe("recording a run", () => {
   it("counts runs, and keeps a problem solved whatever comes after", () => {
@@ -75,11 +75,11 @@ describe("recording a run", () => {
     expect(broken.problems.softmax).toMatchObject({ runs: 3, verdict: "RTE", best: 0.03 });
   });
 
-  it("takes nothing for solved that was run on some cases alone", () => {
+  it("does not count a run on only some cases as solved", () => {
     expect(stateOf(ranOnce(noProgress, "AC", {}, false), "softmax")).toBe("tried");
   });
 
-  it("passes over what was not attempted and what the judge itself failed at", () => {
+  it("ignores NA and JE", () => {
     expect(ranOnce(noProgress, "NA")).toBe(noProgress);
     expect(ranOnce(noProgress, "JE")).toBe(noProgress);
   });
@@ -88,7 +88,7 @@ describe("recording a run", () => {
 describe("hints", () => {
   const failing = { misconception: { name: "no-exponential", hint: { en: "x", zh: "x" } } };
 
-  it("come one by one, the last failure's first, and that but once", () => {
+  it("come one by one, first the hint on the last failure, only once", () => {
     const begun = nextHint(softmax, noProgress);
     expect(begun.hints.steps).toHaveLength(1);
     const failed = ranOnce(begun.progress, "WA", failing);
@@ -132,7 +132,7 @@ describe("nextProblem", () => {
       const { id, prerequisites } = next.spec;
       for (const before of prerequisites) expect(order, id).toContain(before);
       order.push(id);
-      progress = recorded(
+      progress = withAttempts(
         progress,
         [{ solution: result("AC", { problem: id }), whole: true }],
         now,
@@ -182,7 +182,7 @@ describe("the progress file", () => {
     '{"format": "dlj-pro',
     "[]",
     '{"format":"dlj-progress","version":1,"days":[],"problems":{"a":{"runs":-1}}}',
-  ])("is put aside where it is damaged: %s", async (text) => {
+  ])("is renamed if it is damaged: %s", async (text) => {
     const folder = workspace();
     mkdirSync(join(folder, ".dlj"));
     writeFileSync(join(folder, ".dlj/progress.json"), text);
@@ -192,7 +192,7 @@ describe("the progress file", () => {
     expect(readProgress(folder)).toEqual({ progress });
   });
 
-  it("is left alone where a newer dlj wrote it", async () => {
+  it("is kept unchanged if a newer dlj wrote it", async () => {
     const folder = workspace();
     mkdirSync(join(folder, ".dlj"));
     const text = '{"format":"dlj-progress","version":2,"more":true}';

@@ -40,7 +40,7 @@ describe("Catalogue", () => {
     expect(catalogue.find("simple_conv2d").id).toBe("conv2d");
   });
 
-  it("names near ids for one that is not there", () => {
+  it("suggests ids near an unknown one", () => {
     expect(messageOf(() => new Catalogue([own]).find("sotfmax"))).toBe(
       'There is no problem "sotfmax". Did you mean softmax?',
     );
@@ -55,7 +55,7 @@ describe("Catalogue", () => {
     expect(() => ids("nothing-like-this-*")).toThrow(DljError);
   });
 
-  it("lets the first folder's problem stand where two have the same id", () => {
+  it("takes the first folder's problem if two have the same id", () => {
     editSpec((spec) => {
       spec.difficulty = "hard";
     });
@@ -71,7 +71,7 @@ describe("Catalogue", () => {
     expect(() => new Catalogue([folder]).find("unheard")).toThrow("There is no problem");
   });
 
-  it("says that a folder of problems is not there", () => {
+  it("reports a missing folder of problems", () => {
     expect(messageOf(() => new Catalogue([join(folder, "none")]))).toContain("does not exist");
   });
 });
@@ -142,12 +142,12 @@ describe("loadProblem", () => {
       () => rmSync(softmax("cases"), { recursive: true }),
       /the folder is missing/,
     ],
-  ])("tells of %s", (_, breakIt, message) => {
+  ])("reports %s", (_, breakIt, message) => {
     breakIt();
     expect(messageOf(load)).toMatch(message);
   });
 
-  it("tells it in Chinese too", () => {
+  it("says it in Chinese too", () => {
     rmSync(softmax("cases/hidden/ties.out"));
     try {
       load();

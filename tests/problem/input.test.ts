@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lengthOf } from "../../src/problem/axis.ts";
+import { axisLength } from "../../src/problem/axis.ts";
 import { printInput, readInput } from "../../src/problem/input.ts";
 import type { Literal } from "../../src/problem/literal.ts";
 import type { InputLine, ProblemSpec } from "../../src/problem/spec.ts";
@@ -67,7 +67,7 @@ test.each([
   ["H)", undefined],
 ])("an axis of %s is %j long", (axis, length) => {
   expect(
-    lengthOf(
+    axisLength(
       axis,
       new Map([
         ["H", 4],

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Literal, parseLiteral, printLiteral, shapeOf } from "../../src/problem/literal.ts";
+import {
+  type Literal,
+  literalShape,
+  parseLiteral,
+  printLiteral,
+} from "../../src/problem/literal.ts";
 
 test.each([
   ["[1, -2.5, .5, 1e-05, +3, 1_000]", [6]],
@@ -15,12 +20,12 @@ test.each([
   [" [ 1 , 2 , ] ", [2]],
 ])("%s is a literal of shape %j", (text, shape) => {
   const literal = parseLiteral(text);
-  expect(literal && shapeOf(literal)).toEqual(shape);
+  expect(literal && literalShape(literal)).toEqual(shape);
 });
 
 test("rows of different lengths have no shape", () => {
   const literal = parseLiteral("[[1, 2], [3]]");
-  expect(literal && shapeOf(literal)).toBeUndefined();
+  expect(literal && literalShape(literal)).toBeUndefined();
 });
 
 test.each([
@@ -64,7 +69,7 @@ const literals = fc.letrec<{ literal: Literal }>((tie) => ({
   ),
 })).literal;
 
-test("what is printed reads back as it was", () => {
+test("a printed literal reads back unchanged", () => {
   fc.assert(
     fc.property(literals, (literal) => {
       expect(parseLiteral(printLiteral(literal))).toEqual(literal);

@@ -73,19 +73,19 @@ describe("a folder's misconceptions", () => {
   });
 
   test.each(["{", "[]", '{"a": {"hidden/x": {"stdout": 1}}}'])(
-    "have no outputs where outputs.json is %j",
+    "have no outputs if outputs.json is %j",
     (text) => {
       const folder = folderWith({ "a.py": hinted, "outputs.json": text });
       expect(loadMisconceptions(folder)).toMatchObject([{ name: "a", outputs: {} }]);
     },
   );
 
-  test("are left out where the hint is missing", () => {
+  test("are left out if the hint is missing", () => {
     const folder = folderWith({ "a.py": "print(1)\n", "b.py": hinted });
     expect(loadMisconceptions(folder).map(({ name }) => name)).toEqual(["b"]);
   });
 
-  test("are none where there is no such folder", () => {
+  test("are none without the folder", () => {
     expect(loadMisconceptions(tmpdir())).toEqual([]);
   });
 });

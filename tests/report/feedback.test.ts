@@ -85,7 +85,7 @@ describe("file names", () => {
     expect(new FileNames().next(text)).toBe(name);
   });
 
-  it("differ where a system ignores case, or the form of accents", () => {
+  it("differ even if a system ignores case or the form of accents", () => {
     const names = new FileNames();
     const made = ["Ann", "ann", "José", "Jose\u0301"].map((one) => names.next(one, ".html"));
     expect(new Set(made.map((one) => one.normalize("NFC").toLowerCase())).size).toBe(4);

@@ -64,7 +64,7 @@ describe("every report of hostile text", async () => {
 describe("a hidden case that failed", () => {
   const hidden = { ...hostileResult, solutions: solutions.slice(2, 3).map(redacted) };
   it.each(["junit", "tap", "html", "gradescope"] as const)(
-    "is not said by %s to have printed nothing",
+    "is not reported by %s as printing nothing",
     async (name) => {
       const report = await reporters[name]();
       const look = { ...voice, colours: new Chalk({ level: 0 }) };
@@ -82,7 +82,7 @@ describe("time limits that were raised for this machine", () => {
   // A gradebook and Classroom's document have no field for it.
   const silent = ["csv", "csv-excel", "classroom"];
   it.each(Object.keys(reporters).filter((name) => !silent.includes(name)))(
-    "are said by %s, and only then",
+    "are reported by %s, and only then",
     async (name) => {
       const report = await reporters[name as ReporterName]();
       const kinds: Record<string, RegExp> = {
@@ -127,7 +127,7 @@ print(json.dumps({"suites": [
     expect(read.suites[3]).toMatchObject({ tests: "1", errors: "1", failures: "0" });
   });
 
-  it("tells the student's fault, the judge's and what was not attempted apart", () => {
+  it("distinguishes the student's fault, the judge's and a missing solution", () => {
     const kinds = tests.map(([, children]) => children[0]?.[0] ?? "passed");
     const expected = allCases.map(({ verdict, deciding }) =>
       verdict === "AC"
@@ -209,7 +209,7 @@ describe("github", async () => {
     expect(lines).toHaveLength(11);
   });
 
-  it("lets no text of a student be a command", async () => {
+  it("treats no text of a student as a command", async () => {
     for (const line of lines) {
       expect(line.match(/^::(error|notice) ?[^:]*::/)).not.toBeNull();
       expect(line).not.toContain("##[");

@@ -19,7 +19,7 @@ const matrix = (rows: number, columns: number, at: (i: number, j: number) => num
 const base = (i: number, j: number) => Math.round(Math.sin(i * 3 + j + 1) * 1e4) / 1e4;
 
 describe("a picture", () => {
-  it("sets both matrices side by side and marks what is wrong", () => {
+  it("shows both matrices side by side and marks wrong elements", () => {
     const actual = matrix(3, 4, (i, j) => base(i, j) + (i === 1 && j === 2 ? 0.5 : 0));
     expect(draw(matrix(3, 4, base), actual)).toBe(`\
   1 of 12 wrong, largest error 0.5
@@ -31,7 +31,7 @@ describe("a picture", () => {
   * wrong`);
   });
 
-  it("folds a vector, and says where shapes differ what is missing and what is not expected", () => {
+  it("folds a vector; if shapes differ, marks missing and unexpected elements", () => {
     expect(draw("[1.0, 2.0, 3.0]", "[1.0, 2.5]")).toBe(`\
   2 of 3 wrong, largest error 0.5
   shape (3,) expected, (2,) printed
@@ -64,7 +64,7 @@ describe("a picture", () => {
     expect(drawn).not.toContain("[1]  ");
   });
 
-  it("says in a sentence what it can't draw", () => {
+  it("says in a sentence why it can't draw", () => {
     const { cannot } = en.picture;
     expect(draw("[[1, 2], [3]]", "[[1, 2], [4]]")).toContain(cannot.ragged);
     expect(draw("0.5", "0.7")).toContain(cannot.scalar);

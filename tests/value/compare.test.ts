@@ -302,7 +302,7 @@ table("and beyond it", false, [
   ["1e308", "inf", { tolerance: { relative: 1 } }],
 ]);
 
-test("a difference is data: where, what, how far, how many, of which shape", () => {
+test("a difference is data: path, kind, size, counts, shapes", () => {
   expect(compareOutputs("[[1.0, 2.0], [4.0, 5.0]]", "[[1.0, 2.0], [4.0, 5.5]]")).toEqual({
     agrees: false,
     mismatch: "value",

@@ -16,7 +16,7 @@ export type Encoded =
   | { word: string }
   | { bytes: number[] };
 
-/** Where a parsed value is not the one encoded, or null. `digits` is how many significant digits were printed. */
+/** The place at which a parsed value differs from the encoded one, or null. `digits`: the printed significant digits. */
 export function difference(
   encoded: Encoded,
   value: Value,

@@ -23,7 +23,7 @@ describe("comparing is reflexive", () => {
       { numRuns: runs(200) },
     );
   });
-  test("where containers are told apart", () => {
+  test("if containers are distinguished", () => {
     fc.assert(
       fc.property(soup, (text) => outputsAgree(text, text, { containers: "strict" })),
       { numRuns: runs(200) },

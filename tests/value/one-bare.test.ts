@@ -27,7 +27,7 @@ describe("one bare value for one within brackets", () => {
     expect(outputsAgree(expected, actual)).toBe(agrees);
   });
 
-  it("is another container where containers matter", () => {
+  it("is another container if containers matter", () => {
     expect(outputsAgree("[0.7]", "0.7", { containers: "strict" })).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import { difference, type Encoded } from "./encoded.ts";
 
 const script = fileURLToPath(new URL("../fixtures/value/random_values.py", import.meta.url));
 
-/** Random values that a real Python printed, of which the first ones are returned that are read as another value. */
+/** Prints random values with a real Python. Returns the first ones that are read as another value. */
 export function wronglyRead(python: string, seed: number, count: number): string[] {
   const lines = execFileSync(python, [script, String(seed), String(count)], {
     encoding: "utf8",

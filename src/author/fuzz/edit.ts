@@ -1,5 +1,5 @@
-import { lengthOf, type Sizes } from "../../problem/axis.ts";
-import { type Literal, numberLiteral, shapeOf } from "../../problem/literal.ts";
+import { axisLength, type Sizes } from "../../problem/axis.ts";
+import { type Literal, literalShape, numberLiteral } from "../../problem/literal.ts";
 import type { ProblemSpec } from "../../problem/spec.ts";
 
 export type NumberLiteral = Extract<Literal, { kind: "number" }>;
@@ -48,9 +48,9 @@ export function shrinkSymbol(
     const line = input[i];
     if (line?.name === symbol && value.kind === "number") return numberOf(keep.length, value);
     const { shape } = line ?? {};
-    if (shape === undefined || shapeOf(value) === undefined) return value;
+    if (shape === undefined || literalShape(value) === undefined) return value;
     return shape.reduce<Literal | undefined>((literal, axis, depth) => {
-      const [before, after] = [lengthOf(axis, sizes), lengthOf(axis, smaller)];
+      const [before, after] = [axisLength(axis, sizes), axisLength(axis, smaller)];
       if (literal === undefined || before === after || before === undefined) return literal;
       if (after === undefined || after < 0) return undefined;
       const kept = axis.trim() === symbol ? keep : Array.from({ length: after }, (_, at) => at);

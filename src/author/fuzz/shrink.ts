@@ -2,7 +2,7 @@ import { printInput, readInput } from "../../problem/input.ts";
 import { forEach } from "../author-context.ts";
 import type { Values } from "./edit.ts";
 import type { InputInvariants } from "./input-invariants.ts";
-import { type Edit, editsOf, isSimpler, weightOf } from "./simpler.ts";
+import { complexityOf, type Edit, editsOf, isSimpler } from "./simpler.ts";
 import { type Counterexample, isCounterexample, type Trial, tryInput } from "./trial.ts";
 
 /** The number of edits per slot that are tried at once. The first that still fails, in order, is kept. */
@@ -40,12 +40,12 @@ export async function shrink(
   /** Tries the next edits of the best input; `tried` counts the edits already tried. */
   async function tryEdits(edits: readonly Edit[], from: number) {
     const values = valuesOf(best);
-    const weight = weightOf(spec, values);
+    const weight = complexityOf(spec, values);
     const candidates: { readonly text: string; readonly done: number }[] = [];
     let at = from;
     for (; at < edits.length && candidates.length < ahead * trial.bench.slots; at += 1) {
       const changed = edits[at]?.(values);
-      if (changed === undefined || !isSimpler(weightOf(spec, changed), weight)) continue;
+      if (changed === undefined || !isSimpler(complexityOf(spec, changed), weight)) continue;
       candidates.push({ text: printInput(spec, changed), done: at + 1 - from });
     }
     const judged = await forEach(candidates, trial.bench.slots, ({ text }) =>

@@ -1,4 +1,4 @@
-import { isSymbol, lengthOf } from "../../problem/axis.ts";
+import { axisLength, isSymbol } from "../../problem/axis.ts";
 import { printInput, readInput } from "../../problem/input.ts";
 import { type Literal, numbersOf } from "../../problem/literal.ts";
 import type { ProblemSpec } from "../../problem/spec.ts";
@@ -16,7 +16,7 @@ import {
 export type Edit = (values: Values) => Values | undefined;
 
 /** An input's complexity: fewer numbers are simpler, then a shorter text, then smaller numbers. */
-export function weightOf(spec: ProblemSpec, values: Values): readonly [number, number, number] {
+export function complexityOf(spec: ProblemSpec, values: Values): readonly [number, number, number] {
   const numbers = values.flatMap((value) => [...numbersOf(value)]);
   const size = numbers.reduce((sum, { value }) => sum + Math.abs(value) + (value < 0 ? 0.5 : 0), 0);
   return [numbers.length, printInput(spec, values).length, size];
@@ -60,7 +60,7 @@ function sizesOf(spec: ProblemSpec, values: Values): ReadonlyMap<string, number>
 
 function isAxis({ input }: ProblemSpec, symbol: string): boolean {
   const isUsed = (axis: string) =>
-    lengthOf(axis, new Map([[symbol, 1]])) !== lengthOf(axis, new Map());
+    axisLength(axis, new Map([[symbol, 1]])) !== axisLength(axis, new Map());
   return (
     isSymbol(symbol) && input.some(({ shape }) => shape?.some((a) => a === symbol || isUsed(a)))
   );

@@ -1,5 +1,5 @@
 import { readInput } from "../../problem/input.ts";
-import { shapeOf } from "../../problem/literal.ts";
+import { literalShape } from "../../problem/literal.ts";
 import type { Case, Problem } from "../../problem/load.ts";
 import type { StoredOutputs } from "../../problem/misconceptions.ts";
 import { groups } from "../../problem/spec.ts";
@@ -13,7 +13,7 @@ import { isCurrent } from "../stored-outputs.ts";
 import { sameTextOf } from "./inputs.ts";
 
 /** Checks that every deciding case tests something that no other case tests. */
-export function checkWorth(
+export function checkCaseValue(
   problem: Problem,
   outputs: StoredOutputs,
   refusing: ReadonlySet<string>,
@@ -38,7 +38,7 @@ function checkRepeated(
   report: Report,
 ): Finding[] {
   const shapes = ({ stdin }: Case) =>
-    JSON.stringify(readInput(spec, stdin).values.map((value) => value && shapeOf(value)));
+    JSON.stringify(readInput(spec, stdin).values.map((value) => value && literalShape(value)));
   const other = earlier.find(
     (before) =>
       outputsAgree(before.expected, one.expected) &&

@@ -1,4 +1,4 @@
-import { lengthOf, printShape } from "../../problem/axis.ts";
+import { axisLength, printShape } from "../../problem/axis.ts";
 import { fits, readInput } from "../../problem/input.ts";
 import type { OutputValue, ProblemSpec } from "../../problem/spec.ts";
 import { groups } from "../../problem/spec.ts";
@@ -7,7 +7,7 @@ import { parseOutput } from "../../value/parse.ts";
 import { sizeOf } from "../../value/sequence.ts";
 import { shapeOf } from "../../value/shape.ts";
 import type { Block, Value } from "../../value/value.ts";
-import type { Finding, Report } from "../finding.ts";
+import { type Finding, inBoth, type Report } from "../finding.ts";
 import { caseFile, type DraftCase } from "../folder.ts";
 import { blocksOf, leavesOf, membersOf } from "../leaves.ts";
 
@@ -60,7 +60,7 @@ function checkForm(
   return spec.output.flatMap((output, i) => {
     const member = members[i];
     if (member === undefined) return [];
-    const name = output.name ?? "The output";
+    const name = output.name ?? inBoth(({ author }) => author.theOutput);
     const stranger = strangerOf(member, output.kind);
     if (stranger) {
       const facts = { name, expected: output.kind, actual: describe(stranger) };
@@ -68,7 +68,7 @@ function checkForm(
     }
     const shape = shapeOf(member);
     if (output.shape === undefined || fits(shape ?? undefined, output.shape, sizes)) return [];
-    const lengths = printShape(output.shape.map((axis) => lengthOf(axis, sizes) ?? axis));
+    const lengths = printShape(output.shape.map((axis) => axisLength(axis, sizes) ?? axis));
     const actual = shape === null ? "ragged" : printShape(shape);
     return [report(file, "outputShape", { name, expected: lengths, actual })];
   });

@@ -4,6 +4,7 @@ import type { CaseResult } from "../../judge/result.ts";
 import { readProgram } from "../../judge/solution.ts";
 import { referenceFile } from "../../problem/layout.ts";
 import type { Case, Problem } from "../../problem/load.ts";
+import type { Bilingual } from "../../problem/spec.ts";
 import { compareOutputs } from "../../value/compare.ts";
 import { explain } from "../../value/explain.ts";
 import { type AuthorContext, forEach } from "../author-context.ts";
@@ -53,7 +54,7 @@ export async function checkReference(
     judgeUnder(bench, { ...problem, cases }, width, report),
   );
   const differing = under.flatMap(({ results }, i) =>
-    checkAgainst(problem, results, nameOf(others[i]), report),
+    checkAgainst(problem, results, interpreterName(others[i]), report),
   );
   return {
     findings: [
@@ -98,7 +99,7 @@ async function judgeUnder(
     if (verdict !== "AC" && verdict !== "WA") {
       const why = reason ?? { en: verdict, zh: verdict };
       const fix = { command: `dlj run ${problem.id} ${file} --case ${key}` };
-      return [report(file, "referenceFails", { key, python: nameOf(bench), why }, fix)];
+      return [report(file, "referenceFails", { key, python: interpreterName(bench), why }, fix)];
     }
     if (cpu <= share * limits.time) return [];
     const facts = { key, cpu: cpu.toFixed(2), most: String(share * limits.time) };
@@ -131,7 +132,7 @@ async function runTwice(
     printed.set(one.key, second);
     const before = results.find(({ group, name }) => `${group}/${name}` === one.key)?.stdout ?? "";
     if (isSameText(before, second.toString("utf8"))) return [];
-    return [report(file, "referenceRandom", { key: one.key, python: nameOf(bench) })];
+    return [report(file, "referenceRandom", { key: one.key, python: interpreterName(bench) })];
   });
   const all = [...findings, ...random.flat()];
   return { findings: all, printed: random.flat().length > 0 ? undefined : printed };
@@ -180,7 +181,7 @@ function checkStored(
 function checkAgainst(
   problem: Problem,
   results: readonly CaseResult[],
-  python: string,
+  python: Bilingual,
   report: Report,
 ): Finding[] {
   const file = referenceFile(problem);
@@ -192,7 +193,7 @@ function checkAgainst(
 }
 
 /** An interpreter's name for people: its Python and NumPy versions. */
-export function nameOf(bench: AuthorContext | undefined): string {
-  const { version, numpy } = bench?.interpreter ?? { version: "", numpy: undefined };
-  return `Python ${version} with NumPy ${numpy ?? "-"}`;
+export function interpreterName(bench: AuthorContext | undefined): Bilingual {
+  const { version, numpy = "-" } = bench?.interpreter ?? { version: "" };
+  return inBoth(({ author }) => author.interpreter({ version, numpy }));
 }

@@ -11,13 +11,13 @@ import {
   type StoredOutputs,
   storedOutputsFile,
 } from "../../problem/misconceptions.ts";
-import { groups, type Tolerance } from "../../problem/spec.ts";
+import { groups, type SpecTolerance } from "../../problem/spec.ts";
 import { outputsAgree } from "../../value/compare.ts";
 import { type AuthorContext, forEach } from "../author-context.ts";
 import type { Finding, Report } from "../finding.ts";
 import { acceptedFiles } from "../folder.ts";
 import { isCurrent, storedOutputsOf } from "../stored-outputs.ts";
-import { nameOf } from "./reference.ts";
+import { interpreterName } from "./reference.ts";
 import type { Refusals } from "./rules.ts";
 
 /**
@@ -48,7 +48,12 @@ export async function checkAccepted(
     if (!failing) return [];
     const { verdict, reason } = failing;
     const key = `${failing.group}/${failing.name}`;
-    const facts = { key, verdict, python: nameOf(bench), why: reason ?? { en: "", zh: "" } };
+    const facts = {
+      key,
+      verdict,
+      python: interpreterName(bench),
+      why: reason ?? { en: "", zh: "" },
+    };
     const command = `dlj run ${problem.id} ${file} --case ${key}`;
     return [report(file, "acceptedRefused", facts, { command })];
   });
@@ -142,7 +147,7 @@ function isClearlyRefused({ verdict, expected, stdout }: CaseResult, { spec }: P
   return !outputsAgree(expected ?? "", stdout ?? "", { tolerance, containers: spec.containers });
 }
 
-function tenfold(tolerance: Tolerance): Tolerance {
+function tenfold(tolerance: SpecTolerance): SpecTolerance {
   if ("decimals" in tolerance) return { absolute: clearly * 10 ** -tolerance.decimals };
   if ("absolute" in tolerance) return { absolute: clearly * tolerance.absolute };
   return { relative: clearly * tolerance.relative };

@@ -7,7 +7,7 @@ import type { ProblemSpec } from "../../problem/spec.ts";
 import { type AuthorContext, forEach } from "../author-context.ts";
 import { type Finding, type Report, reportFor } from "../finding.ts";
 import { acceptedFiles, type DraftCase, readCases } from "../folder.ts";
-import { checkWorth } from "./case-value.ts";
+import { checkCaseValue } from "./case-value.ts";
 import { checkGap, checkPlace } from "./course.ts";
 import { checkEquivalents } from "./equivalents.ts";
 import { checkFiles } from "./files.ts";
@@ -96,7 +96,7 @@ async function checkRuns(
   const accepted = await checkAccepted(benches, judged, width, report);
   const wrong = await checkMisconceptions(main, judged, keys, width, report);
   const twins = checkTwins(judged, wrong.outputs, report);
-  const worth = checkWorth(judged, wrong.outputs, wrong.refusing, report);
+  const worth = checkCaseValue(judged, wrong.outputs, wrong.refusing, report);
   const isRefused = (file: string) => accepted.some((finding) => finding.file === file);
   const others = acceptedFiles(problem.folder).filter((file) => !isRefused(file));
   const correct = [referenceFile(problem), ...others];

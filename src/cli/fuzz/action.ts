@@ -17,7 +17,7 @@ import type { JudgingOptions } from "../shared/judging-options.ts";
 import { shownPath } from "../shared/shown-path.ts";
 import { readProgramAt, resolveSolution } from "../shared/solution-argument.ts";
 
-export interface FuzzOptions extends JudgingOptions {
+export interface FuzzCommandOptions extends JudgingOptions {
   readonly seed: number;
   readonly count: number;
   readonly seconds: number;
@@ -31,7 +31,7 @@ export async function fuzzOne(
   engines: Engines,
   what: string,
   file: string | undefined,
-  options: FuzzOptions,
+  options: FuzzCommandOptions,
 ): Promise<number> {
   const { fuzz: text } = context.messages.author;
   const { problem: named, path } = resolveSolution(context, what, file, options);

@@ -3,7 +3,7 @@ import { groups } from "../../problem/spec.ts";
 import type { Context } from "../shared/context.ts";
 import { addJudgingOptions, startEngines, wholeNumber } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
-import type { FuzzOptions } from "./action.ts";
+import type { FuzzCommandOptions } from "./action.ts";
 
 /** `dlj fuzz <problem> [file]`: finds the simplest counterexample to a solution. */
 export function command(context: Context): Command {
@@ -24,7 +24,7 @@ export function command(context: Context): Command {
       new Option("--group <group>", fuzz.group).choices(Object.keys(groups)).default("hidden"),
     );
   return addJudgingOptions(made, context).action(
-    async (problem: string, file: string | undefined, options: FuzzOptions) => {
+    async (problem: string, file: string | undefined, options: FuzzCommandOptions) => {
       const engines = await startEngines(context, options);
       try {
         const { fuzzOne } = await import("./action.ts");

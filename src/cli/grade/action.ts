@@ -19,7 +19,7 @@ import { journalPath } from "./journal-path.ts";
 import { judgeLocally } from "./judge-locally.ts";
 import { journalHead, resumeJournal, startJournal } from "./open-journal.ts";
 import type { GradeOptions } from "./options.ts";
-import { Progress } from "./progress.ts";
+import { ProgressLine } from "./progress.ts";
 import { type ClassRead, handedInBy, readClass, sayDecision } from "./read-class.ts";
 
 /** Grades a folder of submissions and writes the reports. Returns the exit code. */
@@ -46,7 +46,7 @@ export async function gradeClass(
         : readAssignment(resolve(context.cwd, options.assignment));
     refuseFromStudents(context, options, assignment, distrusted);
     const read = await readClass(context, folder, options, assignment);
-    // Only the intake knows what auto stands for, and a repository is distrusted as a whole.
+    // Only the intake knows the layout that auto chose, and a repository is distrusted as a whole.
     const all = distrustedFolders(resolve(context.cwd, folder), read.intake.layout);
     refuseFromStudents(context, options, assignment, all);
     if (options.layout === "auto") sayDecision(context, read);
@@ -160,7 +160,7 @@ async function run(
   earlier: readonly Journal[],
 ): Promise<Set<Verdict>> {
   const { messages, stderr, signal } = context;
-  const progress = new Progress(context, tasksOf(work).length);
+  const progress = new ProgressLine(context, tasksOf(work).length);
   const seen = new Set<Verdict>();
   let reusedCount = 0;
   try {

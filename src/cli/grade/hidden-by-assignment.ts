@@ -5,7 +5,7 @@ import type { GradeOptions } from "./options.ts";
 
 /**
  * The assignment, its problems and its hidden cases, and the journal: no solution may read them. The engine starts before the
- * assignment is checked, so what is wrong in it is passed over here.
+ * assignment is checked, so its faults are ignored here.
  */
 export function hiddenByAssignment(
   { cwd }: Pick<Context, "cwd">,

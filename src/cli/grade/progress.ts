@@ -5,7 +5,7 @@ import { type Context, showsProgress } from "../shared/context.ts";
 const pause = { terminal: 100, log: 60_000 };
 
 /** Progress on stderr: a line that is updated on a terminal, or a line a minute in a log. */
-export class Progress {
+export class ProgressLine {
   readonly #context: Context;
   readonly #total: number;
   readonly #start = Date.now();

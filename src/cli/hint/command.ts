@@ -6,10 +6,10 @@ import type { Progress } from "../../learn/progress/progress.ts";
 import { updateProgress } from "../../learn/progress/store.ts";
 import { Catalogue } from "../../problem/catalogue.ts";
 import type { Problem } from "../../problem/load.ts";
-import type { Context } from "../shared/context.ts";
+import { type Context, warn } from "../shared/context.ts";
 import { addProblemsOption, problemFolders } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
-import { damageOf, progressWorkspace, warn } from "../shared/record-progress.ts";
+import { damageOf, progressWorkspace } from "../shared/record-progress.ts";
 
 interface HintOptions {
   readonly all?: boolean;

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { type Progress, stateOf } from "../../learn/progress/progress.ts";
 import { mark } from "../../learn/progress/status-report.ts";
-import { Catalogue, type Entry } from "../../problem/catalogue.ts";
+import { Catalogue, type CatalogueEntry } from "../../problem/catalogue.ts";
 import { difficulties, tracks } from "../../problem/spec.ts";
 import { pad, widest } from "../../report/terminal/layout.ts";
 import type { Context } from "../shared/context.ts";
@@ -42,7 +42,7 @@ export function command(context: Context): Command {
   });
 }
 
-function asJson(entries: readonly Entry[], progress: Progress): string {
+function asJson(entries: readonly CatalogueEntry[], progress: Progress): string {
   const rows = entries.map(({ spec }) => {
     const { id, track, order, difficulty, title, tags, heading, prerequisites, source } = spec;
     const state = stateOf(progress, id);
@@ -51,7 +51,7 @@ function asJson(entries: readonly Entry[], progress: Progress): string {
   return `${JSON.stringify(rows, null, 2)}\n`;
 }
 
-function asTable(entries: readonly Entry[], progress: Progress, context: Context): string {
+function asTable(entries: readonly CatalogueEntry[], progress: Progress, context: Context): string {
   const { messages, colours, language } = context;
   const { list } = messages.cli;
   if (entries.length === 0) return `${list.none}\n`;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { nextProblem } from "../../learn/progress/next.ts";
-import { Catalogue, type Entry } from "../../problem/catalogue.ts";
+import { Catalogue, type CatalogueEntry } from "../../problem/catalogue.ts";
 import { loadProblem } from "../../problem/load.ts";
 import type { Context } from "../shared/context.ts";
 import { addProblemsOption, problemFolders } from "../shared/judging-options.ts";
@@ -48,7 +48,7 @@ export function findNext(
   context: Context,
   options: Pick<NextOptions, "problems">,
   leaving?: string,
-): Entry | undefined {
+): CatalogueEntry | undefined {
   const entries = new Catalogue(problemFolders(options)).entries();
   return nextProblem(entries, currentProgress(context), leaving);
 }

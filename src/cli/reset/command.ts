@@ -4,14 +4,14 @@ import { DljError } from "../../error.ts";
 import { noProgress, type Progress } from "../../learn/progress/progress.ts";
 import { updateProgress } from "../../learn/progress/store.ts";
 import { Catalogue } from "../../problem/catalogue.ts";
-import type { Context } from "../shared/context.ts";
+import { type Context, warn } from "../shared/context.ts";
 import {
   addProblemsOption,
   type JudgingOptions,
   problemFolders,
 } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
-import { currentProgress, damageOf, progressWorkspace, warn } from "../shared/record-progress.ts";
+import { currentProgress, damageOf, progressWorkspace } from "../shared/record-progress.ts";
 
 interface ResetOptions extends Pick<JudgingOptions, "problems"> {
   readonly yes?: boolean;

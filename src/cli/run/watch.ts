@@ -66,7 +66,7 @@ export async function watchRuns(
   };
 
   const watch = new Watch({
-    look: context,
+    context,
     size: () => screen.size,
     draw: (lines) => screen.draw(lines),
     judge: (target, signal) => judgeFile(context, engines, target, options, signal),

@@ -4,6 +4,7 @@ import { type Command, Option } from "commander";
 import { scaffold } from "../../author/scaffold.ts";
 import { writeFiles } from "../../author/write-files.ts";
 import { findWorkspace } from "../../learn/workspace.ts";
+import { packageRoot } from "../../package-root.ts";
 import { Catalogue } from "../../problem/catalogue.ts";
 import { type Track, tracks } from "../../problem/spec.ts";
 import type { Context } from "../shared/context.ts";
@@ -45,7 +46,9 @@ export function command(context: Context): Command {
       for (const { file } of drafts) {
         context.stdout.write(`${text.written({ file: shownPath(context, file) })}\n`);
       }
-      const where = options.into === undefined ? "" : ` --problems ${options.into}`;
+      // dlj verify searches dlj's own problems without being told.
+      const isOwn = root === join(packageRoot, "problems");
+      const where = isOwn ? "" : ` --problems ${shownPath(context, root)}`;
       context.stdout.write(`${cli.next} dlj verify ${id}${where}\n`);
     });
 }

@@ -1,6 +1,6 @@
 import { DljError } from "../../error.ts";
 import { noProgress, type Progress } from "../../learn/progress/progress.ts";
-import { type Attempt, recorded } from "../../learn/progress/record.ts";
+import { type Attempt, withAttempts } from "../../learn/progress/record.ts";
 import {
   progressFile,
   readProgress,
@@ -9,7 +9,7 @@ import {
 } from "../../learn/progress/store.ts";
 import { findWorkspace } from "../../learn/workspace.ts";
 import { packageRoot } from "../../package-root.ts";
-import type { Context } from "./context.ts";
+import { type Context, warn } from "./context.ts";
 import { shownPath } from "./shown-path.ts";
 
 /** The folder of the progress file, if any. dlj's own folder has none: its solutions are the references. */
@@ -50,7 +50,7 @@ export async function keepProgress(
   const workspace = progressWorkspace(context);
   if (workspace === undefined) return [];
   try {
-    const change = (before: Progress) => recorded(before, attempts, new Date());
+    const change = (before: Progress) => withAttempts(before, attempts, new Date());
     return damageOf(context, await updateProgress(workspace, change));
   } catch (error) {
     if (!(error instanceof DljError)) throw error;
@@ -65,11 +65,4 @@ export function damageOf(context: Context, { damaged }: UpdatedProgress): string
   return [
     context.messages.learn.progress.damaged({ aside: shownPath(context, damaged.aside), why }),
   ];
-}
-
-export function warn(
-  { stderr, errorColours, messages }: Pick<Context, "stderr" | "errorColours" | "messages">,
-  message: string,
-): void {
-  stderr.write(`${errorColours.yellow(messages.cli.warning)} ${message}\n`);
 }

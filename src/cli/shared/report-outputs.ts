@@ -80,19 +80,19 @@ export class Outputs {
   /** Writes every report, stdout last: its reader may close it early. */
   async write(
     run: Recorded,
-    look: TerminalContext,
+    terminal: TerminalContext,
     context: Pick<Context, "stdout">,
   ): Promise<void> {
     const isFile = ({ path }: Output) => path !== undefined;
     const printed = this.#outputs.filter((one) => !isFile(one));
     for (const one of [...this.#outputs.filter(isFile), ...printed]) {
       if ("folderOf" in one) {
-        const report = (await folderReporters[one.folderOf]())(run, look);
+        const report = (await folderReporters[one.folderOf]())(run, terminal);
         await this.#folders.get(one.path)?.write(report);
         continue;
       }
       const { name, path } = one;
-      const report = (await reporters[name]())(run, look);
+      const report = (await reporters[name]())(run, terminal);
       if (path === undefined) await printReport(context, report);
       else await this.#toFile(path, report);
     }

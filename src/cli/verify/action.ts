@@ -14,7 +14,7 @@ import type { JudgingOptions } from "../shared/judging-options.ts";
 import { problemFolders, startEngines } from "../shared/judging-options.ts";
 import { shownPath } from "../shared/shown-path.ts";
 
-export interface VerifyOptions extends JudgingOptions {
+export interface VerifyCommandOptions extends JudgingOptions {
   readonly json?: boolean;
   readonly writeSchema?: boolean;
 }
@@ -23,7 +23,7 @@ export interface VerifyOptions extends JudgingOptions {
 export async function verifyAll(
   context: Context,
   selectors: readonly string[],
-  options: VerifyOptions,
+  options: VerifyCommandOptions,
 ): Promise<number> {
   const started = Date.now();
   const folders = authorFolders(selectors, options);
@@ -35,10 +35,10 @@ export async function verifyAll(
     const findings = await verify({ folders, all, benches, progress });
     progress();
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    const look = { context, roots: options.problems ?? [] };
+    const about = { context, roots: options.problems ?? [] };
     const text = options.json
-      ? asJson(findings, folders.length, look)
-      : asText(findings, folders.length, seconds, look);
+      ? asJson(findings, folders.length, about)
+      : asText(findings, folders.length, seconds, about);
     context.stdout.write(text);
     const areAdvice = findings.every(isAdvice);
     return areAdvice ? exitCodes.accepted : exitCodes.refused;
@@ -48,7 +48,7 @@ export async function verifyAll(
 }
 
 /** Writes the JSON Schema beside the problems of each given folder, or of dlj's own. */
-export function writeSchema(context: Context, options: VerifyOptions): void {
+export function writeSchema(context: Context, options: VerifyCommandOptions): void {
   for (const root of options.problems ?? problemFolders({})) {
     const file = join(root, schemaName);
     writeFileSync(file, problemJsonSchema());
@@ -61,7 +61,7 @@ export function writeSchema(context: Context, options: VerifyOptions): void {
  * The engine of a run, then one for every other interpreter with NumPy; only the first if --python was
  * given.
  */
-async function startAll(context: Context, options: VerifyOptions): Promise<Engines[]> {
+async function startAll(context: Context, options: VerifyCommandOptions): Promise<Engines[]> {
   const { cwd, env } = context;
   const main = await startEngines(context, options, { busy: true });
   const asked = options.python ?? env.DLJ_PYTHON;
@@ -73,7 +73,7 @@ async function startAll(context: Context, options: VerifyOptions): Promise<Engin
   return [main, ...(await Promise.all(others))];
 }
 
-interface Look {
+interface ReportContext {
   readonly context: Context;
   /** The given folders of problems; the suggested commands must name them too. */
   readonly roots: readonly string[];
@@ -83,44 +83,44 @@ function asText(
   findings: readonly Finding[],
   problems: number,
   seconds: string,
-  look: Look,
+  about: ReportContext,
 ): string {
-  const { colours, language, messages } = look.context;
+  const { colours, language, messages } = about.context;
   const { verify: text } = messages.author;
-  const advice = adviceOf(findings, look);
+  const advice = adviceOf(findings, about);
   const faults = findings.filter((finding) => !isAdvice(finding));
   if (faults.length === 0) return `${advice}${text.clean({ count: problems, seconds })}\n`;
   const lines = faults.map((finding) => {
-    const file = colours.bold(shownPath(look.context, finding.file));
-    return `${file}: ${finding.sentence(language)}\n  ${messages.cli.next} ${nextOf(finding, look)}\n`;
+    const file = colours.bold(shownPath(about.context, finding.file));
+    return `${file}: ${finding.sentence(language)}\n  ${messages.cli.next} ${nextOf(finding, about)}\n`;
   });
   const broken = new Set(faults.map(({ problem }) => problem)).size;
   return `${lines.join("")}${advice}\n${text.found({ count: faults.length, problems: broken, seconds })}\n`;
 }
 
 /** One line for all problems that lack rules; of many ids the first few. */
-function adviceOf(findings: readonly Finding[], { context }: Look): string {
+function adviceOf(findings: readonly Finding[], { context }: ReportContext): string {
   const ids = findings.filter(isAdvice).map(({ problem }) => problem);
   if (ids.length === 0) return "";
   const shown = ids.slice(0, 8).join(", ") + (ids.length > 8 ? ", ..." : "");
   return `${context.messages.author.verify.noRules({ count: ids.length, ids: shown })}\n`;
 }
 
-function asJson(findings: readonly Finding[], problems: number, look: Look): string {
-  const { context } = look;
+function asJson(findings: readonly Finding[], problems: number, about: ReportContext): string {
+  const { context } = about;
   const plain = findings.map((finding) => ({
     problem: finding.problem,
     file: shownPath(context, finding.file),
     rule: finding.rule,
     level: isAdvice(finding) ? "advice" : "fault",
     sentence: finding.sentence(context.language),
-    next: nextOf(finding, look),
+    next: nextOf(finding, about),
   }));
   return `${JSON.stringify({ problems, findings: plain }, null, 2)}\n`;
 }
 
 /** The suggested command, with paths as the user would type them. */
-function nextOf({ file, fix }: Finding, { context, roots }: Look): string {
+function nextOf({ file, fix }: Finding, { context, roots }: ReportContext): string {
   const words = fix.command
     .split(" ")
     .map((word) => (isAbsolute(word) ? shownPath(context, word) : word));

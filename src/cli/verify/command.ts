@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Context } from "../shared/context.ts";
 import { addJudgingOptions } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
-import type { VerifyOptions } from "./action.ts";
+import type { VerifyCommandOptions } from "./action.ts";
 
 /** `dlj verify [problems]`: checks problem folders. */
 export function command(context: Context): Command {
@@ -16,7 +16,7 @@ export function command(context: Context): Command {
     .option("--json", verify.json)
     .option("--write-schema", verify.writeSchema);
   return addJudgingOptions(made, context).action(
-    async (selectors: string[], options: VerifyOptions) => {
+    async (selectors: string[], options: VerifyCommandOptions) => {
       const { verifyAll, writeSchema } = await import("./action.ts");
       if (options.writeSchema) writeSchema(context, options);
       else context.exit(await verifyAll(context, selectors, options));

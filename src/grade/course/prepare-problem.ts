@@ -5,7 +5,7 @@ import type { Case, Problem } from "../../problem/load.ts";
 import type { Messages } from "../../text/en.ts";
 import { freshCases } from "../fresh-cases.ts";
 import type { JournalHead } from "../journal-head.ts";
-import { generousLimits, referenceOf, runReference } from "../reference.ts";
+import { generousLimits, referenceOf, timeReference } from "../reference.ts";
 import { fairTimeLimit } from "../time-limits.ts";
 import { type ReferenceFault, referenceFaults } from "./check-reference.ts";
 import { inOrder } from "./hidden-cases.ts";
@@ -53,7 +53,7 @@ export async function prepareProblem(
     return { asked, problem: asked, faults: [], warnings: [...repeated, unchecked] };
   }
   const limits = generousLimits(asked.spec);
-  const outcomes = await runReference(engine, program, asked, {
+  const outcomes = await timeReference(engine, program, asked, {
     ...limits,
     memory: memory ?? limits.memory,
   });

@@ -58,7 +58,7 @@ export const classLimits: ArchiveLimits = {
   depth: 1,
 };
 
-/** Counts what is read of an archive while it is read, because headers may lie. */
+/** Counts the bytes of an archive while they are read, because headers may lie. */
 export class ArchiveBudget {
   readonly limits: ArchiveLimits;
   #files = 0;

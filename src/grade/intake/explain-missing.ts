@@ -3,7 +3,7 @@ import type { Messages } from "../../text/en.ts";
 import { languages } from "../../text/language.ts";
 import type { Submission } from "../submissions.ts";
 import type { Account } from "./match-files.ts";
-import { needsLook, reasonOf } from "./reasons.ts";
+import { needsLook, setAsideText } from "./reasons.ts";
 
 /** Most files that one sentence names. */
 const most = 5;
@@ -45,5 +45,5 @@ function sentenceOf(account: Account, m: Messages): string {
   const name = file.inner.join("/");
   if (setAside?.kind === "unmatched" && problem !== undefined)
     return m.intake.renameTo({ from: name, to: `${problem}.py` });
-  return m.intake.unread({ file: name, why: reasonOf(account, m) ?? "" });
+  return m.intake.unread({ file: name, why: setAsideText(account, m) ?? "" });
 }

@@ -15,7 +15,7 @@ export type SetAside =
   | { readonly kind: "notAsked" }
   /** Another file of the problem is judged. */
   | { readonly kind: "other"; readonly judged: StudentFile }
-  /** Several near names, none of which is surely meant. */
+  /** Several near names, none of which is certain. */
   | { readonly kind: "ambiguous" }
   /** Its name says no problem. */
   | { readonly kind: "unmatched" }
@@ -47,7 +47,7 @@ export interface Matching {
   readonly accounts: readonly Account[];
 }
 
-export interface Asked {
+export interface WantedProblems {
   readonly names: NameIndex;
   /** The problems that are graded; undefined if every problem that a file is for. */
   readonly problems: ReadonlySet<string> | undefined;
@@ -60,7 +60,10 @@ interface Candidate {
 }
 
 /** Decides which file is judged for which problem, and accounts for every other file. */
-export function matchFiles(student: Student, { names, problems, exactOnly }: Asked): Matching {
+export function matchFiles(
+  student: Student,
+  { names, problems, exactOnly }: WantedProblems,
+): Matching {
   const words = [student.student, student.id ?? "", student.email ?? ""].flatMap(tokensOf);
   const context = { names, exactOnly, studentTokens: new Set([...words, words.join("")]) };
   const accounts: Account[] = [];

@@ -14,7 +14,7 @@ export interface NameMatch {
 /** Finds the problems that names stand for. */
 export class NameIndex {
   readonly #exact = new Map<string, NameMatch>();
-  /** By the words of a name without what is between them. */
+  /** By the words of a name without separators. */
   readonly #keys = new Map<string, Set<string>>();
 
   constructor(problems: readonly ProblemNames[]) {
@@ -56,7 +56,7 @@ export class NameIndex {
 
   /** The problems of the longest part of a name that is a problem's, if all around it may be left out. */
   #longest(tokens: readonly string[], studentTokens: ReadonlySet<string>): Set<string> {
-    // The name of another problem is no decoration, unless the student is called so.
+    // Another problem's name is not decoration, unless it is the student's own name.
     const mayDrop = (token = "") =>
       isDecoration(token, studentTokens) &&
       (isStudents(token, studentTokens) || !this.#keys.has(token));

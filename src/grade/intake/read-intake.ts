@@ -24,7 +24,7 @@ export interface Intake {
 }
 
 /**
- * Lists a folder or an archive and sorts what is in it into students.
+ * Lists a folder or an archive and sorts its files by student.
  *
  * @param layout how the submissions are arranged; `auto` finds out
  * @throws DljError (usage) if there is nothing, or nothing in the layout

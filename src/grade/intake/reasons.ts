@@ -19,7 +19,7 @@ export function troubleText(trouble: Trouble, { grade, intake }: Messages): stri
 }
 
 /** Why a file is not judged, after its name and a colon; undefined if it is judged. */
-export function reasonOf({ setAside, problem = "" }: Account, m: Messages): string | undefined {
+export function setAsideText({ setAside, problem = "" }: Account, m: Messages): string | undefined {
   return setAside && textOf(setAside, problem, m);
 }
 

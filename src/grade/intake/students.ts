@@ -1,9 +1,9 @@
 import { byCodeUnit } from "../../problem/load.ts";
 import type { Entry } from "./entry.ts";
-import type { Claim } from "./layouts/layout.ts";
+import type { EntryClaim } from "./layouts/layout.ts";
 
 /** One entry of a student's submission. */
-export type StudentFile = Pick<Claim, "entry" | "inner" | "attempt" | "problem" | "record">;
+export type StudentFile = Pick<EntryClaim, "entry" | "inner" | "attempt" | "problem" | "record">;
 
 /** One student with everything that was handed in. */
 export interface Student {
@@ -17,14 +17,14 @@ export interface Student {
 }
 
 /** Sorts the claims into students, in order of their names. */
-export function studentsOf(claims: readonly Claim[]): Student[] {
-  const byKey = new Map<string, Claim[]>();
+export function studentsOf(claims: readonly EntryClaim[]): Student[] {
+  const byKey = new Map<string, EntryClaim[]>();
   for (const claim of claims) {
     const known = byKey.get(claim.key);
     if (known) known.push(claim);
     else byKey.set(claim.key, [claim]);
   }
-  const byName = new Map<string, [string, Claim[]][]>();
+  const byName = new Map<string, [string, EntryClaim[]][]>();
   for (const [key, own] of byKey) {
     const name = own[0]?.student ?? key;
     byName.set(name, [...(byName.get(name) ?? []), [key, own]]);
@@ -35,7 +35,7 @@ export function studentsOf(claims: readonly Claim[]): Student[] {
 }
 
 /** Two students of one name are told apart by the platform's ids, or by where their submissions lie. */
-function named(name: string, submissions: readonly (readonly [string, Claim[]])[]): Student[] {
+function named(name: string, submissions: readonly (readonly [string, EntryClaim[]])[]): Student[] {
   const namesakes = submissions.map(([, [claim]]) => claim?.entry.path[0] ?? "");
   return submissions.map(([, claims], index): Student => {
     const [first] = claims;
@@ -65,7 +65,7 @@ function asShown(name: string): string {
 }
 
 /** The entries that no student claims: they belong to the class. */
-export function unclaimed(entries: readonly Entry[], claims: readonly Claim[]): Entry[] {
+export function unclaimed(entries: readonly Entry[], claims: readonly EntryClaim[]): Entry[] {
   const claimed = new Set(claims.map(({ entry }) => entry));
   return entries.filter((entry) => !claimed.has(entry));
 }

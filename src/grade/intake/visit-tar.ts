@@ -21,7 +21,7 @@ export async function visitTar(
   const counter = new Transform({
     transform(chunk: Buffer, _, done) {
       try {
-        // A plain tar is as large as what is in it.
+        // A plain tar is as large as its content.
         if (compression !== "tar") budget.countUnpacked(chunk.length, packed);
         done(null, chunk);
       } catch (error) {

@@ -30,7 +30,7 @@ export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
 }
 
 /** Waits until a promise settles, but at most `ms` milliseconds. Never rejects. */
-export async function within(ms: number, promise: Promise<unknown>): Promise<void> {
+export async function waitAtMost(ms: number, promise: Promise<unknown>): Promise<void> {
   const over = new AbortController();
   const ended = promise.then(
     () => {},

@@ -44,7 +44,7 @@ const answerSchema = z.discriminatedUnion("kind", [
     detail: z.string().max(4096),
   }),
 ]);
-export type Answer = z.output<typeof answerSchema>;
+export type JobAnswer = z.output<typeof answerSchema>;
 
 /** Packs the answer to a job that was judged. Its result names neither a student nor a file. */
 export function judged(job: string, result: SolutionResult): Buffer {
@@ -66,7 +66,7 @@ export function readAnswer(
   bytes: Uint8Array,
   job: string,
   { problem, strict }: { readonly problem: Problem; readonly strict: boolean },
-): Answer {
+): JobAnswer {
   const value = unpack(bytes, mostBytes);
   const parsed = answerSchema.safeParse(value);
   if (!parsed.success) throw new Unreadable(z.prettifyError(parsed.error));
@@ -74,7 +74,7 @@ export function readAnswer(
   if (answer.job !== job) throw new Unreadable("the answer to another job");
   if (answer.kind === "judged") refuseForeign(answer.result, problem, strict);
   // Not the parsed copy: the value keeps its keys in the judge's order, so reports are the same bytes.
-  return value as Answer;
+  return value as JobAnswer;
 }
 
 /** Throws unless a result has exactly this problem's cases, in this order, with the same `deciding`. */

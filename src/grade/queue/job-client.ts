@@ -1,12 +1,12 @@
 import { Queue } from "bullmq";
 import type { Redis } from "ioredis";
-import { type Answer, readAnswer } from "./answer.ts";
+import { type JobAnswer, readAnswer } from "./answer.ts";
 import { prefix } from "./names.ts";
 import { Unreadable } from "./pack.ts";
 import type { PackedProblem } from "./packed-problem.ts";
 import type { PendingJob } from "./pending-jobs.ts";
 import { queueName, type RuntimeFingerprint } from "./runtime-fingerprint.ts";
-import { Store } from "./store.ts";
+import { QueueStore } from "./store.ts";
 
 /**
  * Completed jobs are removed, for the answer has a key of its own; failed jobs are kept for the operator. If the judge itself
@@ -25,18 +25,18 @@ const jobFields = ["timestamp", "finishedOn", "stc"] as const;
 const mostStalls = 8;
 
 /** An answer, or the reason why it can't be read. */
-export type ReceivedAnswer = { readonly job: PendingJob; readonly answer: Answer | Unreadable };
+export type ReceivedAnswer = { readonly job: PendingJob; readonly answer: JobAnswer | Unreadable };
 
 /** Adds a run's jobs to the queue and polls their answers. It uses no events: a lost connection loses events, but not answers. */
 export class JobClient {
   readonly #redis: Redis;
   readonly #queue: Queue;
-  readonly #store: Store;
+  readonly #store: QueueStore;
   readonly #problems: readonly PackedProblem[];
 
   constructor(redis: Redis, runtime: RuntimeFingerprint, problems: readonly PackedProblem[]) {
     this.#redis = redis;
-    this.#store = new Store(redis);
+    this.#store = new QueueStore(redis);
     this.#problems = problems;
     this.#queue = new Queue(queueName(runtime), {
       connection: redis,
@@ -121,7 +121,7 @@ export class JobClient {
   }
 }
 
-function answerOf({ id, data, solutions }: PendingJob, bytes: Buffer): Answer | Unreadable {
+function answerOf({ id, data, solutions }: PendingJob, bytes: Buffer): JobAnswer | Unreadable {
   const problem = solutions[0]?.solution.problem;
   if (!problem) return new Unreadable("no solution");
   try {
@@ -132,7 +132,7 @@ function answerOf({ id, data, solutions }: PendingJob, bytes: Buffer): Answer | 
   }
 }
 
-function isResult(answer: Answer | Unreadable): boolean {
+function isResult(answer: JobAnswer | Unreadable): boolean {
   return (
     !(answer instanceof Unreadable) && answer.kind === "judged" && answer.result.verdict !== "JE"
   );

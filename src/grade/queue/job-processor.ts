@@ -4,7 +4,7 @@ import { Judge } from "../../judge/judge.ts";
 import { ReadWriteLock } from "../../judge/read-write-lock.ts";
 import type { SolutionResult } from "../../judge/result.ts";
 import type { Verdict } from "../../judge/verdict.ts";
-import { slim } from "../strip-texts.ts";
+import { withoutTexts } from "../strip-texts.ts";
 import { type JobRefusal, judged, refused } from "./answer.ts";
 import { messageOf } from "./connect.ts";
 import { type JobData, readJob } from "./job.ts";
@@ -14,12 +14,12 @@ import { Unreadable } from "./pack.ts";
 import { isSuspect, maxSoloDeaths, recordSoloRun, soloDeathsOf } from "./poison-job.ts";
 import { MissingProblem, Problems } from "./problems.ts";
 import { type RuntimeFingerprint, runtimeDifferences } from "./runtime-fingerprint.ts";
-import type { Store } from "./store.ts";
+import type { QueueStore } from "./store.ts";
 
 export interface JobProcessorOptions {
   readonly engines: Engines;
   readonly runtime: RuntimeFingerprint;
-  readonly store: Store;
+  readonly store: QueueStore;
   /** Aborted when jobs that still run must go back to the queue. */
   readonly release: AbortSignal;
   /** Called with the verdict of every job that this worker answered. */
@@ -114,7 +114,7 @@ export class JobProcessor {
         this.#options.onFailure(job.id ?? "", why);
         if (job.attemptsMade + 1 < jobOptions.attempts) throw new JudgeFailed(why);
       }
-      await store.answer(job.id ?? "", judged(job.id ?? "", slim(result)));
+      await store.answer(job.id ?? "", judged(job.id ?? "", withoutTexts(result)));
       onVerdict(result.verdict);
     } catch (error) {
       // The worker survived, so this run is not a death.

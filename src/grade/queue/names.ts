@@ -7,7 +7,7 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256");
 export const prefix = "{dlj}";
 
 /** dlj's own keys, beside BullMQ's. */
-export const keys = {
+export const redisKeys = {
   problem: (hash: string) => `${prefix}:problem:${hash}`,
   answer: (job: string) => `${prefix}:answer:${job}`,
   /** The ids of all processes that may be alive. */

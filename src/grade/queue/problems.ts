@@ -1,8 +1,8 @@
 import type { Engine } from "../../engine/engine.ts";
-import { runReference } from "../reference.ts";
+import { timeReference } from "../reference.ts";
 import { fairTimeLimit } from "../time-limits.ts";
 import { type OpenProblem, openProblem } from "./packed-problem.ts";
-import type { Store } from "./store.ts";
+import type { QueueStore } from "./store.ts";
 
 /**
  * The run's machine has set each limit to at least four times its reference's time. A worker keeps that limit as long as its own
@@ -22,11 +22,11 @@ export class MissingProblem extends Error {
 
 /** Opens each job's problem once, with a time limit that is fair on this machine. */
 export class Problems {
-  readonly #store: Store;
+  readonly #store: QueueStore;
   readonly #engine: Promise<Engine>;
   readonly #open = new Map<string, Promise<OpenProblem>>();
 
-  constructor(store: Store, engine: Promise<Engine>) {
+  constructor(store: QueueStore, engine: Promise<Engine>) {
     this.#store = store;
     this.#engine = engine;
   }
@@ -60,6 +60,6 @@ async function fairTime(engine: Engine, { problem, reference }: OpenProblem): Pr
   const { time, memory, output } = spec.limits;
   if (!reference) return time;
   const limits = { time: time * 4, memory, output, processes: spec.processes };
-  const outcomes = await runReference(engine, reference, { id, cases }, limits);
+  const outcomes = await timeReference(engine, reference, { id, cases }, limits);
   return fairTimeLimit(time, outcomes, least);
 }

@@ -6,7 +6,7 @@ import type { Solution } from "../../judge/solution.ts";
 import type { Problem } from "../../problem/load.ts";
 import type { Messages } from "../../text/en.ts";
 import { languages } from "../../text/language.ts";
-import { orAborted, sleep, within } from "./abortable.ts";
+import { orAborted, sleep, waitAtMost } from "./abortable.ts";
 import type { Connection } from "./connect.ts";
 import { makeJob } from "./job.ts";
 import { JobClient, type ReceivedAnswer } from "./job-client.ts";
@@ -17,7 +17,7 @@ import { heartbeat } from "./registry.ts";
 import type { RuntimeFingerprint } from "./runtime-fingerprint.ts";
 import { type DiscoveryWatcher, WorkerDiscovery } from "./worker-discovery.ts";
 
-export interface QueuedRun {
+export interface ProduceOptions {
   readonly connection: Connection;
   readonly runtime: RuntimeFingerprint;
   /** The problems as they are graded, with fresh and hidden cases and this run's limits. */
@@ -37,7 +37,7 @@ const batch = 100;
 
 /** Judges with the workers of a queue: submits each solution as a job, and yields each result once it is answered. */
 export async function* judgeByQueue(
-  run: QueuedRun,
+  run: ProduceOptions,
   solutions: AsyncIterable<Solution>,
 ): AsyncGenerator<Judged> {
   const { signal, runtime } = run;
@@ -98,7 +98,7 @@ export async function* judgeByQueue(
       if (!filled && received.length === 0 && pending.size > 0) await sleep(pause.poll, signal);
     }
   } finally {
-    if (redis.status === "ready") await within(1000, discovery.leave());
+    if (redis.status === "ready") await waitAtMost(1000, discovery.leave());
   }
 }
 
@@ -108,7 +108,7 @@ function giveUpAfter(most: number | undefined, silent: number): void {
 }
 
 /** One result for each solution that waits for an answer; undefined if the job must be submitted again. */
-function resultsOf({ job, answer }: ReceivedAnswer, run: QueuedRun): Judged[] | undefined {
+function resultsOf({ job, answer }: ReceivedAnswer, run: ProduceOptions): Judged[] | undefined {
   const all = (resultOf: (solution: Solution) => SolutionResult) =>
     job.solutions.map(({ index, solution }) => ({ index, result: resultOf(solution) }));
   const failed = (say: (messages: Messages) => string) => {

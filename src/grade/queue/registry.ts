@@ -1,6 +1,6 @@
 import type { Redis } from "ioredis";
 import * as z from "zod";
-import { type EntryKind, keys } from "./names.ts";
+import { type EntryKind, redisKeys } from "./names.ts";
 import { runtimeSchema } from "./runtime-fingerprint.ts";
 
 /** The entry of a worker, or of a run that waits for workers. */
@@ -30,23 +30,27 @@ export class Registry {
   async register(kind: EntryKind, id: string, entry: RegistryEntry): Promise<void> {
     await this.#redis
       .multi()
-      .sadd(keys.registry(kind), id)
-      .set(keys.entry(kind, id), JSON.stringify(entry), "EX", lifetime)
+      .sadd(redisKeys.registry(kind), id)
+      .set(redisKeys.entry(kind, id), JSON.stringify(entry), "EX", lifetime)
       .exec();
   }
 
   /** Removes an entry. */
   async remove(kind: EntryKind, id: string): Promise<void> {
-    await this.#redis.multi().srem(keys.registry(kind), id).unlink(keys.entry(kind, id)).exec();
+    await this.#redis
+      .multi()
+      .srem(redisKeys.registry(kind), id)
+      .unlink(redisKeys.entry(kind, id))
+      .exec();
   }
 
   /** All entries that are alive. Unreadable entries are skipped: a later version may have written them. */
   async list(kind: EntryKind): Promise<RegistryEntry[]> {
-    const ids = await this.#redis.smembers(keys.registry(kind));
+    const ids = await this.#redis.smembers(redisKeys.registry(kind));
     if (ids.length === 0) return [];
-    const texts = await this.#redis.mget(ids.map((id) => keys.entry(kind, id)));
+    const texts = await this.#redis.mget(ids.map((id) => redisKeys.entry(kind, id)));
     const gone = ids.filter((_, index) => texts[index] === null);
-    if (gone.length > 0) await this.#redis.srem(keys.registry(kind), ...gone);
+    if (gone.length > 0) await this.#redis.srem(redisKeys.registry(kind), ...gone);
     return texts.flatMap((text) => {
       const parsed = entrySchema.safeParse(text === null ? undefined : parseJson(text));
       return parsed.success ? [parsed.data] : [];

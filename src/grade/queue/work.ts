@@ -2,13 +2,13 @@ import { setMaxListeners } from "node:events";
 import { DljError } from "../../error.ts";
 import type { Engines } from "../../judge/engines.ts";
 import type { Verdict } from "../../judge/verdict.ts";
-import { sleep, within } from "./abortable.ts";
+import { sleep, waitAtMost } from "./abortable.ts";
 import { BullWorker } from "./bull-worker.ts";
 import { connect, type Watcher } from "./connect.ts";
 import { JobProcessor } from "./job-processor.ts";
 import type { QueueAddress } from "./queue-address.ts";
 import { queueName, type RuntimeFingerprint } from "./runtime-fingerprint.ts";
-import { Store } from "./store.ts";
+import { QueueStore } from "./store.ts";
 import { type HeartbeatWatcher, WorkerHeartbeat } from "./worker-heartbeat.ts";
 
 /** Is told of a worker's events. */
@@ -59,7 +59,7 @@ export async function work(options: WorkOptions): Promise<void> {
   const [running, failing] = [new Set<string>(), new Set<string>()];
   let lastJob = Date.now();
   const processor = new JobProcessor({
-    ...{ engines, runtime, store: new Store(redis), release: release.signal },
+    ...{ engines, runtime, store: new QueueStore(redis), release: release.signal },
     onVerdict: (verdict) => {
       failing.clear();
       watcher.verdict(verdict);
@@ -97,7 +97,7 @@ export async function work(options: WorkOptions): Promise<void> {
   release.abort(new Error("handed back"));
   const leaving = worker.close().then(() => heartbeat.leave());
   // If the server is away, don't wait for it: other workers will take over the jobs.
-  await within(closeTimeout, leaving);
+  await waitAtMost(closeTimeout, leaving);
   heartbeat.stop();
   close();
   worker.abandon();

@@ -1,6 +1,6 @@
 import type { TerminalContext } from "../../report/terminal/context.ts";
 import { padStart, widest, wrap } from "../../report/terminal/layout.ts";
-import type { Bench, Size } from "./bench.ts";
+import type { Bench, BenchSize } from "./bench.ts";
 import type { Growth } from "./fit.ts";
 import { plot } from "./plot.ts";
 
@@ -52,7 +52,7 @@ function table({ sizes, grows, agrees: all }: Bench, context: TerminalContext): 
   ];
 }
 
-function ratioOf({ solution, reference }: Size): string {
+function ratioOf({ solution, reference }: BenchSize): string {
   if (reference < shortest || solution < shortest) return "-";
   return `${Number((solution / reference).toPrecision(2))}`;
 }

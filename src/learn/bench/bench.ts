@@ -17,7 +17,7 @@ export interface BenchOptions extends RunsOptions {
 }
 
 /** One size: the medians of all rounds, in seconds. */
-export interface Size {
+export interface BenchSize {
   readonly scale: number;
   readonly sizes: Readonly<Record<string, number>>;
   readonly numbers: number;
@@ -30,7 +30,7 @@ export interface Size {
 /** The result of a benchmark, for the reports. */
 export interface Bench {
   readonly grows: readonly string[];
-  readonly sizes: readonly Size[];
+  readonly sizes: readonly BenchSize[];
   readonly rounds: number;
   /** Whether the functions that both scripts call are timed, or the whole scripts. */
   readonly timed: "functions" | "script";
@@ -92,7 +92,7 @@ export async function bench(options: BenchOptions): Promise<Bench> {
   const all = laps.flatMap(({ solution, reference }) => [...solution, ...reference]);
   const timed = all.every(({ functions }) => functions !== undefined) ? "functions" : "script";
   const sizes = chosen.map(
-    ({ scale, input, agrees }, i): Size => ({
+    ({ scale, input, agrees }, i): BenchSize => ({
       scale,
       sizes: input.sizes,
       numbers: input.numbers,

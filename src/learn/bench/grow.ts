@@ -1,6 +1,6 @@
-import { isSymbol, lengthOf, type Sizes } from "../../problem/axis.ts";
+import { axisLength, isSymbol, type Sizes } from "../../problem/axis.ts";
 import { type InputReading, printInput } from "../../problem/input.ts";
-import { type Literal, numberLiteral, numbersOf, shapeOf } from "../../problem/literal.ts";
+import { type Literal, literalShape, numberLiteral, numbersOf } from "../../problem/literal.ts";
 import type { ProblemSpec } from "../../problem/spec.ts";
 
 /** An input of a problem that can be made larger, axis by axis. */
@@ -48,7 +48,7 @@ function variety({ values }: Seed): number {
 function inferAxes(line: number, readings: readonly InputReading[]): string[] | undefined {
   const seen = readings.flatMap(({ values, sizes }) => {
     const value = values[line];
-    return value && "items" in value ? [{ shape: shapeOf(value), sizes }] : [];
+    return value && "items" in value ? [{ shape: literalShape(value), sizes }] : [];
   });
   const rank = seen[0]?.shape?.length;
   if (rank === undefined || seen.some(({ shape }) => shape?.length !== rank)) return undefined;
@@ -110,7 +110,7 @@ export function grow(seed: Seed, symbols: readonly string[], scale: number): Gro
   const values = seed.values.map((value, line) => {
     const { name = "", read } = seed.spec.input[line] ?? {};
     if (read === "int" && symbols.includes(name)) return numberLiteral(sizes.get(name) ?? 0, true);
-    const lengths = seed.axes[line]?.map((axis) => lengthOf(axis, sizes));
+    const lengths = seed.axes[line]?.map((axis) => axisLength(axis, sizes));
     if (!lengths || !("items" in value) || lengths.includes(undefined)) return value;
     const larger = stretch(value, lengths as number[], isVaried(value) ? random : undefined, false);
     return sumsToOne(value) ? normalised(larger) : larger;

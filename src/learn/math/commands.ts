@@ -73,7 +73,7 @@ export const ignored = new Set([
 /** Commands with a top and a bottom. */
 export const fractions = new Set(["frac", "tfrac", "dfrac", "cfrac"]);
 /** The letters of mathbb. */
-export const blackboard: Readonly<Record<string, string>> = {
+export const blackboardLetters: Readonly<Record<string, string>> = {
   R: "ℝ",
   N: "ℕ",
   Z: "ℤ",
@@ -84,7 +84,7 @@ export const blackboard: Readonly<Record<string, string>> = {
   "1": "𝟙",
 };
 /** The letters of mathcal. */
-export const script: Readonly<Record<string, string>> = {
+export const scriptLetters: Readonly<Record<string, string>> = {
   L: "ℒ",
   N: "𝒩",
   D: "𝒟",

@@ -1,9 +1,9 @@
 import {
-  blackboard,
+  blackboardLetters,
   fences,
   fractions,
   ignored,
-  script,
+  scriptLetters,
   transparent,
   verbatim,
 } from "./commands.ts";
@@ -147,7 +147,7 @@ class Parser {
     if (verbatim.has(name) && this.#peek() === "{")
       return { kind: "symbol", text: this.#rawGroup() };
     const body = this.#argument();
-    const letters = name === "mathbb" ? blackboard : name === "mathcal" ? script : {};
+    const letters = name === "mathbb" ? blackboardLetters : name === "mathcal" ? scriptLetters : {};
     return body.kind === "symbol"
       ? { kind: "symbol", text: letters[body.text] ?? body.text }
       : body;

@@ -11,24 +11,24 @@ type Shown = Pick<Hints, "failure" | "steps" | "total">;
 export function hintReport(
   { id, title }: Pick<ProblemSpec, "id" | "title">,
   hints: Shown,
-  look: TerminalContext,
+  context: TerminalContext,
 ): string {
-  const { colours, language, messages } = look;
+  const { colours, language, messages } = context;
   const { hint } = messages.learn;
   const count = hint.count({ shown: hints.steps.length, total: hints.total });
   const isLast = hints.steps.length === hints.total && !hints.failure;
   const next = isLast ? `dlj show ${id}` : `dlj hint ${id}`;
   const blocks = [
     `${colours.bold(id)}  ${title[language]}  ${colours.dim(count)}`,
-    ...hintSteps(hints, look, columns),
+    ...hintSteps(hints, context, columns),
     `${colours.dim(isLast ? hint.last : hint.more)}\n${messages.cli.next} ${colours.bold(next)}`,
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
 /** One block per hint. Hints shown before are dim, the new one is bold. */
-export function hintSteps(hints: Shown, look: TerminalContext, width: number): string[] {
-  const { colours, language, messages } = look;
+export function hintSteps(hints: Shown, context: TerminalContext, width: number): string[] {
+  const { colours, language, messages } = context;
   const asIs = (line: string) => line;
   const steps = hints.steps.map((step, i) => {
     const isNew = !hints.failure && i === hints.steps.length - 1;

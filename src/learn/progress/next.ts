@@ -1,4 +1,4 @@
-import type { Entry } from "../../problem/catalogue.ts";
+import type { CatalogueEntry } from "../../problem/catalogue.ts";
 import { type Progress, stateOf } from "./progress.ts";
 
 /**
@@ -9,10 +9,10 @@ import { type Progress, stateOf } from "./progress.ts";
  * @param leaving the problem that is being left; those after it in its track come first, and it comes last
  */
 export function nextProblem(
-  entries: readonly Entry[],
+  entries: readonly CatalogueEntry[],
   progress: Progress,
   leaving?: string,
-): Entry | undefined {
+): CatalogueEntry | undefined {
   const open = entries.filter(({ spec }) => stateOf(progress, spec.id) !== "solved");
   const others = open.filter(({ spec }) => spec.id !== leaving);
   const ready = others.filter(({ spec }) =>
@@ -25,7 +25,7 @@ export function nextProblem(
 }
 
 /** Ignore a prerequisite that no loaded catalogue has. */
-function isDone(entries: readonly Entry[], progress: Progress, id: string): boolean {
+function isDone(entries: readonly CatalogueEntry[], progress: Progress, id: string): boolean {
   return stateOf(progress, id) === "solved" || !entries.some(({ spec }) => spec.id === id);
 }
 

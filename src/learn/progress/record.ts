@@ -9,7 +9,11 @@ export interface Attempt {
 }
 
 /** Adds runs to progress. Ignores runs that were not attempted or failed by the judge's fault. */
-export function recorded(progress: Progress, attempts: readonly Attempt[], now: Date): Progress {
+export function withAttempts(
+  progress: Progress,
+  attempts: readonly Attempt[],
+  now: Date,
+): Progress {
   const counting = attempts.filter(({ solution }) => !["NA", "JE"].includes(solution.verdict));
   if (counting.length === 0) return progress;
   const problems = { ...progress.problems };

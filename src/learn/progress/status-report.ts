@@ -10,16 +10,16 @@ const titleWidth = 30;
 export function statusReport(
   tracks: readonly TrackSummary[],
   { days, next }: { readonly days: number; readonly next: string | undefined },
-  look: TerminalContext,
+  context: TerminalContext,
 ): string {
-  const { colours, messages } = look;
+  const { colours, messages } = context;
   const { status } = messages.learn;
   const width = widest([...tracks.map(({ track }) => track), status.total]);
   const total = sum(tracks);
   const lines = [
-    ...tracks.map((one) => line(one.track, one, width, look)),
+    ...tracks.map((one) => line(one.track, one, width, context)),
     "",
-    colours.bold(line(status.total, total, width, look)),
+    colours.bold(line(status.total, total, width, context)),
   ];
   const streak = days > 0 ? status.streak({ days }) : status.noStreak;
   const then =
@@ -28,11 +28,11 @@ export function statusReport(
 }
 
 /** One track: one line per problem with its runs, its best time and the day it was solved. */
-export function trackReport(tracks: readonly TrackSummary[], look: TerminalContext): string {
+export function trackReport(tracks: readonly TrackSummary[], context: TerminalContext): string {
   const blocks = tracks.map(({ track, problems }) => {
     const width = widest(problems.map(({ id }) => id));
-    const lines = problems.map((one) => problemLine(one, width, look));
-    return `${look.colours.bold(track)}\n${lines.join("\n")}`;
+    const lines = problems.map((one) => problemLine(one, width, context));
+    return `${context.colours.bold(track)}\n${lines.join("\n")}`;
   });
   return `${blocks.join("\n\n")}\n`;
 }
@@ -43,19 +43,19 @@ export function mark(state: State, { colours }: TerminalContext): string {
   return marks[state];
 }
 
-function problemLine(one: ProblemSummary, width: number, look: TerminalContext): string {
-  const { colours, language, messages } = look;
+function problemLine(one: ProblemSummary, width: number, context: TerminalContext): string {
+  const { colours, language, messages } = context;
   const runs = one.runs > 0 ? messages.learn.status.runs({ runs: one.runs }) : "";
   const best = one.best === undefined ? "" : duration(one.best);
   const title = pad(cut(one.title[language], titleWidth), titleWidth);
   const rest = `${padStart(runs, 8)}  ${padStart(best, 7)}`;
-  return `  ${mark(one.state, look)} ${pad(one.id, width)}  ${title}  ${colours.dim(rest)}`.trimEnd();
+  return `  ${mark(one.state, context)} ${pad(one.id, width)}  ${title}  ${colours.dim(rest)}`.trimEnd();
 }
 
 type Counts = Pick<TrackSummary, "solved" | "tried" | "untouched" | "best">;
 
-function line(name: string, counts: Counts, width: number, look: TerminalContext): string {
-  const { colours, messages } = look;
+function line(name: string, counts: Counts, width: number, context: TerminalContext): string {
+  const { colours, messages } = context;
   const { status } = messages.learn;
   const { solved, tried, untouched, best } = counts;
   const all = solved + tried + untouched;

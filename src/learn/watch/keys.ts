@@ -16,7 +16,7 @@ export interface Actions {
 }
 
 /** Makes a panel's text for a width in columns. Longer lines are folded, longer texts scroll. */
-export type Panel = (state: WatchState, look: TerminalContext, columns: number) => string;
+export type Panel = (state: WatchState, context: TerminalContext, columns: number) => string;
 
 interface Key {
   /** Its label in the last line of the screen. */

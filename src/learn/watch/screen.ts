@@ -12,7 +12,7 @@ export interface KeyPress {
   readonly name: string;
 }
 
-export interface Size {
+export interface ScreenSize {
   readonly columns: number;
   readonly rows: number;
 }
@@ -42,7 +42,7 @@ export class Screen {
     emitKeypressEvents(this.#stdin, { escapeCodeTimeout: 50 } as unknown as Interface);
   }
 
-  get size(): Size {
+  get size(): ScreenSize {
     return { columns: this.#stdout.columns || 80, rows: this.#stdout.rows || 24 };
   }
 

@@ -15,7 +15,7 @@ export interface Target {
 }
 
 /** One finished run. */
-export interface Judged {
+export interface FinishedRun {
   readonly result: Result;
   readonly solution: SolutionResult;
 }
@@ -24,7 +24,7 @@ export interface WatchState {
   readonly target: Target | undefined;
   /** The target's last finished run. It stays during the next one. */
   readonly run:
-    | (Judged & {
+    | (FinishedRun & {
         /** The number of this run, from 1. */
         readonly number: number;
         /** Milliseconds from the save or key to the verdict. */

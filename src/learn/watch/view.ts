@@ -9,10 +9,10 @@ import { failure } from "../../report/terminal/failure.ts";
 import { cut, duration, pad, widest } from "../../report/terminal/layout.ts";
 import { paint } from "../../report/terminal/solution.ts";
 import { keyNamed, keys } from "./keys.ts";
-import type { Size } from "./screen.ts";
+import type { ScreenSize } from "./screen.ts";
 import type { WatchState } from "./state.ts";
 
-export interface Frame {
+export interface ScreenFrame {
   /** A line for each row of the terminal. */
   readonly lines: readonly string[];
   /** The most lines that it can be scrolled. */
@@ -26,12 +26,16 @@ const glue = "\u00a0";
 const widestText = 100;
 
 /** The whole screen: the solution's name, the result or a panel, a notice, and the keys. */
-export function frame(state: WatchState, { columns, rows }: Size, look: TerminalContext): Frame {
-  const { dim } = look.colours;
-  const top = [header(state, columns, look), dim("─".repeat(columns))];
-  const keyLines = keysLines(state, columns, look);
+export function frame(
+  state: WatchState,
+  { columns, rows }: ScreenSize,
+  context: TerminalContext,
+): ScreenFrame {
+  const { dim } = context.colours;
+  const top = [header(state, columns, context), dim("─".repeat(columns))];
+  const keyLines = keysLines(state, columns, context);
   const room = Math.max(1, rows - top.length - keyLines.length - 1);
-  const body = fold(bodyText(state, look, Math.min(columns, widestText)), columns);
+  const body = fold(bodyText(state, context, Math.min(columns, widestText)), columns);
   const mostScroll = Math.max(0, body.length - room);
   const scroll = Math.min(state.scroll, mostScroll);
   const shown = body.slice(scroll, scroll + room);
@@ -39,14 +43,14 @@ export function frame(state: WatchState, { columns, rows }: Size, look: Terminal
   const lines = [
     ...top,
     ...filled,
-    noticeLine(state, mostScroll - scroll, columns, look),
+    noticeLine(state, mostScroll - scroll, columns, context),
     ...keyLines,
   ];
   return { lines: lines.slice(0, rows), mostScroll };
 }
 
-function header({ target, panel }: WatchState, columns: number, look: TerminalContext): string {
-  const { colours, language, messages } = look;
+function header({ target, panel }: WatchState, columns: number, context: TerminalContext): string {
+  const { colours, language, messages } = context;
   if (!target) return colours.bold(cut(messages.learn.watch.title, columns));
   const { id, spec } = target.problem;
   const key = panel && keyNamed(panel);
@@ -57,19 +61,23 @@ function header({ target, panel }: WatchState, columns: number, look: TerminalCo
   return `${colours.bold(id)}${name}${" ".repeat(gap)}${colours.dim(target.shown)}`;
 }
 
-function bodyText(state: WatchState, look: TerminalContext, columns: number): string {
+function bodyText(state: WatchState, context: TerminalContext, columns: number): string {
   const panel = state.panel && keyNamed(state.panel)?.panel;
-  if (panel) return panel(state, look, columns);
-  const { watch } = look.messages.learn;
+  if (panel) return panel(state, context, columns);
+  const { watch } = context.messages.learn;
   if (!state.target) return watch.waiting;
   if (!state.run) return state.running ? watch.judging : watch.notJudged;
-  return resultText(state, look, columns);
+  return resultText(state, context, columns);
 }
 
 /** The verdict, one mark per case, and the first failure. */
-function resultText({ run, running }: WatchState, look: TerminalContext, columns: number): string {
+function resultText(
+  { run, running }: WatchState,
+  context: TerminalContext,
+  columns: number,
+): string {
   if (!run) return "";
-  const { colours, messages } = look;
+  const { colours, messages } = context;
   const { solution } = run;
   const { verdict, cases } = solution;
   const deciding = cases.filter((one) => one.deciding);
@@ -83,15 +91,15 @@ function resultText({ run, running }: WatchState, look: TerminalContext, columns
   const head = `${colours[verdicts[verdict].colour].bold(verdict)}  ${facts.join(colours.dim(" · "))}`;
   const parts = [
     running ? `${head}  ${colours.cyan(messages.learn.watch.judging)}` : head,
-    marks(solution.cases, look),
+    marks(solution.cases, context),
   ];
   const first = cases.find((one) => caseKey(one) === solution.decidedBy) ?? firstUndecided(run);
   if (verdict === "AC") parts.push(messages.learn.watch.accepted);
   if (first) {
     const text = messages.judge.verdicts[first.verdict];
-    const title = `${paint(first, look, first.verdict)} ${text}: ${colours.bold(caseKey(first))}`;
+    const title = `${paint(first, context, first.verdict)} ${text}: ${colours.bold(caseKey(first))}`;
     const note = first.deciding ? "" : colours.dim(`  ${messages.report.notDeciding}`);
-    const details = failure(first, solution, look, {
+    const details = failure(first, solution, context, {
       columns,
       mostLines: 8,
       longestLine: 3 * columns,
@@ -109,7 +117,7 @@ function firstUndecided({ solution }: NonNullable<WatchState["run"]>) {
 /** One line per group, one mark per case. */
 function marks(
   cases: NonNullable<WatchState["run"]>["solution"]["cases"],
-  look: TerminalContext,
+  context: TerminalContext,
 ): string {
   const names = (Object.keys(groups) as Group[]).filter((group) =>
     cases.some((one) => one.group === group),
@@ -118,11 +126,11 @@ function marks(
   return names
     .map((group) => {
       const own = cases.filter((one) => one.group === group);
-      const line = own.map((one) => paint(one, look, verdicts[one.verdict].mark)).join(" ");
+      const line = own.map((one) => paint(one, context, verdicts[one.verdict].mark)).join(" ");
       const note = own.every(({ deciding }) => deciding)
         ? ""
-        : `  ${look.messages.report.notDeciding}`;
-      return `${look.colours.dim(pad(group, width))}${line}${look.colours.dim(note)}`;
+        : `  ${context.messages.report.notDeciding}`;
+      return `${context.colours.dim(pad(group, width))}${line}${context.colours.dim(note)}`;
     })
     .join("\n");
 }
@@ -131,16 +139,16 @@ function noticeLine(
   state: WatchState,
   below: number,
   columns: number,
-  look: TerminalContext,
+  context: TerminalContext,
 ): string {
-  const { colours, messages } = look;
+  const { colours, messages } = context;
   if (state.notice !== undefined) return colours.yellow(cut(state.notice, columns));
   return below > 0 ? colours.dim(cut(messages.learn.watch.below({ lines: below }), columns)) : "";
 }
 
 /** The keys with their labels; the keys alone if the labels would fill the screen. */
-function keysLines({ panel }: WatchState, columns: number, look: TerminalContext): string[] {
-  const { colours, messages } = look;
+function keysLines({ panel }: WatchState, columns: number, context: TerminalContext): string[] {
+  const { colours, messages } = context;
   const named = Object.entries(keys).map(([name, key]) => {
     const label = key.label(messages.learn.watch.keys);
     // Never break a line between a key and its label.

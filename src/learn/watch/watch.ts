@@ -3,19 +3,19 @@ import type { TerminalContext } from "../../report/terminal/context.ts";
 import type { Hints } from "../progress/hints.ts";
 import { type Actions, keyNamed } from "./keys.ts";
 import { Latest } from "./latest.ts";
-import type { Size } from "./screen.ts";
-import { type Judged, nothingYet, type Target, type WatchState } from "./state.ts";
+import type { ScreenSize } from "./screen.ts";
+import { type FinishedRun, nothingYet, type Target, type WatchState } from "./state.ts";
 import { frame } from "./view.ts";
 
 /** The functions that the watch gets from its caller. */
 export interface Host {
-  readonly look: TerminalContext;
-  readonly size: () => Size;
+  readonly context: TerminalContext;
+  readonly size: () => ScreenSize;
   readonly draw: (lines: readonly string[]) => void;
   /** Judges a target's file as it is now. Rejects soon after the signal is aborted. */
-  readonly judge: (target: Target, signal: AbortSignal) => Promise<Judged>;
+  readonly judge: (target: Target, signal: AbortSignal) => Promise<FinishedRun>;
   /** Stores a run as progress. Returns warnings. */
-  readonly keep: (judged: Judged) => Promise<readonly string[]>;
+  readonly keep: (judged: FinishedRun) => Promise<readonly string[]>;
   /** The target of the next problem, after its starter was written. */
   readonly next: (leaving: Target | undefined) => Target | undefined;
   readonly hint: (target: Target) => Promise<Hints>;
@@ -27,7 +27,7 @@ export interface Host {
 }
 
 /** Milliseconds after which a run is announced. Shorter ones would only flicker. */
-const worthTelling = 300;
+const announceAfter = 300;
 /** Rows that stay visible when a page is turned. */
 const overlap = 6;
 
@@ -79,7 +79,7 @@ export class Watch implements Actions {
     this.#afterKeeping(() => {
       const target = this.#host.next(this.#state.target);
       if (target) this.open(target);
-      else this.tell(this.#host.look.messages.learn.next.nothingLeft);
+      else this.tell(this.#host.context.messages.learn.next.nothingLeft);
     });
   }
 
@@ -111,8 +111,8 @@ export class Watch implements Actions {
   }
 
   redraw(): void {
-    const { size, look, draw } = this.#host;
-    const { lines, mostScroll } = frame(this.#state, size(), look);
+    const { size, context, draw } = this.#host;
+    const { lines, mostScroll } = frame(this.#state, size(), context);
     this.#mostScroll = mostScroll;
     draw(lines);
   }
@@ -124,7 +124,7 @@ export class Watch implements Actions {
   }
 
   async #judge(target: Target, asked: number, signal: AbortSignal): Promise<void> {
-    const telling = setTimeout(() => this.#set({ running: true }), worthTelling);
+    const telling = setTimeout(() => this.#set({ running: true }), announceAfter);
     try {
       const judged = await this.#host.judge(target, signal);
       if (signal.aborted) return;
@@ -165,7 +165,7 @@ export class Watch implements Actions {
 
   /** Shows a user's mistake and goes on. Any other error ends the watch. */
   #told(error: unknown): void {
-    if (error instanceof DljError) this.tell(error.sentence(this.#host.look.messages));
+    if (error instanceof DljError) this.tell(error.sentence(this.#host.context.messages));
     else this.#host.fail(error);
   }
 

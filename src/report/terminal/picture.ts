@@ -7,8 +7,8 @@ import { boundOf, defaultTolerance } from "../../value/tolerance.ts";
 import type { TerminalContext } from "./context.ts";
 import { wrap } from "./layout.ts";
 import { heatMap, largestError } from "./picture/heat.ts";
-import { fits, matrices } from "./picture/matrices.ts";
-import { type Panel, panelsOf } from "./picture/panel.ts";
+import { fitsSideBySide, matrices } from "./picture/matrices.ts";
+import { type PicturePanel, panelsOf } from "./picture/panel.ts";
 
 /** Most matrices that are drawn; the others are only counted. */
 const mostPanels = 3;
@@ -47,14 +47,14 @@ function sentence(text: string): string {
     .join("\n");
 }
 
-function draw(panel: Panel, context: TerminalContext): string {
-  const whole = fits(panel);
+function draw(panel: PicturePanel, context: TerminalContext): string {
+  const whole = fitsSideBySide(panel);
   const lines = [head(panel, context), ...matrices(panel, context)];
   return [...lines, ...(whole ? [] : ["", ...heatMap(panel, context)])].join("\n");
 }
 
 /** `[0]  3 of 6 wrong, largest error 0.158`, and both shapes if they differ. */
-function head(panel: Panel, { messages, colours }: TerminalContext): string {
+function head(panel: PicturePanel, { messages, colours }: TerminalContext): string {
   const total = panel.cells.reduce((sum, row) => sum + row.length, 0);
   const error = largestError(panel);
   const largest = Number.isFinite(error) ? writeNumber(Number(error.toPrecision(3)), true) : null;
@@ -68,7 +68,7 @@ function head(panel: Panel, { messages, colours }: TerminalContext): string {
 }
 
 function restOf(
-  left: readonly Panel[],
+  left: readonly PicturePanel[],
   total: number,
   wrong: number,
   { messages }: TerminalContext,
@@ -78,7 +78,7 @@ function restOf(
   return sentence(messages.picture.others({ wrong, total, list: shown }));
 }
 
-function legend(panels: readonly Panel[], { messages, colours }: TerminalContext): string {
+function legend(panels: readonly PicturePanel[], { messages, colours }: TerminalContext): string {
   const cells = panels.flatMap((panel) => panel.cells.flat());
   const { marks } = messages.picture;
   const used = [

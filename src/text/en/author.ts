@@ -25,6 +25,9 @@ export const author = {
       actual: string;
     }) => `line ${line} (${name}) has shape ${actual}, not ${expected}`,
   },
+  theOutput: "The output",
+  interpreter: ({ version, numpy }: { version: string; numpy: string }) =>
+    `Python ${version} with NumPy ${numpy}`,
   otherForm: "the values are equal, but their types or brackets differ",
   noReference: ({ file }: At) => `${file}: the reference is missing.`,
   referenceFails: ({ file, key, why }: At & { key: string; why: string }) =>

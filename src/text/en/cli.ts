@@ -83,14 +83,14 @@ export const cli = {
   grade: {
     description:
       "Grade a folder of untrusted submissions, each in a sandbox, with repeatable results. Results are written to a journal at once; --resume continues after a crash.",
-    submissions: "the folder of submissions",
+    submissions: "the folder of submissions, or its archive",
     assignment: "assignment.json: problems, points, limits, hidden cases",
-    layout: "auto, or how the submissions are arranged (default: auto)",
+    layout: "auto, or how the submissions are arranged",
     list: "only list who handed in which file for which problem; 1 if something needs a look",
     exact: "judge only files with exact names",
     allowMissing: "exit with 0 if solutions are missing",
     reporter:
-      "terminal, json, junit, github, gradescope, classroom, csv, tap, html; add =path to write a file; may be repeated",
+      "terminal, json, junit, github, gradescope, classroom, csv, csv-excel, tap, html; add =path to write a file; feedback=path writes a folder; may be repeated",
     reveal: "show hidden cases in full",
     anonymize: "show students by number instead of by name",
     fresh: "add n cases per problem, generated now from a secret seed",

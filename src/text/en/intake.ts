@@ -6,7 +6,7 @@ export const intake = {
     outside: "the archive has a path that leads outside it; nothing of it was judged",
     tooManyFiles: "holds too many files; nothing of it was judged",
     tooLarge: "the archive is too large when unpacked; nothing of it was judged",
-    tooDeep: "lies too deep in folders or archives; nothing of it was judged",
+    tooDeep: "is too deep in folders or archives; nothing of it was judged",
     bomb: "the archive unpacks to far more than its size; nothing of it was judged",
     unreadable: "the archive can't be read; pack the files again as a .zip",
     encrypted: "the archive has a password; pack it again without one",
@@ -22,10 +22,10 @@ export const intake = {
   other: ({ judged }: { judged: string }) => `was not judged; ${judged} was`,
   ambiguous: ({ problem }: { problem: string }) =>
     `several files may be ${problem} and none was judged; name one ${problem}.py`,
-  unmatched: "its name says no problem",
+  unmatched: "its name fits no problem",
   unmatchedLike: ({ problem }: { problem: string }) =>
-    `its name says no problem; if it is ${problem}, name it ${problem}.py`,
-  material: "is no solution",
+    `its name fits no problem; if it is ${problem}, name it ${problem}.py`,
+  material: "is not a solution",
   skipped: "was skipped: hidden, empty or the folder of a tool",
   takenFor: ({ file, problem }: { file: string; problem: string }) =>
     `${file} was taken for ${problem}`,

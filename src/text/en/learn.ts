@@ -124,7 +124,7 @@ Progress is kept in \`.dlj/progress.json\`; \`dlj reset\` forgets it.
     damaged: ({ aside, why }: { aside: string; why: string }) =>
       `the progress file was damaged (${why}). It was renamed to ${aside}, and progress starts again.`,
     unreadable: ({ file, why }: At & { why: string }) =>
-      `${file}: is damaged (${why}). The next run sets it aside.`,
+      `${file}: is damaged (${why}). The next run renames it.`,
     notKept: ({ why }: { why: string }) => `progress was not saved: ${why}`,
   },
 } as const;

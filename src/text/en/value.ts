@@ -4,7 +4,7 @@ type Placed = { at?: string; each?: true };
 type Unit = "row" | "column";
 type Counted = { differing: number; compared: number };
 
-/** A sentence from its second half, which begins with the place where there is one. */
+/** Makes a sentence of its second half, which begins with the place if there is one. */
 const at = (path: string, rest: string) =>
   path === "" ? `${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : `At ${path}: ${rest}`;
 const each = ({ differing, compared }: Counted) =>

@@ -22,8 +22,12 @@ export const author = {
       name: string;
       expected: string;
       actual: string;
-    }) => `第 ${line} 行（${name}）的形状是 ${actual}，应为 ${expected}`,
+    }) =>
+      `第 ${line} 行（${name}）${actual === "ragged" ? "的各行长度不同" : `的形状是 ${actual}`}，应为 ${expected}`,
   },
+  theOutput: "输出",
+  interpreter: ({ version, numpy }: { version: string; numpy: string }) =>
+    `Python ${version}（NumPy ${numpy}）`,
   otherForm: "数值相同，但类型或括号不同",
   noReference: ({ file }: At) => `${file}：没有参考解答。`,
   referenceFails: ({ file, key, why }: At & { key: string; why: string }) =>

@@ -83,14 +83,14 @@ export const cli = {
   grade: {
     description:
       "批改一个文件夹的提交：解答不受信任，在沙箱中运行，结果可重现。结果即时写入日志；崩溃后用 --resume 继续。",
-    submissions: "提交所在的文件夹",
+    submissions: "提交所在的文件夹或压缩包",
     assignment: "assignment.json：题目、分值、限制、隐藏用例",
-    layout: "提交的组织方式；auto 为自动识别（默认）",
-    list: "只列出谁为哪道题交了哪个文件；有需要留意之处时以 1 退出",
+    layout: "提交的组织方式；auto 为自动识别",
+    list: "只列出谁为哪道题交了哪个文件；有需要留意之处时退出码为 1",
     exact: "只评测文件名完全相符的文件",
-    allowMissing: "缺少解答时仍以 0 退出",
+    allowMissing: "缺少解答时退出码仍为 0",
     reporter:
-      "terminal、json、junit、github、gradescope、classroom、csv、tap、html；加 =path 写入文件；可多次指定",
+      "terminal、json、junit、github、gradescope、classroom、csv、csv-excel、tap、html；加 =path 写入文件；feedback=path 写出一个文件夹；可多次指定",
     reveal: "完整显示隐藏用例",
     anonymize: "用编号代替学生姓名",
     fresh: "每题另加 n 个用例，用保密的种子即时生成",
@@ -107,7 +107,7 @@ export const cli = {
     description:
       "领取 dlj grade --queue 的任务并在本机评测，直到 SIGTERM 或 Ctrl-C。密码放在 DLJ_REDIS_PASSWORD 中。",
     queue: "redis://主机:端口 或 rediss://，不含密码（默认：DLJ_REDIS_URL）",
-    takeover: "worker 死掉多少秒后，其任务由其他 worker 接管",
+    takeover: "worker 失联多少秒后，其任务由其他 worker 接管",
     grace: "停止时等待运行中任务的秒数；之后任务交还队列",
     idle: "超过这么多秒没有任务就结束（默认：不结束）",
   },
@@ -160,7 +160,7 @@ export const cli = {
   },
   completion: {
     description:
-      "输出补全脚本，可补全命令、选项、题目与 track。把示例中的一行加入 ~/.bashrc 或 ~/.zshrc；fish 用：dlj completion fish > ~/.config/fish/completions/dlj.fish",
+      "输出补全脚本，可补全命令、选项、题目与专题。把示例中的一行加入 ~/.bashrc 或 ~/.zshrc；fish 用：dlj completion fish > ~/.config/fish/completions/dlj.fish",
     shell: "shell 的名称",
   },
   doctor: {

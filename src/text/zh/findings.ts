@@ -12,6 +12,8 @@ interface OfLine {
   name: string;
 }
 
+const shapeOr = (actual: string) => (actual === "ragged" ? "的各行长度不同" : `的形状是 ${actual}`);
+
 export const findings = {
   // 题库
   strayInProblems: (_: object) => "这不是题目文件夹。",
@@ -66,7 +68,7 @@ export const findings = {
   inputUnreadable: ({ line, name, read }: OfLine & { read: string }) =>
     `第 ${line} 行（${name}）无法用 ${read} 读取。`,
   inputShape: ({ line, name, expected, actual }: OfLine & Shown) =>
-    `第 ${line} 行（${name}）的形状是 ${actual}，应为 ${expected}。`,
+    `第 ${line} 行（${name}）${shapeOr(actual)}，应为 ${expected}。`,
   inputDecimals: ({ line, name, number }: OfLine & { number: string }) =>
     `第 ${line} 行（${name}）含有 ${number}；用例中的数最多 4 位小数。`,
   repeatedCase: ({ other }: { other: string }) => `stdin 与 ${other} 相同。`,
@@ -79,7 +81,7 @@ export const findings = {
   outputKind: ({ name, expected, actual }: { name: string } & Shown) =>
     `${name} 应为 ${expected} 类型，实际是 ${actual}。`,
   outputShape: ({ name, expected, actual }: { name: string } & Shown) =>
-    `${name} 的形状是 ${actual}，应为 ${expected}。`,
+    `${name}${name.endsWith("输出") ? "" : " "}${shapeOr(actual)}，应为 ${expected}。`,
   outputEmpty: (_: object) => "含有二维或更高维的空数组，打印结果看不出它的形状。",
   outputLong: ({ count }: { count: number }) =>
     `含有一个 ${count} 个数的数组；超过 1000 个时 NumPy 会省略显示。`,

@@ -16,6 +16,11 @@ interface Definition {
   prints: boolean;
 }
 
+const ended = (exit: string) => {
+  const [, status] = /^exit status (\d+)$/.exec(exit) ?? [];
+  return status === undefined ? `被信号 ${exit} 终止` : `以退出状态 ${status} 结束`;
+};
+
 export const judge = {
   verdicts: {
     AC: "通过",
@@ -30,7 +35,7 @@ export const judge = {
   },
   reasons: {
     RTE: ({ what, exit, line, source }: Crash) =>
-      `${line === undefined ? "" : `第 ${line} 行${source ? `，${source}` : ""}：`}${what === exit || what === "" ? `以 ${exit} 结束` : what}`,
+      `${line === undefined ? "" : `第 ${line} 行${source ? `，${source}` : ""}：`}${what === exit || what === "" ? ended(exit) : what}`,
     notWritten: ({ line }: { line: number }) => `函数还没有写：请把第 ${line} 行换成你的代码`,
     nullBytes: "文件里有空字节，UTF-16 编码的文件就是这样：请另存为 UTF-8",
     otherParameters: ({

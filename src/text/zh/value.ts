@@ -202,7 +202,7 @@ export const value = {
         ? '"..." 表示有元素没有打印出来：请用 print(x.tolist())，或先调用 set_printoptions(threshold=sys.maxsize)。'
         : "console.log 会省略较大或较深的数组中的元素：请打印 JSON.stringify(x)。",
     traceback: ({ error }: { error: string }) =>
-      `stdout 上打印了一段 traceback，最后一行是：${error}`,
+      `stdout 上打印了异常的调用栈（traceback），最后一行是：${error}`,
     "quoted-numbers":
       '数值是对的，但带着引号，成了字符串：请打印数，例如用 round(x, 4) 代替 f"{x:.4f}"。',
     "look-alike": ({ found, code, ascii }: { found: string; code: string; ascii: string }) =>

@@ -1,5 +1,5 @@
 import { decode } from "../parse/decode.ts";
-import { containerOf, isSequence, itemAt, lengthOf, within } from "../sequence.ts";
+import { containerOf, isSequence, itemAt, lengthOf, withContainer } from "../sequence.ts";
 import type { Block, Sequence, StreamValue, Value } from "../value.ts";
 import {
   groupsOf,
@@ -40,7 +40,7 @@ export function align(expected: Value, actual: Value): Aligned {
   }
   if (expected.kind === "stream" && isSequence(actual)) {
     const lines = linesAre(expected, actual) ? regroup(actual, expected.values) : shown(expected);
-    return { expected: within(containerOf(actual), lines), actual, bare: false };
+    return { expected: withContainer(containerOf(actual), lines), actual, bare: false };
   }
   return { expected, actual, bare: false };
 }
@@ -70,7 +70,7 @@ function alignSequence(expected: Block | Sequence, actual: StreamValue): Aligned
   const words = read.kind === "stream" ? inWords(expected) : null;
   if (words === null || lengthOf(words) !== lengthOf(actual.values))
     return { expected, actual: read, bare: true };
-  return { expected: words, actual: within(containerOf(words), actual.values), bare: true };
+  return { expected: words, actual: withContainer(containerOf(words), actual.values), bare: true };
 }
 
 // print(*x) prints a string that contains blanks as several words.
@@ -95,7 +95,7 @@ function alignStreams(expected: StreamValue, actual: StreamValue): Aligned {
   const rows = left !== null && right !== null;
   const [e, a] = rows ? [left, right] : [expected.values, actual.values];
   if (bare || lengthOf(e) === lengthOf(a)) {
-    return { expected: within("tuple", e), actual: within("tuple", a), bare: true };
+    return { expected: withContainer("tuple", e), actual: withContainer("tuple", a), bare: true };
   }
   return { expected: e, actual: readAs(e, actual), bare: true };
 }
@@ -131,7 +131,7 @@ function readAs(sequence: Block | Sequence, stream: StreamValue): Value {
     const rows = rowsOf(stream);
     if (rows !== null && lengthOf(sequence) !== count) return rows;
   }
-  if (count === lengthOf(sequence)) return within(containerOf(sequence), values);
+  if (count === lengthOf(sequence)) return withContainer(containerOf(sequence), values);
   const groups = groupsOf(stream);
   if (groups.length > 1 && groups.length === lengthOf(sequence)) {
     return { kind: "sequence", container: containerOf(sequence), items: groups };

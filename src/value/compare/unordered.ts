@@ -5,14 +5,14 @@ import { canonical } from "./canonical.ts";
 import { scalarsAgree } from "./scalars.ts";
 
 /** The values of two dicts, paired by key. */
-export interface Pairs {
+export interface DictPairs {
   readonly keys: readonly string[];
   readonly expected: readonly Value[];
   readonly actual: readonly Value[];
 }
 
 /** Pairs two dicts' values by key, in the order of the expected one; null if their keys differ. */
-export function matchKeys(expected: DictValue, actual: DictValue, bound: Bound): Pairs | null {
+export function matchKeys(expected: DictValue, actual: DictValue, bound: Bound): DictPairs | null {
   if (expected.keys.length !== actual.keys.length) return null;
   const places = new Map(numbered(actual.keys).map((key, i) => [key, i]));
   const order = numbered(expected.keys).map((key) => {

@@ -1,17 +1,17 @@
+import { sizeOf } from "../sequence.ts";
 import type { Block, CallValue, Container, Store, TextValue, Value } from "../value.ts";
 import { tags } from "../value.ts";
 import { code } from "./characters.ts";
-import { type Context, construct } from "./construct.ts";
+import { type ConstructorContext, construct } from "./construct.ts";
 import {
+  type BracketFrame,
   boxed,
   braces,
-  containerOf,
   equal,
-  type Frame,
+  frameContainer,
   newFrame,
   type RowForm,
   sameForm,
-  sizeOf,
 } from "./frame.ts";
 
 /** NumPy's own limit is 64; a longer shape would make deep nesting quadratic. */
@@ -27,9 +27,9 @@ export class Builder {
   readonly lineStarts: number[] = [];
   depth = 0;
   #used = 0;
-  readonly #context: Context;
-  readonly #frames: Frame[] = [newFrame()];
-  #top: Frame = this.#frames[0] as Frame;
+  readonly #context: ConstructorContext;
+  readonly #frames: BracketFrame[] = [newFrame()];
+  #top: BracketFrame = this.#frames[0] as BracketFrame;
 
   /** @param length the output's length in bytes; it contains at most half as many numbers */
   constructor(length: number) {
@@ -153,7 +153,7 @@ export class Builder {
     const open = close === code.close ? code.open : close - 2;
     if (this.depth === 0 || frame.open !== open) return false;
     this.depth--;
-    this.#top = this.#frames[this.depth] as Frame;
+    this.#top = this.#frames[this.depth] as BracketFrame;
     if (frame.name !== "") return this.#closeCall(frame);
     if (frame.open === code.openBrace) this.item(braces(frame));
     else this.#closeSequence(frame);
@@ -173,8 +173,8 @@ export class Builder {
     return this.#block(root.start, root.count, root.rows ?? null, "bracket");
   }
 
-  #closeSequence(frame: Frame): void {
-    const container = containerOf(frame);
+  #closeSequence(frame: BracketFrame): void {
+    const container = frameContainer(frame);
     if (frame.items !== null) {
       const [only] = frame.items;
       // Parentheses without a comma belong to a complex number's repr.
@@ -194,7 +194,7 @@ export class Builder {
   }
 
   // Adds a packed frame to the enclosing one without making an object per row.
-  #packed(frame: Frame, container: Container): void {
+  #packed(frame: BracketFrame, container: Container): void {
     const around = this.#top;
     around.parted = false;
     const form = around.rows;
@@ -225,7 +225,7 @@ export class Builder {
     else this.#push(frame, { kind: "block", containers, shape, start, store: this.store });
   }
 
-  #closeCall(frame: Frame): CallValue | true {
+  #closeCall(frame: BracketFrame): CallValue | true {
     const items = frame.items ?? [];
     const value = construct(frame.name, items, frame.keywords, this.#context);
     // Frees the numbers of its keywords, so that rows of such values are adjacent in the store.
@@ -249,7 +249,7 @@ export class Builder {
     while ((this.lineStarts.at(-1) ?? 0) > items.length) this.lineStarts.pop();
   }
 
-  #push(frame: Frame, value: Value): void {
+  #push(frame: BracketFrame, value: Value): void {
     const items = this.#unpack(frame);
     items.push(value);
     frame.parted = false;
@@ -259,7 +259,7 @@ export class Builder {
     }
   }
 
-  #unpack(frame: Frame): Value[] {
+  #unpack(frame: BracketFrame): Value[] {
     if (frame.items !== null) return frame.items;
     const items: Value[] = [];
     const size = frame.rows ? sizeOf(frame.rows.shape) : 1;

@@ -5,7 +5,7 @@ import { float64, readNumber } from "./number.ts";
 type Keywords = readonly (string | null)[];
 
 /** State shared by the constructors of one output. */
-export interface Context {
+export interface ConstructorContext {
   readonly store: Store;
   /** The elements left for values that are not printed one by one: ranges, and the rows of empty arrays. */
   unprinted: number;
@@ -18,7 +18,7 @@ export function construct(
   name: string,
   items: readonly Value[],
   keywords: Keywords,
-  context: Context,
+  context: ConstructorContext,
 ): Value {
   const dot = name.lastIndexOf(".");
   const make = constructors.get(name.slice(dot + 1));
@@ -33,7 +33,7 @@ export function construct(
 type Make = (
   items: readonly Value[],
   keyword: (name: string) => Value | undefined,
-  context: Context,
+  context: ConstructorContext,
 ) => Value | undefined;
 
 const modules = new Set([
@@ -65,7 +65,7 @@ const array: Make = (items, keyword, context) => {
 };
 
 // The array module prints its type code first. Old versions of torch print `1.00000e-05 * [...]`.
-function arrayData(items: readonly Value[], { store }: Context): Value | undefined {
+function arrayData(items: readonly Value[], { store }: ConstructorContext): Value | undefined {
   const [first, second, third] = items;
   if (items.length === 2 && first?.kind === "text" && first.quoted) return second;
   if (
@@ -89,7 +89,7 @@ function scaled(block: Block, factor: number): Block {
   return { ...block, start: 0, store: { values, tags: new Uint8Array(size) } };
 }
 
-function asArray(block: Block, printed: Value | undefined, context: Context): Block {
+function asArray(block: Block, printed: Value | undefined, context: ConstructorContext): Block {
   // The brackets show the shape of every array but an empty one.
   const shape = (block.shape.includes(0) && emptyShape(printed, context)) || block.shape;
   // A structured array's records are tuples.
@@ -99,7 +99,10 @@ function asArray(block: Block, printed: Value | undefined, context: Context): Bl
   return { ...block, shape, containers };
 }
 
-function emptyShape(printed: Value | undefined, context: Context): readonly number[] | undefined {
+function emptyShape(
+  printed: Value | undefined,
+  context: ConstructorContext,
+): readonly number[] | undefined {
   const shape = sizesOf(printed);
   if (!shape?.includes(0)) return undefined;
   const rows = shape.slice(0, shape.indexOf(0)).reduce((product, length) => product * length, 1);

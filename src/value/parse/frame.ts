@@ -9,7 +9,7 @@ export interface RowForm {
 }
 
 /** An open bracket. */
-export interface Frame {
+export interface BracketFrame {
   open: number;
   name: string;
   /** Items so far, while they are packed. */
@@ -31,7 +31,7 @@ export interface Frame {
 }
 
 /** An empty frame. */
-export function newFrame(): Frame {
+export function newFrame(): BracketFrame {
   return {
     open: 0,
     name: "",
@@ -55,14 +55,14 @@ export function boxed(value: number, tag: number): Value {
 }
 
 /** The container of a closed bracket. */
-export function containerOf(frame: Frame): Container {
+export function frameContainer(frame: BracketFrame): Container {
   if (frame.open === code.open) return "tuple";
   if (frame.commas > 0) return "list";
   return (frame.items?.length ?? frame.count) > 1 ? "array" : "bracket";
 }
 
 /** The value of closed braces: a set, a dict, or an unknown call. */
-export function braces(frame: Frame): Value {
+export function braces(frame: BracketFrame): Value {
   const items = frame.items ?? [];
   if (frame.keys.length === 0 && items.length > 0) return { kind: "set", items };
   if (frame.keys.length * 2 !== items.length || frame.keys.some((key, i) => key !== i * 2)) {
@@ -76,7 +76,7 @@ export function braces(frame: Frame): Value {
 }
 
 /** Whether a closed frame has the form of the enclosing rows. Does not allocate its shape. */
-export function sameForm(form: RowForm, frame: Frame, container: Container): boolean {
+export function sameForm(form: RowForm, frame: BracketFrame, container: Container): boolean {
   const inner = frame.rows ?? null;
   const rank = inner === null ? 1 : inner.shape.length + 1;
   if (
@@ -91,13 +91,6 @@ export function sameForm(form: RowForm, frame: Frame, container: Container): boo
       return false;
   }
   return true;
-}
-
-/** How many elements a shape has. */
-export function sizeOf(shape: readonly number[]): number {
-  let size = 1;
-  for (const length of shape) size *= length;
-  return size;
 }
 
 /** Whether two lists are the same, item by item. */

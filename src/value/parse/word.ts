@@ -18,7 +18,7 @@ export type Word =
     };
 
 /** The context of a word. */
-export interface Place {
+export interface WordContext {
   readonly depth: number;
   readonly inBraces: boolean;
   /** Whether a name before an opening parenthesis is a call. */
@@ -66,7 +66,7 @@ export class WordReader {
   }
 
   /** The word that begins at `at`. */
-  read(at: number, place: Place): Word {
+  read(at: number, place: WordContext): Word {
     const bytes = this.#bytes;
     const byte = bytes[at] as number;
     if (
@@ -98,7 +98,7 @@ export class WordReader {
     return this.#word(text, end, place);
   }
 
-  #word(text: string, end: number, place: Place): Word {
+  #word(text: string, end: number, place: WordContext): Word {
     const bytes = this.#bytes;
     const after = bytes[end];
     if (after === code.open && place.calls && isName(text))

@@ -28,7 +28,7 @@ export function collect(child: ChildProcess): Promise<Outcome> {
   });
 }
 
-/** What a judge without limits and measurements knows. */
+/** The outcome that a judge without limits and measurements sees. */
 export function outcomeOf(ending: Ending, stdout: Uint8Array, stderr: Uint8Array): Outcome {
   const exceeded = { time: false, memory: false, output: false, imports: false };
   return { ending, exceeded, stdout, stderr, cpu: 0, wall: 0, memory: 0 };

@@ -13,9 +13,9 @@ import type { Engine, Interpreter, Outcome, Run } from "../../../src/engine/engi
 import type { Secrets } from "../world/secrets.ts";
 import { collect } from "./collect.ts";
 
-/** Where the careless judges keep their files: in the clear, beside each other, writable by what they run. */
+/** The careless judges keep their files here: readable, side by side, and writable by solutions. */
 export const judgeFolder = "/tmp/dlj-judge";
-/** What they themselves rewrite for every case. */
+/** The files that they rewrite for every case. */
 export const judgeFiles = ["submission.py", "case.in"].map((name) => join(judgeFolder, name));
 
 /**

@@ -4,7 +4,7 @@ import { type CarelessJudge, carelessJudges } from "../attack.ts";
 import type { Secrets } from "../world/secrets.ts";
 import { openCareless } from "./open.ts";
 
-/** What is attacked: a careless judge, or one of dlj's engines in one tier, perhaps without some of its layers. */
+/** The target of an attack: a careless judge, or one of dlj's engines in one tier, perhaps without some layers. */
 export type Target = { readonly judge: CarelessJudge } | EngineTarget;
 
 export interface EngineTarget {

@@ -7,7 +7,7 @@ import { outlive, raiseLimits, signalOthers } from "./processes.ts";
 import { readJudge, readSecrets } from "./read.ts";
 import { bomb, floodHang } from "./resources.ts";
 
-/** No attack: whoever sees something of it sees ghosts. */
+/** Not an attack: a violation seen here is a fault of the tests. */
 export const harmless: Attack = {
   name: "harmless",
   threat: "keep-state",

@@ -14,7 +14,7 @@ export const crash = against("crash", [
   { name: "crash-kill", seen: ["signalled"], tiers, control },
   { name: "crash-xcpu", seen: ["signalled"], tiers, control },
   { name: "crash-sys", seen: ["signalled"], tiers, control },
-  // What kills or stalls a compiler: it runs before the solution does, but under the same limits.
+  // Sources that kill or stall a compiler. It runs before the solution, but under the same limits.
   {
     name: "compile-brackets",
     source: source(`print(${"(".repeat(100_000)}1${")".repeat(100_000)})\n`),

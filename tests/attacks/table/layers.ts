@@ -1,7 +1,7 @@
 import type { Layer, Tier } from "../../../src/engine/engine.ts";
 import type { BoxUser } from "../box.ts";
 
-/** What an attack does to dlj's own engine when layers of it are left out. */
+/** The attacks that succeed against dlj's own engine if layers are left out. */
 export interface LayerControl {
   readonly tier: Tier;
   /** More than one where the attack would be held by either. */

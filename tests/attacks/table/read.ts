@@ -1,6 +1,6 @@
 import { against, bitesHarness, bitesPlain, bitesServer, everywhere } from "../attack.ts";
 
-/** What lies in the interpreter itself has to be gone in every tier. */
+/** Data in the interpreter itself must be gone in every tier. */
 const tiers = everywhere;
 
 export const readJudge = against("read-judge", [

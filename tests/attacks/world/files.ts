@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../../../src/package-root.ts";
 
-/** Where a program may leave something: all that can be written in the box. */
+/** Every place in the box that a program can write to. */
 export const writable = ["/tmp", "/dev/shm", "/dev/mqueue", "/var/tmp", "/run"];
 const most = 20_000;
 

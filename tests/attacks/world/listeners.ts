@@ -10,7 +10,7 @@ export interface Listeners {
   readonly socket: string;
   readonly dockerSocket: string;
   readonly abstract: string | null;
-  /** What has arrived since the last call. */
+  /** The data that arrived since the last call. */
   arrived(): string[];
   /** Remembers one more. */
   note(what: string): void;

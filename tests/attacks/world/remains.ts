@@ -3,7 +3,7 @@ import { files } from "./files.ts";
 import { type ProcessFacts, processes } from "./processes.ts";
 import type { World } from "./world.ts";
 
-/** What a run has left behind or changed outside of itself, in sentences; empty after an honest one. */
+/** Sentences about everything that a run has left behind or changed outside of itself; empty after an honest run. */
 export interface Census {
   readonly processes: Map<number, ProcessFacts>;
   readonly files: Map<string, string>;
@@ -24,7 +24,7 @@ export async function takeCensus(ignored: readonly string[]): Promise<Census> {
   return { processes: present, files: files(ignored) };
 }
 
-/** What is still there, though nothing that was started since should be. */
+/** The processes and files that should be gone but are not. */
 export async function leftSince(before: Census, ignored: readonly string[]): Promise<string[]> {
   for (let attempt = 0; attempt < 80; attempt += 1) {
     if ([...processes().keys()].every((pid) => before.processes.has(pid))) break;
@@ -37,7 +37,7 @@ export async function leftSince(before: Census, ignored: readonly string[]): Pro
   ];
 }
 
-/** Compares the world with the census taken before a run. Waits a little for what is just ending. */
+/** Compares the world with the census before the run. Waits a little for processes that are just ending. */
 export async function remains(
   world: World,
   before: Census,

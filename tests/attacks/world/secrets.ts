@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 
-/** Where a secret of the decoy world lies; a program that shows it has been there. */
+/** The place of each secret in the decoy world. A program that prints the secret has read that place. */
 export type SecretKind =
   | "file"
   | "expected"

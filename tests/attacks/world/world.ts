@@ -6,7 +6,7 @@ import type { Interpreter } from "../../../src/engine/engine.ts";
 import { type Listeners, openListeners } from "./listeners.ts";
 import { freshSecrets, type Secrets } from "./secrets.ts";
 
-/** What a program learns from stdin: an adversary knows the machine well. */
+/** A program's stdin: an adversary knows the machine well. */
 export interface Knowledge {
   /** The honest answer is its square. */
   readonly answer: number;

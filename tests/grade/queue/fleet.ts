@@ -5,7 +5,7 @@ import { packageRoot } from "../../../src/package-root.ts";
 /** A dlj that runs beside the test. */
 export interface Running {
   readonly child: ChildProcess;
-  /** What it has said so far, on both streams. */
+  /** Its output so far, on both streams. */
   said(): string;
   /** Its exit code, or the signal that ended it. */
   readonly over: Promise<number | string>;

@@ -73,7 +73,7 @@ describe("a job", () => {
     expect(ids.size).toBeGreaterThan(40);
   });
 
-  it("that was changed, or is none, is refused with the reason", () => {
+  it("that was changed or is malformed is refused with the reason", () => {
     const { id, data } = makeJob(program("print(1)"), how);
     const other = deflateSync("print(2)").toString("base64");
     const bomb = deflateSync(Buffer.alloc(4 << 20)).toString("base64");
@@ -153,7 +153,7 @@ describe("an answer", () => {
     }
   });
 
-  it("may hold every comparison that there is, and nothing that only looks like one", () => {
+  it("may hold every kind of comparison, and nothing that only resembles one", () => {
     const style = fc.nat({ max: 30 });
     const pair = fc.oneof(
       fc.tuple(soup, soup),
@@ -195,8 +195,8 @@ describe("an answer", () => {
   });
 });
 
-describe("worlds", () => {
-  it("differ in what is named, and have queues of their own", () => {
+describe("runtime fingerprints", () => {
+  it("differ in each named version, and have their own queues", () => {
     const other: RuntimeFingerprint = { ...runtime, numpy: "1.24.2", catalogue: "d".repeat(64) };
     expect(runtimeDifferences(runtime, other)).toEqual(["catalogue", "numpy"]);
     expect(runtimeDifferences(runtime, { ...runtime })).toEqual([]);
@@ -205,7 +205,7 @@ describe("worlds", () => {
   });
 });
 
-describe("where the queue is", () => {
+describe("the queue's address", () => {
   it("is read from the argument or the environment, the password from the environment alone", () => {
     const env = { DLJ_REDIS_PASSWORD: "s3cret" };
     const place = queueAddress("rediss://discovery@queue.example:6390/3", env);

@@ -3,7 +3,7 @@ import { findInterpreter } from "../../../src/engine/interpreter/find-interprete
 import { openEngine } from "../../../src/engine/open.ts";
 import { packProblem } from "../../../src/grade/queue/packed-problem.ts";
 import { MissingProblem, Problems } from "../../../src/grade/queue/problems.ts";
-import { Store } from "../../../src/grade/queue/store.ts";
+import { QueueStore } from "../../../src/grade/queue/store.ts";
 import { packageRoot } from "../../../src/package-root.ts";
 import { loadProblem, type Problem } from "../../../src/problem/load.ts";
 import { en } from "../../../src/text/en.ts";
@@ -15,7 +15,7 @@ const withTime = (problem: Problem, time: number): Problem => ({
 });
 
 describe.skipIf(!redisHere)("a worker's problems (needs redis-server)", () => {
-  it("keep the run's time limit where this machine can, and get four times the reference where not", async () => {
+  it("keep the run's time limit if this machine can, else get four times the reference's time", async () => {
     const server = await RedisServer.start(["--appendfsync", "everysec"]);
     const redis = server.connect();
     const interpreter = await findInterpreter({
@@ -26,7 +26,7 @@ describe.skipIf(!redisHere)("a worker's problems (needs redis-server)", () => {
       ...{ interpreter, sandbox: "auto", slots: 2, preload: ["numpy"] },
     });
     try {
-      const store = new Store(redis);
+      const store = new QueueStore(redis);
       const softmax = loadProblem(`${packageRoot}/problems/softmax`);
       const [fair, tight] = [2, 0.0001].map((time) =>
         packProblem(withTime(softmax, time), undefined),

@@ -16,7 +16,7 @@ import { hashed, type Kind, makeClass, timeless } from "../class.ts";
 import { Fleet, type Running, start, until } from "./fleet.ts";
 import { RedisServer, redisHere } from "./redis.ts";
 
-// 2,000 jobs over 4 workers. For a try: DLJ_STUDENTS=10. What Redis waits for before it answers: DLJ_APPENDFSYNC=everysec.
+// 2,000 jobs over 4 workers. For a try: DLJ_STUDENTS=10. Redis's appendfsync: DLJ_APPENDFSYNC=everysec.
 const studentCount = Number(process.env.DLJ_STUDENTS ?? 100);
 const appendfsync = process.env.DLJ_APPENDFSYNC ?? "always";
 const seed = process.env.DLJ_SEED ?? `${Date.now()}`;
@@ -63,7 +63,7 @@ describe.skipIf(!redisHere)("2,000 jobs over 4 workers (needs redis-server)", ()
     rmSync(home, { recursive: true, force: true });
   });
 
-  it("end as on this machine, whoever is killed on the way", async () => {
+  it("end as on this machine, whichever process is killed", async () => {
     const report = (name: string) => ["--reporter", `json=${name}.json`];
     const read = (name: string) => readFileSync(join(home, name), "utf8");
     const grade = ["grade", "subs", ...limits];
@@ -123,7 +123,7 @@ describe.skipIf(!redisHere)("2,000 jobs over 4 workers (needs redis-server)", ()
       }
       expect(counts.size).toBe(total);
       expect(new Set(counts.values())).toEqual(new Set([1]));
-      // What was lost with a worker and is being judged again although its answer is there ends too, and nothing was set aside.
+      // Jobs that a dead worker lost end too, even if their answer is already there; nothing is set aside.
       const redis = server.connect();
       const left = async () => {
         const lists = await redis.keys("{dlj}:judge-*");
@@ -142,7 +142,7 @@ describe.skipIf(!redisHere)("2,000 jobs over 4 workers (needs redis-server)", ()
 });
 
 describe.skipIf(!redisHere)("a worker that has broken (needs redis-server)", () => {
-  it("stops, and spoils no result: another worker judges what it failed on", async () => {
+  it("stops, and spoils no result: another worker judges its jobs", async () => {
     const cwd = mkdtempSync(join(tmpdir(), "dlj-queue-broken-"));
     const redis = await RedisServer.start(["--appendfsync", "everysec"]);
     const fleet = new Fleet(redis.url);
@@ -174,7 +174,7 @@ describe.skipIf(!redisHere)("a worker that has broken (needs redis-server)", () 
 });
 
 describe.skipIf(!redisHere)("a job that was destroyed (needs redis-server)", () => {
-  it("is handed in anew, and judged", async () => {
+  it("is submitted again, and judged", async () => {
     const cwd = mkdtempSync(join(tmpdir(), "dlj-queue-destroyed-"));
     const server = await RedisServer.start(["--appendfsync", "everysec"]);
     const redis = server.connect();

@@ -153,7 +153,7 @@ describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", { timeout
       for (const { child } of workers) child.kill("SIGTERM");
       expect(await Promise.all(workers.map(({ over }) => over))).toEqual([0, 0]);
       const jobs = workers.reduce((sum, { said }) => sum + Number(verdicts(said())), 0);
-      // A file that is missing is no job, and two that say the same are one.
+      // A missing file makes no job, and two equal files make one job.
       const answers = await redis.keys("{dlj}:answer:*");
       expect(jobs).toBe(answers.length);
       const attempted = resultIn(first).solutions.filter(({ verdict }) => verdict !== "NA");
@@ -202,7 +202,7 @@ describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", { timeout
     }
   });
 
-  it("sets a job aside that kills its workers, and blames none that stood beside it", async () => {
+  it("sets a job aside that kills its workers, and blames no job beside it", async () => {
     const { url, redis } = database();
     const fleet = new Fleet(url);
     const cwd = workplace();
@@ -218,7 +218,7 @@ describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", { timeout
     try {
       let current = worker();
       const run = start(["grade", "subs", ...json, "--queue", url], { cwd });
-      // Whoever runs the killer is killed: the first time it has company, then it is alone.
+      // The worker that runs the killer is killed: first beside another job, then alone.
       const company: string[][] = [];
       const killer = async () => (await held(redis)).find(({ name }) => name === "relu");
       await until(async () => (await held(redis)).length === 4, "four jobs in one worker");
@@ -252,7 +252,7 @@ describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", { timeout
     }
   });
 
-  it("ends complete where Redis comes back with nothing at all", async () => {
+  it("completes if Redis comes back empty", async () => {
     const { url, redis } = database();
     const fleet = new Fleet(url);
     const cwd = workplace();
@@ -269,7 +269,7 @@ describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", { timeout
     }
   });
 
-  it("is refused by workers of other worlds, with what they lack, until one fits", async () => {
+  it("is refused by workers with other versions, with the reason, until one fits", async () => {
     const { url, redis } = database();
     const fleet = new Fleet(url);
     const cwd = workplace();
@@ -381,7 +381,7 @@ describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", { timeout
     }
   });
 
-  it("is refused where it would throw jobs away, or is not there, before anything is written", async () => {
+  it("is refused before anything is written if it would drop jobs or is not there", async () => {
     const cwd = workplace();
     const own = await RedisServer.start(["--maxmemory-policy", "allkeys-lru"]);
     const evicting = await dlj(queued(own.url), { cwd });
@@ -400,7 +400,7 @@ describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", { timeout
     expect(() => read(cwd, ".dlj/grade.jsonl")).toThrow(/ENOENT/);
   });
 
-  it("takes nothing for an answer that is none, and no job that is none for a job", async () => {
+  it("believes no malformed answer and no malformed job", async () => {
     const { url, redis } = database();
     const fleet = new Fleet(url);
     const cwd = workplace();

@@ -33,7 +33,7 @@ it("always ends with what was asked for last, and never does two things at once"
   );
 });
 
-it("ends what is under way when it is stopped", async () => {
+it("stops the current run when it is stopped", async () => {
   const latest = new Latest();
   let aborted = false;
   latest.request(async (signal) => {

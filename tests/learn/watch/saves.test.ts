@@ -57,7 +57,7 @@ const ways: Record<string, () => void> = {
 };
 
 describe("watchSaves", () => {
-  it.each(Object.entries(ways))("tells once of a save %s", async (_, save) => {
+  it.each(Object.entries(ways))("reports a save %s once", async (_, save) => {
     await sleep(20);
     save();
     await expect.poll(() => told.length, { interval: 5, timeout: 900 }).toBe(1);
@@ -65,7 +65,7 @@ describe("watchSaves", () => {
     expect(told).toEqual([file]);
   });
 
-  it("does not tell of a file that is being filled until it is", async () => {
+  it("reports a file only after it was written completely", async () => {
     const descriptor = openSync(file, "w");
     await sleep(50);
     expect(told).toEqual([]);
@@ -74,14 +74,14 @@ describe("watchSaves", () => {
     await expect.poll(() => told.length, { interval: 5, timeout: 900 }).toBe(1);
   });
 
-  it("tells of a save between the reading of a file and its following", async () => {
+  it("reports a save between reading the file and watching it", async () => {
     const before = stampOf(file);
     writeFileSync(file, "new");
     saves.follow(file, before);
     await expect.poll(() => told.length, { interval: 5, timeout: 900 }).toBe(1);
   });
 
-  it("passes over other files", async () => {
+  it("ignores other files", async () => {
     writeFileSync(join(folder, "sigmoid.py"), "new");
     writeFileSync(join(folder, ".softmax.py.swp"), "new");
     await sleep(300);

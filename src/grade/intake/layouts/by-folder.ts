@@ -5,7 +5,7 @@ import { leadsToFolder } from "../list-folder.ts";
 import { isHandedIn, isSource } from "../source-names.ts";
 import {
   asName,
-  type Claim,
+  type EntryClaim,
   mostTops,
   type PlatformLayout,
   type Root,
@@ -34,7 +34,7 @@ export const problem: PlatformLayout = {
   fits: (root) =>
     mostTops(root, ({ name, kind }) => kind === "folder" && root.names.exact(name) !== undefined),
   claims: ({ entries }) =>
-    entries.flatMap((entry): Claim[] => {
+    entries.flatMap((entry): EntryClaim[] => {
       const [folder = "", name, ...below] = entry.path;
       if (name === undefined || (entry.skipped && below.length === 0)) return [];
       const bare = below.length > 0 || entry.empty ? withoutArchiveEnding(name) : stem(name);
@@ -56,7 +56,12 @@ export const repository: PlatformLayout = {
   },
 };
 
-function claimsOf(entries: readonly Entry[], key: string, whose: string, depth: number): Claim[] {
+function claimsOf(
+  entries: readonly Entry[],
+  key: string,
+  whose: string,
+  depth: number,
+): EntryClaim[] {
   return entries.map((entry) => {
     const inner = entry.path.slice(depth);
     return { entry, key, student: whose, inner: inner.length === 0 ? entry.path : inner };

@@ -1,15 +1,15 @@
 import { withoutArchiveEnding } from "../archive-kinds.ts";
-import { asName, type Claim, mostTops, type PlatformLayout } from "./layout.ts";
+import { asName, type EntryClaim, mostTops, type PlatformLayout } from "./layout.ts";
 
 /** A platform that says in each name directly below the root whose file it is. */
 function byPattern(
   pattern: RegExp,
-  read: (groups: Record<string, string | undefined>) => Omit<Claim, "entry" | "inner">,
+  read: (groups: Record<string, string | undefined>) => Omit<EntryClaim, "entry" | "inner">,
 ): PlatformLayout {
   return {
     fits: (root) => mostTops(root, ({ name }) => pattern.test(name)),
     claims: ({ entries }) =>
-      entries.flatMap((entry): Claim[] => {
+      entries.flatMap((entry): EntryClaim[] => {
         const [top = "", ...below] = entry.path;
         const { groups } = pattern.exec(top.normalize("NFC")) ?? {};
         if (!groups) return [];

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { EntryReader } from "../read-entry.ts";
-import { asName, type Claim, mostTops, type PlatformLayout, type Root } from "./layout.ts";
+import { asName, type EntryClaim, mostTops, type PlatformLayout, type Root } from "./layout.ts";
 
 const metadataName = "submission_metadata.yml";
 const folder = /^submission_\d+$/;
@@ -22,7 +22,7 @@ export const gradescope: PlatformLayout = {
   fits: (root) => mostTops(root, ({ name }) => folder.test(name) || name === metadataName),
   async claims(root) {
     const submitters = await readSubmitters(root);
-    return root.entries.flatMap((entry): Claim[] => {
+    return root.entries.flatMap((entry): EntryClaim[] => {
       const [top = "", ...inner] = entry.path;
       if (!folder.test(top)) return [];
       const base = { entry, inner: inner.length === 0 ? [top] : inner };

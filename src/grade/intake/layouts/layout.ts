@@ -2,7 +2,7 @@ import type { Entry } from "../entry.ts";
 import type { NameIndex } from "../match-name.ts";
 
 /** One student's claim to an entry. */
-export interface Claim {
+export interface EntryClaim {
   readonly entry: Entry;
   /** The same for all entries of one submission; another submission has another. */
   readonly key: string;
@@ -41,7 +41,7 @@ export interface PlatformLayout {
   /** Whether the folder looks as this platform leaves it. */
   readonly fits: (root: Root) => boolean;
   /** The students' claims; an entry that nobody claims belongs to the class. */
-  readonly claims: (root: Root) => Promise<Claim[]> | Claim[];
+  readonly claims: (root: Root) => Promise<EntryClaim[]> | EntryClaim[];
 }
 
 /** The tops that a person made: no hidden names. */

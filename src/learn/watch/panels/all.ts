@@ -5,16 +5,20 @@ import { paint } from "../../../report/terminal/solution.ts";
 import type { WatchState } from "../state.ts";
 
 /** Every failing case in full. */
-export function allFailures({ run }: WatchState, look: TerminalContext, columns: number): string {
-  const { watch } = look.messages.learn;
+export function allFailures(
+  { run }: WatchState,
+  context: TerminalContext,
+  columns: number,
+): string {
+  const { watch } = context.messages.learn;
   if (!run) return watch.notJudged;
   const { solution } = run;
   const failing = solution.cases.filter(({ verdict }) => verdict !== "AC");
   if (failing.length === 0) return watch.noFailures;
   const blocks = failing.map((one) => {
-    const text = look.messages.judge.verdicts[one.verdict];
-    const title = `${paint(one, look, one.verdict)} ${text}: ${look.colours.bold(caseKey(one))}`;
-    return `${title}\n${failure(one, solution, look, { columns })}`;
+    const text = context.messages.judge.verdicts[one.verdict];
+    const title = `${paint(one, context, one.verdict)} ${text}: ${context.colours.bold(caseKey(one))}`;
+    return `${title}\n${failure(one, solution, context, { columns })}`;
   });
   return blocks.join("\n\n");
 }

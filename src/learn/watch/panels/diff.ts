@@ -4,8 +4,8 @@ import { diffOutputs } from "../diff.ts";
 import type { WatchState } from "../state.ts";
 
 /** The expected and the printed rows of the first failing case, one under the other. */
-export function diffPanel({ run, target }: WatchState, look: TerminalContext): string {
-  const { colours, messages } = look;
+export function diffPanel({ run, target }: WatchState, context: TerminalContext): string {
+  const { colours, messages } = context;
   const { watch } = messages.learn;
   if (!run || !target) return watch.notJudged;
   const { cases } = run.solution;

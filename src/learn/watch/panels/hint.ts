@@ -5,15 +5,15 @@ import type { WatchState } from "../state.ts";
 /** The hints so far. */
 export function hintPanel(
   { hints, target }: WatchState,
-  look: TerminalContext,
+  context: TerminalContext,
   columns: number,
 ): string {
-  const { hint, watch } = look.messages.learn;
+  const { hint, watch } = context.messages.learn;
   if (!target) return watch.noProblem;
   if (!hints) return "";
   const { steps, total, failure } = hints;
-  const count = look.colours.dim(hint.count({ shown: steps.length, total }));
+  const count = context.colours.dim(hint.count({ shown: steps.length, total }));
   const isLast = steps.length === total && !failure;
-  const end = look.colours.dim(isLast ? watch.lastHint : watch.moreHints);
-  return [count, ...hintSteps(hints, look, Math.min(80, columns)), end].join("\n\n");
+  const end = context.colours.dim(isLast ? watch.lastHint : watch.moreHints);
+  return [count, ...hintSteps(hints, context, Math.min(80, columns)), end].join("\n\n");
 }

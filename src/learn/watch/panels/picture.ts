@@ -4,10 +4,10 @@ import { picture } from "../../../report/terminal/picture.ts";
 import type { WatchState } from "../state.ts";
 
 /** The first wrong answer as a picture. */
-export function picturePanel({ run, target }: WatchState, look: TerminalContext): string {
-  const { watch } = look.messages.learn;
+export function picturePanel({ run, target }: WatchState, context: TerminalContext): string {
+  const { watch } = context.messages.learn;
   if (!run || !target) return watch.notJudged;
   const wrong = run.solution.cases.find(({ verdict }) => verdict === "WA");
   if (!wrong) return watch.nothingToCompare;
-  return `${look.colours.bold(caseKey(wrong))}\n\n${picture(wrong, target.problem.spec, look)}`;
+  return `${context.colours.bold(caseKey(wrong))}\n\n${picture(wrong, target.problem.spec, context)}`;
 }

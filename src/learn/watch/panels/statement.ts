@@ -6,15 +6,15 @@ import type { WatchState } from "../state.ts";
 /** The problem's statement, as `dlj show` lays it out. */
 export function statementPanel(
   { target }: WatchState,
-  look: TerminalContext,
+  context: TerminalContext,
   columns: number,
 ): string {
-  if (!target) return look.messages.learn.watch.noProblem;
+  if (!target) return context.messages.learn.watch.noProblem;
   const width = Math.min(80, columns);
   const { problem } = target;
   if (last?.problem !== problem || last.width !== width) {
-    const markdown = readStatement(problem.folder, look.language);
-    last = { problem, width, text: layOutStatement(markdown, look.colours, width).trimEnd() };
+    const markdown = readStatement(problem.folder, context.language);
+    last = { problem, width, text: layOutStatement(markdown, context.colours, width).trimEnd() };
   }
   return last.text;
 }

@@ -1,6 +1,6 @@
 import type { TerminalContext } from "../context.ts";
 import { padStart } from "../layout.ts";
-import type { Cell, Panel } from "./panel.ts";
+import type { Cell, PicturePanel } from "./panel.ts";
 
 const most = { rows: 16, columns: 64 };
 
@@ -14,7 +14,7 @@ const shades = [
 const right = "·";
 
 /** A map of an array's errors: a sign per element, or per block of a larger array for the block's worst element. */
-export function heatMap(panel: Panel, context: TerminalContext): string[] {
+export function heatMap(panel: PicturePanel, context: TerminalContext): string[] {
   const folded = panel.isVector ? fold(panel.cells[0] ?? []) : panel.cells;
   const [height, width] = [folded.length, Math.max(0, ...folded.map((row) => row.length))];
   const [tall, wide] = [Math.ceil(height / most.rows), Math.ceil(width / most.columns)];
@@ -43,7 +43,7 @@ export function heatMap(panel: Panel, context: TerminalContext): string[] {
 }
 
 /** The largest finite error, or infinity if all errors are infinite. */
-export function largestError({ cells }: Panel): number {
+export function largestError({ cells }: PicturePanel): number {
   const errors = cells.flat().map(({ error }) => error);
   const finite = errors.filter((error) => Number.isFinite(error));
   const largest = Math.max(0, ...finite);

@@ -1,7 +1,7 @@
 import type { TerminalContext } from "../context.ts";
 import { padStart, widest } from "../layout.ts";
 import { type Writer, writerFor } from "./numbers.ts";
-import type { Cell, Panel } from "./panel.ts";
+import type { Cell, PicturePanel } from "./panel.ts";
 
 /** Columns of a line, as in every report. */
 const lineWidth = 80;
@@ -13,13 +13,13 @@ const windowRows = 5;
 const longestNumber = 14;
 
 /** Whether a panel can be drawn in full. */
-export function fits(panel: Panel): boolean {
+export function fitsSideBySide(panel: PicturePanel): boolean {
   const folded = foldedRows(panel);
   return folded.rows.length <= mostRows && folded.width >= widthOf(panel.cells);
 }
 
 /** The expected and the actual matrix side by side. A matrix that is too large shows the part around its first wrong element. */
-export function matrices(panel: Panel, context: TerminalContext): string[] {
+export function matrices(panel: PicturePanel, context: TerminalContext): string[] {
   const { rows } = foldedRows(panel);
   return side(windowOf(rows, panel), context);
 }
@@ -36,7 +36,7 @@ interface LabelledRow {
 }
 
 /** Folds a vector into rows that fit; a matrix keeps its rows. */
-function foldedRows({ cells, isVector }: Panel): Rows {
+function foldedRows({ cells, isVector }: PicturePanel): Rows {
   const width = Math.max(1, Math.floor((sideWidth(cells) + 1) / (cellWidth(cells.flat()) + 1)));
   if (!isVector) return { rows: cells.map((row, i) => ({ label: `[${i}]`, cells: row })), width };
   const [only = []] = cells;
@@ -55,7 +55,7 @@ interface Window {
   readonly right: boolean;
 }
 
-function windowOf(rows: readonly LabelledRow[], panel: Panel): Window {
+function windowOf(rows: readonly LabelledRow[], panel: PicturePanel): Window {
   const first = Math.max(
     0,
     rows.findIndex(({ cells }) => cells.some(({ wrong }) => wrong)),
@@ -77,7 +77,7 @@ function windowOf(rows: readonly LabelledRow[], panel: Panel): Window {
 }
 
 /** How many elements of these rows fit on one side, with room for the ellipses. */
-function foldedWidth(rows: readonly LabelledRow[], { cells }: Panel): number {
+function foldedWidth(rows: readonly LabelledRow[], { cells }: PicturePanel): number {
   const own = rows.map((row) => row.cells);
   const room = sideWidth(cells);
   const width = cellWidth(own.flat()) + 1;

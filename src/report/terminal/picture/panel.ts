@@ -19,7 +19,7 @@ export interface Element {
 }
 
 /** The expected and the actual matrix, element by element; a picture draws one panel at a time. */
-export interface Panel {
+export interface PicturePanel {
   readonly path: string;
   /** The expected and the actual shape of the whole pair. */
   readonly shapes: readonly [readonly number[], readonly number[]];
@@ -30,7 +30,7 @@ export interface Panel {
 }
 
 /** The panels of a pair: one for a vector or a matrix; one per index of the leading axes for an array of higher rank. */
-export function panelsOf({ path, expected, actual }: Pair, bound: Bound): Panel[] {
+export function panelsOf({ path, expected, actual }: Pair, bound: Bound): PicturePanel[] {
   const shapes = [expected.shape, actual.shape] as const;
   const rank = Math.max(expected.shape.length, actual.shape.length);
   const [e, a] = [raised(expected, rank), raised(actual, rank)];

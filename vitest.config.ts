@@ -11,6 +11,8 @@ const longAttacks = [
   "tests/attacks/old-kernel.test.ts",
   "tests/attacks/busy-machine.test.ts",
   "tests/attacks/coverage.test.ts",
+  "tests/attacks/functions.test.ts",
+  "tests/attacks/hostile-repository/*.test.ts",
 ];
 
 /** Tests at full size: minutes to hours. */
@@ -27,6 +29,7 @@ const long = [
 const unit = [
   "tests/{architecture,docs}.test.ts",
   "tests/{files,value,problem,text}/**/*.test.ts",
+  "tests/engine/left-folders.test.ts",
   "tests/grade/{assignment,merge,present,result-key}.test.ts",
   "tests/judge/{explain-failures,judge,last-words,many,python-source,read-write-lock,score,whole-characters}.test.ts",
   "tests/cli/{colour,configure,grade-journal}.test.ts",

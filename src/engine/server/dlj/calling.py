@@ -162,7 +162,7 @@ class _Outputs:
     """A case's stdout. While the file is loaded, descriptor 1 is stderr's file; while the function runs, it is stdout's."""
 
     def __init__(self):
-        self._stream, self._write = sys.stdout, os.write
+        self._stream, self._write, self._redirect = sys.stdout, os.write, os.dup2
         self._move()
         self._stdout = os.dup(1)
         os.dup2(2, 1)
@@ -186,6 +186,8 @@ class _Outputs:
         rest = memoryview((str(plain(result)) + "\n").encode("utf-8", "backslashreplace"))
         while rest:
             rest = rest[self._write(1, rest) :]
+        # A thread or atexit may still print, which is no part of the answer.
+        self._redirect(2, 1)
 
     def _move(self):
         size = os.fstat(1).st_size
@@ -200,10 +202,10 @@ class _Outputs:
             pass
 
     def _flush(self):
-        for stream in (self._stream, sys.stdout):
+        for stream in (self._stream, getattr(sys, "stdout", None)):
             try:
                 stream.flush()
-            except Exception:  # the solution has closed or replaced it
+            except Exception:  # the solution has closed, replaced or deleted it
                 pass
 
 

@@ -6,6 +6,7 @@ steps that a program could notice. It leaves NumPy as it is: taking it apart tak
 """
 import _thread
 import atexit
+import builtins
 import functools
 import gc
 import os
@@ -15,6 +16,9 @@ import traceback
 import types
 from importlib.machinery import SourceFileLoader
 from io import TextIOWrapper
+
+# A solution that changes the builtins must not change this module's.
+__builtins__ = dict(vars(builtins))
 
 _exit = os._exit
 _print_exception = traceback.print_exception

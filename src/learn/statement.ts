@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { ChalkInstance } from "chalk";
 import { lexer, type Token, type Tokens } from "marked";
+import { readRegularFile } from "../files/read-regular-file.ts";
 import { widest, wrap } from "../report/terminal/layout.ts";
 import type { Language } from "../text/language.ts";
+import { withoutControls } from "../value/escape-invisible.ts";
 import { display } from "./math/display.ts";
 import { inline } from "./math/inline.ts";
 import { parseMath } from "./math/parse.ts";
@@ -20,10 +22,11 @@ const shortFormula = 16;
 const breaks =
   /\n(?=[\u3000-\u303f\uff00-\uffef])|(?<=[\u3000-\u303f\uff00-\uffef])\n|(?<=[\u2e80-\u9fff])\n(?=[\u2e80-\u9fff])/gu;
 
-/** A problem's statement as written. In English if the other language is missing. */
+/** A problem's statement, without characters that steer a terminal. In English if the other language is missing. */
 export function readStatement(folder: string, language: Language): string {
   const file = join(folder, language === "zh" ? "statement.zh.md" : "statement.md");
-  return readFileSync(existsSync(file) ? file : join(folder, "statement.md"), "utf8");
+  const text = readRegularFile(existsSync(file) ? file : join(folder, "statement.md"));
+  return withoutControls(text.toString("utf8"));
 }
 
 /** The part before a statement's first section: the task in a few sentences. */

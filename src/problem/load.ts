@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { DljError } from "../error.ts";
 import type { Messages } from "../text/en.ts";
+import { withoutControls } from "../value/escape-invisible.ts";
 import { isSystemFile, readCaseText } from "./case-text.ts";
 import { completeSpec } from "./complete-spec.ts";
 import { fileNames } from "./layout.ts";
@@ -41,11 +42,20 @@ export function loadSpec(folder: string): ProblemSpec {
   const file = join(folder, "problem.json");
   const next = verifyCommand(folder);
   const content = completeSpec(readSpecFile(folder, file), basename(folder));
-  const spec = checkContent(file, content, specSchema, next);
+  const spec = withoutControlsIn(checkContent(file, content, specSchema, next));
   if (spec.id !== basename(folder)) {
     throw broken(folder, (m) => m.problem.wrongId({ file, folder: basename(folder) }));
   }
   return spec;
+}
+
+/** A course may be a stranger's: no text of its problems may steer the reader's terminal. */
+function withoutControlsIn<T>(value: T): T {
+  if (typeof value === "string") return withoutControls(value) as T;
+  if (Array.isArray(value)) return value.map((one) => withoutControlsIn(one)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, one]) => [key, withoutControlsIn(one)]);
+  return Object.fromEntries(entries) as T;
 }
 
 /** A course's own problem needs no `problem.json`: a folder with cases is enough. */

@@ -1,6 +1,6 @@
 import type { Head, Recorded, SolutionResult } from "../judge/result.ts";
 import { verdicts } from "../judge/verdict.ts";
-import { cutText, visible } from "../value/escape-invisible.ts";
+import { brokenCommands, cutText, visible } from "../value/escape-invisible.ts";
 import { studentTable } from "./github-students.ts";
 import type { Locale } from "./locale.ts";
 import {
@@ -116,9 +116,8 @@ function summaryRow(solution: SolutionResult, head: Head, locale: Locale): strin
   return `| ${cells.map(markdown).join(" | ")} |\n`;
 }
 
-/** Breaks up `##[command]`, which a runner reads anywhere in a line. */
 function quiet(text: string): string {
-  return visible(text).replaceAll("##[", "# #[");
+  return brokenCommands(visible(text));
 }
 
 function data(text: string): string {

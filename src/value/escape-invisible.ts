@@ -3,6 +3,26 @@ export function visible(text: string): string {
   return text.replace(unseen, escaped);
 }
 
+/**
+ * Escapes only the characters that steer a terminal or reorder its text. People's texts may hold the other ones that can't be seen,
+ * such as joiners and hard blanks.
+ */
+export function withoutControls(text: string): string {
+  return text.replaceAll("\r\n", "\n").replace(steering, escaped);
+}
+
+/** `visible`, and no line is a command to the CI runner that prints it: `::error::` at its start, `##[error]` anywhere. */
+export function visibleInLog(text: string): string {
+  return brokenCommands(visible(text)).replace(/^([ \t]*):(?=:)/gm, "$1: ");
+}
+
+/** Breaks up `##[command]` and `##vso[command]`, which runners read anywhere in a line. */
+export function brokenCommands(text: string): string {
+  return text.replace(/##(?=\w*\[)/g, "# #");
+}
+
+const steering = /(?![\t\n])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
 // Controls, format characters (bidi, zero-width, tags), line separators, lone surrogates, and all blanks but U+0020 and U+3000.
 const unseen =
   /(?![\t\n \u3000])[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;

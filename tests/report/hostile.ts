@@ -122,5 +122,8 @@ export const hostileResult: Result = {
     refused(`=cmd()${hostile}`),
     failed(`=cmd()${hostile}`),
     ...Array.from({ length: 12 }, (_, index) => refused(`student-${index}`)),
+    ...["::add-mask::forged", "  ::stop-commands::forged", "##[error]forged", "##vso[forged]"].map(
+      failed,
+    ),
   ],
 };

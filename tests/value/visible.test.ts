@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { visible } from "../../src/value/escape-invisible.ts";
+import { visible, visibleInLog, withoutControls } from "../../src/value/escape-invisible.ts";
 
 test.each([
   ["plain text, 中文, é, 🎉\n\tindented", "plain text, 中文, é, 🎉\n\tindented"],
@@ -15,6 +15,20 @@ test.each([
   ["\u2028\u00a0", "\\u2028\\xa0"],
 ])("%j is shown as %j", (text, shown) => {
   expect(visible(text)).toBe(shown);
+});
+
+test("no line gives a CI runner a command, and other colons stay", () => {
+  const text = "::error::x\n  \t::debug::y\n##[add-mask]z ##vso[task] a::b\nC:::d\n# ## [x]";
+  expect(visibleInLog(text)).toBe(
+    ": :error::x\n  \t: :debug::y\n# #[add-mask]z # #vso[task] a::b\nC:::d\n# ## [x]",
+  );
+});
+
+test("a course's text keeps its joiners and hard blanks, and loses what steers a terminal", () => {
+  expect(withoutControls("a\u00a0b\u200d\ufe0f\r\n\tc")).toBe("a\u00a0b\u200d\ufe0f\n\tc");
+  expect(withoutControls("\x1b]0;t\x07\x9b1m\r\u202e\u2066\u200f")).toBe(
+    "\\x1b]0;t\\x07\\x9b1m\\r\\u202e\\u2066\\u200f",
+  );
 });
 
 test("nothing that a terminal acts on is left", () => {

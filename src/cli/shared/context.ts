@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import type { FoundConfig } from "../../learn/config/find.ts";
 import type { Messages } from "../../text/en.ts";
 import type { Language } from "../../text/language.ts";
+import { visible } from "../../value/escape-invisible.ts";
 
 /**
  * The configuration, or the reason why it can't be read. A faulty one fails only the commands that need
@@ -36,7 +37,7 @@ export interface Context {
 
 /** Writes a warning to stderr. */
 export function warn({ stderr, errorColours, messages }: Context, text: string): void {
-  stderr.write(`${errorColours.yellow(messages.cli.warning)} ${text}\n`);
+  stderr.write(`${errorColours.yellow(messages.cli.warning)} ${visible(text)}\n`);
 }
 
 /** Whether to draw progress: only if stderr is a terminal that can move its cursor. */

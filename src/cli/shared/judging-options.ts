@@ -6,6 +6,7 @@ import { defaultEngine, defaultSlots, type EngineName, Engines } from "../../jud
 import { findWorkspace } from "../../learn/workspace.ts";
 import { packageRoot } from "../../package-root.ts";
 import type { Messages } from "../../text/en.ts";
+import { visible } from "../../value/escape-invisible.ts";
 import type { Context } from "./context.ts";
 
 /** Options that say how solutions are run on this machine. */
@@ -94,7 +95,9 @@ export async function startEngines(
 ): Promise<Engines> {
   const { cwd, env, messages } = context;
   const warn = (message: string) =>
-    void context.stderr.write(`${context.errorColours.yellow(messages.cli.warning)} ${message}\n`);
+    void context.stderr.write(
+      `${context.errorColours.yellow(messages.cli.warning)} ${visible(message)}\n`,
+    );
   const place =
     distrusted === undefined ? { env, folder: findWorkspace(cwd) ?? cwd } : { env, distrusted };
   const interpreter = await findInterpreter({

@@ -1,7 +1,7 @@
 import { Fraction } from "../../judge/fraction.ts";
 import type { Recorded, SolutionResult } from "../../judge/result.ts";
 import { type Verdict, verdictNames, verdicts } from "../../judge/verdict.ts";
-import { visible } from "../../value/escape-invisible.ts";
+import { visibleInLog } from "../../value/escape-invisible.ts";
 import { pointsOf } from "../points.ts";
 import { filesToLookAt, runNotes } from "../solution-facts.ts";
 import type { TerminalContext } from "./context.ts";
@@ -45,7 +45,7 @@ export async function* classReport(
   yield `\n${summary}: ${tally(total.counts, context)}\n${context.colours.dim(where)}\n`;
   for (const note of runNotes(head, context)) yield `${context.colours.dim(note)}\n`;
   for (const sentence of filesToLookAt(head, context))
-    yield `${context.colours.yellow(visible(sentence))}\n`;
+    yield `${context.colours.yellow(visibleInLog(sentence))}\n`;
 }
 
 function emptyRow(student: string): Row {
@@ -73,7 +73,7 @@ function add(row: Row, solution: SolutionResult): void {
 function line(row: Row, context: TerminalContext): string {
   const { colours, messages } = context;
   const points = padStart(`${row.earned.toDecimal()}/${row.possible.toDecimal()}`, 12);
-  const name = pad(cut(visible(row.student).replaceAll("\n", "⏎"), nameWidth), nameWidth);
+  const name = pad(cut(visibleInLog(row.student).replaceAll("\n", "⏎"), nameWidth), nameWidth);
   const notes = [
     row.hardCoded > 0
       ? colours.magenta(messages.report.hardCodedCount({ count: row.hardCoded }))

@@ -1,6 +1,6 @@
 import type { CaseResult, SolutionResult } from "../../judge/result.ts";
 import { drawRow } from "../../value/draw.ts";
-import { cutText, visible } from "../../value/escape-invisible.ts";
+import { cutText, visibleInLog } from "../../value/escape-invisible.ts";
 import { hintOf } from "../solution-facts.ts";
 import type { TerminalContext } from "./context.ts";
 import { pad, widest, wrap } from "./layout.ts";
@@ -48,13 +48,13 @@ export function failure(
   if (result.reason) {
     parts.push([
       labels.why,
-      wrap(visible(result.reason[language]), room)
+      wrap(visibleInLog(result.reason[language]), room)
         .map((line) => colours.bold(line))
         .join("\n"),
     ]);
   }
   const hint = hintOf(result, solution, context);
-  if (hint !== undefined) parts.push([labels.hint, wrap(visible(hint), room).join("\n")]);
+  if (hint !== undefined) parts.push([labels.hint, wrap(visibleInLog(hint), room).join("\n")]);
   return parts
     .map(([label, text]) => `  ${block(colours.dim(pad(label, width)), text, width)}`)
     .join("\n");
@@ -71,7 +71,7 @@ function pictureOf(result: CaseResult, { colours, messages }: TerminalContext): 
 }
 
 function shown(text: string, { messages }: TerminalContext, space: Required<TextLimits>): string {
-  const lines = visible(text.replace(/\n$/, "")).split("\n");
+  const lines = visibleInLog(text.replace(/\n$/, "")).split("\n");
   const kept = lines.slice(0, space.mostLines).map((line) => clip(line, space.longestLine));
   const left = lines.length - kept.length;
   return [...kept, ...(left > 0 ? [messages.report.moreLines({ count: left })] : [])].join("\n");
@@ -87,7 +87,7 @@ function tellingLines(
   context: TerminalContext,
   space: Required<TextLimits>,
 ): string {
-  const lines = visible(text.trimEnd()).split("\n");
+  const lines = visibleInLog(text.trimEnd()).split("\n");
   const isFirst = verdict === "CE" || /^Node\.js v\d/.test(lines.at(-1) ?? "");
   const kept = isFirst ? lines.slice(0, mostErrorLines) : lines.slice(-mostErrorLines);
   return shown(kept.join("\n"), context, space);

@@ -1,6 +1,6 @@
 import type { CaseResult, Result, SolutionResult } from "../../judge/result.ts";
 import { verdicts } from "../../judge/verdict.ts";
-import { visible } from "../../value/escape-invisible.ts";
+import { visibleInLog } from "../../value/escape-invisible.ts";
 import { caseKey, decidingCounts } from "../solution-facts.ts";
 import type { TerminalContext } from "./context.ts";
 import { failure } from "./failure.ts";
@@ -21,7 +21,7 @@ export function solutionReport(
   { all = false, pictureOf }: SolutionReportOptions = {},
 ): string {
   const { colours, language } = context;
-  const head = `${colours.bold(solution.problem)}  ${solution.title[language]}  ${colours.dim(visible(solution.file))}`;
+  const head = `${colours.bold(solution.problem)}  ${visibleInLog(solution.title[language])}  ${colours.dim(visibleInLog(solution.file))}`;
   const width = widest(solution.cases.map(caseKey));
   const lines = solution.cases.map((one) => caseLine(one, width, context));
   const failing = solution.cases.filter(({ verdict }) => verdict !== "AC");

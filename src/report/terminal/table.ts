@@ -1,6 +1,6 @@
 import type { Result, SolutionResult } from "../../judge/result.ts";
 import { type Verdict, verdictNames, verdicts } from "../../judge/verdict.ts";
-import { visible } from "../../value/escape-invisible.ts";
+import { visibleInLog } from "../../value/escape-invisible.ts";
 import { deciderOf, decidingCounts } from "../solution-facts.ts";
 import type { TerminalContext } from "./context.ts";
 import { cut, duration, pad, padStart, widest } from "./layout.ts";
@@ -33,7 +33,7 @@ function line(solution: SolutionResult, width: number, context: TerminalContext)
   const room = columns - (2 + 4 + width + 1 + 6 + 1 + 8 + 2);
   const reason = deciderOf(solution)?.reason?.[language];
   return reason && room > 10
-    ? `${start}  ${colours.dim(cut(visible(reason).replaceAll("\n", " "), room))}`
+    ? `${start}  ${colours.dim(cut(visibleInLog(reason).replaceAll("\n", " "), room))}`
     : start.trimEnd();
 }
 
@@ -52,5 +52,5 @@ function total(result: Result, { colours, messages }: TerminalContext): string {
 }
 
 function nameOf({ problem, student }: SolutionResult): string {
-  return student === undefined ? problem : `${visible(student)} ${problem}`;
+  return student === undefined ? problem : `${visibleInLog(student)} ${problem}`;
 }

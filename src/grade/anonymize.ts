@@ -1,6 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import type { SolutionResult } from "../judge/result.ts";
 import { byCodeUnit } from "../problem/load.ts";
+import { isTelling } from "./telling-name.ts";
 
 /**
  * Gives each student a number. The order depends on every submission, so nobody can compute it from a list of names. The same
@@ -25,15 +26,19 @@ export function pseudonyms(
   );
 }
 
-/** Removes a student's name from a result: from the file's path and from everything that a program printed. */
+/**
+ * Removes a student's name from a result: from the file's path, and from what a program printed. If the name is a number or a common
+ * word, what was printed stays as it is: it does not tell who the student is, and answers would be changed.
+ */
 export function unnamed(result: SolutionResult, name: string, pseudonym: string): SolutionResult {
   const hide = hider(name, pseudonym);
+  const hidePrinted = isTelling(name) ? hide : (text: string) => text;
   const cases = result.cases.map((one) => ({
     ...one,
     ...Object.fromEntries(
       (["stdout", "stderr", "crash", "reason", "comparison"] as const)
         .filter((field) => one[field] !== undefined)
-        .map((field) => [field, mapTexts(one[field], hide)]),
+        .map((field) => [field, mapTexts(one[field], hidePrinted)]),
     ),
   }));
   const { finding, takenFor: _, ...rest } = result;

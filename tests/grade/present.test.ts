@@ -145,12 +145,25 @@ describe("an anonymous report", () => {
   });
 
   it("leaves a short name within other words alone", async () => {
-    const journal = journalOf([refused("a", [{ ...said("a"), stdout: "array(a, 3)" }])]);
+    const journal = journalOf([refused("lea", [{ ...said("lea"), stdout: "clear(lea, 3)" }])]);
     const [one] = await solutionsOf(present([journal], { reveal: true, anonymize: true }));
-    expect(one?.cases[0]?.stdout).toBe("array(student-001, 3)");
+    expect(one?.cases[0]?.stdout).toBe("clear(student-001, 3)");
     expect(one?.title.en).toBe("softmax");
     journal.close();
   });
+
+  it.each(["4", "8", "3.0", "1e5", "nan", "Array", "adam", "x", "float64", "Error"])(
+    "leaves what was printed as it is if the student is called %s",
+    async (name) => {
+      const printed = "array([[3.0, 4.0], [6.0, 8.5]]) nan 1e5 adam x float64 Error";
+      const one = { ...said(name), stdout: printed, reason: { en: printed, zh: printed } };
+      const journal = journalOf([refused(name, [one])]);
+      const [shown] = await solutionsOf(present([journal], { reveal: true, anonymize: true }));
+      expect(shown?.cases[0]).toMatchObject({ stdout: printed, reason: one.reason });
+      expect(shown).toMatchObject({ student: "student-001", file: "student-001/softmax" });
+      journal.close();
+    },
+  );
 
   it("numbers the same submissions the same, and others in another order", async () => {
     const numbered = async (results: readonly SolutionResult[], keys: string) => {

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { Outcome } from "../engine/engine.ts";
 import type { Case, Problem } from "../problem/load.ts";
+import { languages } from "../text/language.ts";
 import { compareOutputs, outputsAgree } from "../value/compare.ts";
 import type { Comparison } from "../value/comparison.ts";
 import { crashOf } from "./crash.ts";
@@ -92,11 +93,15 @@ function detail(
   outcome: Outcome,
   { source, fileName }: { readonly source: string; readonly fileName: string },
   isRight: () => boolean,
-): Pick<CaseResult, "comparison" | "crash"> {
+): Pick<CaseResult, "comparison" | "crash" | "reason"> {
   if (verdict === "WA" && comparison) return { comparison };
   if (verdict === "RTE" || verdict === "CE" || verdict === "JE" || verdict === "MLE") {
     const crash = crashOf(outcome, source, fileName);
     return { crash: verdict === "RTE" && isRight() ? { ...crash, answered: true } : crash };
+  }
+  if (outcome.exceeded.imports && verdict === "TLE") {
+    const { en, zh } = languages;
+    return { reason: { en: en.judge.reasons.slowToLoad, zh: zh.judge.reasons.slowToLoad } };
   }
   return {};
 }

@@ -1,9 +1,13 @@
 import type { Outcome } from "../engine/engine.ts";
+import { cutText } from "../value/escape-invisible.ts";
 import { type LastWords, lastWordsOf } from "./last-words.ts";
 import type { Crash } from "./result.ts";
 
 /** The number of last bytes of stderr that are searched for a traceback. */
 const tail = 8192;
+
+/** The most characters that a Result keeps of one line. */
+const longestLine = 1000;
 
 /** The error that ended a program: its message, and the solution's line it points at. */
 export function crashOf(outcome: Outcome, source: string, fileName: string): Crash {
@@ -12,10 +16,10 @@ export function crashOf(outcome: Outcome, source: string, fileName: string): Cra
   const { message, line }: LastWords = lastWordsOf(shownOf(outcome), fileName);
   const text = line === undefined ? undefined : source.split(/\r?\n/)[line - 1]?.trim();
   return {
-    message,
+    message: cutText(message, longestLine),
     exit: ending.kind === "signalled" ? ending.signal : endingName(ending),
     ...(line === undefined ? {} : { line }),
-    ...(text === undefined || text === "" ? {} : { source: text }),
+    ...(text === undefined || text === "" ? {} : { source: cutText(text, longestLine) }),
   };
 }
 

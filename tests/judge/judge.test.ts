@@ -69,10 +69,38 @@ async function judged(script: Parameters<typeof scripted>[0], width: number, str
   return { result, runs, used, verdicts: result.cases.map(({ verdict }) => verdict) };
 }
 
+/** Its source took too long to compile. */
+const neverBegan = (run: Run) => ({
+  ...right(run),
+  cpu: 0,
+  wall: 0,
+  exceeded: { ...none, imports: true },
+});
 const wrong = (run: Run) => ({ ...right(run), stdout: Buffer.from("[9.0]\n") });
 const crashed = (run: Run) => ({ ...right(run), ending: { kind: "exited", code: 1 } as const });
 const [first = "", second = "", third = "", fourth = ""] = keys;
 const last = keys.at(-1) ?? "";
+
+it("says of a source that takes too long to compile that it did not begin", async () => {
+  const { result } = await judged({ [first]: neverBegan }, 1);
+  expect(result.verdict).toBe("TLE");
+  expect(result.cases[0]?.reason?.en).toMatch(/^did not begin: compiling/);
+});
+
+it("cuts a long line of the source and of the message", async () => {
+  const long = "x".repeat(100_000);
+  const stderr = Buffer.from(`  File "softmax.py", line 1\nSyntaxError: ${long}\n`);
+  const broken = (run: Run) => ({
+    ...right(run),
+    stderr,
+    ending: { kind: "not-compiled" } as const,
+  });
+  const { engine } = scripted({ [first]: broken });
+  const program = { language: "python", name: "softmax.py", source: Buffer.from(long) };
+  const result = await new Judge({ engineFor: async () => engine }).judge({ ...solution, program });
+  expect(result.cases[0]?.crash?.source).toHaveLength(1000);
+  expect(result.cases[0]?.crash?.message).toHaveLength(1000);
+});
 
 describe.each([1, 2, 5])("Judge, %i cases at once", (width) => {
   it("gives the verdict of the first failing deciding case in catalogue order", async () => {

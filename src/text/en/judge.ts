@@ -52,6 +52,7 @@ export const judge = {
       `took ${cpu.toFixed(2)} s of CPU time; the limit is ${limit} s`,
     idle: ({ wall, limit }: { wall: number; limit: number }) =>
       `did not end within ${wall.toFixed(1)} s; the limit is ${limit} s of CPU time and three times that by the clock`,
+    slowToLoad: "did not begin: compiling its source and importing its modules took too long",
     notRun:
       "has no verdict: an earlier case used up the solution's time, and this one did not end in what was left",
     MLE: ({ memory, limit }: { memory: number; limit: number }) =>

@@ -53,6 +53,7 @@ export const judge = {
       `用了 ${cpu.toFixed(2)} 秒 CPU 时间；限制为 ${limit} 秒`,
     idle: ({ wall, limit }: { wall: number; limit: number }) =>
       `${wall.toFixed(1)} 秒内没有结束；限制为 ${limit} 秒 CPU 时间，实际时间为其三倍`,
+    slowToLoad: "没有开始运行：编译源代码和导入模块用时过长",
     notRun: "没有结果：前面的用例超时，剩余时间内这个用例没有跑完",
     MLE: ({ memory, limit }: { memory: number; limit: number }) =>
       `用了 ${Math.ceil(memory)} MiB 内存；限制为 ${limit} MiB`,

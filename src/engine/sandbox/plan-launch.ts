@@ -1,7 +1,4 @@
-import { chmodSync, chownSync, mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type EngineOptions, layers, type Tier } from "../engine.ts";
 import type { Launch } from "../pool/server-client.ts";
 import {
@@ -10,14 +7,12 @@ import {
   mountedServerFolder,
   serverFolder,
 } from "./bubblewrap.ts";
+import { emptyFolder, firstUser, users } from "./current-folder.ts";
 import { allowedPaths, commandFolders, packagePaths } from "./readable-paths.ts";
 
 /** The name of the main script. No such file exists: the server answers before the interpreter looks for it. */
 const script = "/dlj-solution";
 
-/** Uids without an account. Each server takes its own if the judge is root. */
-const firstUser = 62_000;
-const users = 2_000;
 let nextUser = Math.floor(Math.random() * users);
 
 /** The command line, environment and configuration of one server. */
@@ -66,17 +61,6 @@ export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOption
     },
     ...(boxed ? {} : { remove: () => rm(folder, { recursive: true, force: true }) }),
   };
-}
-
-/**
- * Makes an empty current folder. A command's file is written there, so the folder is closed to all but the `owner`; without one,
- * the judge's own user.
- */
-function emptyFolder(owner: number | undefined): string {
-  const folder = mkdtempSync(join(tmpdir(), "dlj-"));
-  if (owner !== undefined) chownSync(folder, owner, owner);
-  else if (process.getuid?.() === 0) chmodSync(folder, 0o755);
-  return folder;
 }
 
 /** The solution's environment. The server removes PYTHONPATH and LD_BIND_NOW from it. */

@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { makeFolder } from "../files/private-folder.ts";
 
 /** A file and its new content. */
 export interface FileDraft {
@@ -15,7 +16,7 @@ export function writeFiles(drafts: readonly FileDraft[]): void {
   const draftName = (file: string) => `${file}.${process.pid}.draft`;
   try {
     for (const { file, content } of drafts) {
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       writeFileSync(draftName(file), content);
     }
     for (const { file } of drafts) renameSync(draftName(file), file);

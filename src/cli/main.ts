@@ -4,6 +4,7 @@ import { DljError, exitCodes } from "../error.ts";
 import { findConfig } from "../learn/config/find.ts";
 import { version } from "../package-root.ts";
 import { languageFrom, languages } from "../text/language.ts";
+import { visible } from "../value/escape-invisible.ts";
 import { type CommandName, commands } from "./commands.ts";
 import { coloursFor } from "./shared/colour.ts";
 import type { ConfigOrFault, Context } from "./shared/context.ts";
@@ -17,7 +18,9 @@ export async function main(argv: readonly string[]): Promise<void> {
   setMaxListeners(0, interrupt.signal);
   const stop = () => interrupt.abort(new Error("interrupted"));
   process.once("SIGINT", stop).once("SIGTERM", stop);
-  const config = await findConfig(process.cwd()).catch((fault: unknown) => ({ fault }));
+  const config = readsConfig(args)
+    ? await findConfig(process.cwd()).catch((fault: unknown) => ({ fault }))
+    : undefined;
   const wrap = asksForHelp(args) ? (await import("../report/terminal/layout.ts")).wrap : undefined;
   const context = makeContext(args, config, interrupt.signal, wrap);
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -33,6 +36,14 @@ export async function main(argv: readonly string[]): Promise<void> {
     context.exit(interrupt.signal.aborted ? exitCodes.interrupted : report(error, context));
   }
   process.off("SIGINT", stop).off("SIGTERM", stop);
+}
+
+/** Commands that may run in a folder that students filled. Its config decides nothing for them, not even the language. */
+const withoutConfig: readonly string[] = ["grade", "merge", "worker"];
+
+function readsConfig(args: readonly string[]): boolean {
+  const command = args.find((arg) => arg in commands);
+  return command === undefined || !withoutConfig.includes(command);
 }
 
 /** Loaded only for help, because it loads slowly. */
@@ -106,14 +117,15 @@ async function makeProgram(args: readonly string[], context: Context): Promise<C
 function report(error: unknown, { messages, stderr, errorColours }: Context): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.accepted;
-    const sentence = error.message.replace(/^error: /, "");
+    const sentence = visible(error.message.replace(/^error: /, ""));
     stderr.write(`${errorColours.red("dlj:")} ${sentence}\n${messages.cli.seeHelp}\n`);
     return exitCodes.usage;
   }
   if (error instanceof DljError) {
-    stderr.write(`${errorColours.red("dlj:")} ${error.sentence(messages)}\n`);
+    stderr.write(`${errorColours.red("dlj:")} ${visible(error.sentence(messages))}\n`);
     const next = error.next(messages);
-    if (next !== undefined) stderr.write(`${messages.cli.next} ${errorColours.bold(next)}\n`);
+    if (next !== undefined)
+      stderr.write(`${messages.cli.next} ${errorColours.bold(visible(next))}\n`);
     return error.code === "judge" ? exitCodes.judge : exitCodes.usage;
   }
   const stack = error instanceof Error ? error.stack : String(error);

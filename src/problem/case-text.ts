@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readRegularFile } from "../files/read-regular-file.ts";
 
 /** Files that an operating system leaves in any folder. */
 export function isSystemFile(name: string): boolean {
@@ -10,7 +10,7 @@ export function isSystemFile(name: string): boolean {
  * CRLF and UTF-16.
  */
 export function readCaseText(file: string): Buffer {
-  const bytes = withoutMark(readFileSync(file));
+  const bytes = withoutMark(readRegularFile(file));
   if (!bytes.includes("\r\n")) return bytes;
   // latin1 keeps every byte, whatever the encoding.
   return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as z from "zod";
+import { readRegularFile } from "../files/read-regular-file.ts";
 import { byCodeUnit } from "./load.ts";
 import type { Bilingual } from "./spec.ts";
 
@@ -39,7 +40,7 @@ export function loadMisconceptions(folder: string): Misconception[] {
   const stored = readStoredOutputs(folder) ?? {};
   return misconceptionFiles(folder).flatMap((file) => {
     const name = basename(file, ".py");
-    const described = readHint(readFileSync(file, "utf8"));
+    const described = readHint(readRegularFile(file).toString("utf8"));
     return described ? [{ name, ...described, file, outputs: stored[name] ?? {} }] : [];
   });
 }
@@ -56,7 +57,7 @@ export function misconceptionFiles(folder: string): string[] {
 export function readStoredOutputs(folder: string): StoredOutputs | undefined {
   try {
     const file = join(folder, misconceptionsFolder, storedOutputsFile);
-    return storedOutputsSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+    return storedOutputsSchema.parse(JSON.parse(readRegularFile(file).toString("utf8")));
   } catch {
     return undefined;
   }

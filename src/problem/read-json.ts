@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import type * as z from "zod";
 import zhCN from "zod/v4/locales/zh-CN.js";
 import { DljError, whyOf } from "../error.ts";
+import { readRegularFile } from "../files/read-regular-file.ts";
 import type { Messages } from "../text/en.ts";
 import { withoutMark } from "./case-text.ts";
 
@@ -29,7 +29,7 @@ export function readJson<S extends z.ZodType>(file: string, schema: S, next?: st
 export function readContent(file: string, next?: string): unknown {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
+    bytes = readRegularFile(file);
   } catch (error) {
     throw new DljError("usage", (m) => m.problem.unreadable({ file, why: whyOf(error) }), next);
   }

@@ -67,9 +67,9 @@ describe("an assignment of the student's own", () => {
   it("is taken from elsewhere, or if it is trusted", async () => {
     const { out } = await grade("--assignment", "../course/assignment.json");
     expect(out).toContain("1 solution: 1 WA");
-    write("repository/plain.json", JSON.stringify({ problems: ["softmax"] }));
-    const trusted = await grade("--assignment", "plain.json", "--trust-repository");
-    expect(trusted.out, trusted.err).toContain("1 WA");
+    expect((await grade("--assignment", "assignment.json", "--trust-repository")).out).toContain(
+      "1 WA",
+    );
   }, 120_000);
 
   it("is not what the example for GitHub Classroom names", () => {
@@ -94,6 +94,13 @@ describe("what a repository brings along", () => {
       expect(code).toBe(2);
       expect(err).toMatch(/\.dlj\/grade\.jsonl: was not written by dlj with your key/);
     }
+  }, 120_000);
+
+  it("a config decides nothing, not even the language", async () => {
+    write("repository/dlj.config.json", JSON.stringify({ language: "zh", problems: ["mine"] }));
+    expect((await grade()).out).toContain("1 solution: 1 WA");
+    write("repository/dlj.config.json", "{");
+    expect((await grade()).out).toContain("1 solution: 1 WA");
   }, 120_000);
 
   it("links lead no report and no journal elsewhere", async () => {

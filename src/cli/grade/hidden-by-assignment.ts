@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { readRegularFile } from "../../files/read-regular-file.ts";
 import type { Context } from "../shared/context.ts";
 import type { GradeOptions } from "./options.ts";
 
@@ -15,7 +15,9 @@ export function hiddenByAssignment(
   if (assignment === undefined) return named;
   try {
     const file = resolve(cwd, assignment);
-    const { problemFolders = [], hiddenCases = [] } = JSON.parse(readFileSync(file, "utf8"));
+    const { problemFolders = [], hiddenCases = [] } = JSON.parse(
+      readRegularFile(file).toString("utf8"),
+    );
     const folders = [...problemFolders, ...hiddenCases].filter((one) => typeof one === "string");
     return [...named, ...folders.map((folder) => resolve(dirname(file), folder))];
   } catch {

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
 import { DljError, whyOf } from "../../error.ts";
+import { makeFolder } from "../../files/private-folder.ts";
+import { withoutLinks } from "../../files/without-links.ts";
 import { workspaceFiles } from "../../learn/new-workspace.ts";
 import { pad, widest, wrap } from "../../report/terminal/layout.ts";
 import type { Context } from "../shared/context.ts";
@@ -20,12 +22,12 @@ export function command(context: Context): Command {
     .addHelpText("after", () => `\n${keysHelp(context)}`)
     .action((dir: string | undefined) => {
       const root = resolve(context.cwd, dir ?? ".");
-      makeFolder(join(root, "solutions"));
+      makeTold(join(root, "solutions"));
       const lines = workspaceFiles(context.language, context.messages).flatMap((one) => {
         const path = join(root, one.file);
         const shown = shownPath(context, path);
         const isThere = existsSync(path);
-        if (!isThere || one.own) write(path, one.content);
+        if (!isThere || one.own) write(withoutLinks(path, [root]), one.content);
         if (one.own) return [];
         return [isThere ? learn.init.kept({ file: shown }) : cli.new.written({ file: shown })];
       });
@@ -43,12 +45,12 @@ function keysHelp({ messages }: Context): string {
   return [keys, ...lines].join("\n");
 }
 
-function makeFolder(folder: string): void {
-  told(folder, () => mkdirSync(folder, { recursive: true }));
+function makeTold(folder: string): void {
+  told(folder, () => makeFolder(folder));
 }
 
 function write(path: string, content: string): void {
-  makeFolder(dirname(path));
+  makeTold(dirname(path));
   told(path, () => writeFileSync(path, content));
 }
 

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Command, CommanderError, Option } from "commander";
 import { DljError } from "../../error.ts";
+import { readRegularFile } from "../../files/read-regular-file.ts";
 import { findWorkspace } from "../../learn/workspace.ts";
 import type { Context } from "../shared/context.ts";
 import { addJudgingOptions, startEngines } from "../shared/judging-options.ts";
@@ -65,7 +65,7 @@ function mentionsNumpy(cwd: string, problem: string, file: string | undefined): 
   const inWorkspace = join(findWorkspace(cwd) ?? cwd, "solutions", `${problem}.py`);
   const path = resolve(cwd, file ?? (isFile ? problem : inWorkspace));
   try {
-    return readFileSync(path).includes("numpy");
+    return readRegularFile(path).includes("numpy");
   } catch {
     return true;
   }

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { DljError } from "../../error.ts";
+import { makeFolder } from "../../files/private-folder.ts";
+import { readRegularFile } from "../../files/read-regular-file.ts";
 import { languageOf } from "../../judge/solution.ts";
 import { nextProblem } from "../../learn/progress/next.ts";
 import { readProgress } from "../../learn/progress/store.ts";
@@ -34,7 +36,7 @@ export function targetOf(
 export function makeTarget(context: Context, problem: Problem, path: string): Target {
   const shown = shownPath(context, path);
   const stamp = stampOf(path);
-  const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const text = existsSync(path) ? readRegularFile(path).toString("utf8") : "";
   const isFresh = (["en", "zh"] as const).some(
     (language) => starter(problem, language, languages[language]) === text,
   );
@@ -48,7 +50,7 @@ export function solutionsFolder({ cwd }: Context): string {
     throw new DljError("usage", (m) => m.learn.watch.noWorkspace, "dlj init");
   }
   const folder = join(workspace, "solutions");
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   return folder;
 }
 

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { scaffold } from "../../author/scaffold.ts";
 import { writeFiles } from "../../author/write-files.ts";
+import { DljError, whyOf } from "../../error.ts";
+import { makeFolder } from "../../files/private-folder.ts";
 import { findWorkspace } from "../../learn/workspace.ts";
 import { packageRoot } from "../../package-root.ts";
 import { Catalogue } from "../../problem/catalogue.ts";
@@ -39,9 +41,14 @@ export function command(context: Context): Command {
       const roots = problemFolders({ problems: [root] }).filter(existsSync);
       const specs = new Catalogue(roots).entries().map(({ spec }) => spec);
       const drafts = scaffold(root, id, options.track, specs);
-      writeFiles(drafts);
-      for (const folder of ["cases/sample", "cases/hidden", "accepted", "misconceptions"]) {
-        mkdirSync(join(root, id, folder), { recursive: true });
+      try {
+        writeFiles(drafts);
+        for (const folder of ["cases/sample", "cases/hidden", "accepted", "misconceptions"]) {
+          makeFolder(join(root, id, folder));
+        }
+      } catch (error) {
+        const why = whyOf(error);
+        throw new DljError("usage", (m) => m.learn.cantWrite({ file: join(root, id), why }));
       }
       for (const { file } of drafts) {
         context.stdout.write(`${text.written({ file: shownPath(context, file) })}\n`);

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DljError } from "../../error.ts";
+import { makeFolder } from "../../files/private-folder.ts";
 import { withoutLinks } from "../../files/without-links.ts";
 import type { ReportFile } from "../../report/report-file.ts";
 
@@ -28,7 +29,7 @@ export class ReportFolder {
       if (names.length > 0 && !names.includes(marker)) {
         throw new DljError("usage", (m) => m.handBack.notEmpty({ folder: path }));
       }
-      mkdirSync(this.#draft, { recursive: true });
+      makeFolder(this.#draft);
       writeFileSync(join(this.#draft, marker), "");
     } catch (error) {
       throw cantWrite("usage", path, error);
@@ -39,7 +40,7 @@ export class ReportFolder {
     try {
       for await (const { path, text } of report) {
         const file = join(this.#draft, path);
-        mkdirSync(dirname(file), { recursive: true });
+        makeFolder(dirname(file));
         writeFileSync(file, text);
       }
       rmSync(this.#path, { recursive: true, force: true });

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { closeSync, constants, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DljError, whyOf } from "../../error.ts";
+import { makeFolder } from "../../files/private-folder.ts";
 import { languageOf } from "../../judge/solution.ts";
 import { starter } from "../../learn/starter.ts";
 import { findSolution, findWorkspace } from "../../learn/workspace.ts";
@@ -15,6 +16,9 @@ export function starterPath({ cwd }: Pick<Context, "cwd">, id: string): string {
   );
 }
 
+/** A link is not followed: its target may be no solution. */
+const replacing = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
+
 /** Writes a problem's starter. @throws DljError (usage) if it can't. */
 export function writeStarter(
   { language, messages }: Pick<Context, "language" | "messages">,
@@ -24,9 +28,11 @@ export function writeStarter(
 ): void {
   const text = starter(problem, language, messages);
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     // Don't overwrite a file that was made meanwhile.
-    writeFileSync(file, text, { flag: force ? "w" : "wx" });
+    const descriptor = openSync(file, force ? replacing : "wx");
+    writeFileSync(descriptor, text);
+    closeSync(descriptor);
   } catch (error) {
     const why = whyOf(error);
     throw new DljError("usage", (m) => m.learn.cantWrite({ file, why }));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DljError, whyOf } from "../../error.ts";
 import { type Config, plainConfig } from "./config.ts";
@@ -28,8 +28,17 @@ export async function findConfig(start: string): Promise<FoundConfig | undefined
 function nearest(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
     const file = join(folder, configName);
-    if (existsSync(file)) return file;
+    if (isFile(file)) return file;
     if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** Reading a pipe of that name would never end. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
   }
 }
 

@@ -1,6 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DljError, whyOf } from "../../error.ts";
+import { makeFolder } from "../../files/private-folder.ts";
+import { readRegularFile } from "../../files/read-regular-file.ts";
+import { withoutLinks } from "../../files/without-links.ts";
 import { withLock } from "./lock.ts";
 import { noProgress, type Progress, progressSchema } from "./progress.ts";
 
@@ -16,9 +19,13 @@ export interface UpdatedProgress {
   readonly damaged?: { readonly aside: string; readonly why: string };
 }
 
-/** The path of a workspace's progress file. */
+/**
+ * The path of a workspace's progress file. A workspace may come from a stranger, so a link in it leads to no other file.
+ *
+ * @throws DljError (usage) if `.dlj` or the file is a link
+ */
 export function progressFile(workspace: string): string {
-  return join(workspace, ".dlj", "progress.json");
+  return withoutLinks(join(workspace, ".dlj", "progress.json"), [workspace]);
 }
 
 /**
@@ -42,13 +49,14 @@ export async function updateProgress(
 ): Promise<UpdatedProgress> {
   const file = progressFile(workspace);
   return await writing(file, async () => {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     return await withLock(`${file}.lock`, () => {
       const { progress: before, why } = parse(file);
       const aside = why === undefined ? undefined : putAside(file);
       const progress = change(before);
       const draft = `${file}.${process.pid}.draft`;
-      writeFileSync(draft, print(progress));
+      rmSync(draft, { force: true });
+      writeFileSync(draft, print(progress), { flag: "wx" });
       renameSync(draft, file);
       return why === undefined || aside === undefined
         ? { progress }
@@ -60,7 +68,7 @@ export async function updateProgress(
 function parse(file: string): ReadProgress {
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = readRegularFile(file).toString("utf8");
   } catch (error) {
     const why = whyOf(error);
     if (why === "ENOENT") return { progress: noProgress };

@@ -25,7 +25,7 @@ interface Weight {
  *
  * - It is named if it prints what the solution printed on every deciding case: the same wrong answer if the solution is wrong,
  *   the right one if it is right, the same verdict if it crashed. All deciding cases must have run, and no other misconception
- *   may fit as well.
+ *   may fit as well. An answer of nan alone fits too many mistakes, unless most cases are right.
  * - Otherwise a failing case may get a hedged sentence, about that case alone: if the misconception prints the same there and in
  *   most failing cases, and no accepted case refutes it.
  *
@@ -96,16 +96,25 @@ class Evidence {
 
   weigh(misconception: Misconception): Weight {
     const matches = new Set<CaseResult>();
-    let [deciding, refuted, same] = [0, false, this.#complete];
+    let [deciding, accepted, refuted, same, told] = [0, 0, false, this.#complete, false];
     for (const one of this.#ran) {
       const fit = this.#fit(misconception, one);
       if (fit === "match") matches.add(one);
       if (!this.#decides(one)) continue;
-      if (fit === "match") deciding++;
-      else if (fit !== "agrees") same = false;
+      if (one.verdict === "AC") accepted++;
+      if (fit === "match") {
+        deciding++;
+        told ||= isTelling(this.#printed.get(keyOf(one)));
+      } else if (fit !== "agrees") same = false;
       if (fit === "refuted") refuted = true;
     }
-    return { misconception, matches, deciding, refuted, same: same && deciding > 0 };
+    return {
+      misconception,
+      matches,
+      deciding,
+      refuted,
+      same: same && deciding > 0 && (told || accepted > deciding),
+    };
   }
 
   #fit({ outputs }: Misconception, one: CaseResult): "match" | "agrees" | "differs" | "refuted" {
@@ -141,6 +150,12 @@ export function hedged({ name, hint }: Pick<Misconception, "name" | "hint">): Li
 function onlyBest(all: readonly Weight[]): Weight | undefined {
   const [first, second] = [...all].sort((a, b) => b.matches.size - a.matches.size);
   return first && first.matches.size !== second?.matches.size ? first : undefined;
+}
+
+/** Whether an output holds more than nan and inf, which many mistakes lead to. */
+function isTelling(output: Uint8Array | undefined): boolean {
+  const text = Buffer.from(output ?? []).toString("utf8");
+  return /\d|[a-z]/i.test(text.replace(/nan|inf(?:inity)?|array|tensor/gi, ""));
 }
 
 function isFrequent(matches: number, failing: number): boolean {

@@ -49,3 +49,19 @@ test("an output that differs once is not constant", () => {
   const found = relations((key) => (key === "hidden/seven-outcomes" ? "3\n" : "17.25\n"));
   expect(found.map((one) => one?.kind)).not.toContain("constant-output");
 });
+
+test("a misconception that prints nan everywhere is not named for another solution that does", () => {
+  const known = (stdout: string) => {
+    const outputs = Object.fromEntries(problem.cases.map(({ key }) => [key, { stdout }]));
+    const one = {
+      ...{ name: "known", kind: "wrong", file: "" },
+      hint: { en: "", zh: "" },
+      outputs,
+    };
+    const misconception = one as Parameters<typeof resultsOf>[1];
+    const { cases, printed } = resultsOf(problem, misconception);
+    return explainFailures(problem, undefined, cases, printed, [misconception]).misconception?.name;
+  };
+  expect(known("nan\n")).toBeUndefined();
+  expect(known("-17.25\n")).toBe("known");
+});

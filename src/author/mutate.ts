@@ -1,9 +1,11 @@
 import type { Outcome, Program } from "../engine/engine.ts";
 import { judgeOutcome, seedOf } from "../judge/case.ts";
+import { withCall } from "../judge/function-call.ts";
 import type { Verdict } from "../judge/verdict.ts";
 import type { Case, Problem } from "../problem/load.ts";
 import { groups } from "../problem/spec.ts";
 import { type AuthorContext, forEach } from "./author-context.ts";
+import type { Draft } from "./folder.ts";
 import { keyOf, keyOfDiff, type Mutant } from "./mutants.ts";
 import { endedWell, readReference, runOn } from "./reference.ts";
 
@@ -97,13 +99,14 @@ async function judgeMutant(
 /** Runs a mutant on one input with its own, short time limit. */
 export function runMutant(
   { engine, signal }: AuthorContext,
-  { id, spec }: Pick<Problem, "id" | "spec">,
+  problem: Pick<Draft, "id" | "spec" | "cases">,
   mutant: Mutant,
   { key, stdin }: Pick<Case, "key" | "stdin">,
   time: number,
 ): Promise<Outcome> {
+  const { id, spec } = problem;
   return engine.run({
-    program: programOf(mutant, id),
+    program: withCall(problem, programOf(mutant, id)),
     stdin,
     limits: { ...spec.limits, time, processes: spec.processes },
     seed: seedOf(id, key),

@@ -3,6 +3,7 @@ import type { Outcome, Program } from "../engine/engine.ts";
 import { DljError } from "../error.ts";
 import { seedOf } from "../judge/case.ts";
 import { crashOf } from "../judge/crash.ts";
+import { withCall } from "../judge/function-call.ts";
 import { readProgram } from "../judge/solution.ts";
 import { referenceFile } from "../problem/layout.ts";
 import type { Case } from "../problem/load.ts";
@@ -28,13 +29,13 @@ export function readReference(problem: Pick<Draft, "folder" | "id">): Program {
 /** Runs a program on stdin with the problem's limits and the judge's seed for the case. */
 export function runOn(
   { engine, signal }: AuthorContext,
-  problem: Pick<Draft, "id" | "spec">,
+  problem: Pick<Draft, "id" | "spec" | "cases">,
   program: Program,
   { key, stdin }: CaseInput,
 ): Promise<Outcome> {
   const { limits, processes } = problem.spec;
   return engine.run({
-    program,
+    program: withCall(problem, program),
     stdin,
     limits: { ...limits, processes },
     seed: seedOf(problem.id, key),

@@ -1,11 +1,12 @@
 import type { Program } from "../engine/engine.ts";
-import { languageOf, makeProgram } from "../judge/solution.ts";
+import { isFault, isNotebook, longestNotebook, sourceOfNotebook } from "../judge/notebook.ts";
+import { languageOf, longestSource, makeProgram, notebookFault } from "../judge/solution.ts";
 import type { Bilingual } from "../problem/spec.ts";
 import type { Messages } from "../text/en.ts";
 import { languages } from "../text/language.ts";
 import { explainMissing } from "./intake/explain-missing.ts";
 import type { Chosen } from "./intake/match-files.ts";
-import { EntryReader, longestSource } from "./intake/read-entry.ts";
+import { EntryReader } from "./intake/read-entry.ts";
 import { troubleText } from "./intake/reasons.ts";
 import { sourceName } from "./intake/source-names.ts";
 import { decodeSource } from "./source.ts";
@@ -47,18 +48,17 @@ export class SubmissionReader {
     }
     const file = submission.shown(chosen.file);
     const name = sourceName(chosen.file.inner.at(-1) ?? "");
+    const extension = name.extension ?? ".py";
     const read = await this.#reader.read(chosen.file.entry);
     if ("trouble" in read) {
       const { trouble } = read;
       return found(file, (m) =>
-        trouble.kind === "tooLong"
-          ? m.grade.tooLong({ most: longestSource })
-          : troubleText(trouble, m),
+        trouble.kind === "tooLong" ? tooLong(extension, m) : troubleText(trouble, m),
       );
     }
-    const source = decodeSource(read.bytes);
+    const source = isNotebook(extension) ? sourceOfNotebook(read.bytes) : decodeSource(read.bytes);
     if (source === undefined) return found(file, (m) => m.grade.unknownEncoding);
-    const extension = name.extension ?? ".py";
+    if (isFault(source)) return found(file, (m) => notebookFault(source, m));
     return {
       kind: "program",
       file,
@@ -68,12 +68,13 @@ export class SubmissionReader {
     };
   }
 
-  #remarks(problem: string, { file, isNear, others }: Chosen) {
+  #remarks(problem: string, { file, isNear, isByFunction, others }: Chosen) {
     const { namesakes, student } = this.#submission;
     const path = file.inner.join("/");
     const say = (m: Messages) =>
       [
         ...(isNear ? [m.intake.takenFor({ file: path, problem })] : []),
+        ...(isByFunction ? [m.intake.byFunction({ file: path, problem })] : []),
         ...(others.length === 0
           ? []
           : [
@@ -89,6 +90,12 @@ export class SubmissionReader {
     const remark = { en: say(languages.en), zh: say(languages.zh) };
     return { ...(remark.en === "" ? {} : { remark }), ...(isNear ? { takenFor: path } : {}) };
   }
+}
+
+function tooLong(extension: string, { grade, judge }: Messages): string {
+  return isNotebook(extension)
+    ? judge.notebook.tooLong({ most: longestNotebook })
+    : grade.tooLong({ most: longestSource });
 }
 
 function found(file: string, say: (messages: Messages) => string): Found {

@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Engine, Outcome, Program, RunLimits } from "../engine/engine.ts";
 import { seedOf } from "../judge/case.ts";
+import { withCall } from "../judge/function-call.ts";
 import { makeProgram } from "../judge/solution.ts";
 import { referenceFile } from "../problem/layout.ts";
 import type { Case, Problem } from "../problem/load.ts";
 import type { ProblemSpec } from "../problem/spec.ts";
 
-/** The reference of a problem; undefined if there is none. */
-export function referenceOf(problem: Pick<Problem, "id" | "folder">): Program | undefined {
+/** The reference of a problem, which may be a function; undefined if there is none. */
+export function referenceOf(problem: Problem): Program | undefined {
   const file = referenceFile(problem);
-  return existsSync(file) ? makeProgram(readFileSync(file), `${problem.id}.py`) : undefined;
+  if (!existsSync(file)) return undefined;
+  return withCall(problem, makeProgram(readFileSync(file), `${problem.id}.py`));
 }
 
 /** Limits for a reference whose time on this machine is not known yet: 16 times the time of a solution. */

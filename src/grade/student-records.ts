@@ -48,12 +48,13 @@ export function classFileRecords(
 }
 
 function fileRecord(account: Account, { shown, matching }: Submission) {
-  const { file, problem, setAside } = account;
+  const { file, problem, problems, setAside } = account;
   const isNear = problem !== undefined && matching.chosen.get(problem)?.isNear;
   const reason = setAside && bilingual((m) => setAsideText(account, m) ?? "");
   return {
     path: shown(file),
     ...(problem === undefined ? {} : { problem }),
+    ...(problems === undefined ? {} : { problems: [...problems] }),
     judged: setAside === undefined,
     ...(setAside === undefined && isNear ? { takenFor: true as const } : {}),
     ...(reason === undefined ? {} : { reason }),

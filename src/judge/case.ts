@@ -5,6 +5,7 @@ import { languages } from "../text/language.ts";
 import { compareOutputs, outputsAgree } from "../value/compare.ts";
 import type { Comparison } from "../value/comparison.ts";
 import { crashOf } from "./crash.ts";
+import { inCells, isNotebook } from "./notebook.ts";
 import type { CaseResult } from "./result.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -55,7 +56,9 @@ export function judgeOutcome(
     wall: outcome.wall,
     memory: outcome.memory,
     stdout: textOf(outcome.stdout),
-    stderr: textOf(outcome.stderr),
+    stderr: isNotebook(context.fileName)
+      ? inCells(textOf(outcome.stderr), context.source, context.fileName)
+      : textOf(outcome.stderr),
     ...detail(verdict, comparison, outcome, context, isRight),
   };
 }

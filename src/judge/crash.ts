@@ -1,6 +1,7 @@
 import type { Outcome } from "../engine/engine.ts";
 import { cutText } from "../value/escape-invisible.ts";
 import { type LastWords, lastWordsOf } from "./last-words.ts";
+import { cellsOf, isNotebook } from "./notebook.ts";
 import type { Crash } from "./result.ts";
 
 /** The number of last bytes of stderr that are searched for a traceback. */
@@ -18,9 +19,15 @@ export function crashOf(outcome: Outcome, source: string, fileName: string): Cra
   return {
     message: cutText(message, longestLine),
     exit: ending.kind === "signalled" ? ending.signal : endingName(ending),
-    ...(line === undefined ? {} : { line }),
+    ...placeOf(line, source, fileName),
     ...(text === undefined || text === "" ? {} : { source: cutText(text, longestLine) }),
   };
+}
+
+/** The line of an error; in a notebook its cell, and the line in the cell. */
+function placeOf(line: number | undefined, source: string, fileName: string) {
+  if (line === undefined) return {};
+  return (isNotebook(fileName) && cellsOf(source)(line)) || { line };
 }
 
 /** The lines to search: all of a compiler's, the last ones of a program's. */

@@ -3,7 +3,7 @@ import type { Messages } from "../text/en.ts";
 import { languages } from "../text/language.ts";
 import { visible } from "../value/escape-invisible.ts";
 import { explain } from "../value/explain.ts";
-import type { CaseResult, SolutionResult } from "./result.ts";
+import type { CaseResult, Crash, SolutionResult } from "./result.ts";
 
 type Facts = Pick<
   CaseResult,
@@ -19,6 +19,12 @@ export function reasonOf(result: Facts, limits: SolutionResult["limits"]): Bilin
 /** The message of `src/engine/server/dlj/calling.py` for a function with too many or too few parameters. */
 const otherParameters =
   /^TypeError: (?<call>\w+\(.*\)) takes \d+, and the exercise gives (?<count>\d+): (?<given>.*)$/;
+
+/** Whether a function has other parameters than the exercise gives. */
+export function isMisfit({ message }: Pick<Crash, "message">): boolean {
+  return otherParameters.test(message);
+}
+
 type Misfit = Parameters<Messages["judge"]["reasons"]["otherParameters"]>[0];
 
 function sentence(result: Facts, limits: SolutionResult["limits"], messages: Messages): string {
@@ -32,14 +38,16 @@ function sentence(result: Facts, limits: SolutionResult["limits"], messages: Mes
     case "JE": {
       // An unfilled starter raises this.
       if (crash?.message === "NotImplementedError" && crash.line !== undefined)
-        return reasons.notWritten({ line: crash.line });
+        return reasons.notWritten({ line: crash.line, cell: crash.cell });
       if (/cannot contain null bytes/.test(crash?.message ?? "")) return reasons.nullBytes;
+      if (/undefined reference to [`']main'/.test(crash?.message ?? "")) return reasons.noMain;
       const misfit = otherParameters.exec(crash?.message ?? "")?.groups;
       if (misfit) return reasons.otherParameters(misfit as Misfit);
       const said = {
         what: visible(crash?.message || crash?.exit || ""),
         exit: crash?.exit ?? "",
         line: crash?.line,
+        cell: crash?.cell,
         source: crash?.source === undefined ? undefined : visible(crash.source),
       };
       return reasons[result.verdict](said);
@@ -56,6 +64,7 @@ function sentence(result: Facts, limits: SolutionResult["limits"], messages: Mes
         ? reasons.refused({
             what: visible(crash?.message ?? ""),
             line: crash?.line,
+            cell: crash?.cell,
             limit: limits.memory,
           })
         : reasons.MLE({ memory: result.memory, limit: limits.memory });

@@ -3,7 +3,9 @@ import type { Bilingual } from "../problem/spec.ts";
 import type { Messages } from "../text/en.ts";
 import { languages } from "../text/language.ts";
 import { visible } from "../value/escape-invisible.ts";
+import { isMisfit } from "./diagnose.ts";
 import { knownPackages } from "./known-packages.ts";
+import { isNotebook } from "./notebook.ts";
 import type { PythonSource } from "./python-source.ts";
 import type { CaseResult, Crash } from "./result.ts";
 
@@ -16,6 +18,8 @@ export function explainBySource(
   cases: readonly CaseResult[],
   called: boolean,
 ): CaseResult[] {
+  // A line of a notebook's source is none of the notebook's own.
+  if (isNotebook(program.name)) return [...cases];
   return cases.map((one) => {
     const sentence = one.reason ? undefined : sentenceOf(program, source, one, called);
     return sentence === undefined ? one : { ...one, reason: inBoth(sentence) };
@@ -66,6 +70,8 @@ function ofCrash(
   stdin: string,
 ): Sentence | undefined {
   const { line } = crash;
+  // Such a crash has a sentence of its own.
+  if (isMisfit(crash)) return undefined;
   const more = addition(crash, source, stdin);
   const what = visible(crash.message);
   if (crash.answered)

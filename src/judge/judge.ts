@@ -6,6 +6,7 @@ import { about } from "./about.ts";
 import { judgeOutcome, seedOf, unjudged } from "./case.ts";
 import { reasonOf } from "./diagnose.ts";
 import { withCall } from "./function-call.ts";
+import { notCalled } from "./not-called.ts";
 import { ReadWriteLock } from "./read-write-lock.ts";
 import type { CaseResult, SolutionResult } from "./result.ts";
 import { runCases } from "./run-cases.ts";
@@ -109,7 +110,9 @@ export class Judge {
         const result = judgeOutcome(problem, one, outcome, context);
         if (result.verdict === "WA") seen.printed.set(one.key, outcome.stdout);
         seen.called ||= outcome.called ?? false;
-        return result;
+        const reason =
+          result.verdict === "WA" ? notCalled(problem.spec, program, outcome) : undefined;
+        return reason === undefined ? result : { ...result, reason };
       }
       if (outcome === "unfinished") return notFinished(one, deciding);
       const settled = whole ? judgeOutcome(problem, one, whole, context).verdict : "JE";

@@ -21,6 +21,11 @@ const comparison = z.custom<Comparison>(
 const crash = z.strictObject({
   message: z.string().describe("the error message in stderr, or a compiler's first error"),
   line: z.int().positive().optional().describe("the solution's line of the error"),
+  cell: z
+    .int()
+    .positive()
+    .optional()
+    .describe("the cell of a notebook that `line` is counted in, among all of its cells"),
   source: z.string().optional().describe("the text of that line"),
   exit: z.string().describe("`exit status 3` or `SIGSEGV`"),
   answered: z.literal(true).optional().describe("present if the answer printed before is right"),
@@ -102,6 +107,10 @@ const fileRecord = z.strictObject({
     .string()
     .optional()
     .describe("the problem that it was judged for, or the likeliest one"),
+  problems: z
+    .array(z.string())
+    .optional()
+    .describe("all problems that it was judged for, if it defines the functions of several"),
   judged: z.boolean(),
   takenFor: z.literal(true).optional().describe("its name is only near to the problem's"),
   reason: bilingual.optional().describe("the reason why it was not judged"),

@@ -4,6 +4,15 @@ import type { Program } from "../engine/engine.ts";
 import { DljError, whyOf } from "../error.ts";
 import type { Problem } from "../problem/load.ts";
 import type { Misconception } from "../problem/misconceptions.ts";
+import type { Messages } from "../text/en.ts";
+import { visible } from "../value/escape-invisible.ts";
+import {
+  isFault,
+  isNotebook,
+  longestNotebook,
+  type NotebookFault,
+  sourceOfNotebook,
+} from "./notebook.ts";
 
 /** A file that a person wrote for one problem. */
 export interface Solution {
@@ -20,6 +29,7 @@ export interface Solution {
 /** The language of each file extension. */
 export const languageOf = {
   ".py": "python",
+  ".ipynb": "python",
   ".js": "javascript",
   ".mjs": "javascript",
   ".ts": "typescript",
@@ -27,15 +37,19 @@ export const languageOf = {
 } as const satisfies Record<string, string>;
 
 /** The largest solution, in bytes. */
-const longest = 1_048_576;
+export const longestSource = 1_048_576;
 
 /**
- * Reads a solution's file: a regular file of at most 1 MiB in a known language.
+ * Reads a solution's file: a regular file of at most 1 MiB in a known language, or a notebook with as much code.
  *
  * @throws DljError (usage) if it is not such a file or can't be read
  */
 export function readProgram(path: string, shownAs = path): Program {
-  const source = readRegularFile(path, shownAs);
+  const isCells = isNotebook(path);
+  const bytes = readRegularFile(path, shownAs, isCells ? longestNotebook : longestSource);
+  const source = isCells ? sourceOfNotebook(bytes) : bytes;
+  if (isFault(source))
+    throw new DljError("usage", (m) => `${shownAs}: ${notebookFault(source, m)}.`);
   const extension = extname(path).toLowerCase();
   if (!(extension in languageOf)) {
     const known = Object.keys(languageOf).join(", ");
@@ -49,7 +63,21 @@ export function makeProgram(source: Buffer, name: string, language = "python"): 
   return { language, name, source };
 }
 
-function readRegularFile(path: string, shownAs: string): Buffer {
+/** The fault of a notebook, after its name and a colon. */
+export function notebookFault(fault: NotebookFault, { judge }: Messages): string {
+  switch (fault.kind) {
+    case "otherFormat":
+      return judge.notebook.otherFormat(fault);
+    case "otherLanguage":
+      return judge.notebook.otherLanguage({ language: visible(fault.language.slice(0, 40)) });
+    case "tooMuchCode":
+      return judge.notebook.tooMuchCode(fault);
+    default:
+      return judge.notebook[fault.kind];
+  }
+}
+
+function readRegularFile(path: string, shownAs: string, longest: number): Buffer {
   let descriptor: number;
   try {
     // Open without blocking, so that a named pipe can't stop the judge.
@@ -62,6 +90,11 @@ function readRegularFile(path: string, shownAs: string): Buffer {
     if (isDirectory) throw new DljError("usage", (m) => m.judge.isDirectory({ file: shownAs }));
     if (!isFile) throw new DljError("usage", (m) => m.judge.notRegular({ file: shownAs }));
     if (size > longest) {
+      if (longest === longestNotebook)
+        throw new DljError(
+          "usage",
+          (m) => `${shownAs}: ${m.judge.notebook.tooLong({ most: longest })}.`,
+        );
       throw new DljError("usage", (m) => m.judge.tooLong({ file: shownAs, size, most: longest }));
     }
     return readFileSync(descriptor);

@@ -17,6 +17,7 @@ interface WorkspaceFile {
 export function workspaceFiles(language: Language, messages: Messages): WorkspaceFile[] {
   const config = { $schema: `./${schemaFile}`, language };
   return [
+    { file: ".gitignore", content: ".dlj/\n.ipynb_checkpoints/\n__pycache__/\n" },
     { file: configName, content: `${JSON.stringify(config, null, 2)}\n` },
     { file: "README.md", content: messages.learn.init.readme },
     { file: schemaFile, content: configJsonSchema(), own: true },

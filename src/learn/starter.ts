@@ -1,6 +1,6 @@
 import { Chalk } from "chalk";
 import type { Problem } from "../problem/load.ts";
-import { functionName, parametersOf } from "../problem/parameters.ts";
+import { parametersOf, signatureOf } from "../problem/parameters.ts";
 import type { InputLine, ProblemSpec } from "../problem/spec.ts";
 import { wrap } from "../report/terminal/layout.ts";
 import type { Messages } from "../text/en.ts";
@@ -17,45 +17,59 @@ const readers: Record<InputLine["read"], string> = {
 /** Columns of a docstring's text, without its indent of 4. */
 const columns = 84;
 
+/** A script reads stdin and prints; a function alone is called by dlj. */
+export type StarterForm = "script" | "function";
+
 /**
- * A Python file that reads a problem's stdin line by line and has an empty function. The docstring describes the task, the
- * input and the output.
+ * A Python file with an empty function. As a script it also reads the problem's stdin line by line. The docstring describes the
+ * task, the input and the output.
  */
 export function starter(
   { spec, folder }: Pick<Problem, "spec" | "folder">,
   language: Language,
   messages: Messages,
+  form: StarterForm = "script",
 ): string {
-  const name = functionName(spec);
-  const parameters = spec.input.flatMap(parametersOf).join(", ");
-  const text = docstring(spec, readStatement(folder, language), language, messages);
+  const signature = signatureOf(spec);
+  const text = docstring(spec, readStatement(folder, language), { language, messages, form });
   // A raw string, because a formula's backslash is not an escape.
   const opening = text.includes("\\") ? 'r"""' : '"""';
   return [
     "import numpy as np",
     "",
     "",
-    `def ${name}(${parameters}):`,
+    `def ${signature}:`,
     `    ${opening}`,
     ...text.split("\n").map((line) => (line === "" ? "" : `    ${line}`)),
     '    """',
     `    raise NotImplementedError  # ${messages.cli.new.todo}`,
+    ...(form === "function" ? [] : mainOf(spec, signature)),
+    "",
+  ].join("\n");
+}
+
+function mainOf({ input }: ProblemSpec, signature: string): string[] {
+  return [
     "",
     "",
     'if __name__ == "__main__":',
-    ...spec.input.map((line) => `    ${readLine(line)}`),
-    `    print(${name}(${parameters}))`,
-    "",
-  ].join("\n");
+    ...input.map((line) => `    ${readLine(line)}`),
+    `    print(${signature})`,
+  ];
+}
+
+interface DocstringOptions {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly form: StarterForm;
 }
 
 function docstring(
   spec: ProblemSpec,
   statement: string,
-  language: Language,
-  messages: Messages,
+  { language, messages, form }: DocstringOptions,
 ): string {
-  const { reads, prints } = messages.cli.new;
+  const { reads, prints } = messages.cli.new[form];
   const about = layOutStatement(introductionOf(statement), new Chalk({ level: 0 }), columns);
   const lines = [
     spec.title[language],

@@ -10,6 +10,11 @@ export function functionName({
   return input.flatMap(parametersOf).includes(name) ? `compute_${name}` : name;
 }
 
+/** The call of the exercise's function: `softmax(scores)`. */
+export function signatureOf(spec: Pick<ProblemSpec, "id" | "aliases" | "input">): string {
+  return `${functionName(spec)}(${spec.input.flatMap(parametersOf).join(", ")})`;
+}
+
 /** The variables that a line is read into: one, or one for each number of a line with several names. */
 export function parametersOf({ name, read }: Pick<InputLine, "name" | "read">): string[] {
   const names = read === "floats" ? name.split(/[\s,]+/) : [name];

@@ -43,6 +43,14 @@ export const broken: Record<Rule, Break> = {
   specUnreadable: { edit: (copy) => copy.write("problem.json", "{") },
   specInvalid: { edit: (copy) => copy.spec((s) => Object.assign(s, { difficulty: "trivial" })) },
   wrongId: { edit: (copy) => copy.spec((spec) => Object.assign(spec, { id: "other" })) },
+  callOther: { edit: (copy) => copy.spec((s) => Object.assign(s, { call: "other(x=x)" })) },
+  callPositional: {
+    edit: (copy) => copy.spec((s) => Object.assign(s, { call: "rms_normalise(x=x, scale)" })),
+  },
+  callForeign: {
+    edit: (copy) =>
+      copy.spec((s) => Object.assign(s, { call: "rms_normalise(f=lambda v: A @ v, x=x)" })),
+  },
   strayFile: { edit: (copy) => copy.write("cases/hidden/notes.txt", "to do\n") },
   missingFile: { edit: (copy) => copy.remove("statement.zh.md") },
   lonelyCase: { edit: (copy) => copy.remove("cases/hidden/scaled.out") },

@@ -130,24 +130,30 @@ describe("dlj mutate", () => {
     expect(weak.out).toContain("+        size = root_mean_square(row)");
     expect(weak.out).toMatch(/Next: dlj generate rms-normalise --seed \d+ --name/);
     expect(weak.code).toBe(1);
+    // The same with a reference that is a function alone.
+    const [alone = ""] = read("solutions/rms-normalise.py").split("if __name__");
+    writeFileSync(join(cwd, "solutions/rms-normalise.py"), alone);
     const json = await run("mutate", "rms-normalise", "--json", "--at-least", "10", ...own);
     expect(json.code).toBe(0);
-    expect(JSON.parse(json.out).problems[0]).toMatchObject({ problem: "rms-normalise" });
+    const [mutated] = JSON.parse(json.out).problems;
+    expect(mutated).toMatchObject({ problem: "rms-normalise" });
+    expect(mutated.survivors).not.toEqual([]);
   }, 120_000);
 });
 
 describe("dlj fuzz", () => {
+  /** A function alone. */
   const wrong = `
-x, scale, mode = eval(input()), float(input()), eval(input())
-flat = [v for row in x for v in row]
-y = []
-for row in x:
-    chosen = flat if mode == "all" else row
-    size = (sum(v * v for v in chosen) / len(chosen)) ** 0.5
-    y.append([scale * v / size for v in row])
-if len(x) == 2 and mode == "all":
-    y = y[::-1]
-print((y, len(flat)))
+def rms_normalise(x, scale, mode):
+    flat = [v for row in x for v in row]
+    y = []
+    for row in x:
+        chosen = flat if mode == "all" else row
+        size = (sum(v * v for v in chosen) / len(chosen)) ** 0.5
+        y.append([scale * v / size for v in row])
+    if len(x) == 2 and mode == "all":
+        y = y[::-1]
+    return y, len(flat)
 `;
 
   it("prints the simplest counterexample with the reason, and keeps it as a case", async () => {

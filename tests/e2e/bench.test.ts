@@ -50,6 +50,18 @@ it("tells a quadratic loop from the reference, as data", async () => {
   expect(bench.sizes.every(({ agrees }) => agrees)).toBe(true);
 }, 120_000);
 
+it("times the call of a function alone, without what its file prints", async () => {
+  const [functions = ""] = loops.split("if __name__");
+  const file = write("alone.py", `${functions}print(softmax([1.0]))\n`);
+  const ran = await dlj(["bench", "softmax", file, "--json", "--rounds", "1"], { cwd });
+  expect([ran.code, ran.err]).toEqual([0, ""]);
+  const { timed, sizes }: Bench = JSON.parse(ran.out);
+  expect(timed).toBe("functions");
+  expect(sizes.every(({ agrees }) => agrees)).toBe(true);
+  const last = sizes.at(-1);
+  expect((last?.solution ?? 0) / (last?.reference ?? 1)).toBeGreaterThan(20);
+}, 120_000);
+
 it("says that an input can't grow", async () => {
   const fixed = await dlj(["bench", "sigmoid", "solutions/sigmoid.py", "--rounds", "1"]);
   expect(fixed.code).toBe(0);

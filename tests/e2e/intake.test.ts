@@ -34,7 +34,7 @@ describe("a class with a mess", () => {
       {
         "ann/hw1/softmax.py": "softmax",
         "bob/softmax (1).py": "softmax",
-        "carl/softmax.ipynb": "",
+        "carl/softmax.jl": "",
         "dee/sofmax.py": "softmax",
         "eve.rar": "",
       },
@@ -63,15 +63,15 @@ describe("a class with a mess", () => {
     expect(files.map(({ path, judged }) => `${path} ${judged}`)).toEqual([
       "subs/ann/hw1/softmax.py true",
       "subs/bob/softmax (1).py true",
-      "subs/carl/softmax.ipynb false",
+      "subs/carl/softmax.jl false",
       "subs/dee/sofmax.py false",
       "subs/eve.rar false",
     ]);
-    for (const name of ["carl/softmax.ipynb", "dee/sofmax.py", "eve.rar"])
+    for (const name of ["carl/softmax.jl", "dee/sofmax.py", "eve.rar"])
       expect(read("r.html")).toContain(`subs/${name}: `);
     const outputs = JSON.parse(read("s.json")).tests.map((one: { output: string }) => one.output);
     expect(outputs[2]).toBe(
-      "softmax.py was not found. softmax.ipynb: notebooks can't be judged; export it as a .py.",
+      "softmax.py was not found. softmax.jl: files of this kind can't be judged.",
     );
     expect(outputs[3]).toBe("softmax.py was not found. Rename sofmax.py to softmax.py.");
     expect(read("g.txt")).toContain("Rename sofmax.py to softmax.py.");
@@ -81,7 +81,7 @@ describe("a class with a mess", () => {
     const cwd = place(
       {
         "zhangsan/softmax_zhangsan.py": "softmax",
-        "lisi/relu_zhangsan.ipynb": "",
+        "lisi/relu_zhangsan.jl": "",
         "lisi/lisi.zip": "",
       },
       ["softmax", "relu"],
@@ -152,7 +152,7 @@ describe("the exit code", () => {
 
 describe("--list", () => {
   it("says who, which file for which problem, and what was not used, and runs nothing", async () => {
-    const cwd = place({ "ann/relu.py": "relu", "bob/my relu.py": "relu", "bob/x.ipynb": "" }, [
+    const cwd = place({ "ann/relu.py": "relu", "bob/my relu.py": "relu", "bob/x.jl": "" }, [
       "relu",
     ]);
     const ran = await grade(cwd, "--list");
@@ -161,7 +161,7 @@ describe("--list", () => {
   subs/ann/relu.py: for relu
 bob
   subs/bob/my relu.py: taken for relu
-  subs/bob/x.ipynb: notebooks can't be judged; export it as a .py
+  subs/bob/x.jl: files of this kind can't be judged
 
 2 things need a look.
 `);

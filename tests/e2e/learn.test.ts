@@ -40,10 +40,11 @@ describe("dlj init", () => {
     const { code, out } = await dlj(["init", "--lang", "zh"], { cwd });
     expect([code, out]).toEqual([
       0,
-      "已写入 dlj.config.json。\n保留已有的 README.md。\n下一步： dlj next\n",
+      "已写入 .gitignore。\n已写入 dlj.config.json。\n保留已有的 README.md。\n下一步： dlj next\n",
     ]);
     expect(read(cwd, "README.md")).toBe("mine");
     expect(readdirSync(join(cwd, "solutions"))).toEqual([]);
+    expect(read(cwd, ".gitignore")).toContain(".ipynb_checkpoints/\n");
     const values = JSON.parse(read(cwd, "dlj.config.json"));
     expect(values).toEqual({ $schema: "./.dlj/config.schema.json", language: "zh" });
     expect(read(cwd, values.$schema)).toBe(configJsonSchema());
@@ -74,10 +75,15 @@ describe("dlj.config.json", () => {
     const deep = join(cwd, "a/b");
     mkdirSync(deep, { recursive: true });
     expect((await dlj(["run", "--help"], { cwd: deep })).out).toContain("用法：");
-    expect((await dlj(["show", "softmax"], { cwd: deep })).out).toContain("公式");
+    const shown = (await dlj(["show", "softmax"], { cwd: deep })).out;
+    expect(shown).toContain("公式");
+    expect(shown).toContain("只写函数 softmax(scores)");
     expect((await dlj(["new", "softmax"], { cwd: deep })).out).toContain("已写入");
     expect(read(cwd, "solutions/softmax.py")).toContain("标准输入");
     expect((await dlj(["show", "softmax", "--lang", "en"], { cwd })).out).toContain("Formula");
+    const alone = await dlj(["new", "softmax", "--function", "--force"], { cwd });
+    expect(alone.code, alone.err).toBe(0);
+    expect(read(cwd, "solutions/softmax.py")).toMatch(/参数：[\s\S]*返回：[\s\S]*raise [^\n]*\n$/);
   });
 
   it("sets the Python, relative to itself; DLJ_PYTHON and --python win", async () => {

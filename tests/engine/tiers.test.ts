@@ -54,6 +54,19 @@ test("a tier that can't be had is an error that says why, in the reader's langua
   expect(error.next(en)).toContain("bubblewrap");
 });
 
+/** A file without a main. */
+const doubling = {
+  language: "python",
+  name: "double.py",
+  source: Buffer.from(
+    "print('loading')\n\ndef double(x):\n    print('called')\n    return [2 * v for v in x]\n",
+  ),
+  call: JSON.stringify({
+    names: ["double"],
+    lines: [{ names: ["x"], read: "eval", shaped: true, real: false }],
+  }),
+};
+
 describe.each(pythons)("with $name", ({ path }) => {
   describe.each(["nested", "flat", "landlock"] as const)("a case in the tier %s", (tier) => {
     test("keeps its limits and may not start processes", async (context) => {
@@ -69,6 +82,15 @@ describe.each(pythons)("with $name", ({ path }) => {
       expect(text(refused.stderr)).toContain("PermissionError");
       const allowed = await run(true);
       expect([endingOf(allowed), text(allowed.stdout)]).toEqual(["exit 0", "parent\n"]);
+      const alone = await engine.run({
+        program: doubling,
+        stdin: Buffer.from("[1, 2]\n"),
+        limits: usualLimits,
+        seed: 1,
+      });
+      expect([text(alone.stdout), text(alone.stderr), alone.called]).toEqual([
+        ...["[2, 4]\n", "loading\ncalled\n", true],
+      ]);
       const bomb = await engine.run({
         program: fixture("memory-of-children"),
         stdin: Buffer.of(),

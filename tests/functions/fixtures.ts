@@ -11,8 +11,14 @@ export interface Fixture extends Source {
   readonly isFunction: boolean;
 }
 
-/** Judged as scripts, as they always were: they define no function, or do not compile. */
-const scripts = new Set(["in-a-string", "module-class", "does-not-compile"]);
+/** Judged as scripts, as they always were: they define no function, read stdin, or do not compile. */
+const scripts = new Set([
+  "in-a-string",
+  "module-class",
+  "does-not-compile",
+  "script-of-both-pythons",
+  "script-with-imported-input",
+]);
 
 /** Files in the manner of public solutions: `<problem>--<verdict>--<name>.py`. */
 export function fixtures(hasTorch: boolean): Fixture[] {

@@ -6,12 +6,6 @@ import { pythons } from "../pythons.ts";
 import { fixtures } from "./fixtures.ts";
 import { judged, sourcesOf, told, withoutMain } from "./without-main.ts";
 
-/** Their mains do more than read, call and print. */
-const notAlone = new Set([
-  "softmax-stable/accepted/plain_python.py",
-  "translation-equivariance/accepted/plain_python.py",
-]);
-
 const kinds = pythons.flatMap(({ name, path }) =>
   (["process", "forkserver"] as const).map((kind) => ({ name, path, kind })),
 );
@@ -27,7 +21,7 @@ describe.each(kinds)("without their mains, on $name in $kind", ({ path, kind }) 
     const refused: string[] = [];
     for (const one of sourcesOf(what)) {
       const cut = withoutMain(one);
-      if (!cut || notAlone.has(one.name)) continue;
+      if (!cut) continue;
       const result = await judged(engine, cut);
       if (result.verdict !== "AC" || result.form !== "function") refused.push(told(result));
     }

@@ -38,6 +38,27 @@ describe("a file without a main", () => {
     }
   });
 
+  it("is called with the functions that its original takes, or with what the input holds", async () => {
+    const taking = sourcesOf("reference").filter(({ problem }) => problem.spec.call);
+    expect(taking.length).toBeGreaterThanOrEqual(6);
+    for (const one of taking) {
+      const byGradient = withoutMain(one)?.text ?? "";
+      const [, name = "", rest = ""] = /^def (\w+)\(grad, (.*)\):/m.exec(byGradient) ?? [];
+      const given = rest.replaceAll(/=[^,]*/g, "");
+      const wrapped = (parameters: string, gradient: string) =>
+        `${byGradient.replaceAll(name, `_${name}`)}\n\ndef ${name}(${parameters}):\n    return _${name}(${gradient}, ${given})\n`;
+      const texts = [
+        byGradient,
+        wrapped(`f, grad, ${rest}`, "lambda x: grad(x) + 0 * f(x)"),
+        wrapped(`A, b, ${rest}`, "lambda x: A @ x - b"),
+      ];
+      for (const text of texts)
+        expect(told(await judged(engine, { ...one, text }, isSample)), text).toMatch(
+          / AC function$/,
+        );
+    }
+  });
+
   it("keeps its prints in stderr and its own lines in a traceback", async () => {
     const text = "print('loading')\n\n\ndef softmax(x):\n    print('called')\n    return [x[9]]\n";
     const result = await judged(engine, { problem: softmax, name: "x", text }, isSample);

@@ -5,8 +5,9 @@ import { describe, expect, it } from "vitest";
 import { archiveLimits } from "../../src/grade/intake/archive-budget.ts";
 import { type ArchiveKind, archiveKinds } from "../../src/grade/intake/archive-kinds.ts";
 import { listArchive } from "../../src/grade/intake/list-archive.ts";
-import { EntryReader, longestSource } from "../../src/grade/intake/read-entry.ts";
+import { EntryReader } from "../../src/grade/intake/read-entry.ts";
 import { isSource } from "../../src/grade/intake/source-names.ts";
+import { longestSource } from "../../src/judge/solution.ts";
 import { folder } from "./temporary.ts";
 
 /** The same members by Python's own writers; a member is [name, bytes] or [name, null, where a link leads]. */

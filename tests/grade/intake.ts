@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { functionsInFiles } from "../../src/grade/intake/functions-in-files.ts";
 import type { Layout } from "../../src/grade/intake/layouts/table.ts";
 import { NameIndex } from "../../src/grade/intake/match-name.ts";
 import { allNames } from "../../src/grade/intake/problem-names.ts";
@@ -23,7 +24,8 @@ export async function takeIn(
   exactOnly = false,
 ): Promise<Taken> {
   const intake = await readIntake(root, layout, names);
-  const asked = { names, problems: problems && new Set(problems), exactOnly };
+  const what = { names, problems: problems && new Set(problems), exactOnly };
+  const asked = { ...what, functions: await functionsInFiles(intake.students, what) };
   return { intake, submissions: submissionsOf(intake, asked, { path: root, cwd: root }) };
 }
 

@@ -7,7 +7,9 @@ def softmax(row, temperature):
     return [w / sum(weights) for w in weights]
 
 
+def softmax_stable(X, temperature):
+    return [softmax(row, temperature) for row in X]
+
+
 if __name__ == "__main__":
-    X = eval(input())
-    T = float(input())
-    print([softmax(row, T) for row in X])
+    print(softmax_stable(eval(input()), float(input())))

@@ -18,8 +18,11 @@ def conv(x, w, mode):
     return [round(sum(a * b for a, b in zip(padded[i:], w)), 4) for i in range(n)]
 
 
+def translation_equivariance(x, w, shift, mode):
+    first = conv(shift_signal(x, shift, mode), w, mode)
+    second = shift_signal(conv(x, w, mode), shift, mode)
+    return first, second, first == second
+
+
 if __name__ == "__main__":
-    x, w, t, mode = eval(input()), eval(input()), int(input()), eval(input())
-    first = conv(shift_signal(x, t, mode), w, mode)
-    second = shift_signal(conv(x, w, mode), t, mode)
-    print((first, second, first == second))
+    print(translation_equivariance(eval(input()), eval(input()), int(input()), eval(input())))

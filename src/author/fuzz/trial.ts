@@ -1,5 +1,6 @@
 import type { Program, RunLimits } from "../../engine/engine.ts";
 import { judgeOutcome, seedOf } from "../../judge/case.ts";
+import { withCall } from "../../judge/function-call.ts";
 import type { CaseResult } from "../../judge/result.ts";
 import { readProgram } from "../../judge/solution.ts";
 import { readInput } from "../../problem/input.ts";
@@ -94,7 +95,7 @@ async function run({ bench, problem, limits }: Trial, program: Program, stdin: B
   const engine = await bench.engineFor(program.language);
   const seed = seedOf(problem.id, stdin.toString("latin1"));
   return await engine.run({
-    program,
+    program: withCall(problem, program),
     stdin,
     limits,
     seed,

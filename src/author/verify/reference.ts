@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { seedOf } from "../../judge/case.ts";
+import { withCall } from "../../judge/function-call.ts";
 import type { CaseResult } from "../../judge/result.ts";
 import { readProgram } from "../../judge/solution.ts";
 import { referenceFile } from "../../problem/layout.ts";
@@ -146,12 +147,13 @@ function isSameText(kept: string, whole: string): boolean {
 /** A solution that draws random numbers prints something else with another seed. */
 async function runWithOtherSeed(
   { engine, signal }: AuthorContext,
-  { id, spec }: Problem,
+  problem: Problem,
   program: ReturnType<typeof readProgram>,
   one: Case,
 ): Promise<Buffer> {
+  const { id, spec } = problem;
   const { stdout } = await engine.run({
-    program,
+    program: withCall(problem, program),
     stdin: one.stdin,
     limits: { ...spec.limits, processes: spec.processes },
     seed: seedOf(id, `${one.key} again`),

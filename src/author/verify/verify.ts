@@ -7,6 +7,7 @@ import type { ProblemSpec } from "../../problem/spec.ts";
 import { type AuthorContext, forEach } from "../author-context.ts";
 import { type Finding, type Report, reportFor } from "../finding.ts";
 import { acceptedFiles, type DraftCase, readCases } from "../folder.ts";
+import { checkCall } from "./call.ts";
 import { checkCaseValue } from "./case-value.ts";
 import { checkGap, checkPlace } from "./course.ts";
 import { checkEquivalents } from "./equivalents.ts";
@@ -69,6 +70,7 @@ async function verifyProblem(folder: string, about: About): Promise<Finding[]> {
   const cases = readCases(folder);
   const inputs = checkInputs(folder, spec, cases, report);
   const ofFiles = [
+    ...checkCall(folder, spec, report),
     ...checkPlace(folder, spec, specs, report),
     ...(isWhole ? checkGap(folder, spec, specs, report) : []),
     ...checkFiles(folder, report),

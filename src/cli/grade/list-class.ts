@@ -19,9 +19,9 @@ export function listClass(
 ): number {
   const { intake } = messages;
   const text = (file: FileRecord): string => {
-    const { problem = "", judged, takenFor, reason, needsLook } = file;
+    const { problem = "", problems = [problem], judged, takenFor, reason, needsLook } = file;
     const says = judged
-      ? intake.list[takenFor ? "takenFor" : "judged"]({ problem })
+      ? intake.list[takenFor ? "takenFor" : "judged"]({ problem: problems.join(", ") })
       : (reason?.[language] ?? "");
     const line = `  ${visible(file.path)}: ${visible(says)}`;
     return takenFor || needsLook ? colours.yellow(line) : judged ? line : colours.dim(line);
@@ -29,7 +29,9 @@ export function listClass(
   let count = 0;
   const print = (lines: readonly string[]) => stdout.write(`${lines.join("\n")}\n`);
   for (const one of list.students) {
-    const there = new Set(one.files.flatMap(({ judged, problem }) => (judged ? problem : [])));
+    const there = new Set(
+      one.files.flatMap(({ judged, problem, problems }) => (judged ? (problems ?? problem) : [])),
+    );
     const missing = list.problems.filter((id) => !there.has(id));
     const about = [one.id, one.email, one.group].filter((part) => part !== undefined).join(", ");
     count += missing.length + one.files.filter(isOdd).length + (one.unknown ? 1 : 0);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { DljError } from "../../error.ts";
 import { type Assignment, selectorsOf } from "../../grade/assignment.ts";
+import { functionsInFiles } from "../../grade/intake/functions-in-files.ts";
 import { NameIndex } from "../../grade/intake/match-name.ts";
 import { allNames } from "../../grade/intake/problem-names.ts";
 import { type Intake, readIntake } from "../../grade/intake/read-intake.ts";
@@ -42,11 +43,9 @@ export async function readClass(
   const path = resolve(context.cwd, folder);
   const asked = assignment && catalogue.select(selectorsOf(assignment)).map(({ spec }) => spec.id);
   const intake = await readIntake(path, options.layout, names);
-  const submissions = submissionsOf(
-    intake,
-    { names, problems: asked && new Set(asked), exactOnly: options.exact ?? false },
-    { path, cwd: context.cwd },
-  );
+  const what = { names, problems: asked && new Set(asked), exactOnly: options.exact ?? false };
+  const functions = await functionsInFiles(intake.students, what);
+  const submissions = submissionsOf(intake, { ...what, functions }, { path, cwd: context.cwd });
   const attempted = new Set(submissions.flatMap(({ matching }) => [...matching.chosen.keys()]));
   if (!asked && attempted.size === 0 && !options.list) throw nothingRecognised(folder, submissions);
   return { catalogue, selectors: asked ?? [...attempted], intake, submissions };

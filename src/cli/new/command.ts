@@ -15,6 +15,7 @@ import { starterPath, writeStarter } from "../shared/write-starter.ts";
 
 interface NewOptions {
   readonly force?: boolean;
+  readonly function?: boolean;
   readonly problems?: readonly string[];
 }
 
@@ -30,6 +31,7 @@ export function command(context: Context): Command {
     example: "dlj new softmax",
   })
     .argument("[problem]", cli.new.problem)
+    .option("--function", cli.new.functionAlone)
     .option("--force", cli.new.force);
   return addProblemsOption(made, cli).action((id: string | undefined, options: NewOptions) => {
     const problem = id ? new Catalogue(problemFolders(options)).find(id) : next(context, options);
@@ -49,7 +51,8 @@ export function command(context: Context): Command {
         `dlj run ${problem.id}`,
       );
     }
-    writeStarter(context, problem, file, { force: options.force ?? false });
+    const form = options.function ? "function" : "script";
+    writeStarter(context, problem, file, { force: options.force ?? false, form });
     const written = cli.new.written({ file: shownPath(context, file) });
     context.stdout.write(`${written}\n${cli.next} dlj run ${problem.id} --watch\n`);
   });

@@ -37,8 +37,10 @@ export function makeTarget(context: Context, problem: Problem, path: string): Ta
   const shown = shownPath(context, path);
   const stamp = stampOf(path);
   const text = existsSync(path) ? readRegularFile(path).toString("utf8") : "";
-  const isFresh = (["en", "zh"] as const).some(
-    (language) => starter(problem, language, languages[language]) === text,
+  const isFresh = (["en", "zh"] as const).some((language) =>
+    (["script", "function"] as const).some(
+      (form) => starter(problem, language, languages[language], form) === text,
+    ),
   );
   return { problem, path, shown, isFresh, stamp };
 }

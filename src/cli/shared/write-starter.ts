@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { DljError, whyOf } from "../../error.ts";
 import { makeFolder } from "../../files/private-folder.ts";
 import { languageOf } from "../../judge/solution.ts";
-import { starter } from "../../learn/starter.ts";
+import { type StarterForm, starter } from "../../learn/starter.ts";
 import { findSolution, findWorkspace } from "../../learn/workspace.ts";
 import type { Problem } from "../../problem/load.ts";
 import type { Context } from "./context.ts";
@@ -24,9 +24,9 @@ export function writeStarter(
   { language, messages }: Pick<Context, "language" | "messages">,
   problem: Problem,
   file: string,
-  { force = false } = {},
+  { force = false, form = "script" }: { force?: boolean; form?: StarterForm } = {},
 ): void {
-  const text = starter(problem, language, messages);
+  const text = starter(problem, language, messages, form);
   try {
     makeFolder(dirname(file));
     // Don't overwrite a file that was made meanwhile.

@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import { layOutStatement, readStatement } from "../../learn/statement.ts";
 import { Catalogue } from "../../problem/catalogue.ts";
+import { signatureOf } from "../../problem/parameters.ts";
+import { wrap } from "../../report/terminal/layout.ts";
 import type { Context } from "../shared/context.ts";
 import { addProblemsOption, problemFolders } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
@@ -23,6 +25,10 @@ export function command(context: Context): Command {
   return addProblemsOption(show, cli).action((id: string, options: ShowOptions) => {
     const problem = new Catalogue(problemFolders(options)).find(id);
     const markdown = readStatement(problem.folder, context.language);
-    context.stdout.write(options.source ? markdown : layOutStatement(markdown, context.colours));
+    if (options.source) context.stdout.write(markdown);
+    else {
+      const forms = wrap(cli.show.forms({ call: signatureOf(problem.spec) }), 80).join("\n");
+      context.stdout.write(`${layOutStatement(markdown, context.colours)}\n${forms}\n`);
+    }
   });
 }

@@ -2,15 +2,20 @@ import { extname } from "node:path";
 import { byCodeUnit } from "../../problem/load.ts";
 import type { Trouble } from "./entry.ts";
 import { type NameIndex, type NameMatch, saysNothing } from "./match-name.ts";
-import { tokensOf } from "./name-tokens.ts";
 import { isHandedIn, sourceName } from "./source-names.ts";
 import type { Student, StudentFile } from "./students.ts";
-import { likeliestProblem, type NameContext, problemsOf } from "./which-problem.ts";
+import {
+  type FunctionsInFiles,
+  likeliestProblem,
+  type NameContext,
+  nameContextOf,
+  problemOf,
+} from "./which-problem.ts";
 
 /** Why a file is not judged. */
 export type SetAside =
   | Trouble
-  | { readonly kind: "notebook" | "language" | "repeated" }
+  | { readonly kind: "language" | "repeated" }
   /** For a problem that the assignment doesn't ask for. */
   | { readonly kind: "notAsked" }
   /** Another file of the problem is judged. */
@@ -28,6 +33,8 @@ export interface Account {
   readonly file: StudentFile;
   /** The problem that it is judged for, or the likeliest one. */
   readonly problem?: string;
+  /** All problems that it is judged for, if there are several. */
+  readonly problems?: readonly string[];
   /** Undefined if it is judged. */
   readonly setAside?: SetAside;
 }
@@ -37,6 +44,8 @@ export interface Chosen {
   readonly file: StudentFile;
   /** Whether its name is only near to the problem's. */
   readonly isNear: boolean;
+  /** Whether its name says no problem, but it defines the problem's function. */
+  readonly isByFunction: boolean;
   /** Other files of the problem. */
   readonly others: readonly StudentFile[];
 }
@@ -52,6 +61,8 @@ export interface WantedProblems {
   /** The problems that are graded; undefined if every problem that a file is for. */
   readonly problems: ReadonlySet<string> | undefined;
   readonly exactOnly: boolean;
+  /** The problems whose functions a file defines; none by default. */
+  readonly functions?: FunctionsInFiles;
 }
 
 interface Candidate {
@@ -60,12 +71,9 @@ interface Candidate {
 }
 
 /** Decides which file is judged for which problem, and accounts for every other file. */
-export function matchFiles(
-  student: Student,
-  { names, problems, exactOnly }: WantedProblems,
-): Matching {
-  const words = [student.student, student.id ?? "", student.email ?? ""].flatMap(tokensOf);
-  const context = { names, exactOnly, studentTokens: new Set([...words, words.join("")]) };
+export function matchFiles(student: Student, asked: WantedProblems): Matching {
+  const { problems, exactOnly } = asked;
+  const context = nameContextOf(student, asked);
   const accounts: Account[] = [];
   const candidates = new Map<string, Candidate[]>();
   const add = (candidate: Candidate) =>
@@ -80,14 +88,19 @@ export function matchFiles(
       accounts.push(aside);
       continue;
     }
-    const matches = problemsOf(file, context);
-    for (const match of matches) add({ file, match });
-    if (matches.length === 0) nameless.push(file);
+    const match = problemOf(file, context);
+    if (match) add({ file, match });
+    else nameless.push(file);
   }
+  const byFunction = nameless.flatMap((file) =>
+    byFunctions(file, asked, new Set(candidates.keys())),
+  );
+  for (const candidate of byFunction) add(candidate);
   const sole = exactOnly ? undefined : soleMatch(nameless, candidates.size, problems, context);
   if (sole) add(sole);
+  const used = new Set([sole, ...byFunction].map((one) => one?.file));
   for (const file of nameless) {
-    if (file === sole?.file) continue;
+    if (used.has(file)) continue;
     const problem = likeliestProblem(file, context);
     accounts.push({
       file,
@@ -101,8 +114,33 @@ export function matchFiles(
     if (decided.chosen) chosen.set(problem, decided.chosen);
     accounts.push(...decided.accounts);
   }
-  accounts.sort((a, b) => byCodeUnit(a.file.entry.path.join("/"), b.file.entry.path.join("/")));
-  return { chosen, accounts };
+  const merged = oncePerFile(accounts);
+  merged.sort((a, b) => byCodeUnit(a.file.entry.path.join("/"), b.file.entry.path.join("/")));
+  return { chosen, accounts: merged };
+}
+
+/** The problems without a file of their own whose functions a file defines. */
+function byFunctions(
+  file: StudentFile,
+  { functions }: WantedProblems,
+  named: ReadonlySet<string>,
+): Candidate[] {
+  const defined = functions?.get(file.entry) ?? [];
+  return defined
+    .filter((problem) => !named.has(problem))
+    .map((problem) => ({ file, match: { problem, closeness: "function" } }));
+}
+
+/** One account of a file that is judged for several problems, or judged for one and not for another. */
+function oncePerFile(accounts: readonly Account[]): Account[] {
+  const byFile = new Map<StudentFile, Account[]>();
+  for (const one of accounts) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
+  return [...byFile.values()].flatMap((some) => {
+    const judged = some.filter(({ setAside }) => setAside === undefined);
+    const problems = judged.flatMap(({ problem }) => problem ?? []);
+    const [first] = judged.length > 0 ? judged : some;
+    return first === undefined ? [] : [problems.length > 1 ? { ...first, problems } : first];
+  });
 }
 
 /** Files that can't be a solution that dlj judges. */
@@ -120,8 +158,6 @@ function setAsideAtOnce(file: StudentFile, context: NameContext): Account | unde
   if (extension !== undefined || isLinkedFolder) return undefined;
   const problem = likeliestProblem(file, context);
   const near = problem === undefined ? {} : { problem };
-  if (extname(name).toLowerCase() === ".ipynb")
-    return { file, ...near, setAside: { kind: "notebook" } };
   const isWork =
     isHandedIn(name) || (problem !== undefined && /^\.(txt|md|rst)?$/i.test(extname(name)));
   if (isWork && problem !== undefined) return { file, ...near, setAside: { kind: "language" } };
@@ -161,7 +197,12 @@ function decide(
     return { accounts: aside({ kind: "ambiguous" }) };
   const others = sorted.slice(1);
   return {
-    chosen: { file: first.file, isNear, others: others.map(({ file }) => file) },
+    chosen: {
+      file: first.file,
+      isNear,
+      isByFunction: first.match.closeness === "function",
+      others: others.map(({ file }) => file),
+    },
     accounts: [
       { file: first.file, problem },
       ...aside({ kind: "other", judged: first.file }, others),
@@ -175,7 +216,7 @@ function decide(
  */
 function rankOf({ file, match }: Candidate): number[] {
   const { stem, extension } = sourceName(file.inner.at(-1) ?? "");
-  const closeness = { id: 0, alias: 1, near: 2 }[match.closeness];
+  const closeness = { id: 0, alias: 1, near: 2, function: 3 }[match.closeness];
   const isOtherSpelling = match.closeness === "id" && stem !== match.problem && stem !== "solution";
   return [
     -(file.attempt ?? 0),

@@ -3,8 +3,11 @@ import { asId } from "../../problem/catalogue.ts";
 import { isDecoration, isStudents, tokensOf } from "./name-tokens.ts";
 import type { ProblemNames } from "./problem-names.ts";
 
-/** How a name leads to a problem: it is the id, it is an alias, or it is near to one of the problem's names. */
-export type Closeness = "id" | "alias" | "near";
+/**
+ * How a file leads to a problem: its name is the id, is an alias, or is near to one of the problem's names; or its name says nothing
+ * and it defines the problem's function.
+ */
+export type Closeness = "id" | "alias" | "near" | "function";
 
 export interface NameMatch {
   readonly problem: string;

@@ -1,4 +1,6 @@
 import { closeSync, readFileSync } from "node:fs";
+import { isNotebook, longestNotebook } from "../../judge/notebook.ts";
+import { longestSource } from "../../judge/solution.ts";
 import { ArchiveBudget, ArchiveError, archiveLimits, classLimits } from "./archive-budget.ts";
 import { archiveName } from "./archive-kinds.ts";
 import type { ArchiveSource } from "./archive-member.ts";
@@ -6,8 +8,10 @@ import type { Entry, Place, Trouble } from "./entry.ts";
 import { openRegular } from "./open-file.ts";
 import { visitArchive } from "./visit-archive.ts";
 
-/** No solution by hand is longer, in bytes. */
-export const longestSource = 1_048_576;
+/** The largest file of a solution, in bytes. */
+export function longestOf({ path }: Pick<Entry, "path">): number {
+  return isNotebook(path.at(-1) ?? "") ? longestNotebook : longestSource;
+}
 
 export type ReadEntry =
   | { readonly bytes: Buffer }
@@ -18,20 +22,21 @@ export class EntryReader {
   readonly #wanted: readonly Entry[];
   readonly #archives = new Map<string, Promise<Map<string, ReadEntry>>>();
 
-  readonly #longest: number;
+  readonly #longest: (entry: Entry) => number;
 
   /**
    * @param wanted the entries that may be asked for
-   * @param longest bytes of one entry
+   * @param longest bytes of an entry
    */
-  constructor(wanted: readonly Entry[], longest = longestSource) {
+  constructor(wanted: readonly Entry[], longest: (entry: Entry) => number = longestOf) {
     this.#wanted = wanted;
     this.#longest = longest;
   }
 
-  async read({ place, trouble }: Entry): Promise<ReadEntry> {
+  async read(entry: Entry): Promise<ReadEntry> {
+    const { place, trouble } = entry;
     if (trouble !== undefined) return { trouble };
-    if (place.members.length === 0) return readFromDisk(place.disk, this.#longest);
+    if (place.members.length === 0) return readFromDisk(place.disk, this.#longest(entry));
     const archive = this.#archives.get(place.disk) ?? this.#readArchive(place.disk);
     this.#archives.set(place.disk, archive);
     return (
@@ -44,8 +49,8 @@ export class EntryReader {
   async #readArchive(disk: string): Promise<Map<string, ReadEntry>> {
     const wanted = this.#wanted
       .filter(({ place, trouble }) => place.disk === disk && trouble === undefined)
-      .map(({ place }) => place.members);
-    return await readMembers(disk, wanted, this.#longest);
+      .map((entry) => ({ members: entry.place.members, longest: this.#longest(entry) }));
+    return await readMembers(disk, wanted);
   }
 }
 
@@ -63,10 +68,15 @@ function readFromDisk(disk: string, longest: number): ReadEntry {
   }
 }
 
+/** A member of an archive, by the names that lead to it, and the most bytes that are read of it. */
+interface Wanted {
+  readonly members: Place["members"];
+  readonly longest: number;
+}
+
 async function readMembers(
   disk: string,
-  wanted: readonly Place["members"][],
-  longest: number,
+  wanted: readonly Wanted[],
 ): Promise<Map<string, ReadEntry>> {
   const found = new Map<string, ReadEntry>();
   const opened = openRegular(disk);
@@ -76,11 +86,11 @@ async function readMembers(
     // The listing has kept to the student's limits; here only these members are read.
     const limits = { ...classLimits, total: archiveLimits.total * 2 };
     const budget = new ArchiveBudget(limits);
-    await readInto({ found, longest, budget }, opened, kind, [], wanted);
+    await readInto({ found, budget }, opened, kind, [], wanted);
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     const trouble = { kind: "refused", refusal: error.refusal } as const;
-    for (const members of wanted) {
+    for (const { members } of wanted) {
       if (!found.has(keyOf(members))) found.set(keyOf(members), { trouble });
     }
   } finally {
@@ -91,7 +101,6 @@ async function readMembers(
 
 interface Reading {
   readonly found: Map<string, ReadEntry>;
-  readonly longest: number;
   readonly budget: ArchiveBudget;
 }
 
@@ -100,16 +109,17 @@ async function readInto(
   source: ArchiveSource,
   kind: NonNullable<ReturnType<typeof archiveName>>["kind"] & string,
   outer: readonly string[],
-  wanted: readonly Place["members"][],
+  wanted: readonly Wanted[],
 ): Promise<void> {
-  const { found, longest, budget } = reading;
-  const here = new Set(wanted.map((members) => members[outer.length]));
+  const { found, budget } = reading;
+  const here = new Set(wanted.map(({ members }) => members[outer.length]));
   await visitArchive(source, kind, budget, async ({ name, kind: memberKind }, read) => {
     if (!here.has(name) || memberKind !== "file") return;
     const members = [...outer, name];
-    const inner = wanted.filter((one) => members.every((part, index) => one[index] === part));
-    if (inner.some((one) => one.length === members.length)) {
-      const bytes = await read(longest);
+    const inner = wanted.filter((one) => members.every((part, i) => one.members[i] === part));
+    const own = inner.find((one) => one.members.length === members.length);
+    if (own) {
+      const bytes = await read(own.longest);
       found.set(keyOf(members), bytes ? { bytes } : { trouble: { kind: "tooLong" } });
       return;
     }

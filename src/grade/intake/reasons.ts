@@ -25,7 +25,6 @@ export function setAsideText({ setAside, problem = "" }: Account, m: Messages): 
 
 function textOf(setAside: SetAside, problem: string, m: Messages): string {
   switch (setAside.kind) {
-    case "notebook":
     case "language":
     case "repeated":
     case "material":

@@ -6,9 +6,9 @@ export function isSource(name: string): boolean {
   return extname(name).toLowerCase() in languageOf;
 }
 
-/** Programs and notebooks that dlj does not judge. */
+/** Programs and documents that dlj does not judge. */
 const otherSources: ReadonlySet<string> = new Set([
-  ...[".ipynb", ".c", ".cc", ".cxx", ".h", ".hpp", ".java", ".kt", ".scala", ".go", ".rs", ".rb"],
+  ...[".c", ".cc", ".cxx", ".h", ".hpp", ".java", ".kt", ".scala", ".go", ".rs", ".rb"],
   ...[".m", ".mat", ".jl", ".r", ".rmd", ".cs", ".swift", ".php", ".pl", ".lua", ".hs", ".cu"],
   ...[
     ".tsx",
@@ -30,7 +30,9 @@ const otherSources: ReadonlySet<string> = new Set([
 /** Whether a name may be somebody's work, in a form that dlj judges or not. */
 export function isHandedIn(name: string): boolean {
   return (
-    isSource(name) || otherSources.has(extname(name).toLowerCase()) || /\.py\.txt$/i.test(name)
+    isSource(name) ||
+    otherSources.has(extname(name).toLowerCase()) ||
+    /\.(?:py|ipynb)\.txt$/i.test(name)
   );
 }
 
@@ -56,7 +58,7 @@ export function sourceName(name: string): SourceName {
     };
   }
   const mended =
-    /^(?<stem>.+?)(?<ext>\.(?:py|js|mjs|ts|cpp))(?<rest>\.txt|[ _-]?\(\d+\)|\.download)$/i.exec(
+    /^(?<stem>.+?)(?<ext>\.(?:py|ipynb|js|mjs|ts|cpp))(?<rest>\.txt|[ _-]?\(\d+\)|\.download)$/i.exec(
       name,
     );
   if (mended?.groups) {

@@ -1,7 +1,9 @@
 import { withoutArchiveEnding } from "./archive-kinds.ts";
+import type { Entry } from "./entry.ts";
 import { type NameIndex, type NameMatch, saysNothing } from "./match-name.ts";
+import { tokensOf } from "./name-tokens.ts";
 import { sourceName } from "./source-names.ts";
-import type { StudentFile } from "./students.ts";
+import type { Student, StudentFile } from "./students.ts";
 
 /** Context for reading the names of one student's files. */
 export interface NameContext {
@@ -12,14 +14,21 @@ export interface NameContext {
   readonly exactOnly: boolean;
 }
 
-/**
- * The problems that a file is for, by its path. Today this is one problem at most; a file that solves several problems would give
- * several here.
- */
-export function problemsOf(file: StudentFile, context: NameContext): NameMatch[] {
-  const match =
-    exactMatch(file, context) ?? (context.exactOnly ? undefined : nearMatch(file, context));
-  return match === undefined ? [] : [match];
+/** The assignment's problems whose functions a file defines, by the file's entry. */
+export type FunctionsInFiles = ReadonlyMap<Entry, readonly string[]>;
+
+/** The context of one student's files. */
+export function nameContextOf(
+  { student, id, email }: Student,
+  { names, exactOnly }: Pick<NameContext, "names" | "exactOnly">,
+): NameContext {
+  const words = [student, id ?? "", email ?? ""].flatMap(tokensOf);
+  return { names, exactOnly, studentTokens: new Set([...words, words.join("")]) };
+}
+
+/** The problem that a file is for by its path, or nothing. `functions-in-files.ts` finds those of a file whose name says none. */
+export function problemOf(file: StudentFile, context: NameContext): NameMatch | undefined {
+  return exactMatch(file, context) ?? (context.exactOnly ? undefined : nearMatch(file, context));
 }
 
 /** `<problem>.py` or `<problem>/solution.py`; in a problem's folder any `<student>.py`. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import * as z from "zod";
 import type { Program } from "../../engine/engine.ts";
+import { withCall } from "../../judge/function-call.ts";
 import { makeProgram } from "../../judge/solution.ts";
 import type { Problem } from "../../problem/load.ts";
 import { loadMisconceptions, type Misconception } from "../../problem/misconceptions.ts";
@@ -94,24 +95,25 @@ export function openProblem(hash: string, bytes: Uint8Array): OpenProblem {
   const parsed = packedSchema.safeParse(JSON.parse(text.toString("utf8")));
   if (!parsed.success) throw new Unreadable(z.prettifyError(parsed.error));
   const { spec, cases, misconceptions, reference } = parsed.data;
+  const problem = {
+    id: spec.id,
+    folder: "",
+    spec,
+    cases: cases.map(({ group, name, stdin, expected }) => ({
+      group,
+      name,
+      key: `${group}/${name}`,
+      stdin: Buffer.from(stdin, "base64"),
+      expected: Buffer.from(expected, "base64"),
+    })),
+  };
   return {
-    problem: {
-      id: spec.id,
-      folder: "",
-      spec,
-      cases: cases.map(({ group, name, stdin, expected }) => ({
-        group,
-        name,
-        key: `${group}/${name}`,
-        stdin: Buffer.from(stdin, "base64"),
-        expected: Buffer.from(expected, "base64"),
-      })),
-    },
+    problem,
     misconceptions: misconceptions.map((one) => ({ ...one, file: "" })),
     reference:
       reference === null
         ? undefined
-        : makeProgram(Buffer.from(reference, "base64"), `${spec.id}.py`),
+        : withCall(problem, makeProgram(Buffer.from(reference, "base64"), `${spec.id}.py`)),
   };
 }
 

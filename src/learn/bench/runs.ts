@@ -1,7 +1,8 @@
 import type { Engine, Outcome, Program, RunLimits } from "../../engine/engine.ts";
+import { withCall } from "../../judge/function-call.ts";
 import type { Problem } from "../../problem/load.ts";
 import { outputsAgree } from "../../value/compare.ts";
-import { emptyProgram, type Lap, lapOf, timed } from "./stopwatch.ts";
+import { emptyProgram, type Lap, lapOf, timed, timedCall } from "./stopwatch.ts";
 
 /** The two programs, and the engines that run them. */
 export interface RunsOptions {
@@ -23,7 +24,7 @@ export interface Timed {
 export class Runs {
   readonly python: Engine;
   readonly #options: RunsOptions;
-  readonly #programs: Readonly<Record<"solution" | "reference", Program>>;
+  #programs: Readonly<Record<"solution" | "reference", Program>>;
   readonly #engines: Readonly<Record<"solution" | "reference", Engine>>;
   readonly #limits: RunLimits;
   /** Seconds to start a program of the solution's language. */
@@ -32,7 +33,7 @@ export class Runs {
   private constructor(options: RunsOptions, python: Engine, own: Engine) {
     this.#options = options;
     this.python = python;
-    this.#programs = { solution: timed(options.solution), reference: timed(options.reference) };
+    this.#programs = options;
     this.#engines = { solution: own, reference: python };
     const { processes, limits } = options.problem.spec;
     this.#limits = { time: 20, memory: Math.max(2048, limits.memory), output: 64, processes };
@@ -42,6 +43,10 @@ export class Runs {
     const python = await options.engineFor("python");
     const own = await options.engineFor(options.solution.language);
     const runs = new Runs(options, python, own);
+    runs.#programs = {
+      solution: await runs.#measured(own, options.solution),
+      reference: await runs.#measured(python, options.reference),
+    };
     const empty = emptyProgram(options.solution);
     if (empty) {
       const starts: number[] = [];
@@ -69,6 +74,16 @@ export class Runs {
       containers,
     });
     return { reference, solution, agrees };
+  }
+
+  /** The program with a stopwatch. One run tells whether its function is called. */
+  async #measured(engine: Engine, program: Program): Promise<Program> {
+    const { problem } = this.#options;
+    const [first] = problem.cases;
+    const callable = withCall(problem, program);
+    if (callable.call === undefined || first === undefined) return timed(program);
+    const { called } = await this.#run(engine, callable, first.stdin);
+    return called ? timedCall(callable) : timed(program);
   }
 
   #run(engine: Engine, program: Program, stdin: Uint8Array): Promise<Outcome> {

@@ -16,7 +16,12 @@ export interface Lap {
   readonly functions: number | undefined;
 }
 
-/** Adds a stopwatch to a Python program. Leaves other languages as they are. */
+/** Adds a stopwatch to the call of a program's function. */
+export function timedCall(program: Program): Program {
+  return { ...program, call: JSON.stringify({ ...JSON.parse(program.call ?? "{}"), clock: mark }) };
+}
+
+/** Adds a stopwatch to a Python script. Leaves other languages as they are. */
 export function timed(program: Program): Program {
   if (program.language !== "python") return program;
   const source = Buffer.from(program.source)

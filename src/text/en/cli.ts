@@ -129,16 +129,19 @@ export const cli = {
     description: "Show a problem's statement, laid out for a terminal.",
     problem: "a problem's id or alias",
     source: "show the Markdown source, with its LaTeX",
+    forms: ({ call }: { call: string }) =>
+      `Write a program that reads the input and prints the answer, or in Python the function ${call} alone, which returns it.`,
   },
   new: {
     description: "Write a starter: it reads stdin, and its function is empty.",
+    functionAlone: "write the function alone: dlj calls it and judges what it returns",
     problem: "a problem's id or alias (default: the next problem of the course)",
     force: "overwrite an existing file",
     exists: ({ file }: { file: string }) => `${file} already exists.`,
     written: ({ file }: { file: string }) => `Wrote ${file}.`,
     todo: "Your code here.",
-    reads: "stdin, one item per line:",
-    prints: "prints:",
+    script: { reads: "stdin, one item per line:", prints: "prints:" },
+    function: { reads: "parameters:", prints: "returns:" },
   },
   bench: {
     description:

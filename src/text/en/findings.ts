@@ -34,6 +34,12 @@ export const findings = {
   specUnreadable: ({ why }: { why: string }) => `It can't be read: ${why}.`,
   specInvalid: ({ path, expected }: { path: string; expected: string }) =>
     `At ${path === "" ? "the top" : path}: ${expected}.`,
+  callOther: ({ called, name }: { called: string; name: string }) =>
+    `call calls ${called}; the exercise's function is ${name}.`,
+  callPositional: ({ argument }: { argument: string }) =>
+    `call gives ${argument.trim()} without a name; give every argument by the name of its parameter.`,
+  callForeign: ({ keyword, name }: { keyword: string; name: string }) =>
+    `call uses ${name} for ${keyword}, which is no name of the input.`,
   wrongId: ({ id, folder }: { id: string; folder: string }) =>
     `The id is "${id}", but the folder is called "${folder}".`,
   strayFile: (_: object) => "A problem has no file of this name.",

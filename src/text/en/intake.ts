@@ -15,7 +15,6 @@ export const intake = {
   unknownArchive: ({ ending }: { ending: string }) =>
     `${ending} archives can't be read; pack the files again as a .zip`,
   repeated: "comes twice in its archive; the last one counts",
-  notebook: "notebooks can't be judged; export it as a .py",
   language: "files of this kind can't be judged",
   notAsked: ({ problem }: { problem: string }) =>
     `is for ${problem}, which the assignment doesn't ask for`,
@@ -29,6 +28,8 @@ export const intake = {
   skipped: "was skipped: hidden, empty or the folder of a tool",
   takenFor: ({ file, problem }: { file: string; problem: string }) =>
     `${file} was taken for ${problem}`,
+  byFunction: ({ file, problem }: { file: string; problem: string }) =>
+    `${file} defines the function of ${problem}, and no file is named after it`,
   notFound: ({ file }: { file: string }) => `${file} was not found.`,
   handedIn: ({ list }: { list: string }) => `Handed in: ${list}.`,
   nothingHandedIn: "Nothing was handed in.",

@@ -2,10 +2,15 @@ interface At {
   file: string;
 }
 
-interface Crash {
+interface Place {
+  line: number | undefined;
+  /** The cell of a notebook. */
+  cell?: number | undefined;
+}
+
+interface Crash extends Place {
   what: string;
   exit: string;
-  line: number | undefined;
   source: string | undefined;
 }
 
@@ -15,6 +20,11 @@ interface Definition {
   line: number;
   prints: boolean;
 }
+
+const place = ({ line, cell }: Place) =>
+  `${cell === undefined ? "" : `cell ${cell}, `}line ${line}`;
+/** The place of an error, and a colon. */
+const at = (where: Place) => (where.line === undefined ? "" : `${place(where)}: `);
 
 /** A point within a sentence, as in `e.g.` or 0.5, has no blank and capital after it. */
 const firstSentence = (hint: string) => /^.*?[.!?](?=\s+[A-Z]|\s*$)/.exec(hint)?.[0] ?? hint;
@@ -32,10 +42,10 @@ export const judge = {
     NA: "not attempted",
   },
   reasons: {
-    RTE: ({ what, exit, line, source }: Crash) =>
-      `${line === undefined ? "" : `line ${line}${source ? `, ${source}` : ""}: `}${what === exit || what === "" ? `ended with ${exit}` : what}`,
-    notWritten: ({ line }: { line: number }) =>
-      `the function is not written yet: put your code in the place of line ${line}`,
+    RTE: ({ what, exit, source, ...where }: Crash) =>
+      `${source ? `${place(where)}, ${source}: ` : at(where)}${what === exit || what === "" ? `ended with ${exit}` : what}`,
+    notWritten: (where: Place) =>
+      `the function is not written yet: put your code in the place of ${place(where)}`,
     nullBytes: "the file has null bytes, as a file in UTF-16 has: save it as UTF-8",
     otherParameters: ({
       call,
@@ -46,7 +56,9 @@ export const judge = {
       readonly count: string;
       readonly given: string;
     }) => `${call} has other parameters than the exercise, which gives ${count}: ${given}`,
-    CE: ({ what, line }: Crash) => `${line === undefined ? "" : `line ${line}: `}${what}`,
+    noMain:
+      "there is no main: dlj calls functions in Python alone; write int main() that reads stdin and prints the answer",
+    CE: ({ what, ...where }: Crash) => `${at(where)}${what}`,
     JE: ({ what }: Crash) => `the judge failed: ${what}`,
     TLE: ({ cpu, limit }: { cpu: number; limit: number }) =>
       `took ${cpu.toFixed(2)} s of CPU time; the limit is ${limit} s`,
@@ -57,8 +69,8 @@ export const judge = {
       "has no verdict: an earlier case used up the solution's time, and this one did not end in what was left",
     MLE: ({ memory, limit }: { memory: number; limit: number }) =>
       `used ${Math.ceil(memory)} MiB of memory; the limit is ${limit} MiB`,
-    refused: ({ what, line, limit }: { what: string; line: number | undefined; limit: number }) =>
-      `${line === undefined ? "" : `line ${line}: `}asked for more memory at once than the limit of ${limit} MiB leaves (${what})`,
+    refused: ({ what, limit, ...where }: Place & { what: string; limit: number }) =>
+      `${at(where)}asked for more memory at once than the limit of ${limit} MiB leaves (${what})`,
     OLE: ({ limit }: { limit: number }) => `printed more than ${limit} MiB`,
     NA: "there is no solution",
   },
@@ -93,6 +105,15 @@ export const judge = {
     otherValue: ({ line, called }: { line: number; called: string }) =>
       `line ${line} of the input is not a single number, so read it with eval() or json.loads() instead of ${called}()`,
   },
+  /** Reasons why nothing was printed, if a file reads no input and its function was not called. */
+  notCalled: {
+    onlyPython: (_: { call: string }) =>
+      "Nothing was printed, and the program reads no input: dlj calls functions in Python alone; read stdin and print the answer.",
+    otherName: ({ call }: { call: string }) =>
+      `Nothing was printed: the file reads no input, and none of its functions is ${call}. Name yours so, and dlj calls it; or read stdin and print the answer.`,
+    onlyModule: ({ call }: { call: string }) =>
+      `Nothing was printed: the file reads no input and has no function. dlj calls no torch.nn.Module; write def ${call}: that uses it and returns the answer.`,
+  },
   hedged: ({ hint }: { hint: string }) => {
     const [, your, mistake] = /^You(r?) (.*?)[.!?]?$/.exec(firstSentence(hint)) ?? [];
     return mistake === undefined
@@ -105,6 +126,17 @@ export const judge = {
     why === "ENOENT" ? `${file}: there is no such file.` : `${file}: can't be read (${why}).`,
   isDirectory: ({ file }: At) => `${file}: is a folder, not a solution.`,
   notRegular: ({ file }: At) => `${file}: is not a regular file.`,
+  notebook: {
+    notJson: "is no notebook: it is not JSON in UTF-8; save it again in Jupyter",
+    notNotebook: "is no notebook of format 4: it has no list of cells with their sources",
+    otherFormat: ({ format }: { format: string }) =>
+      `is a notebook of format ${format}; open it in Jupyter and save it, which makes it format 4`,
+    otherLanguage: ({ language }: { language: string }) =>
+      `is a notebook in ${language}; only Python notebooks can be judged`,
+    tooMuchCode: ({ most }: { most: number }) => `has more than ${most} bytes of code`,
+    tooLong: ({ most }: { most: number }) =>
+      `has more than ${most} bytes; clear the outputs of all cells and save it`,
+  },
   tooLong: ({ file, size, most }: At & { size: number; most: number }) =>
     `${file}: has ${size} bytes; a solution has at most ${most}.`,
 } as const;

@@ -128,16 +128,19 @@ export const cli = {
     description: "显示题面，按终端排版。",
     problem: "题目的 id 或别名",
     source: "显示原始题面，包括 LaTeX 源码",
+    forms: ({ call }: { call: string }) =>
+      `可以写读入输入、打印答案的程序；用 Python 也可以只写函数 ${call}，返回答案。`,
   },
   new: {
     description: "写出起始代码：已读入标准输入，函数体留空。",
+    functionAlone: "只写函数：由 dlj 调用，评判其返回值",
     problem: "题目的 id 或别名（默认：课程的下一道题）",
     force: "覆盖已有文件",
     exists: ({ file }: { file: string }) => `${file} 已经存在。`,
     written: ({ file }: { file: string }) => `已写入 ${file}。`,
     todo: "在这里写代码。",
-    reads: "标准输入，每行一项：",
-    prints: "打印：",
+    script: { reads: "标准输入，每行一项：", prints: "打印：" },
+    function: { reads: "参数：", prints: "返回：" },
   },
   bench: {
     description:

@@ -33,6 +33,12 @@ export const findings = {
   specUnreadable: ({ why }: { why: string }) => `无法读取：${why}。`,
   specInvalid: ({ path, expected }: { path: string; expected: string }) =>
     `${path === "" ? "顶层" : `${path} 处`}：${expected}。`,
+  callOther: ({ called, name }: { called: string; name: string }) =>
+    `call 调用的是 ${called}；本题的函数是 ${name}。`,
+  callPositional: ({ argument }: { argument: string }) =>
+    `call 中的 ${argument.trim()} 没有参数名；请按参数名给出每个参数。`,
+  callForeign: ({ keyword, name }: { keyword: string; name: string }) =>
+    `call 的 ${keyword} 用到了 ${name}，输入中没有这个名字。`,
   wrongId: ({ id, folder }: { id: string; folder: string }) =>
     `id 是“${id}”，而文件夹名是“${folder}”。`,
   strayFile: (_: object) => "题目中不应有这个名字的文件。",

@@ -12,7 +12,6 @@ export const intake = {
   unknownArchive: ({ ending }: { ending: string }) =>
     `无法读取 ${ending} 压缩包；请重新打包为 .zip`,
   repeated: "在压缩包中出现两次，以最后一份为准",
-  notebook: "不能评测笔记本；请导出为 .py",
   language: "不能评测这种文件",
   notAsked: ({ problem }: { problem: string }) => `属于 ${problem}，本次作业没有这道题`,
   other: ({ judged }: { judged: string }) => `未评测；评测的是 ${judged}`,
@@ -25,6 +24,8 @@ export const intake = {
   skipped: "已跳过：隐藏文件、空文件夹或工具的文件夹",
   takenFor: ({ file, problem }: { file: string; problem: string }) =>
     `已将 ${file} 视为 ${problem} 的解答`,
+  byFunction: ({ file, problem }: { file: string; problem: string }) =>
+    `没有以 ${problem} 命名的文件，但 ${file} 定义了它的函数`,
   notFound: ({ file }: { file: string }) => `没有找到 ${file}。`,
   handedIn: ({ list }: { list: string }) => `已提交的文件：${list}。`,
   nothingHandedIn: "没有提交任何文件。",

@@ -2,10 +2,15 @@ interface At {
   file: string;
 }
 
-interface Crash {
+interface Place {
+  line: number | undefined;
+  /** The cell of a notebook. */
+  cell?: number | undefined;
+}
+
+interface Crash extends Place {
   what: string;
   exit: string;
-  line: number | undefined;
   source: string | undefined;
 }
 
@@ -20,6 +25,10 @@ const ended = (exit: string) => {
   const [, status] = /^exit status (\d+)$/.exec(exit) ?? [];
   return status === undefined ? `被信号 ${exit} 终止` : `以退出状态 ${status} 结束`;
 };
+const place = ({ line, cell }: Place) =>
+  `${cell === undefined ? "" : `第 ${cell} 个单元格`}第 ${line} 行`;
+/** The place of an error, and a colon. */
+const at = (where: Place) => (where.line === undefined ? "" : `${place(where)}：`);
 
 export const judge = {
   verdicts: {
@@ -34,9 +43,9 @@ export const judge = {
     NA: "未作答",
   },
   reasons: {
-    RTE: ({ what, exit, line, source }: Crash) =>
-      `${line === undefined ? "" : `第 ${line} 行${source ? `，${source}` : ""}：`}${what === exit || what === "" ? ended(exit) : what}`,
-    notWritten: ({ line }: { line: number }) => `函数还没有写：请把第 ${line} 行换成你的代码`,
+    RTE: ({ what, exit, source, ...where }: Crash) =>
+      `${source ? `${place(where)}，${source}：` : at(where)}${what === exit || what === "" ? ended(exit) : what}`,
+    notWritten: (where: Place) => `函数还没有写：请把${place(where)}换成你的代码`,
     nullBytes: "文件里有空字节，UTF-16 编码的文件就是这样：请另存为 UTF-8",
     otherParameters: ({
       call,
@@ -47,7 +56,8 @@ export const judge = {
       readonly count: string;
       readonly given: string;
     }) => `${call} 的参数与题目不符，题目给出 ${count} 个：${given}`,
-    CE: ({ what, line }: Crash) => `${line === undefined ? "" : `第 ${line} 行：`}${what}`,
+    noMain: "没有 main：dlj 只调用 Python 函数；请写出读标准输入并打印答案的 int main()",
+    CE: ({ what, ...where }: Crash) => `${at(where)}${what}`,
     JE: ({ what }: Crash) => `评测系统出错：${what}`,
     TLE: ({ cpu, limit }: { cpu: number; limit: number }) =>
       `用了 ${cpu.toFixed(2)} 秒 CPU 时间；限制为 ${limit} 秒`,
@@ -57,8 +67,8 @@ export const judge = {
     notRun: "没有结果：前面的用例超时，剩余时间内这个用例没有跑完",
     MLE: ({ memory, limit }: { memory: number; limit: number }) =>
       `用了 ${Math.ceil(memory)} MiB 内存；限制为 ${limit} MiB`,
-    refused: ({ what, line, limit }: { what: string; line: number | undefined; limit: number }) =>
-      `${line === undefined ? "" : `第 ${line} 行：`}一次申请的内存超出了 ${limit} MiB 的限制（${what}）`,
+    refused: ({ what, limit, ...where }: Place & { what: string; limit: number }) =>
+      `${at(where)}一次申请的内存超出了 ${limit} MiB 的限制（${what}）`,
     OLE: ({ limit }: { limit: number }) => `输出超过 ${limit} MiB`,
     NA: "没有解答",
   },
@@ -91,6 +101,15 @@ export const judge = {
     otherValue: ({ line, called }: { line: number; called: string }) =>
       `输入的第 ${line} 行不是单个数，请用 eval() 或 json.loads() 读取，而不是 ${called}()`,
   },
+  /** Reasons why nothing was printed, if a file reads no input and its function was not called. */
+  notCalled: {
+    onlyPython: (_: { call: string }) =>
+      "什么都没有打印，程序也不读输入：dlj 只调用 Python 函数；请读标准输入并打印答案。",
+    otherName: ({ call }: { call: string }) =>
+      `什么都没有打印：文件不读输入，其中也没有函数 ${call}。用这个名字写函数，dlj 就会调用它；或者读标准输入并打印答案。`,
+    onlyModule: ({ call }: { call: string }) =>
+      `什么都没有打印：文件不读输入，也没有函数。dlj 不会调用 torch.nn.Module；请写 def ${call}:，在其中使用它并返回答案。`,
+  },
   hedged: ({ hint }: { hint: string }) => {
     const first = /^[^。！？]*/.exec(hint)?.[0] ?? hint;
     return first.startsWith("你")
@@ -103,6 +122,16 @@ export const judge = {
     why === "ENOENT" ? `${file}：没有这个文件。` : `${file}：无法读取（${why}）。`,
   isDirectory: ({ file }: At) => `${file}：是文件夹，不是解答。`,
   notRegular: ({ file }: At) => `${file}：不是普通文件。`,
+  notebook: {
+    notJson: "不是笔记本：内容不是 UTF-8 编码的 JSON；请在 Jupyter 中重新保存",
+    notNotebook: "不是格式 4 的笔记本：其中没有单元格及其代码的列表",
+    otherFormat: ({ format }: { format: string }) =>
+      `是格式 ${format} 的笔记本；请在 Jupyter 中打开并保存，即可转为格式 4`,
+    otherLanguage: ({ language }: { language: string }) =>
+      `是 ${language} 语言的笔记本；只能评判 Python 笔记本`,
+    tooMuchCode: ({ most }: { most: number }) => `代码超过 ${most} 字节`,
+    tooLong: ({ most }: { most: number }) => `超过 ${most} 字节；请清除所有单元格的输出后再保存`,
+  },
   tooLong: ({ file, size, most }: At & { size: number; most: number }) =>
     `${file}：共 ${size} 字节；解答最多 ${most} 字节。`,
 } as const;

@@ -125,6 +125,10 @@ describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", { timeout
         join(home, "course/solutions/own-relu.py"),
         join(home, "class", student, "own-relu.py"),
       );
+    writeFileSync(
+      join(home, "class/zed/sigmoid.py"),
+      "import math\n\n\ndef sigmoid(z):\n    return 1 / (1 + math.exp(-z))\n",
+    );
     server = await RedisServer.start(everySecond);
     const cwd = workplace();
     const ran = await dlj(["grade", join(home, "class"), ...limits(), ...json], { cwd });
@@ -160,6 +164,9 @@ describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", { timeout
       expect(jobs).toBeLessThan(attempted.length);
       expect(attempted.filter(({ problem }) => problem === "own-relu")).toHaveLength(2);
       expect(attempted.some(({ hardCoded }) => hardCoded === 2)).toBe(true);
+      expect(attempted.filter(({ form }) => form === "function")).toMatchObject([
+        { student: "zed", problem: "sigmoid", verdict: "AC" },
+      ]);
       expect(workers[0]?.said()).toMatch(/\d+ jobs · [\d.]+\/s · .*AC \d+.* · \d+ waiting\n$/);
     } finally {
       await fleet.end();

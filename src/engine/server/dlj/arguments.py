@@ -30,10 +30,16 @@ class Forms:
             torch.set_default_dtype(torch.float64)
             self._double = torch.float64
 
-    def make(self, value, form, line):
-        """A value of a line in a form. `line`: whether the spec gives it a shape, and whether it holds real numbers."""
+    def make(self, value, wish, form, line):
+        """
+        A value of a line in the form that the annotation asks for, or else in `form`. `line`: whether the spec gives it a shape,
+        and whether it holds real numbers.
+        """
+        # An array is often annotated as one of its numbers.
+        if wish is not None and not (wish in ("floats", "ints") and isinstance(value, (list, dict))):
+            form = wish
         if form == "arrays" and self._array is not None:
-            return self._fill(value, line, lambda rows: self._array(rows, dtype=float) if line["real"] else self._array(rows))
+            return self._fill(value, line, lambda rows: self._array(rows, dtype=_kind(rows, line)))
         if form == "tensors" and self._tensor is not None:
             return self._fill(
                 value, line, lambda rows: self._tensor(rows, dtype=self._double) if line["real"] else self._tensor(rows)
@@ -42,7 +48,7 @@ class Forms:
             return tuple(value)
         if form == "floats" and type(value) is int:
             return float(value)
-        if form == "ints" and type(value) is float and value == int(value):
+        if form == "ints" and type(value) is float and value.is_integer():
             return int(value)
         return value
 
@@ -51,6 +57,13 @@ class Forms:
         if not line["shaped"] and isinstance(value, list) and len(_shape(value) or ()) == 1:
             return value
         return _deep(value, make)
+
+
+def _kind(rows, line):
+    """The type of an array's numbers; None if NumPy decides. Without a number it would decide for floats, which index nothing."""
+    if line["real"]:
+        return float
+    return int if 0 in (_shape(rows) or ()) else None
 
 
 def wish(annotation):

@@ -4,11 +4,13 @@ case's lines, and prints the result. Nothing else that it prints is in stdout.
 """
 import ast
 import builtins
+import functools
 import inspect
 import itertools
 import json
 import os
 import sys
+import time
 
 from . import arguments, entry
 
@@ -69,7 +71,25 @@ class Caller:
         exec(code, names)
         function = self._function(names)
         outputs.begin()
-        outputs.answer(self._try(function, text, outputs))
+        if "clock" in self._call:
+            self._measure(function, text, outputs)
+        else:
+            outputs.answer(self._try(function, text, outputs))
+
+    def _measure(self, function, text, outputs):
+        """As for a benchmark: at the end writes the CPU time of the call to stderr (src/learn/bench/stopwatch.ts)."""
+        spent = [0.0]
+
+        @functools.wraps(function)
+        def timed(*given, **keywords):
+            began = time.thread_time()
+            try:
+                return function(*given, **keywords)
+            finally:
+                spent[0] = time.thread_time() - began
+
+        outputs.answer(self._try(timed, text, outputs))
+        os.write(2, ("\n%s %.9f %.9f\n" % (self._call["clock"], spent[0], spent[0])).encode())
 
     def _function(self, names):
         owner, name = self._entry.owner, self._entry.name
@@ -94,16 +114,16 @@ class Caller:
             outputs.drop()
             if not self._has_forms(values, wishes):
                 break
-        raise first.with_traceback(first.__traceback__)
+        raise first
 
     def _arguments(self, plan, values, form, wishes):
         made = {}
-        for place, (one, code) in enumerate(plan.parts):
+        for one, code in plan.parts:
             if code is None:
                 line, value = values[one]
-                made[one] = self._forms.make(value, wishes.get(place) or form, line)
+                made[one] = self._forms.make(value, wishes.get(one), form, line)
             else:
-                known = {name: self._forms.make(value, "arrays", line) for name, (line, value) in values.items()}
+                known = {name: self._forms.make(value, "arrays", "arrays", line) for name, (line, value) in values.items()}
                 made[one] = eval(code, {**known, "np": sys.modules.get("numpy")})
         return made
 
@@ -112,7 +132,7 @@ class Caller:
         return any(isinstance(value, (list, tuple, dict)) for _, value in values.values()) and len(wishes) < len(values)
 
     def _choose(self, function):
-        """The plan that fits the function's parameters best, the arguments to give by name, and the wished forms by place."""
+        """The plan that fits the function's parameters best, the arguments to give by name, and the wished forms."""
         try:
             parameters = list(inspect.signature(function).parameters.values())
         except (TypeError, ValueError):
@@ -121,13 +141,11 @@ class Caller:
         if not fits:
             raise TypeError(self._misfit(function, parameters))
         plan = max(fits, key=lambda one: one[:2])[2]
-        positional = [one for one in parameters if one.kind in (one.POSITIONAL_ONLY, one.POSITIONAL_OR_KEYWORD)]
-        wishes = {at: arguments.wish(one.annotation) for at, one in enumerate(positional) if one.annotation is not one.empty}
         by_name = _by_name(plan, parameters)
-        if by_name == [one for one, _ in plan.parts]:
-            order = {one.name: wish for one, wish in zip(positional, [wishes.get(at) for at in range(len(positional))])}
-            wishes = {at: order.get(one) for at, (one, _) in enumerate(plan.parts)}
-        return plan, by_name, {at: one for at, one in wishes.items() if one}
+        in_order = [one for one, _ in plan.parts if one not in by_name]
+        taking = {**dict(zip(in_order, _positional(parameters))), **{one.name: one for one in parameters if one.name in by_name}}
+        wishes = {one: arguments.wish(taker.annotation) for one, taker in taking.items() if taker.annotation is not taker.empty}
+        return plan, by_name, {name: one for name, one in wishes.items() if one}
 
     def _rank(self, plan, parameters):
         """Whether each parameter that the function calls gets something to call, then the number of equal names."""
@@ -145,10 +163,11 @@ class Caller:
 def _by_name(plan, parameters):
     """The plan's arguments to give by name; None if the plan does not fit the parameters."""
     names = [one for one, _ in plan.parts]
-    positional = [one for one in parameters if one.kind in (one.POSITIONAL_ONLY, one.POSITIONAL_OR_KEYWORD)]
+    positional = _positional(parameters)
     alone = [one for one in parameters if one.kind == one.KEYWORD_ONLY]
-    if [one.name for one in positional] != names and sorted(one.name for one in positional) == sorted(names):
-        return names
+    named = _out_of_order(names, positional)
+    if named:
+        return named
     taken = names if any(one.kind == one.VAR_POSITIONAL for one in parameters) else names[: len(positional)]
     left = names[len(taken) :]
     missing = [one for one in positional[len(taken) :] if one.default is one.empty]
@@ -156,6 +175,27 @@ def _by_name(plan, parameters):
     if missing or any(name not in [one.name for one in alone] for name in left):
         return None
     return left
+
+
+def _out_of_order(names, positional):
+    """
+    The names to give by name, because parameters have them at other places: all of them if the function has all, else those with a
+    default, such as `temperature` in `softmax(x, axis=-1, temperature=1.0)`. The others are given in order.
+    """
+    own = [one.name for one in positional]
+    if own[: len(names)] == names:
+        return []
+    optional = [one.name for one in positional if one.default is not one.empty]
+    moved = [one for at, one in enumerate(names) if one in optional and own.index(one) != at]
+    for named in (names, moved):
+        in_order = own[: len(names) - len(named)]
+        if set(named) <= set(own) - set(in_order) and all(one in named or one in optional for one in own[len(in_order) :]):
+            return named
+    return []
+
+
+def _positional(parameters):
+    return [one for one in parameters if one.kind in (one.POSITIONAL_ONLY, one.POSITIONAL_OR_KEYWORD)]
 
 
 class _Outputs:
@@ -178,14 +218,16 @@ class _Outputs:
         self._move()
 
     def answer(self, result):
-        """Prints a result. If the function printed and returned nothing, leaves what it printed."""
+        """
+        Prints a result. If the function printed and returned nothing, leaves what it printed. Prints at the end of the program go
+        to stderr again.
+        """
         self._flush()
-        if result is None and os.fstat(1).st_size > 0:
-            return
-        self._move()
-        rest = memoryview((str(plain(result)) + "\n").encode("utf-8", "backslashreplace"))
-        while rest:
-            rest = rest[self._write(1, rest) :]
+        if result is not None or os.fstat(1).st_size == 0:
+            self._move()
+            rest = memoryview((str(plain(result)) + "\n").encode("utf-8", "backslashreplace"))
+            while rest:
+                rest = rest[self._write(1, rest) :]
         # A thread or atexit may still print, which is no part of the answer.
         self._redirect(2, 1)
 

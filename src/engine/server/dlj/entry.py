@@ -54,15 +54,19 @@ def _reads_stdin(tree):
                 return True
             if node.attr == "input" and isinstance(node.value, ast.Name) and node.value.id in ("builtins", "__builtins__"):
                 return True
+        elif isinstance(node, ast.Name):
+            # `input = raw_input` is how Python 2's programs are carried over; `stdin` may come by `from sys import *`.
+            if node.id in ("stdin", "raw_input"):
+                return True
         elif isinstance(node, (ast.Import, ast.ImportFrom)):
             module = [getattr(node, "module", None)]
-            if any(part in ("fileinput", "stdin", "__stdin__") for part in module + [one.name for one in node.names]):
+            if any(part in ("fileinput", "stdin", "__stdin__", "input") for part in module + [one.name for one in node.names]):
                 return True
         elif isinstance(node, ast.Constant):
             if node.value in _STDIN_PATHS and isinstance(node.value, str):
                 return True
-        elif isinstance(node, ast.Call) and node.args:
-            first, function = node.args[0], node.func
+        elif isinstance(node, ast.Call) and (node.args or node.keywords):
+            first, function = node.args[0] if node.args else node.keywords[0].value, node.func
             called = getattr(function, "id", getattr(function, "attr", None))
             if called in _OPENING and isinstance(first, ast.Constant) and type(first.value) is int and first.value == 0:
                 return True
@@ -137,7 +141,8 @@ def _named(found, wanted):
     plain = {}
     for name in found:
         plain.setdefault(_plain(name), name)
-    return next((plain[_plain(name)] for name in wanted if _plain(name) in plain), None)
+    spelled = next((name for name in wanted if name in found), None)
+    return spelled or next((plain[_plain(name)] for name in wanted if _plain(name) in plain), None)
 
 
 def _plain(name):
@@ -150,7 +155,7 @@ def _only(found, counts, bound):
     public = {name: node for name, node in found.items() if not name.startswith(("_", "test")) and name != "main"}
     fitting = [name for name, node in public.items() if any(_fits(node, count, bound) for count in counts)]
     if len(fitting) > 1:
-        used = {name for name in fitting for other, node in found.items() if other != name and _mentions(node, name)}
+        used = {name for other, node in found.items() for name in _names_in(node) if name != other}
         fitting = [name for name in fitting if name not in used]
     return fitting[0] if len(fitting) == 1 else None
 
@@ -163,11 +168,10 @@ def _fits(node, count, bound):
     return most - len(node.args.defaults) <= count <= most or (node.args.vararg is not None and count >= most)
 
 
-def _mentions(node, name):
-    return any(
-        isinstance(part, (ast.Name, ast.Attribute)) and getattr(part, "id", getattr(part, "attr", None)) == name
-        for part in ast.walk(node)
-    )
+def _names_in(node):
+    return {
+        getattr(part, "id", None) or part.attr for part in ast.walk(node) if isinstance(part, (ast.Name, ast.Attribute))
+    }
 
 
 def _has_parameters(node):

@@ -50,7 +50,7 @@ function personOf(one: Submitter) {
 async function readSubmitters({ entries }: Root): Promise<z.output<typeof metadata>> {
   const entry = entries.find(({ path }) => path.length === 1 && path[0] === metadataName);
   if (!entry) return {};
-  const found = await new EntryReader([entry], 67_108_864).read(entry);
+  const found = await new EntryReader([entry], () => 67_108_864).read(entry);
   if (!("bytes" in found)) return {};
   const { parse } = await import("yaml");
   try {

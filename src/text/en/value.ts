@@ -94,9 +94,9 @@ export const value = {
     clipped: ({ from, to, ...p }: Counted & { from: number; to: number }) =>
       `${each(p)} is the expected one cut to the range [${from}, ${to}]`,
     summed: ({ n, ...p }: Counted & { n: number }) =>
-      `${each(p)} is ${n} times the expected one: a sum over ${n} where the mean is asked for`,
+      `${each(p)} is ${n} times the expected one: a sum over ${n} where the mean is asked for, or a mean in a denominator where the sum is`,
     averaged: ({ n, ...p }: Counted & { n: number }) =>
-      `${each(p)} is the expected one divided by ${n}: a mean over ${n} where the sum is asked for`,
+      `${each(p)} is the expected one divided by ${n}: a mean over ${n} where the sum is asked for, or a sum in a denominator where the mean is`,
     "log-base": ({ expected, actual, ...p }: Counted & { expected: string; actual: string }) =>
       `${each(p)} is a logarithm to base ${actual}, where base ${expected} is asked for`,
     "degrees-of-freedom": ({ n, of, ...p }: Counted & { n: number; of: string }) =>

@@ -74,9 +74,9 @@ export const value = {
     clipped: ({ from, to, ...p }: Counted & { from: number; to: number }) =>
       `${each(p)}都是期望值截断到 [${from}, ${to}] 后的结果`,
     summed: ({ n, ...p }: Counted & { n: number }) =>
-      `${each(p)}都是期望值的 ${n} 倍：应取 ${n} 项的平均，却求了和`,
+      `${each(p)}都是期望值的 ${n} 倍：应取 ${n} 项的平均，却求了和，或分母中应求和，却取了平均`,
     averaged: ({ n, ...p }: Counted & { n: number }) =>
-      `${each(p)}都是期望值的 1/${n}：应对 ${n} 项求和，却取了平均`,
+      `${each(p)}都是期望值的 1/${n}：应对 ${n} 项求和，却取了平均，或分母中应取平均，却求了和`,
     "log-base": ({ expected, actual, ...p }: Counted & { expected: string; actual: string }) =>
       `${each(p)}都用了以 ${actual} 为底的对数，而应以 ${expected} 为底`,
     "degrees-of-freedom": ({ n, of, ...p }: Counted & { n: number; of: string }) =>

@@ -76,7 +76,7 @@ def array(form):
     def changed(value):
         if isinstance(value, tuple):
             return "(%s%s)" % (", ".join(changed(one) for one in value), "," if len(value) == 1 else "")
-        return form(np.array(value)) if is_array(value) else str(value)
+        return form(np.array(value)) if is_array(value) else repr(value)
 
     return changed
 
@@ -107,7 +107,7 @@ def bare(separator):
 
 def rows(value):
     """Each row on a line of its own."""
-    return "\n".join(" ".join(map(str, row)) for row in value) if is_array(value) and isinstance(value[0], list) else str(value)
+    return "\n".join(" ".join(map(str, row)) for row in value) if is_array(value) and np.ndim(value) == 2 else str(value)
 
 
 def json_text(**options):

@@ -49,7 +49,7 @@ describe.each([
     place.save(wrong, solution);
     await shows("4-wrong", await shell.waitFor(/^WA wrong answer/m));
     shell.type("h");
-    await shows("5-hint", await shell.waitFor(/On your last run/));
+    await shows("5-hint", await shell.waitFor(/About your last run/));
     place.save(right, solution);
     await shows("6-right", await shell.waitFor(/^AC {2}9 of 9/m));
     shell.type("n");

@@ -126,7 +126,7 @@ describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", { timeout
         join(home, "class", student, "own-relu.py"),
       );
     writeFileSync(
-      join(home, "class/zed/sigmoid.py"),
+      join(home, "class/bob/sigmoid.py"),
       "import math\n\n\ndef sigmoid(z):\n    return 1 / (1 + math.exp(-z))\n",
     );
     server = await RedisServer.start(everySecond);
@@ -165,7 +165,7 @@ describe.skipIf(!redisHere).concurrent("a queue (needs redis-server)", { timeout
       expect(attempted.filter(({ problem }) => problem === "own-relu")).toHaveLength(2);
       expect(attempted.some(({ hardCoded }) => hardCoded === 2)).toBe(true);
       expect(attempted.filter(({ form }) => form === "function")).toMatchObject([
-        { student: "zed", problem: "sigmoid", verdict: "AC" },
+        { student: "bob", problem: "sigmoid", verdict: "AC" },
       ]);
       expect(workers[0]?.said()).toMatch(/\d+ jobs · [\d.]+\/s · .*AC \d+.* · \d+ waiting\n$/);
     } finally {

@@ -5,7 +5,7 @@ type Paint = (text: string) => string;
 
 const codeIndent = "    ";
 /** Marks the rest of a line that is too long for the terminal. It is one line of input. */
-const continued = "  ↪ ";
+const continued = "  ↳ ";
 const gap = "  ";
 
 /** Code as it is typed. A line that is too long is broken, after a comma or a blank if there is one. */

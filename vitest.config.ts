@@ -31,7 +31,7 @@ const unit = [
   "tests/engine/left-folders.test.ts",
   "tests/author/call.test.ts",
   "tests/cli/{colour,configure,grade-journal}.test.ts",
-  "tests/grade/{assignment,functions-in-files,merge,present,result-key}.test.ts",
+  "tests/grade/{assignment,difference,functions-in-files,merge,present,result-key,roster}.test.ts",
   "tests/judge/{explain-failures,judge,last-words,many,not-called,notebook,python-lines,python-source,read-write-lock,score,whole-characters}.test.ts",
   "tests/learn/{bench-report,config,fit,grow,math}.test.ts",
   "tests/learn/watch/{diff,keys,latest,view}.test.ts",

@@ -10,6 +10,7 @@ export const commands = {
   test: () => import("./test/command.ts"),
   grade: () => import("./grade/command.ts"),
   merge: () => import("./merge/command.ts"),
+  diff: () => import("./diff/command.ts"),
   worker: () => import("./worker/command.ts"),
   list: () => import("./list/command.ts"),
   show: () => import("./show/command.ts"),

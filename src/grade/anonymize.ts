@@ -1,28 +1,28 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { SolutionResult } from "../judge/result.ts";
 import { byCodeUnit } from "../problem/load.ts";
 import { isTelling } from "./telling-name.ts";
 
+/** Every hashed name begins with this, so that a pseudonym is no signature of anything else. */
+const purpose = "dlj pseudonym\n";
+
 /**
- * Gives each student a number. The order depends on every submission, so nobody can compute it from a list of names. The same
- * submissions get the same numbers.
+ * Gives each student a pseudonym. It depends on the name and the key alone: a student keeps it in every run, and nobody without the
+ * key can compute it from a list of names.
  *
- * @param keys the keys of all results of the run, which are hashes of the solutions
+ * @param key the secret of the user, or of a course that sets DLJ_KEY
  */
-export function pseudonyms(
-  students: readonly string[],
-  keys: readonly string[],
-): Map<string, string> {
-  const secret = createHash("sha256").update(keys.toSorted(byCodeUnit).join()).digest();
-  const hashed = [...new Set(students)].map((student) => ({
-    student,
-    hash: createHmac("sha256", secret).update(student).digest("hex"),
-  }));
-  const width = Math.max(3, `${hashed.length}`.length);
+export function pseudonyms(students: readonly string[], key: Uint8Array): Map<string, string> {
+  const taken = new Set<string>();
   return new Map(
-    hashed
-      .sort((a, b) => byCodeUnit(a.hash, b.hash))
-      .map(({ student }, index) => [student, `student-${`${index + 1}`.padStart(width, "0")}`]),
+    [...new Set(students)].sort(byCodeUnit).map((student) => {
+      const hash = createHmac("sha256", key).update(purpose).update(student).digest("hex");
+      // Eight digits are enough for any class; two that agree get one more.
+      let length = 8;
+      while (taken.has(hash.slice(0, length))) length += 1;
+      taken.add(hash.slice(0, length));
+      return [student, `student-${hash.slice(0, length)}`];
+    }),
   );
 }
 

@@ -20,6 +20,8 @@ export interface Work {
   readonly submissions: readonly Submission[];
   readonly problems: readonly Problem[];
   readonly scheme: ScoringScheme;
+  /** The students who are judged again, whatever the journal holds of them; undefined for everybody. */
+  readonly only?: ReadonlySet<string>;
   readonly strict: boolean;
   readonly memory: number | undefined;
   readonly shard: { readonly index: number; readonly count: number };
@@ -45,8 +47,9 @@ export type JudgeMany = (
 ) => AsyncIterable<Judged>;
 
 /** The tasks of this shard, student by student. A task's shard depends only on the names of student and problem. */
-export function tasksOf({ submissions, problems, shard }: Work): Task[] {
-  return submissions.flatMap((submission) =>
+export function tasksOf({ submissions, problems, shard, only }: Work): Task[] {
+  const chosen = submissions.filter(({ student }) => only === undefined || only.has(student));
+  return chosen.flatMap((submission) =>
     problems
       .filter(({ id }) => shardOf(submission.student, id, shard.count) === shard.index)
       .map((problem) => ({ submission, problem })),
@@ -72,6 +75,7 @@ export async function grade(
   onResult: (result: SolutionResult, reused: boolean) => void,
 ): Promise<void> {
   const tasks = tasksOf(work);
+  const again = work.only !== undefined;
   const keyOf = resultKeys(work);
   const waiting = new Map<Solution, { readonly key: string; readonly found: Found }>();
   const record = (key: string, result: SolutionResult, reused: boolean) => {
@@ -90,15 +94,17 @@ export async function grade(
         reader = { student, files: new SubmissionReader(submission) };
       const found = await reader.files.find(problem.id);
       const key = keyOf(problem, found);
-      const done = recall(journal, student, problem.id, key);
+      const done = again ? undefined : recall(journal, student, problem.id, key);
       if (done) {
         onResult(done, true);
         continue;
       }
-      const known = earlier.map((one) => recall(one, student, problem.id, key)).find(Boolean);
+      const known = again
+        ? undefined
+        : earlier.map((one) => recall(one, student, problem.id, key)).find(Boolean);
       const program = found.kind === "program" ? found.program : undefined;
       const solution: Solution = { problem, file: found.file, program, student };
-      if (known) record(key, { ...known, file: found.file }, true);
+      if (known) record(key, { ...known, ...fileOf(found) }, true);
       else if (program === undefined) record(key, notJudged(solution, found, work), false);
       else {
         waiting.set(solution, { key, found });
@@ -113,7 +119,7 @@ export async function grade(
     const solution = started[index];
     const of = solution && waiting.get(solution);
     if (solution === undefined || of === undefined) continue;
-    record(of.key, { ...result, ...remarksOf(of.found) }, false);
+    record(of.key, { ...result, ...remarksOf(of.found), ...fileOf(of.found) }, false);
     waiting.delete(solution);
     delete started[index];
   }
@@ -123,6 +129,13 @@ export async function grade(
 function recall(journal: Journal, student: string, problem: string, key: string) {
   const result = journal.recall(student, problem, key);
   return result?.verdict === "JE" ? undefined : result;
+}
+
+/** The file of a result, with a hash that tells whether it changed. */
+function fileOf(found: Found): Pick<SolutionResult, "file" | "source"> {
+  if (found.kind !== "program") return { file: found.file };
+  const source = createHash("sha256").update(found.program.source).digest("hex");
+  return { file: found.file, source };
 }
 
 /** The intake's remarks on a file that is judged. */

@@ -139,11 +139,6 @@ export class Journal {
     return this.#places.keys();
   }
 
-  /** The keys of all results. */
-  keys(): string[] {
-    return [...this.#places.values()].map(({ key }) => key);
-  }
-
   /** The result of an id. */
   at(id: string): SolutionResult | undefined {
     const place = this.#places.get(id);

@@ -1,8 +1,11 @@
 import { extname } from "node:path";
+import { userKey } from "../files/user-key.ts";
 import type {
   CaseResult,
+  ClassSources,
   FileRecord,
   Head,
+  RealName,
   Recorded,
   SolutionResult,
   StudentRecord,
@@ -16,8 +19,10 @@ export interface Presentation {
   readonly reveal: boolean;
   /** Replace the students' names by numbers. */
   readonly anonymize: boolean;
+  /** The texts of the solutions, by the students' own names. */
+  readonly sources?: ClassSources;
   /** The students and their files, if they are not as in the journal. */
-  readonly handedIn?: Pick<Head, "layout" | "students" | "classFiles">;
+  readonly handedIn?: Pick<Head, "title" | "layout" | "students" | "classFiles">;
 }
 
 /** The results of finished journals as a report may show them, sorted by student and by the order of the course. */
@@ -34,7 +39,7 @@ export function present(journals: readonly Journal[], presentation: Presentation
   const names = presentation.anonymize
     ? pseudonyms(
         all.map(({ student }) => student),
-        journals.flatMap((journal) => journal.keys()),
+        userKey(),
       )
     : undefined;
   const nameOf = (student: string) => names?.get(student) ?? student;
@@ -44,17 +49,46 @@ export function present(journals: readonly Journal[], presentation: Presentation
       (place.get(a.problem) ?? 0) - (place.get(b.problem) ?? 0) ||
       byCodeUnit(a.problem, b.problem),
   );
+  const head = { ...headOf(journals, first.head.head), ...presentation.handedIn };
   return {
-    head: shownHead({ ...headOf(journals, first.head.head), ...presentation.handedIn }, names),
+    head: shownHead(head, names),
+    ...(presentation.sources ? { sources: shownSources(presentation.sources, names) } : {}),
+    ...(names ? { realNames: realNames(head, names) } : {}),
     async *solutions() {
       for (const { journal, id, student } of sorted) {
         const result = journal.at(id);
         if (!result) continue;
         const shown = presentation.reveal ? result : redacted(result);
-        yield names ? unnamed(shown, student, nameOf(student)) : shown;
+        yield names ? unnamed(withoutSource(shown), student, nameOf(student)) : shown;
       }
     },
   };
+}
+
+/** A hash of the file would tell whose it is to anybody who has the file. */
+function withoutSource({ source: _, ...result }: SolutionResult): SolutionResult {
+  return result;
+}
+
+/** The texts of the solutions, by the names that the reports show. */
+function shownSources(
+  sources: ClassSources,
+  names: ReadonlyMap<string, string> | undefined,
+): ClassSources {
+  const own = new Map([...(names ?? [])].map(([student, pseudonym]) => [pseudonym, student]));
+  return {
+    ...sources,
+    of: (student, problem) => sources.of(own.get(student) ?? student, problem),
+  };
+}
+
+/** Who is behind each pseudonym, for staff alone. */
+function realNames(head: Head, names: ReadonlyMap<string, string>): RealName[] {
+  const records = new Map((head.students ?? []).map((one) => [one.student, one]));
+  return [...names].map(([student, pseudonym]) => {
+    const { id, email } = records.get(student) ?? {};
+    return { pseudonym, student, id, email };
+  });
 }
 
 /** The head with numbers in place of names: then nothing else of a student may be shown, nor a file's name. */

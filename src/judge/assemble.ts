@@ -48,6 +48,14 @@ export function catalogueHash(problems: Iterable<Problem>): string {
   return hash.digest("hex");
 }
 
+/** SHA-256 of a problem's cases. */
+export function casesHash({ cases }: Pick<Problem, "cases">): string {
+  const hash = createHash("sha256");
+  for (const part of cases.flatMap(({ key, stdin, expected }) => [key, stdin, expected]))
+    add(hash, part);
+  return hash.digest("hex");
+}
+
 /** Hashes the length first, so that different parts never give the same bytes. */
 function add(hash: ReturnType<typeof createHash>, part: string | Uint8Array): void {
   hash.update(`${Buffer.byteLength(part)}:`).update(part);

@@ -69,6 +69,7 @@ export const solutionResultSchema = z.strictObject({
   file: z.string().describe("as the person named it"),
   student: z.string().optional(),
   language: z.string(),
+  source: z.string().optional().describe("sha256 of the file, if a class was graded"),
   form: z
     .literal("function")
     .optional()
@@ -123,7 +124,10 @@ const studentRecord = z.strictObject({
   id: z.string().optional().describe("the platform's or the roster's id"),
   email: z.string().optional(),
   group: z.string().optional(),
-  ids: z.record(z.string(), z.string()).optional().describe("the roster's other columns"),
+  ids: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe("ids at platforms: canvas, moodle, login, github"),
   unknown: z.literal(true).optional().describe("not in the roster"),
   files: z.array(fileRecord),
   moreFiles: z.int().positive().optional().describe("files that are not listed"),
@@ -153,6 +157,10 @@ export const resultSchema = z
       .describe(
         "time limits that were raised for this machine, to four times the reference's time",
       ),
+    cases: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe("sha256 of each problem's cases, to see whether they changed since another run"),
     courseCases: z
       .int()
       .positive()
@@ -162,6 +170,7 @@ export const resultSchema = z
       .strictObject({ count: z.int().positive(), seed: z.string() })
       .optional()
       .describe("fresh cases of each problem, and the seed that makes them again; keep it secret"),
+    title: z.string().optional().describe("the assignment's title"),
     layout: z.string().optional().describe("the arrangement that the submissions were read in"),
     students: z.array(studentRecord).optional().describe("present if a class was graded"),
     classFiles: z
@@ -184,9 +193,32 @@ export type Result = z.output<typeof resultSchema>;
 export type LikelyMistake = z.output<typeof likelyMistake>;
 export type Crash = z.output<typeof crash>;
 
+/** The texts of a class's solutions. */
+export interface ClassSources {
+  /** A student's solution as it was judged; undefined if there is none. */
+  readonly of: (
+    student: string,
+    problem: string,
+  ) => Promise<{ readonly extension: string; readonly text: Uint8Array } | undefined>;
+  /** What every student was given or may have read: the starter and the reference. */
+  readonly template: (problem: string) => string;
+}
+
+/** A student and the pseudonym in an anonymous report. */
+export interface RealName {
+  readonly pseudonym: string;
+  readonly student: string;
+  readonly id?: string | undefined;
+  readonly email?: string | undefined;
+}
+
 /** A Result whose solutions may be on disk and can be read more than once. Reports are made from it. */
 export interface Recorded {
   readonly head: Head;
+  /** Who is behind each pseudonym, if names are replaced. No report but `names` may show it. */
+  readonly realNames?: readonly RealName[];
+  /** The texts of the solutions, if the submissions are at hand. */
+  readonly sources?: ClassSources;
   solutions(): AsyncIterable<SolutionResult>;
 }
 

@@ -2,6 +2,7 @@ import type { Recorded } from "../judge/result.ts";
 import { byStudent } from "./by-student.ts";
 import type { Locale } from "./locale.ts";
 import { escapeMarkdown } from "./markdown.ts";
+import { idsText } from "./student-facts.ts";
 
 /** Most bytes of the table: half of what GitHub allows for a step's summary. */
 const room = 400_000;
@@ -12,10 +13,12 @@ export async function* studentTable(run: Recorded, locale: Locale): AsyncGenerat
   yield `| ${report.html.student} | ${handBack.points} | AC |\n| --- | --- | --- |\n`;
   let size = 0;
   let left = 0;
-  for await (const { student, solutions, earned, possible } of byStudent(run)) {
+  for await (const { student, record, solutions, earned, possible } of byStudent(run)) {
     const accepted = solutions.filter(({ verdict }) => verdict === "AC").length;
     const points = `${earned.toDecimal()} / ${possible.toDecimal()}`;
-    const row = `| ${escapeMarkdown(student)} | ${points} | ${accepted} / ${solutions.length} |\n`;
+    const ids = idsText(record);
+    const name = ids === "" ? student : `${student} (${ids})`;
+    const row = `| ${escapeMarkdown(name)} | ${points} | ${accepted} / ${solutions.length} |\n`;
     size += Buffer.byteLength(row);
     if (size > room) left += 1;
     else yield row;

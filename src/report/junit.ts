@@ -1,8 +1,9 @@
-import type { CaseResult, Head, Recorded, SolutionResult } from "../judge/result.ts";
+import type { CaseResult, Head, Recorded, SolutionResult, StudentRecord } from "../judge/result.ts";
 import { visible } from "../value/escape-invisible.ts";
 import type { Locale } from "./locale.ts";
 import { plainFailure } from "./plain-failure.ts";
 import { caseKey, ownerOf, remarksOn } from "./solution-facts.ts";
+import { recordsOf } from "./student-facts.ts";
 
 /**
  * JUnit XML: a suite per solution, a test per case. A solution's fault is a `failure`, the judge's fault an `error`. A case that was
@@ -13,17 +14,31 @@ export async function* junitReport(
   locale: Locale,
 ): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="dlj">\n`;
-  for await (const solution of solutions()) yield suite(solution, head, locale);
+  const records = recordsOf(head);
+  for await (const solution of solutions())
+    yield suite(solution, head, records.get(solution.student ?? ""), locale);
   yield "</testsuites>\n";
 }
 
-function suite(solution: SolutionResult, run: Head, locale: Locale): string {
+function suite(
+  solution: SolutionResult,
+  run: Head,
+  record: StudentRecord | undefined,
+  locale: Locale,
+): string {
   const named = { name: ownerOf(solution), ...counts(solution.cases), timestamp: run.started };
   const head = attributes(named);
   const raised = run.raisedLimits?.[solution.problem];
-  const limit = attributes({ name: "dlj.raised-time-limit", value: `${raised} s` });
-  const properties =
-    raised === undefined ? "" : `    <properties><property${limit}/></properties>\n`;
+  const facts = {
+    "dlj.raised-time-limit": raised === undefined ? undefined : `${raised} s`,
+    "dlj.student-id": record?.id,
+    "dlj.student-email": record?.email,
+    "dlj.student-group": record?.group,
+  };
+  const list = Object.entries(facts)
+    .filter((fact): fact is [string, string] => fact[1] !== undefined)
+    .map(([name, value]) => `<property${attributes({ name, value })}/>`);
+  const properties = list.length === 0 ? "" : `    <properties>${list.join("")}</properties>\n`;
   const tests = solution.cases.map((one) => test(one, solution, locale));
   const remarks = remarksOn(solution, locale).map(
     (remark) => `    <system-out>${escapeXml(remark)}</system-out>\n`,

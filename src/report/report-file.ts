@@ -2,5 +2,5 @@
 export interface ReportFile {
   /** Relative to the folder. */
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }

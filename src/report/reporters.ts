@@ -15,6 +15,9 @@ export const reporters = {
   classroom: async () => (await import("./classroom.ts")).classroomReport,
   csv: async () => (await import("./csv.ts")).csvReport,
   "csv-excel": async () => (await import("./csv.ts")).excelReport,
+  canvas: async () => (await import("./canvas.ts")).canvasReport,
+  moodle: async () => (await import("./moodle.ts")).moodleReport,
+  names: async () => (await import("./names.ts")).namesReport,
   html: async () => (await import("./html/html.ts")).htmlReport,
   tap: async () => (await import("./tap.ts")).tapReport,
 } as const satisfies Record<string, () => Promise<Report>>;
@@ -25,6 +28,7 @@ type FolderReport = (run: Recorded, locale: Locale) => AsyncIterable<ReportFile>
 
 /** The reports that are folders, `--reporter NAME=DIR`. */
 export const folderReporters = {
+  dolos: async () => (await import("./dolos.ts")).dolosReport,
   feedback: async () => (await import("./feedback/feedback.ts")).feedbackReport,
 } as const satisfies Record<string, () => Promise<FolderReport>>;
 

@@ -1,4 +1,4 @@
-import type { CaseResult, Head, SolutionResult } from "../judge/result.ts";
+import type { CaseResult, Head, SolutionResult, StudentRecord } from "../judge/result.ts";
 import type { Locale } from "./locale.ts";
 
 /** A case's name in reports, `group/name`. */
@@ -55,18 +55,32 @@ export function missingSentence(
 /** Most file names in one sentence. */
 const mostNames = 12;
 
-/** Sentences about the files of a class: students of whom nothing was recognised, and files to look at. */
-export function filesToLookAt({ students = [] }: Head, { messages: { intake } }: Locale): string[] {
+/**
+ * Sentences about the files of a class: students of whom nothing was recognised, files to look at, students who handed in nothing,
+ * and students who are not in the roster.
+ */
+export function filesToLookAt(
+  { students = [] }: Head,
+  { messages: { intake, roster } }: Locale,
+): string[] {
   const unread = students.filter(
     ({ files }) => files.length > 0 && files.every(({ judged }) => !judged),
   );
   const count = students.flatMap(({ files }) => files).filter(({ needsLook }) => needsLook).length;
-  const names = unread.slice(0, mostNames).map(({ student }) => student);
-  const list = [...names, ...(unread.length > mostNames ? ["…"] : [])].join(", ");
+  const without = students.filter(({ files, skipped }) => files.length === 0 && !skipped);
+  const unknown = students.filter((one) => one.unknown);
   return [
-    ...(unread.length > 0 ? [intake.unreadStudents({ count: unread.length, list })] : []),
+    ...(unread.length > 0 ? [intake.unreadStudents(listed(unread))] : []),
     ...(count > 0 ? [intake.notJudged({ count })] : []),
+    ...(without.length > 0 && students.length > 1 ? [roster.missing(listed(without))] : []),
+    ...(unknown.length > 0 ? [roster.unknown(listed(unknown))] : []),
   ];
+}
+
+function listed(students: readonly StudentRecord[]): { count: number; list: string } {
+  const names = students.slice(0, mostNames).map(({ student }) => student);
+  const list = [...names, ...(students.length > mostNames ? ["…"] : [])].join(", ");
+  return { count: students.length, list };
 }
 
 /** A sentence about the time limits that were raised for this machine, if any. */

@@ -3,6 +3,7 @@ import { visible } from "../value/escape-invisible.ts";
 import type { Locale } from "./locale.ts";
 import { plainFailure } from "./plain-failure.ts";
 import { caseKey, ownerOf, raisedLimits, remarksOn } from "./solution-facts.ts";
+import { idsText } from "./student-facts.ts";
 
 /** TAP 14: a test point per solution, with a subtest of its cases. */
 export async function* tapReport(
@@ -12,6 +13,10 @@ export async function* tapReport(
   yield "TAP version 14\n";
   const raised = raisedLimits(head, locale);
   if (raised !== undefined) yield `# ${description(raised)}\n`;
+  for (const one of head.students ?? []) {
+    const ids = idsText(one);
+    if (ids !== "") yield `# ${description(`${one.student}: ${ids}`)}\n`;
+  }
   let count = 0;
   for await (const solution of solutions()) yield point(solution, ++count, locale);
   yield `1..${count}\n`;

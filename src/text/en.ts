@@ -13,6 +13,7 @@ import { picture } from "./en/picture.ts";
 import { problem } from "./en/problem.ts";
 import { queue } from "./en/queue.ts";
 import { report } from "./en/report.ts";
+import { roster } from "./en/roster.ts";
 import { value } from "./en/value.ts";
 
 /** All messages in English. Their keys and parameters are the type of the other languages. */
@@ -33,6 +34,7 @@ export const en = {
   problem,
   queue,
   report,
+  roster,
   value,
 };
 

@@ -14,6 +14,7 @@ import { picture } from "./zh/picture.ts";
 import { problem } from "./zh/problem.ts";
 import { queue } from "./zh/queue.ts";
 import { report } from "./zh/report.ts";
+import { roster } from "./zh/roster.ts";
 import { value } from "./zh/value.ts";
 
 /** All messages in Chinese. */
@@ -34,5 +35,6 @@ export const zh: Messages = {
   problem,
   queue,
   report,
+  roster,
   value,
 };

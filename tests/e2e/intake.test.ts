@@ -97,7 +97,91 @@ describe("a class with a mess", () => {
     expect(ran.code, ran.err).toBe(1);
     const text = readFileSync(join(cwd, "r.json"), "utf8") + ran.out;
     expect(text).not.toMatch(/zhangsan|lisi/);
-    expect(text).toContain("student-001");
+    expect(text).toMatch(/"student-[0-9a-f]{8}"/);
+  });
+});
+
+describe("a roster", () => {
+  it("gives a row to who is missing, a finding to who is unknown, and ids to every report", async () => {
+    const cwd = place(
+      { "2023001/softmax.py": "softmax", "bob_smith/softmax.py": "softmax", "eve/softmax.py": "" },
+      ["softmax"],
+    );
+    const rows =
+      "学号;姓名;邮箱;班级\n2023001;王小明;w@x.edu;A\n0042;Bob Smith;b@x.edu;B\n7;Cleo;;B\n";
+    writeFileSync(join(cwd, "roster.csv"), `\ufeff${rows}`);
+    const reports = { csv: "csv", json: "json", html: "html", junit: "xml", github: "txt" };
+    const more = { "csv-excel": "csv", tap: "tap", canvas: "csv", moodle: "csv" };
+    const files = Object.entries({ ...reports, ...more });
+    const ran = await grade(
+      cwd,
+      ...["--roster", "roster.csv", "--reporter", "terminal", "--reporter", "feedback=pages"],
+      ...files.flatMap(([name, kind]) => ["--reporter", `${name}=${name}.${kind}`]),
+    );
+    expect(ran.code, ran.err).toBe(1);
+    const read = (name: string) => readFileSync(join(cwd, name), "utf8");
+    expect(ran.out).toMatch(
+      /^Bob Smith 0042 +1\/1 +1 AC\nCleo 7 +0\/1 +1 NA\neve +0\/1 .*\n王小明 2023001 +1\/1/,
+    );
+    expect(ran.out).toContain("1 student handed in nothing: Cleo");
+    expect(ran.out).toContain("1 student is not in the roster: eve");
+    expect(ran.err).toContain("warning: 1 student is not in the canvas file");
+    expect(ran.err).toContain("warning: 1 student is not in the moodle file");
+    const { students } = resultSchema.parse(JSON.parse(read("json.json")));
+    expect(students).toMatchObject([
+      { student: "Bob Smith", id: "0042", email: "b@x.edu", group: "B" },
+      { student: "Cleo", id: "7", group: "B", files: [] },
+      { student: "eve", unknown: true },
+      { student: "王小明", id: "2023001", email: "w@x.edu", group: "A" },
+    ]);
+    expect(read("csv.csv").split("\r\n").slice(0, 5)).toEqual([
+      "student,id,e-mail,group,softmax,total,findings,not attempted",
+      "points possible,,,,1,1,,",
+      "Bob Smith,0042,b@x.edu,B,1,1,,",
+      "Cleo,7,,B,0,0,,softmax",
+      expect.stringMatching(/^eve,,,,0,0,is not in the roster/),
+    ]);
+    expect(read("csv-excel.csv")).toContain('Bob Smith,"=""0042""",b@x.edu,B,1,1');
+    for (const name of ["html.html", "junit.xml", "tap.tap"]) {
+      expect(read(name)).toContain("2023001");
+      expect(read(name)).toContain("b@x.edu");
+    }
+    expect(read("pages/王小明.html")).toContain("2023001, w@x.edu, A");
+    expect(read("canvas.csv")).toContain("王小明,,2023001,,A,1\r\n");
+    expect(read("moodle.csv")).toMatch(/^Bob Smith,0042,1,1,/m);
+    const listed = await grade(cwd, "--list", "--roster", "roster.csv");
+    expect(listed.code).toBe(1);
+    expect(listed.out).toContain(
+      "王小明 (2023001, w@x.edu, A)\n  subs/2023001/softmax.py: for softmax",
+    );
+    expect(listed.out).toContain("eve\n  is not in the roster");
+
+    // One student again: the others stay as they were, and diff says what changed.
+    writeFileSync(join(cwd, "subs", "bob_smith", "softmax.py"), "print([0.5])\n");
+    writeFileSync(join(cwd, "subs", "2023001", "softmax.py"), "print([0.5])\n");
+    const again = ["--roster", "roster.csv", "--student"];
+    const bob = await grade(cwd, ...again, "0042", "--reporter", "json=new.json");
+    expect(bob.code, bob.err).toBe(1);
+    const diff = await dlj(["diff", "json.json", "new.json"], { cwd });
+    expect(diff.code, diff.err).toBe(1);
+    expect(diff.out).toMatch(
+      /^Bob Smith\.softmax {2}AC 1\/1 -> WA 0\/1\n {2}the solution changed\n {2}sample\/three-classes: AC -> WA, /,
+    );
+    expect(diff.out).toContain("1 solution has other points or verdicts, 3 the same.");
+    const nobody = await grade(cwd, ...again, "smi");
+    expect(nobody.code).toBe(2);
+    expect(nobody.err).toContain('Nobody in this class is "smi". Did you mean one of Bob Smith?');
+  });
+
+  it("that lies in the submissions is refused", async () => {
+    const cwd = place({ "ann/relu.py": "relu" }, ["relu"]);
+    writeFileSync(join(cwd, "subs", "roster.csv"), "name\nann\n");
+    const ran = await grade(cwd, "--roster", "subs/roster.csv");
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain("a student may have written it");
+    const again = await grade(cwd, "--student", "ann");
+    expect(again.code).toBe(2);
+    expect(again.err).toContain("Grade the class first.");
   });
 });
 

@@ -14,7 +14,8 @@ const students = [...new Set(hostileResult.solutions.map(({ student }) => studen
 async function pages(language: "en" | "zh") {
   const found: { path: string; text: string }[] = [];
   const locale = { language, messages: languages[language] };
-  for await (const one of feedbackReport(run, locale)) found.push(one);
+  for await (const { path, text } of feedbackReport(run, locale))
+    found.push({ path, text: `${text}` });
   return found;
 }
 

@@ -86,8 +86,8 @@ describe("time limits that were raised for this machine", () => {
   const raised = { ...run, head: { ...run.head, raisedLimits: { softmax: 3.5 } } };
   const look = { ...voice, colours: new Chalk({ level: 0 }) };
   const said = /raised for this machine to four times the reference's time: softmax 3\.5 s/;
-  // A gradebook and Classroom's document have no field for it.
-  const silent = ["csv", "csv-excel", "classroom"];
+  // A gradebook, an import file and Classroom's document have no field for it.
+  const silent = ["csv", "csv-excel", "classroom", "canvas", "moodle", "names"];
   it.each(Object.keys(reporters).filter((name) => !silent.includes(name)))(
     "are reported by %s, and only then",
     async (name) => {

@@ -14,6 +14,9 @@ import { version } from "../../package-root.ts";
 import { githubSummary } from "../../report/github.ts";
 import type { Context } from "../shared/context.ts";
 import { Outputs, parseReporter } from "../shared/report-outputs.ts";
+import { warnLeftOut } from "../shared/warn-left-out.ts";
+import { chosenStudents } from "./chosen-students.ts";
+import { classSources } from "./class-sources.ts";
 import { fairProblems } from "./fair-problems.ts";
 import { journalPath } from "./journal-path.ts";
 import { judgeLocally } from "./judge-locally.ts";
@@ -52,8 +55,11 @@ export async function gradeClass(
     if (options.layout === "auto") sayDecision(context, read);
     const shard = options.shard ?? { index: 1, count: 1 };
     const path = journalPath(context, folder, options, all);
-    const resumed = options.resume ? resumeJournal(context, path) : undefined;
+    const isAgain = options.resume || options.student !== undefined;
+    const resumed = isAgain ? resumeJournal(context, path) : undefined;
     if (resumed) journals.push(resumed);
+    const only = chosenStudents(read.submissions, options.student, resumed);
+    const before = resumed?.wall ?? 0;
     const fair = await fairProblems(context, engines, {
       ...{ catalogue: read.catalogue, selectors: read.selectors, assignment, options },
       before: resumed?.head,
@@ -67,26 +73,30 @@ export async function gradeClass(
       strict: options.strict ?? false,
       memory: options.memory ?? assignment?.limits.memory,
       shard,
+      ...(only === undefined ? {} : { only }),
       fingerprint: fingerprintOf(engines.interpreter, info),
       signal: context.signal,
     };
-    const handedIn = handedInBy(read);
+    const title = assignment?.title;
+    const handedIn = { ...(title ? { title } : {}), ...handedInBy(read) };
     const head = journalHead({ work, fair, engines, info, started, handedIn });
     const { journal, earlier } = startJournal(path, head, resumed, options.cache);
     if (journal !== resumed) journals.push(journal);
     journals.push(...earlier);
     const judges = others?.judge(work) ?? judgeLocally(work, engines);
     const seen = await run(context, work, judges, journal, earlier);
-    journal.finish((Date.now() - started.getTime()) / 1000);
+    journal.finish(before + (Date.now() - started.getTime()) / 1000);
     if (options.shard && !options.journal)
       context.stderr.write(`${context.messages.grade.part({ file: path })}\n`);
     const shown = present([journal], {
       reveal: options.reveal ?? false,
       anonymize: options.anonymize ?? false,
+      sources: classSources(context, work),
       // A resumed journal may have been begun with other files.
       handedIn,
     });
     await outputs.write(shown, context, context);
+    warnLeftOut(context, shown.head, names);
     const summary = context.env.GITHUB_STEP_SUMMARY;
     if (summary && names.some((name) => /^github(=|$)/.test(name))) {
       for await (const part of githubSummary(shown, context)) appendFileSync(summary, part);
@@ -109,7 +119,7 @@ function fingerprintOf(interpreter: Interpreter, { engine, tier }: EngineInfo): 
   return [version, `${process.platform}-${process.arch}`, engine, tier, python, numpy, packages];
 }
 
-/** @throws DljError (usage) if the assignment or what it names lies where a student can write it */
+/** @throws DljError (usage) if the assignment, what it names or the roster lies where a student can write it */
 function refuseFromStudents(
   { cwd }: Context,
   options: GradeOptions,
@@ -117,7 +127,7 @@ function refuseFromStudents(
   distrusted: readonly string[],
 ): void {
   if (options.trustRepository) return;
-  const files = [...(options.assignment === undefined ? [] : [options.assignment])];
+  const files = [options.assignment, options.roster].filter((file) => file !== undefined);
   const folders = [...(options.problems ?? []), ...(assignment?.problemFolders ?? [])];
   const all = [...files, ...folders, ...(assignment?.hiddenCases ?? [])];
   refuseStudentsOwn(

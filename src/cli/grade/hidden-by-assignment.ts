@@ -4,14 +4,14 @@ import type { Context } from "../shared/context.ts";
 import type { GradeOptions } from "./options.ts";
 
 /**
- * The assignment, its problems and its hidden cases, and the journal: no solution may read them. The engine starts before the
+ * The assignment, its problems and its hidden cases, the roster, and the journal: no solution may read them. The engine starts before the
  * assignment is checked, so its faults are ignored here.
  */
 export function hiddenByAssignment(
   { cwd }: Pick<Context, "cwd">,
-  { assignment, journal }: Pick<GradeOptions, "assignment" | "journal">,
+  { assignment, roster, journal }: Pick<GradeOptions, "assignment" | "roster" | "journal">,
 ): string[] {
-  const named = [assignment, journal].filter((path) => path !== undefined);
+  const named = [assignment, roster, journal].filter((path) => path !== undefined);
   if (assignment === undefined) return named;
   try {
     const file = resolve(cwd, assignment);

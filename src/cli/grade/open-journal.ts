@@ -6,7 +6,7 @@ import { makePrivateFolder } from "../../files/private-folder.ts";
 import type { Work } from "../../grade/grade.ts";
 import { Journal } from "../../grade/journal.ts";
 import { assignmentHash, commonOf, type JournalHead } from "../../grade/journal-head.ts";
-import { assemble } from "../../judge/assemble.ts";
+import { assemble, casesHash } from "../../judge/assemble.ts";
 import type { Engines } from "../../judge/engines.ts";
 import type { Head } from "../../judge/result.ts";
 import type { Context } from "../shared/context.ts";
@@ -19,7 +19,7 @@ export function journalHead(run: {
   readonly engines: Engines;
   readonly info: EngineInfo;
   readonly started: Date;
-  readonly handedIn: Pick<Head, "layout" | "students" | "classFiles">;
+  readonly handedIn: Pick<Head, "title" | "layout" | "students" | "classFiles">;
 }): JournalHead {
   const { work, fair, engines, info, started, handedIn } = run;
   const { solutions: _, ...head } = assemble({
@@ -38,6 +38,7 @@ export function journalHead(run: {
     version: 2,
     head: {
       ...head,
+      cases: Object.fromEntries(fair.asked.map((one) => [one.id, casesHash(one)])),
       ...(anyRaised ? { raisedLimits: { ...fair.raised } } : {}),
       ...(fair.courseCases > 0 ? { courseCases: fair.courseCases } : {}),
       ...(fair.fresh ? { fresh: fair.fresh } : {}),

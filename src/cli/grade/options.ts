@@ -3,12 +3,14 @@ import type { JudgingOptions } from "../shared/judging-options.ts";
 
 export interface GradeOptions extends JudgingOptions {
   readonly assignment?: string;
+  readonly roster?: string;
   readonly trustRepository?: boolean;
   readonly layout: Layout;
   readonly reporter?: readonly string[];
   readonly list?: boolean;
   readonly exact?: boolean;
   readonly allowMissing?: boolean;
+  readonly student?: readonly string[];
   readonly strict?: boolean;
   readonly reveal?: boolean;
   readonly anonymize?: boolean;

@@ -4,6 +4,7 @@ import { present } from "../../grade/present.ts";
 import { exitCodeOf, type Verdict } from "../../judge/verdict.ts";
 import type { Context } from "../shared/context.ts";
 import { Outputs, parseReporter } from "../shared/report-outputs.ts";
+import { warnLeftOut } from "../shared/warn-left-out.ts";
 
 export interface MergeOptions {
   readonly reporter?: readonly string[];
@@ -18,8 +19,9 @@ export async function mergeShards(
   paths: readonly string[],
   options: MergeOptions,
 ): Promise<number> {
+  const names = options.reporter ?? ["terminal"];
   const outputs = new Outputs(
-    (options.reporter ?? ["terminal"]).map((name) => parseReporter(name)),
+    names.map((name) => parseReporter(name)),
     [context.cwd],
   );
   let shards: Journal[] = [];
@@ -38,6 +40,7 @@ export async function mergeShards(
       anonymize: options.anonymize ?? false,
     });
     await outputs.write(run, context, context);
+    warnLeftOut(context, run.head, names);
     const seen = new Set<Verdict>();
     for await (const { verdict } of run.solutions()) seen.add(verdict);
     return exitCodeOf(seen, options.allowMissing ? "allowed" : "refused");

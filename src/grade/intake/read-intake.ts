@@ -11,7 +11,7 @@ import { type Layout, type LayoutName, layoutNames, platformLayouts } from "./la
 import { listArchive } from "./list-archive.ts";
 import { listFolder } from "./list-folder.ts";
 import type { NameIndex } from "./match-name.ts";
-import { type Student, studentsOf, unclaimed } from "./students.ts";
+import { type Student, studentsOf, unclaimed, withPlatformId } from "./students.ts";
 
 /** Everything that lies in a folder of submissions, or in the archive of a class, by student. */
 export interface Intake {
@@ -34,7 +34,7 @@ export async function readIntake(path: string, layout: Layout, names: NameIndex)
   const root = rootOf(basename(path), entries, names);
   const chosen = layout === "auto" ? decide(root, path) : named(root, layout, path);
   const claims = await platformLayouts[chosen.layout].claims(chosen.root);
-  const students = studentsOf(claims);
+  const students = studentsOf(claims).map((one) => withPlatformId(one, chosen.layout));
   // A repository is somebody's even if nothing was handed in yet.
   if (students.length === 0 && layout === "repository")
     students.push({ student: chosen.root.name, files: [] });

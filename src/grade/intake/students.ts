@@ -1,6 +1,7 @@
 import { byCodeUnit } from "../../problem/load.ts";
 import type { Entry } from "./entry.ts";
 import type { EntryClaim } from "./layouts/layout.ts";
+import type { LayoutName } from "./layouts/table.ts";
 
 /** One entry of a student's submission. */
 export type StudentFile = Pick<EntryClaim, "entry" | "inner" | "attempt" | "problem" | "record">;
@@ -9,8 +10,15 @@ export type StudentFile = Pick<EntryClaim, "entry" | "inner" | "attempt" | "prob
 export interface Student {
   /** The name in every report; no other student has it. */
   readonly student: string;
+  /** The name as it was handed in, if it was changed to be the only one. */
+  readonly bareName?: string;
   readonly id?: string;
   readonly email?: string;
+  readonly group?: string;
+  /** The person's ids at the platforms, by the platform's name. */
+  readonly ids?: Readonly<Record<string, string>>;
+  /** A roster was given that doesn't have this student. */
+  readonly isUnknown?: true;
   readonly files: readonly StudentFile[];
   /** The submissions that came under the same name, this one among them. */
   readonly namesakes?: readonly string[];
@@ -50,14 +58,26 @@ function named(name: string, submissions: readonly (readonly [string, EntryClaim
       ...(first?.email === undefined ? {} : { email: first.email }),
     };
     if (submissions.length === 1) return { student: name, ...person, files };
-    if (first?.id !== undefined) return { student: `${name} (${first.id})`, ...person, files };
+    const bare = { bareName: name, ...person };
+    if (first?.id !== undefined) return { student: `${name} (${first.id})`, ...bare, files };
     const place = namesakes[index] ?? "";
     const isTold = namesakes.every(
       (one, other) => other === index || asShown(one) !== asShown(place),
     );
     const label = isTold ? asShown(place) : `${index + 1}`;
-    return { student: `${name} [${label}]`, files, namesakes };
+    return { student: `${name} [${label}]`, ...bare, files, namesakes };
   });
+}
+
+/** Says at which platform a student's id is one. */
+export function withPlatformId(student: Student, layout: LayoutName): Student {
+  const platforms: Partial<Record<LayoutName, string>> = {
+    ...{ canvas: "canvas", moodle: "moodle", blackboard: "login", classroom: "github" },
+  };
+  const { id } = student;
+  const platform = platforms[layout];
+  if (platform === undefined || id === undefined) return student;
+  return { ...student, ids: { [platform]: id } };
 }
 
 function asShown(name: string): string {

@@ -3,16 +3,18 @@ import type { StudentResults } from "../by-student.ts";
 import type { Locale } from "../locale.ts";
 import { codeBlock, escapeMarkdown } from "../markdown.ts";
 import { pointsOf } from "../points.ts";
+import { idsText } from "../student-facts.ts";
 import { solutionText } from "./solution-text.ts";
 
 /** One student's results as Markdown. */
 export function feedbackMarkdown(
-  { student, solutions, earned, possible }: StudentResults,
-  { started }: Head,
+  { student, record, solutions, earned, possible }: StudentResults,
+  { started, title }: Head,
   locale: Locale,
 ): string {
   const { handBack } = locale.messages;
-  const date = `${started.slice(0, 16).replace("T", " ")} UTC`;
+  const about = [title ?? "", idsText(record)].filter((one) => one !== "").map(escapeMarkdown);
+  const date = [...about, `${started.slice(0, 16).replace("T", " ")} UTC`].join(" · ");
   const rows = solutions.map((one) => row(one, locale));
   const parts = solutions.map((one) => section(one, locale));
   return `# ${escapeMarkdown(handBack.for({ student }))}

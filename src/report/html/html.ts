@@ -4,6 +4,7 @@ import type { Locale } from "../locale.ts";
 import { plainFailure } from "../plain-failure.ts";
 import { pointsOf } from "../points.ts";
 import { caseKey, deciderOf, filesToLookAt, remarksOn, runNotes } from "../solution-facts.ts";
+import { idsText, recordsOf } from "../student-facts.ts";
 import { escapeHtml } from "./escape.ts";
 import { overview } from "./overview.ts";
 import { policy, script, style } from "./page.ts";
@@ -17,12 +18,12 @@ export async function* htmlReport(run: Recorded, locale: Locale): AsyncGenerator
   yield `<!doctype html>
 <html lang="${locale.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width,initial-scale=1"><title>dlj</title><style>${style}</style></head><body>
-<h1>${html.title}</h1><p class="dim">${escapeHtml(where)}</p>
+<h1>${escapeHtml(run.head.title ?? html.title)}</h1><p class="dim">${escapeHtml(where)}</p>
 `;
   for (const note of runNotes(run.head, locale)) yield `<p class="dim">${escapeHtml(note)}</p>\n`;
   for (const sentence of filesToLookAt(run.head, locale)) yield `<p>${escapeHtml(sentence)}</p>\n`;
-  const records = new Map((run.head.students ?? []).map((one) => [one.student, one]));
-  yield overview(await statisticsOf(run), locale);
+  const records = recordsOf(run.head);
+  yield overview(await statisticsOf(run), records, locale);
   yield `<h2>${html.details}</h2>\n`;
   let student: string | undefined;
   let part: SolutionResult[] = [];
@@ -46,6 +47,11 @@ function section(
   locale: Locale,
 ): string {
   const name = escapeHtml(solutions[0]?.student ?? "");
+  const about = [
+    idsText(record),
+    ...(record?.unknown ? [locale.messages.intake.unknownStudent] : []),
+  ].filter((one) => one !== "");
+  const facts = about.length === 0 ? "" : `<p class="dim">${escapeHtml(about.join(" · "))}</p>`;
   const verdicts = [...new Set(solutions.map(({ verdict }) => verdict))].join(" ");
   const accepted = solutions.filter(({ verdict }) => verdict === "AC").length;
   const rows = solutions.map((solution) => problemRow(solution, locale));
@@ -55,7 +61,7 @@ function section(
   const earned = total(points.map((one) => one.earned));
   const possible = total(points.map((one) => one.possible));
   return `<details id="s${index}" data-student="${name}" data-verdicts="${verdicts}"><summary><b>${name}</b><span class="dim">${accepted} / ${solutions.length} AC</span><span>${earned} / ${possible}</span></summary>
-<table><tbody>${rows.join("")}</tbody></table>${fileList(record, locale)}</details>
+${facts}<table><tbody>${rows.join("")}</tbody></table>${fileList(record, locale)}</details>
 `;
 }
 

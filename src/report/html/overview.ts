@@ -1,5 +1,7 @@
+import type { StudentRecord } from "../../judge/result.ts";
 import { type Verdict, verdictNames } from "../../judge/verdict.ts";
 import type { Locale } from "../locale.ts";
+import { idsText } from "../student-facts.ts";
 import { escapeHtml } from "./escape.ts";
 import type { ProblemStatistics, Statistics, StudentStatistics } from "./statistics.ts";
 
@@ -10,7 +12,11 @@ const order: readonly Verdict[] = [
 ];
 
 /** The class at a glance: scores, pass rates, verdicts, misconceptions, and a sortable table of students. */
-export function overview(statistics: Statistics, locale: Locale): string {
+export function overview(
+  statistics: Statistics,
+  records: ReadonlyMap<string, StudentRecord>,
+  locale: Locale,
+): string {
   const { html } = locale.messages.report;
   return `${tiles(statistics, locale)}
 <div class="cards">
@@ -25,7 +31,7 @@ export function overview(statistics: Statistics, locale: Locale): string {
     .join(
       "",
     )}</select><span class="dim"><span id="count">${statistics.students.length}</span> ${html.shown}</span></div>
-<div class="card">${studentTable(statistics.students, locale)}</div>
+<div class="card">${studentTable(statistics.students, records, locale)}</div>
 `;
 }
 
@@ -88,11 +94,17 @@ function problemTable(
   return `<table data-sort><thead><tr>${sortable(html.problem)}${sortable(html.passRate, "n")}<th></th><th>${html.verdicts}</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
-function studentTable(students: readonly StudentStatistics[], { messages }: Locale): string {
+function studentTable(
+  students: readonly StudentStatistics[],
+  records: ReadonlyMap<string, StudentRecord>,
+  { messages }: Locale,
+): string {
   const { html } = messages.report;
   const rows = students.map(({ student, earned, possible, verdicts }, index) => {
     const name = escapeHtml(student);
-    return `<tr data-student="${name}" data-verdicts="${[...verdicts.keys()].join(" ")}"><td><a href="#s${index}">${name}</a></td><td class="n" data-value="${earned.toDecimal(6)}">${earned.toDecimal()} / ${possible.toDecimal()}</td><td>${bar(verdicts)}</td><td>${counts(verdicts)}</td></tr>`;
+    const ids = idsText(records.get(student));
+    const shown = ids === "" ? "" : `<br><span class="dim wide">${escapeHtml(ids)}</span>`;
+    return `<tr data-student="${name}" data-verdicts="${[...verdicts.keys()].join(" ")}"><td><a href="#s${index}">${name}</a>${shown}</td><td class="n" data-value="${earned.toDecimal(6)}">${earned.toDecimal()} / ${possible.toDecimal()}</td><td>${bar(verdicts)}</td><td>${counts(verdicts)}</td></tr>`;
   });
   return `<table data-sort><thead><tr>${sortable(html.student)}${sortable(html.points, "n")}<th></th><th>${html.verdicts}</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }

@@ -5,7 +5,7 @@ export const style = `
 :root{color-scheme:light dark;--fg:#1c2430;--dim:#667085;--bg:#fff;--line:#d9dee7;--card:#f6f8fb;--ac:#1a7f45;--wa:#c0362c;--lim:#a05a00;--je:#8a2be2}
 @media(prefers-color-scheme:dark){:root{--fg:#e6eaf0;--dim:#98a2b3;--bg:#11151b;--line:#2b3340;--card:#181e27;--ac:#4cc38a;--wa:#ff7a70;--lim:#f0a742;--je:#c58bff}}
 *{box-sizing:border-box}body{margin:0 auto;max-width:72rem;padding:1rem;font:16px/1.5 system-ui,sans-serif;color:var(--fg);background:var(--bg)}
-h1{font-size:1.6rem;margin:.2rem 0}h2{font-size:1.2rem;margin:2rem 0 .5rem}p{margin:.3rem 0}.dim{color:var(--dim)}
+h1,h2,p{overflow-wrap:anywhere}h1{font-size:1.6rem;margin:.2rem 0}h2{font-size:1.2rem;margin:2rem 0 .5rem}p{margin:.3rem 0}.dim{color:var(--dim)}
 .cards{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr))}.card{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.8rem 1rem;overflow-x:auto}
 .tall{max-height:24rem;overflow-y:auto}.tiles{display:grid;gap:.6rem;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));margin:1rem 0}
 .tile{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.5rem .9rem;display:flex;flex-direction:column}.tile strong{font-size:1.6rem;line-height:1.3;font-variant-numeric:tabular-nums}.tile span{color:var(--dim);font-size:.85rem}

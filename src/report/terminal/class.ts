@@ -4,6 +4,7 @@ import { type Verdict, verdictNames, verdicts } from "../../judge/verdict.ts";
 import { visibleInLog } from "../../value/escape-invisible.ts";
 import { pointsOf } from "../points.ts";
 import { filesToLookAt, runNotes } from "../solution-facts.ts";
+import { recordsOf } from "../student-facts.ts";
 import type { TerminalContext } from "./context.ts";
 import { cut, duration, pad, padStart } from "./layout.ts";
 
@@ -24,20 +25,22 @@ export async function* classReport(
   { head, solutions }: Recorded,
   context: TerminalContext,
 ): AsyncGenerator<string> {
+  const records = recordsOf(head);
+  const idOf = (student: string) => records.get(student)?.id;
   const total = emptyRow("");
   let row: Row | undefined;
   let students = 0;
   for await (const solution of solutions()) {
     const student = solution.student ?? "";
     if (row?.student !== student) {
-      if (row) yield line(row, context);
+      if (row) yield line(row, idOf(row.student), context);
       row = emptyRow(student);
       students += 1;
     }
     add(row, solution);
     add(total, solution);
   }
-  if (row) yield line(row, context);
+  if (row) yield line(row, idOf(row.student), context);
   const count = [...total.counts.values()].reduce((sum, one) => sum + one, 0);
   const { engine, tier, python, numpy } = head.environment;
   const where = `${duration(head.wall)} · Python ${python}, NumPy ${numpy ?? "-"}, ${engine}, ${tier}`;
@@ -70,10 +73,11 @@ function add(row: Row, solution: SolutionResult): void {
   row.counts.set(solution.verdict, (row.counts.get(solution.verdict) ?? 0) + 1);
 }
 
-function line(row: Row, context: TerminalContext): string {
+function line(row: Row, id: string | undefined, context: TerminalContext): string {
   const { colours, messages } = context;
   const points = padStart(`${row.earned.toDecimal()}/${row.possible.toDecimal()}`, 12);
-  const name = pad(cut(visibleInLog(row.student).replaceAll("\n", "⏎"), nameWidth), nameWidth);
+  const shown = id === undefined || row.student.includes(id) ? row.student : `${row.student} ${id}`;
+  const name = pad(cut(visibleInLog(shown).replaceAll("\n", "⏎"), nameWidth), nameWidth);
   const notes = [
     row.hardCoded > 0
       ? colours.magenta(messages.report.hardCodedCount({ count: row.hardCoded }))

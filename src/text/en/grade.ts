@@ -55,7 +55,7 @@ export const grade = {
   students: ({ students, solutions }: { students: number; solutions: number }) =>
     `${students} ${students === 1 ? "student" : "students"}, ${solutions} ${solutions === 1 ? "solution" : "solutions"}`,
   otherRun: ({ file }: { file: string }) =>
-    `${file}: is the journal of another run (other students, problems, points, interpreter or judge). Leave out --resume; results that still hold are reused anyway.`,
+    `${file}: is the journal of another run (other students, problems, points, interpreter or judge). Leave out --resume or --student; results that still hold are reused anyway.`,
   nothingToResume: ({ file }: { file: string }) =>
     `${file}: there is no run to continue; starting from the beginning.`,
   noOutput: ({ file, why }: { file: string; why: string }) => `${file}: can't be written (${why}).`,

@@ -21,6 +21,7 @@ export const cli = {
     test: "评测工作区中多道题的解答",
     grade: "批改一个文件夹的提交",
     merge: "合并分片批改的结果",
+    diff: "比较两次批改，说明有什么变化",
     worker: "评测队列中的任务，配合 grade --queue 使用",
     list: "列出题目",
     show: "显示题面",
@@ -84,15 +85,17 @@ export const cli = {
     description:
       "批改一个文件夹的提交：解答不受信任，在沙箱中运行，结果可重现。结果即时写入日志；崩溃后用 --resume 继续。",
     submissions: "提交所在的文件夹或压缩包",
+    roster: "全班名单（CSV）：姓名、学号、邮箱、班级",
     assignment: "assignment.json：题目、分值、限制、隐藏用例",
     layout: "提交的组织方式；auto 为自动识别",
     list: "只列出谁为哪道题交了哪个文件；有需要留意之处时退出码为 1",
     exact: "只评测文件名完全相符的文件",
     allowMissing: "缺少解答时退出码仍为 0",
     reporter:
-      "terminal、json、junit、github、gradescope、classroom、csv、csv-excel、tap、html；加 =path 写入文件；feedback=path 写出一个文件夹；可多次指定",
+      "terminal、json、junit、github、gradescope、classroom、csv、csv-excel、canvas、moodle、names、tap、html；加 =path 写入文件；feedback=path 和 dolos=path 写出文件夹；可多次指定",
+    student: "只重新评测这名学生，其余保留上次的结果；可多次指定",
     reveal: "完整显示隐藏用例",
-    anonymize: "用编号代替学生姓名",
+    anonymize: "用代号代替学生姓名；--reporter names=FILE 写出代号是谁",
     fresh: "每题另加 n 个用例，用保密的种子即时生成",
     seed: "新用例的种子（默认随机）",
     resume: "继续日志中的那次批改",
@@ -110,6 +113,12 @@ export const cli = {
     takeover: "worker 失联多少秒后，其任务由其他 worker 接管",
     grace: "停止时等待运行中任务的秒数；之后任务交还队列",
     idle: "超过这么多秒没有任务就结束（默认：不结束）",
+  },
+  diff: {
+    description:
+      "比较同一班级的两份 json 报告：谁的得分变了，因为哪个用例，为什么。有变化时以 1 退出。",
+    old: "较早一次的 json 报告",
+    now: "较晚一次的 json 报告",
   },
   merge: {
     description: "把一次批改的各个分片合并成整份报告。",

@@ -48,7 +48,7 @@ export const grade = {
   students: ({ students, solutions }: { students: number; solutions: number }) =>
     `${students} 名学生，${solutions} 份解答`,
   otherRun: ({ file }: { file: string }) =>
-    `${file}：是另一次批改（学生、题目、分值、解释器或评测版本不同）的日志。请去掉 --resume：能沿用的结果仍会沿用。`,
+    `${file}：是另一次批改（学生、题目、分值、解释器或评测版本不同）的日志。请去掉 --resume 或 --student：能沿用的结果仍会沿用。`,
   nothingToResume: ({ file }: { file: string }) => `${file}：没有可以继续的批改，从头开始。`,
   noOutput: ({ file, why }: { file: string; why: string }) => `${file}：无法写入（${why}）。`,
   unknownReporter: ({ name, known }: { name: string; known: string }) =>

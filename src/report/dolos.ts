@@ -1,5 +1,6 @@
 import { DljError } from "../error.ts";
 import type { Recorded, SolutionResult, StudentRecord } from "../judge/result.ts";
+import { visible } from "../value/escape-invisible.ts";
 import { cell, row } from "./csv.ts";
 import { FileNames } from "./file-names.ts";
 import type { ReportFile } from "./report-file.ts";
@@ -35,7 +36,7 @@ export async function* dolosReport(run: Recorded): AsyncGenerator<ReportFile> {
     folders.set(place, folder);
     if (known === undefined && extension === ".py")
       yield { path: `${place}/template.py`, text: sources.template(problem) };
-    const name = folder.names.next(student, extension);
+    const name = folder.names.next(visible(student), extension);
     folder.rows.push(infoRow(name, solution, records.get(student), run.head.started));
     yield { path: `${place}/${name}`, text };
   }

@@ -4,7 +4,7 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 /** Most UTF-16 units of a file name; a file system allows 255 bytes. */
 const longest = 80;
 
-/** Makes a unique file name of each text: safe on every system, and different even if case is ignored. */
+/** Makes a unique file name of each text: safe on every system and in a spreadsheet, and different even if case is ignored. */
 export class FileNames {
   readonly #taken = new Set<string>();
 
@@ -25,6 +25,6 @@ function safeName(text: string): string {
   const safe = text
     .slice(0, longest)
     .replace(/[\p{C}/\\:*?"<>|]/gu, "_")
-    .replace(/^[.\s~-]+|[.\s]+$/g, "_");
+    .replace(/^[.\s~=+@-]+|[.\s]+$/g, "_");
   return safe === "" || reserved.test(safe) ? `_${safe}` : safe;
 }

@@ -22,14 +22,14 @@ export interface Change {
   readonly removed: readonly string[];
 }
 
-export interface Difference {
+export interface RunDifference {
   readonly run: readonly RunChange[];
   readonly changes: readonly Change[];
   readonly same: number;
 }
 
 /** Compares two runs of a class: whose points changed, by which case, and what may have caused it. */
-export function differenceOf(old: Result, now: Result): Difference {
+export function differenceOf(old: Result, now: Result): RunDifference {
   const run = runChanges(old, now);
   const before = new Map(old.solutions.map((one) => [idOf(one), one]));
   const after = new Map(now.solutions.map((one) => [idOf(one), one]));

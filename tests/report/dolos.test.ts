@@ -8,7 +8,11 @@ import { type Recorded, recorded } from "../../src/judge/result.ts";
 import { dolosReport } from "../../src/report/dolos.ts";
 import { hostileResult } from "./hostile.ts";
 
-const students = [...new Set(hostileResult.solutions.map(({ student = "" }) => student))];
+const students = new Set(
+  hostileResult.solutions
+    .filter(({ problem }) => problem === "softmax")
+    .map(({ student = "" }) => student),
+);
 const program = (student: string) => `def softmax(x):\n    return ${JSON.stringify(student)}\n`;
 
 /** A class in which one has written C++, and one nothing. */
@@ -40,7 +44,7 @@ describe("the folder for Dolos", async () => {
     const rows: Record<string, string>[] = parse(found.get("softmax/info.csv") ?? "", {
       columns: true,
     });
-    expect(rows).toHaveLength(students.length - 2);
+    expect(rows).toHaveLength(students.size - 2);
     for (const { filename = "", created_at = "" } of rows) {
       expect(found.get(`softmax/${filename}`)).toContain("def softmax");
       expect(new Date(created_at).getTime()).toBeGreaterThan(0);

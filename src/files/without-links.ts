@@ -15,14 +15,23 @@ export function withoutLinks(path: string, distrusted: readonly string[]): strin
   let reached: string = sep;
   for (const name of path.split(sep).filter((part) => part !== "")) {
     const next = join(reached, name);
-    const stat = lstatSync(next, { throwIfNoEntry: false });
-    const isLink = stat?.isSymbolicLink() === true;
+    const isLink = isSymbolicLink(next);
     if (isLink && roots.some((root) => isWithin(reached, root))) {
       throw new DljError("usage", (m) => m.files.linkRefused({ file: path, link: next }));
     }
     reached = isLink ? followed(next) : next;
   }
   return reached;
+}
+
+function isSymbolicLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch (error) {
+    // Below a file there is no link. Opening the path says what is wrong with it.
+    if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return false;
+    throw error;
+  }
 }
 
 /** A link that leads nowhere stays as it is: opening it then fails, because files are opened with O_NOFOLLOW. */

@@ -28,6 +28,8 @@ describe("a path to write", () => {
     const refused = ["file", "dangling", "folder/x", "inner/absolute/x", "inside/x", "itself"];
     for (const path of [...refused, "chain/x"])
       expect(() => withoutLinks(join(graded, path), [graded]), path).toThrow(/is a link/);
+    writeFileSync(join(graded, "a file"), "");
+    expect(withoutLinks(join(graded, "a file/x"), [graded])).toBe(join(graded, "a file/x"));
     const free = join(graded, "inner/new/file");
     expect(withoutLinks(free, [graded])).toBe(free);
     expect(withoutLinks(join(root, "own/file"), [graded])).toBe(join(root, "own/file"));

@@ -41,7 +41,8 @@ const grade = (...args: string[]) =>
 describe("an assignment of the student's own", () => {
   const own = JSON.stringify({ problems: ["softmax"], problemFolders: ["mine"] });
   beforeEach(() => {
-    mkdirSync(join(repository, "mine"));
+    write("repository/mine/own/cases/sample/a.in", "1\n");
+    write("repository/mine/own/cases/sample/a.out", "1\n");
     write("repository/assignment.json", own);
     write("course/assignment.json", JSON.stringify({ problems: ["softmax"] }));
     write("course/borrowing.json", own.replace("mine", "../repository/mine"));

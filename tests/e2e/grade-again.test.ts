@@ -112,7 +112,7 @@ describe("killed", () => {
   });
 });
 
-describe.skipIf(process.getuid?.() !== 0)("a full disk", () => {
+describe.skipIf(process.getuid?.() !== 0)("a full disk (needs root)", () => {
   const cli = `node ${join(packageRoot, "bin/dlj.js")}`;
   /** Runs a script in which /full is a small disk of its own; needs root. */
   const within = (cwd: string, size: string, script: string) => {

@@ -109,11 +109,14 @@ describe.each(kinds)("a .%s", (kind) => {
     expect(await read(path)).toEqual({ "relu.py": "link", "softmax.py": "a" });
   });
 
-  it.skipIf(kind === "tar")("that is a bomb is refused", async () => {
-    const name = kind === "zip" ? "relu.py" : "notes.txt";
-    const size = kind === "zip" ? longestSource - 1 : 60_000_000;
-    expect(await read(archive(kind, [[name, size, "0"]]))).toBe("bomb");
-  });
+  // A .tar is as long as what it holds.
+  if (kind !== "tar") {
+    it("that is a bomb is refused", async () => {
+      const name = kind === "zip" ? "relu.py" : "notes.txt";
+      const size = kind === "zip" ? longestSource - 1 : 60_000_000;
+      expect(await read(archive(kind, [[name, size, "0"]]))).toBe("bomb");
+    });
+  }
 
   it("with a solution over the limit reports only that file", async () => {
     const text = Array.from({ length: 5000 }, (_, i) => Math.sin(i).toString(36)).join("");

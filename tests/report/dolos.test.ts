@@ -61,7 +61,7 @@ describe("the folder for Dolos", async () => {
     await expect(files(recorded(hostileResult))).rejects.toThrow(/not with dlj merge/);
   });
 
-  it("is read by the Dolos command line", async ({ skip }) => {
+  it("is read by the Dolos command line (needs dolos)", async ({ skip }) => {
     const there = await execa("dolos", ["--version"], { reject: false });
     skip(there.exitCode !== 0, "dolos is not installed");
     const home = mkdtempSync(join(tmpdir(), "dlj-dolos-"));

@@ -57,7 +57,7 @@ function recognisable(id: string, student: string | undefined, number: number): 
 function material(id: string): string[] {
   return [
     ...["README.md", "data/train.csv", "report.pdf", "utils.py", `test_${id}.py`, "helpers.py"],
-    ...[`${id}.ipynb`, `${id}.java`, "plots/loss.png", "requirements.txt", "notes.txt", "work.rar"],
+    ...[`${id}.pdf`, `${id}.java`, "plots/loss.png", "requirements.txt", "notes.txt", "work.rar"],
   ];
 }
 

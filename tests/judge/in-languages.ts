@@ -10,7 +10,7 @@ import { pythons } from "../pythons.ts";
 
 /** The languages besides Python, by the ends of their files. */
 export const extensions: string[] = Object.keys(languageOf).filter(
-  (extension) => extension !== ".py" && extension !== ".mjs",
+  (extension) => ![".py", ".ipynb", ".mjs"].includes(extension),
 );
 
 /** What each program of tests/fixtures/languages must be judged as, in every language, and a part of the reason. */

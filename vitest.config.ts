@@ -17,14 +17,15 @@ const longAttacks = [
 /** Tests at full size: minutes to hours. */
 const soak = ["tests/**/*.soak.test.ts", "tests/author/verify.test.ts"];
 
-/** Each takes 20 seconds or more: the author's searches, a queue whose workers are killed, a class graded again and again. */
+/** Each takes 20 seconds or more: the author's searches, a queue whose workers are killed, every oracle. */
 const long = [
   "tests/attacks/endings.test.ts",
   "tests/author/{fuzz,mutate}.test.ts",
-  "tests/e2e/{author,bench,grade-again}.test.ts",
-  "tests/engine/imports.test.ts",
+  "tests/e2e/{author,bench,grade-again,lazy}.test.ts",
+  "tests/engine/{both-engines,imports,robustness}.test.ts",
   "tests/grade/queue/queue.test.ts",
   "tests/learn/starter.test.ts",
+  "tests/oracles/oracles.test.ts",
 ];
 
 /** Pure functions, called directly: no built program, no interpreter, no browser. */

@@ -49,6 +49,15 @@ it("ARCHITECTURE.md has every folder of src, in a line of its own", () => {
   expect(holdsFiles.filter((folder) => !isNamed.has(folder))).toEqual([]);
 });
 
+// mutants.py is handed to Python as one program.
+it("no file of src but mutants.py has more than 250 lines", () => {
+  const ofSource = files.filter(
+    (path) => /^src\/.*\.(ts|py)$/.test(path) && path !== "src/author/mutants.py",
+  );
+  const lines = (path: string) => readFileSync(join(packageRoot, path), "utf8").split("\n").length;
+  expect(ofSource.filter((path) => lines(path) > 251)).toEqual([]);
+});
+
 it("ARCHITECTURE.md names only paths that exist in its prose", () => {
   const quoted = [...prose.matchAll(/`([\w.-]+\/[\w./-]*|[\w-]+\.(?:ts|py|json))`/g)];
   const paths = quoted.map(([, path = ""]) => path).filter((path) => path !== "command.ts");

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   closeSync,
   constants,
@@ -222,15 +221,6 @@ export function idOf({
   problem: string;
 }): string {
   return `${student ?? ""}\0${problem}`;
-}
-
-/**
- * Hashes everything that a result depends on: solution, problem, judge, interpreter and limits.
- */
-export function resultKey(parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
-  return hash.digest("hex");
 }
 
 function full(file: string, error: unknown): DljError {

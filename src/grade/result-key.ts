@@ -2,7 +2,7 @@ import { toolchainVersion } from "../engine/toolchains/toolchain-version.ts";
 import { catalogueHash } from "../judge/assemble.ts";
 import type { Problem } from "../problem/load.ts";
 import { loadMisconceptions } from "../problem/misconceptions.ts";
-import { resultKey } from "./journal.ts";
+import { hashParts } from "./hash-parts.ts";
 import type { Found } from "./read-submission.ts";
 
 /** The conditions that all results of one run share. */
@@ -26,7 +26,7 @@ export function resultKeys({ strict, memory, fingerprint }: Circumstances) {
   const hashOf = (problem: Problem): string => {
     const hash =
       problems.get(problem) ??
-      resultKey([catalogueHash([problem]), JSON.stringify(hintsOf(problem))]);
+      hashParts([catalogueHash([problem]), JSON.stringify(hintsOf(problem))]);
     problems.set(problem, hash);
     return hash;
   };
@@ -42,7 +42,7 @@ export function resultKeys({ strict, memory, fingerprint }: Circumstances) {
             JSON.stringify([found.remark ?? null, found.takenFor ?? null]),
           ]
         : [found.kind, JSON.stringify(found)];
-    return resultKey([...parts, hashOf(problem), ...common]);
+    return hashParts([...parts, hashOf(problem), ...common]);
   };
 }
 

@@ -200,7 +200,7 @@ export interface ClassSources {
     student: string,
     problem: string,
   ) => Promise<{ readonly extension: string; readonly text: Uint8Array } | undefined>;
-  /** What every student was given or may have read: the starter and the reference. */
+  /** Sources that every student has: the starter and the reference. */
   readonly template: (problem: string) => string;
 }
 

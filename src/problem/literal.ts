@@ -23,102 +23,116 @@ const blanksAt = /[ \t]*/y;
 
 /** Reads one line as a Python literal. Undefined if `eval` would fail or give anything but a literal. */
 export function parseLiteral(line: string): Literal | undefined {
-  let at = 0;
   try {
-    const literal = value(0);
-    skip();
-    return at === line.length ? literal : undefined;
+    return new LiteralParser(line).parse();
   } catch (error) {
     if (error instanceof NotLiteral) return undefined;
     throw error;
   }
+}
 
-  function value(depth: number): Literal {
-    if (depth > deepest) throw new NotLiteral();
-    skip();
-    const opening = line[at];
-    if (opening === "[") return { kind: "list", items: itemsUntil("]", depth).items };
-    if (opening === "(") return parenthesised(depth);
-    if (opening === "{") return braced(depth);
-    return scalar();
+/** A recursive descent parser; `#at` is the place of the next character. */
+class LiteralParser {
+  readonly #line: string;
+  #at = 0;
+
+  constructor(line: string) {
+    this.#line = line;
   }
 
-  function scalar(): Literal {
-    const digits = take(numberAt);
+  parse(): Literal {
+    const literal = this.#value(0);
+    this.#skip();
+    if (this.#at < this.#line.length) throw new NotLiteral();
+    return literal;
+  }
+
+  #value(depth: number): Literal {
+    if (depth > deepest) throw new NotLiteral();
+    this.#skip();
+    const opening = this.#line[this.#at];
+    if (opening === "[") return { kind: "list", items: this.#itemsUntil("]", depth).items };
+    if (opening === "(") return this.#parenthesised(depth);
+    if (opening === "{") return this.#braced(depth);
+    return this.#scalar();
+  }
+
+  #scalar(): Literal {
+    const digits = this.#take(numberAt);
     if (digits !== undefined) return numberOf(digits);
-    const text = take(stringAt);
+    const text = this.#take(stringAt);
     if (text !== undefined) return { kind: "string", text };
-    const word = take(wordAt);
+    const word = this.#take(wordAt);
     if (word === undefined) throw new NotLiteral();
     return word === "None" ? { kind: "none" } : { kind: "bool", value: word === "True" };
   }
 
-  function parenthesised(depth: number): Literal {
-    const { items, commas } = itemsUntil(")", depth);
+  #parenthesised(depth: number): Literal {
+    const { items, commas } = this.#itemsUntil(")", depth);
     const [only] = items;
     return items.length === 1 && commas === 0 && only ? only : { kind: "tuple", items };
   }
 
-  function braced(depth: number): Literal {
-    const start = at;
-    at += 1;
-    skip();
-    if (line[at] === "}") {
-      at += 1;
+  #braced(depth: number): Literal {
+    const start = this.#at;
+    this.#at += 1;
+    this.#skip();
+    if (this.#line[this.#at] === "}") {
+      this.#at += 1;
       return { kind: "dict", entries: [] };
     }
-    value(depth + 1);
-    skip();
-    const isDict = line[at] === ":";
-    at = start;
-    return isDict ? dict(depth) : { kind: "set", items: itemsUntil("}", depth).items };
+    this.#value(depth + 1);
+    this.#skip();
+    const isDict = this.#line[this.#at] === ":";
+    this.#at = start;
+    return isDict ? this.#dict(depth) : { kind: "set", items: this.#itemsUntil("}", depth).items };
   }
 
-  function dict(depth: number): Literal {
+  #dict(depth: number): Literal {
     const entries: [Literal, Literal][] = [];
-    at += 1;
-    for (skip(); line[at] !== "}"; skip()) {
-      const key = value(depth + 1);
-      skip();
-      expect(":");
-      entries.push([key, value(depth + 1)]);
-      skip();
-      if (line[at] !== "}") expect(",");
+    this.#at += 1;
+    for (this.#skip(); this.#line[this.#at] !== "}"; this.#skip()) {
+      const key = this.#value(depth + 1);
+      this.#skip();
+      this.#expect(":");
+      entries.push([key, this.#value(depth + 1)]);
+      this.#skip();
+      if (this.#line[this.#at] !== "}") this.#expect(",");
     }
-    at += 1;
+    this.#at += 1;
     return { kind: "dict", entries };
   }
 
-  function itemsUntil(closing: string, depth: number): { items: Literal[]; commas: number } {
+  #itemsUntil(closing: string, depth: number): { items: Literal[]; commas: number } {
     const items: Literal[] = [];
     let commas = 0;
-    at += 1;
-    for (skip(); line[at] !== closing; skip()) {
-      items.push(value(depth + 1));
-      skip();
-      if (line[at] !== closing) {
-        expect(",");
+    this.#at += 1;
+    for (this.#skip(); this.#line[this.#at] !== closing; this.#skip()) {
+      items.push(this.#value(depth + 1));
+      this.#skip();
+      if (this.#line[this.#at] !== closing) {
+        this.#expect(",");
         commas += 1;
       }
     }
-    at += 1;
+    this.#at += 1;
     return { items, commas };
   }
 
-  function expect(character: string): void {
-    if (line[at] !== character) throw new NotLiteral();
-    at += 1;
+  #expect(character: string): void {
+    if (this.#line[this.#at] !== character) throw new NotLiteral();
+    this.#at += 1;
   }
 
-  function take(pattern: RegExp): string | undefined {
-    pattern.lastIndex = at;
-    const found = pattern.exec(line)?.[0];
-    if (found !== undefined) at += found.length;
+  #take(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#line)?.[0];
+    if (found !== undefined) this.#at += found.length;
     return found;
   }
 
-  function skip(): void {
-    take(blanksAt);
+  #skip(): void {
+    this.#take(blanksAt);
   }
 }
 

@@ -15,7 +15,7 @@ const keysOf: Readonly<Record<ImportPlatform, readonly ImportKey[]>> = {
   moodle: ["moodle", "email", "number"],
 };
 
-/** What a record says for a key. Without a roster a student's id is only the platform's. */
+/** A student's value for a key, "" if unknown. Without a roster, `id` repeats the platform's own id and is no student number. */
 export function importId({ id, email, ids = {} }: StudentRecord, key: ImportKey): string {
   if (key === "email") return email ?? "";
   if (key === "sis" || key === "number")

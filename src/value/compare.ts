@@ -1,6 +1,7 @@
 import { type Aligned, align, isOneBare } from "./compare/align.ts";
 import { bareWords, haveBrackets } from "./compare/bare-words.ts";
-import { type Difference, type Step, type Walk, walk } from "./compare/walk.ts";
+import type { Difference, Step } from "./compare/difference.ts";
+import { type Walk, walk } from "./compare/walk.ts";
 import type { Comparison, Disagreement, PlainNumber, Row } from "./comparison.ts";
 import { describe } from "./describe.ts";
 import { parseOutput } from "./parse.ts";

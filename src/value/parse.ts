@@ -1,7 +1,8 @@
 import type { Builder } from "./parse/build.ts";
 import { decode } from "./parse/decode.ts";
 import { read } from "./parse/read.ts";
-import { tags, type Value } from "./value.ts";
+import { itemAt, lengthOf } from "./sequence.ts";
+import type { Value } from "./value.ts";
 
 /**
  * Reads an output as one value, or as a stream of none or several. Never throws: bytes that can't be read as anything else
@@ -24,14 +25,9 @@ function toValue(build: Builder, source: Uint8Array): Value {
   const { lineStarts } = build;
   const values = build.finish();
   if ("kind" in values) {
-    const [length = 0, ...inner] = values.shape;
-    if (length !== 1) return { kind: "stream", values, lineStarts, source };
-    if (inner.length > 0)
-      return { ...values, shape: inner, containers: values.containers.slice(1) };
-    const number = values.store.values[values.start] ?? 0;
-    const tag = values.store.tags[values.start];
-    if (tag === tags.bool) return { kind: "bool", value: number === 1 };
-    return { kind: "number", value: number, integer: tag === tags.integer };
+    return lengthOf(values) === 1
+      ? itemAt(values, 0)
+      : { kind: "stream", values, lineStarts, source };
   }
   const [only] = values;
   if (values.length === 1 && only !== undefined) return only;

@@ -1,4 +1,4 @@
-import type { Step } from "./compare/walk.ts";
+import type { Step } from "./compare/difference.ts";
 import type { Row } from "./comparison.ts";
 import { describe } from "./describe.ts";
 import { itemAt, lengthOf } from "./sequence.ts";

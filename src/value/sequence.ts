@@ -25,10 +25,15 @@ export function itemAt(sequence: Block | Sequence, index: number): Value {
 
 /** The number or bool at an offset in C order. */
 export function scalarAt(block: Block, index: number): Value {
-  const value = block.store.values[block.start + index] ?? 0;
-  const tag = block.store.tags[block.start + index];
-  if (tag === tags.bool) return { kind: "bool", value: value === 1 };
-  return { kind: "number", value, integer: tag === tags.integer };
+  const at = block.start + index;
+  return unpacked(block.store.values[at] ?? 0, block.store.tags[at] ?? tags.float);
+}
+
+/** A packed number or bool as a value of its own. */
+export function unpacked(value: number, tag: number): Value {
+  return tag === tags.bool
+    ? { kind: "bool", value: value === 1 }
+    : { kind: "number", value, integer: tag === tags.integer };
 }
 
 /** The number of elements of a shape. */
@@ -36,6 +41,11 @@ export function sizeOf(shape: readonly number[]): number {
   let size = 1;
   for (const length of shape) size *= length;
   return size;
+}
+
+/** Whether two lists have the same items. */
+export function sameItems<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((item, i) => item === other[i]);
 }
 
 /** The index along each axis of an offset in C order. */

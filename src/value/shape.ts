@@ -1,3 +1,4 @@
+import { sameItems } from "./sequence.ts";
 import type { Value } from "./value.ts";
 
 /** A longer shape would not help a reader. */
@@ -11,7 +12,7 @@ export function shapeOf(value: Value, depth = 0): number[] | null {
     let inner: number[] = [];
     for (const [i, item] of value.items.entries()) {
       const shape = shapeOf(item, depth + 1);
-      if (shape === null || (i > 0 && !equal(shape, inner))) return null;
+      if (shape === null || (i > 0 && !sameItems(shape, inner))) return null;
       inner = shape;
     }
     return [value.items.length, ...inner];
@@ -22,8 +23,4 @@ export function shapeOf(value: Value, depth = 0): number[] | null {
     value.kind === "stream"
     ? null
     : [];
-}
-
-function equal(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((length, axis) => length === other[axis]);
 }

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Journal, resultKey } from "../../src/grade/journal.ts";
+import { hashParts } from "../../src/grade/hash-parts.ts";
+import { Journal } from "../../src/grade/journal.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { contents, headOf, resultOf } from "./results.ts";
 import { folder } from "./temporary.ts";
@@ -174,9 +175,9 @@ describe("the key of a result", () => {
     const parts = fc.array(fc.string({ unit: "grapheme" }), { maxLength: 4 });
     fc.assert(
       fc.property(parts, parts, (a, b) => {
-        expect(resultKey(a) === resultKey(b)).toBe(JSON.stringify(a) === JSON.stringify(b));
+        expect(hashParts(a) === hashParts(b)).toBe(JSON.stringify(a) === JSON.stringify(b));
       }),
     );
-    expect(resultKey(["ab", "c"])).not.toBe(resultKey(["a", "bc"]));
+    expect(hashParts(["ab", "c"])).not.toBe(hashParts(["a", "bc"]));
   });
 });

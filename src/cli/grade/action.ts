@@ -9,6 +9,7 @@ import { grade, type JudgeMany, tasksOf, type Work } from "../../grade/grade.ts"
 import type { Journal } from "../../grade/journal.ts";
 import { present } from "../../grade/present.ts";
 import type { Engines } from "../../judge/engines.ts";
+import type { Recorded } from "../../judge/result.ts";
 import { exitCodeOf, type Verdict } from "../../judge/verdict.ts";
 import { version } from "../../package-root.ts";
 import { githubSummary } from "../../report/github.ts";
@@ -43,17 +44,13 @@ export async function gradeClass(
   let others: Awaited<ReturnType<typeof elsewhere>>;
   try {
     others = await elsewhere(context, engines, options);
-    const assignment =
-      options.assignment === undefined
-        ? undefined
-        : readAssignment(resolve(context.cwd, options.assignment));
+    const assignment = assignmentOf(context, options);
     refuseFromStudents(context, options, assignment, distrusted);
     const read = await readClass(context, folder, options, assignment);
     // Only the intake knows the layout that auto chose, and a repository is distrusted as a whole.
     const all = distrustedFolders(resolve(context.cwd, folder), read.intake.layout);
     refuseFromStudents(context, options, assignment, all);
     if (options.layout === "auto") sayDecision(context, read);
-    const shard = options.shard ?? { index: 1, count: 1 };
     const path = journalPath(context, folder, options, all);
     const isAgain = options.resume || options.student !== undefined;
     const resumed = isAgain ? resumeJournal(context, path) : undefined;
@@ -67,12 +64,10 @@ export async function gradeClass(
     if (fair.fresh) context.stderr.write(`${context.messages.course.seed(fair.fresh)}\n`);
     const info = await engines.info();
     const work: Work = {
+      ...limitsOf(options, assignment),
       submissions: read.submissions,
       problems: fair.problems,
       scheme: fair.scheme,
-      strict: options.strict ?? false,
-      memory: options.memory ?? assignment?.limits.memory,
-      shard,
       ...(only === undefined ? {} : { only }),
       fingerprint: fingerprintOf(engines.interpreter, info),
       signal: context.signal,
@@ -97,16 +92,33 @@ export async function gradeClass(
     });
     await outputs.write(shown, context, context);
     warnLeftOut(context, shown.head, names);
-    const summary = context.env.GITHUB_STEP_SUMMARY;
-    if (summary && names.some((name) => /^github(=|$)/.test(name))) {
-      for await (const part of githubSummary(shown, context)) appendFileSync(summary, part);
-    }
+    if (names.some((name) => /^github(=|$)/.test(name))) await writeGithubSummary(context, shown);
     return exitCodeFor(context, read, seen, options);
   } finally {
     outputs.discard();
     others?.close();
     for (const journal of journals) journal.close();
   }
+}
+
+function assignmentOf({ cwd }: Context, { assignment }: GradeOptions): Assignment | undefined {
+  return assignment === undefined ? undefined : readAssignment(resolve(cwd, assignment));
+}
+
+/** How strictly, within how much memory and which part of a class is judged. */
+function limitsOf({ strict, memory, shard }: GradeOptions, assignment: Assignment | undefined) {
+  return {
+    strict: strict ?? false,
+    memory: memory ?? assignment?.limits.memory,
+    shard: shard ?? { index: 1, count: 1 },
+  };
+}
+
+/** Appends the class's table to the summary of the step, if a step of GitHub runs dlj. */
+async function writeGithubSummary(context: Context, run: Recorded): Promise<void> {
+  const file = context.env.GITHUB_STEP_SUMMARY;
+  if (!file) return;
+  for await (const part of githubSummary(run, context)) appendFileSync(file, part);
 }
 
 /**

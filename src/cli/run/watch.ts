@@ -4,9 +4,9 @@ import type { Engines } from "../../judge/engines.ts";
 import { type Hints, nextHint } from "../../learn/progress/hints.ts";
 import { noProgress, type Progress } from "../../learn/progress/progress.ts";
 import { updateProgress } from "../../learn/progress/store.ts";
-import { type Saves, watchSaves } from "../../learn/watch/saves.ts";
 import { Screen } from "../../learn/watch/screen.ts";
 import { Watch } from "../../learn/watch/watch.ts";
+import { WatchedFolder } from "../../learn/watch/watched-folder.ts";
 import { Catalogue, idOfFile } from "../../problem/catalogue.ts";
 import type { Problem } from "../../problem/load.ts";
 import { solutionReport } from "../../report/terminal/solution.ts";
@@ -42,9 +42,6 @@ export async function watchRuns(
   await engines.info();
   const left = new Leaving();
   const home = first ? dirname(first.path) : solutionsFolder(context);
-  let saves: Promise<Saves> | undefined;
-  let folder: string | undefined;
-
   const accepts = (path: string) =>
     first ? path === watch.target?.path : isSolution(path) && problemAt(path) !== undefined;
   const onSave = (path: string) => {
@@ -54,16 +51,7 @@ export async function watchRuns(
   };
   const oneMoreHint = hintsOf(context);
   const problemAt = remembering((path) => catalogue.lookUp(idOfFile(path)));
-  const listen = (where: string) => {
-    if (where === folder) return;
-    folder = where;
-    const before = saves;
-    saves = (async () => {
-      await (await before)?.close();
-      return await watchSaves(where, accepts, onSave);
-    })();
-    saves.catch(left.fail);
-  };
+  const saves = new WatchedFolder(accepts, onSave, left.fail);
 
   const watch = new Watch({
     context,
@@ -75,8 +63,7 @@ export async function watchRuns(
     next: (leaving) => nextTarget(context, catalogue, leaving),
     hint: ({ problem }) => oneMoreHint(problem),
     follow: ({ path, stamp }) => {
-      listen(dirname(path));
-      saves?.then((one) => one.follow(path, stamp), left.fail);
+      saves.watch(dirname(path)).then(() => saves.follow(path, stamp), left.fail);
     },
     quit: left.leave,
     fail: left.fail,
@@ -97,8 +84,7 @@ export async function watchRuns(
   context.stdin.once("end", stop);
   screen.open();
   try {
-    listen(home);
-    await saves;
+    await saves.watch(home);
     if (first) watch.open(first);
     else watch.redraw();
     return await left.code;
@@ -106,7 +92,7 @@ export async function watchRuns(
     screen.close();
     process.off("SIGHUP", stop);
     context.signal.removeEventListener("abort", stop);
-    await Promise.all([saves?.then((one) => one.close()), watch.close()]);
+    await Promise.all([saves.close(), watch.close()]);
     // Leave the last run in the terminal, so that it can be scrolled to and copied.
     if (watch.run) {
       const { result, solution } = watch.run;

@@ -2,7 +2,7 @@ import { deflateSync } from "node:zlib";
 import * as z from "zod";
 import type { Program } from "../../engine/engine.ts";
 import { languageOf, makeProgram } from "../../judge/solution.ts";
-import { resultKey } from "../journal.ts";
+import { hashParts } from "../hash-parts.ts";
 import { sha256 } from "./names.ts";
 import { inflate, Unreadable } from "./pack.ts";
 import { type RuntimeFingerprint, runtimeSchema, runtimeText } from "./runtime-fingerprint.ts";
@@ -63,7 +63,7 @@ export function readJob(
 }
 
 function idOf({ runtime, problem, strict, language, name }: JobData, source: Uint8Array): string {
-  return resultKey([
+  return hashParts([
     "dlj-job 1",
     runtimeText(runtime),
     problem,

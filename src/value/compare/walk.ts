@@ -1,36 +1,13 @@
 import type { Mismatch } from "../comparison.ts";
-import {
-  containerOf,
-  indicesOf,
-  isSequence,
-  itemAt,
-  lengthOf,
-  scalarAt,
-  sizeOf,
-} from "../sequence.ts";
+import { containerOf, isSequence, itemAt, lengthOf, sizeOf } from "../sequence.ts";
 import type { Bound } from "../tolerance.ts";
-import type { Block, Sequence, Value } from "../value.ts";
-import { tags } from "../value.ts";
+import type { Block, DictValue, Sequence, SetValue, Value } from "../value.ts";
 import { type Aligned, align } from "./align.ts";
+import { compareBlocks, differenceAt } from "./blocks.ts";
+import type { Difference, OnDiffer, Step } from "./difference.ts";
 import { containersAgree, isCollection, list, sameShape, tupleOf } from "./form.ts";
-import { packedAgree, scalarsAgree } from "./scalars.ts";
+import { scalarsAgree } from "./scalars.ts";
 import { matchKeys, matchSets } from "./unordered.ts";
-
-/** One step of a path: an index, or a dict's key as text. */
-export interface Step {
-  readonly before: Step | null;
-  readonly key: number | string;
-}
-
-/** The first difference of two values. */
-export interface Difference {
-  readonly mismatch: Mismatch;
-  readonly step: Step | null;
-  readonly expected: Value;
-  readonly actual: Value;
-  /** The two sequences that contain these two at the same index; null if none do. */
-  readonly around: readonly [Block | Sequence, Block | Sequence] | null;
-}
 
 /** The result of a walk over two values. */
 export interface Walk {
@@ -42,22 +19,27 @@ export interface Walk {
   readonly sameStructure: boolean;
 }
 
-interface Frame {
-  readonly expected: Block | Sequence;
-  readonly actual: Block | Sequence;
+/** Where a pair of values is. */
+interface Place {
   readonly step: Step | null;
-  readonly keys: readonly string[] | null;
+  /** Whether the actual value was printed outside any brackets. */
   readonly bare: boolean;
   /** Whether each side is inside an array, whose inner lists are arrays too. */
   readonly arrays: readonly [boolean, boolean];
+}
+
+/** Two sequences whose items are being compared. The place is that of the items, but for its step. */
+interface Frame extends Place {
+  readonly expected: Block | Sequence;
+  readonly actual: Block | Sequence;
+  readonly keys: readonly string[] | null;
   index: number;
 }
 
-/** Called with each pair of differing elements. */
-export type OnDiffer = (expected: Value, actual: Value) => void;
-
 /** The most comparisons made to pair the tuples and sets inside sets. */
 const matchingBudget = 1_000_000;
+
+const outside = [false, false] as const;
 
 /** Compares two values element by element. Iterative, so that no nesting can overflow the stack. */
 export function walk(
@@ -65,175 +47,178 @@ export function walk(
   bound: Bound,
   strict: boolean,
   onDiffer: OnDiffer | null = null,
-  budget: { left: number } = { left: matchingBudget },
 ): Walk {
-  let compared = 0;
-  let differing = 0;
-  let first: Difference | null = null;
-  let sameStructure = true;
-  const frames: Frame[] = [];
-  let around: Frame | null = null;
+  return new Walker(bound, strict, onDiffer, { left: matchingBudget }).walk(aligned);
+}
 
-  visit(aligned.expected, aligned.actual, null, aligned.bare, [false, false], aligned.bare);
-  while (frames.length > 0 && sameStructure) {
-    const frame = frames[frames.length - 1] as Frame;
-    const index = frame.index++;
-    if (index >= lengthOf(frame.expected)) {
-      frames.pop();
-      continue;
-    }
-    const step = { before: frame.step, key: frame.keys?.[index] ?? index };
-    around = frame;
-    visit(
-      itemAt(frame.expected, index),
-      itemAt(frame.actual, index),
-      step,
-      frame.bare,
-      frame.arrays,
-    );
-  }
-  return { first, compared, differing, sameStructure };
+class Walker {
+  readonly #bound: Bound;
+  readonly #strict: boolean;
+  readonly #onDiffer: OnDiffer | null;
+  readonly #budget: { left: number };
+  readonly #frames: Frame[] = [];
+  /** The sequences around the pair being compared. */
+  #around: Frame | null = null;
+  #first: Difference | null = null;
+  #compared = 0;
+  #differing = 0;
+  #sameStructure = true;
 
-  function agree(e: Value, a: Value): boolean {
-    if (budget.left <= 0) return false;
-    const found = walk({ expected: e, actual: a, bare: false }, bound, strict, null, budget);
-    budget.left -= found.compared + 1;
-    return found.first === null;
+  constructor(bound: Bound, strict: boolean, onDiffer: OnDiffer | null, budget: { left: number }) {
+    this.#bound = bound;
+    this.#strict = strict;
+    this.#onDiffer = onDiffer;
+    this.#budget = budget;
   }
 
-  function differ(mismatch: Mismatch, expected: Value, actual: Value, step: Step | null): void {
-    const row: Difference["around"] =
-      around?.keys === null ? [around.expected, around.actual] : null;
-    first ??= { mismatch, step, expected, actual, around: row };
-  }
-
-  function structure(mismatch: Mismatch, expected: Value, actual: Value, step: Step | null): void {
-    differ(mismatch, expected, actual, step);
-    sameStructure = false;
-  }
-
-  // `bare`: the actual value was printed outside any brackets; `itemsBare`: so were its items, because it is a stream.
-  function visit(
-    e: Value,
-    a: Value,
-    step: Step | null,
-    bare: boolean,
-    arrays: readonly [boolean, boolean],
-    itemsBare = false,
-  ): void {
-    if (e.kind === "stream" || a.kind === "stream") {
-      const inner = align(e, a);
-      // A stream that could not be aligned fits nothing.
-      if (inner.expected.kind === "stream" || inner.actual.kind === "stream") {
-        structure(isSequence(e) && strict ? "container" : "length", e, a, step);
-      } else if (strict && (e.kind === "stream") !== (a.kind === "stream")) {
-        structure("container", e, a, step);
-      } else visit(inner.expected, inner.actual, step, inner.bare, arrays, inner.bare);
-    } else if (isSequence(e) && isSequence(a)) {
-      visitSequences(e, a, step, itemsBare, arrays);
-    } else if (e.kind === "dict" && a.kind === "dict") {
-      const pairs = matchKeys(e, a, bound);
-      if (pairs === null) structure("keys", e, a, step);
-      else push(list(pairs.expected), list(pairs.actual), step, pairs.keys, false);
-    } else if (e.kind === "set" && a.kind === "set") {
-      compared += e.items.length;
-      const unmatched = matchSets(e.items, a.items, bound, agree);
-      if (unmatched === null) structure("elements", e, a, step);
-      else if (unmatched > 0) {
-        differing += unmatched;
-        differ("elements", e, a, step);
+  walk({ expected, actual, bare }: Aligned): Walk {
+    this.#visit(expected, actual, { step: null, bare, arrays: outside }, bare);
+    while (this.#sameStructure) {
+      const frame = this.#frames.at(-1);
+      if (frame === undefined) break;
+      const index = frame.index++;
+      if (index >= lengthOf(frame.expected)) {
+        this.#frames.pop();
+        continue;
       }
-    } else if (e.kind === "call" || a.kind === "call") {
-      visitCall(e, a, step);
-    } else if (isSequence(e) !== isSequence(a) || isCollection(e) || isCollection(a)) {
-      structure(isSequence(e) || isSequence(a) ? "shape" : "type", e, a, step);
-    } else {
-      compared++;
-      if (scalarsAgree(e, a, bound, bare)) return;
-      differing++;
-      onDiffer?.(e, a);
-      differ(e.kind !== a.kind ? "type" : e.kind === "text" ? "text" : "value", e, a, step);
+      this.#around = frame;
+      const step = { before: frame.step, key: frame.keys?.[index] ?? index };
+      const place = { step, bare: frame.bare, arrays: frame.arrays };
+      this.#visit(itemAt(frame.expected, index), itemAt(frame.actual, index), place);
     }
-  }
-
-  function visitSequences(
-    e: Block | Sequence,
-    a: Block | Sequence,
-    step: Step | null,
-    bare: boolean,
-    arrays: readonly [boolean, boolean],
-  ): void {
-    if (strict && !containersAgree(e, a, arrays)) structure("container", e, a, step);
-    else if (e.kind === "block" && a.kind === "block") {
-      if (sameShape(e.shape, a.shape)) visitBlocks(e, a, step);
-      else structure("shape", e, a, step);
-    } else if (lengthOf(e) !== lengthOf(a)) structure("length", e, a, step);
-    else {
-      const inner: [boolean, boolean] = [
-        containerOf(e) === "array" || (arrays[0] && containerOf(e) === "list"),
-        containerOf(a) === "array" || (arrays[1] && containerOf(a) === "list"),
-      ];
-      push(e, a, step, null, bare, inner);
-    }
-  }
-
-  function visitBlocks(e: Block, a: Block, step: Step | null): void {
-    const size = sizeOf(e.shape);
-    const { values: left, tags: leftTags } = e.store;
-    const { values: right, tags: rightTags } = a.store;
-    const { unit } = bound;
-    let wrong = -1;
-    for (let i = 0, l = e.start, r = a.start; i < size; i++, l++, r++) {
-      const [x, y] = [left[l] as number, right[r] as number];
-      const [tag, other] = [leftTags[l] as number, rightTags[r] as number];
-      if (tag === tags.float && other !== tags.bool && Math.abs(x - y) <= unit) continue;
-      if (packedAgree(x, tag, y, other, bound)) continue;
-      differing++;
-      if (wrong < 0) wrong = i;
-      onDiffer?.(scalarAt(e, i), scalarAt(a, i));
-    }
-    compared += size;
-    if (wrong < 0 || first !== null) return;
-    let inner = step;
-    let row: [Block, Block] = [e, a];
-    const indices = indicesOf(e.shape, wrong);
-    for (const [axis, index] of indices.entries()) {
-      inner = { before: inner, key: index };
-      if (axis < indices.length - 1)
-        row = [itemAt(row[0], index) as Block, itemAt(row[1], index) as Block];
-    }
-    const [one, two] = [scalarAt(e, wrong), scalarAt(a, wrong)];
-    first = {
-      mismatch: one.kind === two.kind ? "value" : "type",
-      step: inner,
-      expected: one,
-      actual: two,
-      around: row,
+    return {
+      first: this.#first,
+      compared: this.#compared,
+      differing: this.#differing,
+      sameStructure: this.#sameStructure,
     };
   }
 
-  // A named tuple is a tuple. Other calls are compared by name, keywords and items.
-  function visitCall(e: Value, a: Value, step: Step | null): void {
+  /** @param itemsBare whether the items of the actual value, a stream, were printed outside any brackets */
+  #visit(e: Value, a: Value, place: Place, itemsBare = false): void {
+    if (e.kind === "stream" || a.kind === "stream") {
+      this.#visitStream(e, a, place);
+    } else if (isSequence(e) && isSequence(a)) {
+      this.#visitSequences(e, a, place, itemsBare);
+    } else if (e.kind === "dict" && a.kind === "dict") {
+      this.#visitDicts(e, a, place);
+    } else if (e.kind === "set" && a.kind === "set") {
+      this.#visitSets(e, a, place);
+    } else if (e.kind === "call" || a.kind === "call") {
+      this.#visitCall(e, a, place);
+    } else if (isSequence(e) !== isSequence(a) || isCollection(e) || isCollection(a)) {
+      this.#misfit(isSequence(e) || isSequence(a) ? "shape" : "type", e, a, place);
+    } else {
+      this.#compared++;
+      if (scalarsAgree(e, a, this.#bound, place.bare)) return;
+      this.#differing++;
+      this.#onDiffer?.(e, a);
+      const mismatch = e.kind !== a.kind ? "type" : e.kind === "text" ? "text" : "value";
+      this.#differ(mismatch, e, a, place);
+    }
+  }
+
+  #visitStream(e: Value, a: Value, place: Place): void {
+    const { expected, actual, bare } = align(e, a);
+    // A stream that could not be aligned fits nothing.
+    if (expected.kind === "stream" || actual.kind === "stream")
+      this.#misfit(isSequence(e) && this.#strict ? "container" : "length", e, a, place);
+    else if (this.#strict && (e.kind === "stream") !== (a.kind === "stream"))
+      this.#misfit("container", e, a, place);
+    else this.#visit(expected, actual, { ...place, bare }, bare);
+  }
+
+  #visitSequences(
+    e: Block | Sequence,
+    a: Block | Sequence,
+    place: Place,
+    itemsBare: boolean,
+  ): void {
+    const { arrays } = place;
+    if (this.#strict && !containersAgree(e, a, arrays)) this.#misfit("container", e, a, place);
+    else if (e.kind === "block" && a.kind === "block") {
+      if (sameShape(e.shape, a.shape)) this.#visitBlocks(e, a, place);
+      else this.#misfit("shape", e, a, place);
+    } else if (lengthOf(e) !== lengthOf(a)) this.#misfit("length", e, a, place);
+    else {
+      const inner: Place["arrays"] = [
+        containerOf(e) === "array" || (arrays[0] && containerOf(e) === "list"),
+        containerOf(a) === "array" || (arrays[1] && containerOf(a) === "list"),
+      ];
+      this.#push(e, a, { step: place.step, bare: itemsBare, arrays: inner });
+    }
+  }
+
+  #visitBlocks(e: Block, a: Block, { step }: Place): void {
+    const { differing, first } = compareBlocks(e, a, this.#bound, this.#onDiffer);
+    this.#compared += sizeOf(e.shape);
+    this.#differing += differing;
+    if (first >= 0) this.#first ??= differenceAt(e, a, first, step);
+  }
+
+  #visitDicts(e: DictValue, a: DictValue, place: Place): void {
+    const pairs = matchKeys(e, a, this.#bound);
+    if (pairs === null) this.#misfit("keys", e, a, place);
+    else {
+      const inner = { step: place.step, bare: false, arrays: outside };
+      this.#push(list(pairs.expected), list(pairs.actual), inner, pairs.keys);
+    }
+  }
+
+  #visitSets(e: SetValue, a: SetValue, place: Place): void {
+    this.#compared += e.items.length;
+    const agree = (one: Value, other: Value) => this.#agree(one, other);
+    const unmatched = matchSets(e.items, a.items, this.#bound, agree);
+    if (unmatched === null) this.#misfit("elements", e, a, place);
+    else if (unmatched > 0) {
+      this.#differing += unmatched;
+      this.#differ("elements", e, a, place);
+    }
+  }
+
+  /** A named tuple is a tuple. Other calls are compared by name, keywords and items. */
+  #visitCall(e: Value, a: Value, { step }: Place): void {
+    const inner = { step, bare: false, arrays: outside };
     if (e.kind === "call" && a.kind === "call") {
       const same = e.name === a.name && e.items.length === a.items.length;
       if (!same || e.keywords.some((keyword, i) => keyword !== a.keywords[i]))
-        structure("text", e, a, step);
-      else push(list(e.items), list(a.items), step, null, false);
+        this.#misfit("text", e, a, inner);
+      else this.#push(list(e.items), list(a.items), inner);
       return;
     }
     const [left, right] = [tupleOf(e), tupleOf(a)];
-    if (left === null || right === null) structure("type", e, a, step);
-    else visitSequences(left, right, step, false, [false, false]);
+    if (left === null || right === null) this.#misfit("type", e, a, inner);
+    else this.#visitSequences(left, right, inner, false);
   }
 
-  function push(
+  /** Whether two elements of sets agree, as long as the budget lasts. */
+  #agree(expected: Value, actual: Value): boolean {
+    if (this.#budget.left <= 0) return false;
+    const walker = new Walker(this.#bound, this.#strict, null, this.#budget);
+    const { compared, first } = walker.walk({ expected, actual, bare: false });
+    this.#budget.left -= compared + 1;
+    return first === null;
+  }
+
+  /** Records the first difference. */
+  #differ(mismatch: Mismatch, expected: Value, actual: Value, { step }: Place): void {
+    const row: Difference["around"] =
+      this.#around?.keys === null ? [this.#around.expected, this.#around.actual] : null;
+    this.#first ??= { mismatch, step, expected, actual, around: row };
+  }
+
+  /** Records a difference of structure, after which items can't be paired. */
+  #misfit(mismatch: Mismatch, expected: Value, actual: Value, place: Place): void {
+    this.#differ(mismatch, expected, actual, place);
+    this.#sameStructure = false;
+  }
+
+  #push(
     expected: Block | Sequence,
     actual: Block | Sequence,
-    step: Step | null,
-    keys: readonly string[] | null,
-    bare: boolean,
-    arrays: readonly [boolean, boolean] = [false, false],
+    place: Place,
+    keys: readonly string[] | null = null,
   ): void {
-    frames.push({ expected, actual, step, keys, bare, arrays, index: 0 });
+    this.#frames.push({ expected, actual, keys, index: 0, ...place });
   }
 }

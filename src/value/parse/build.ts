@@ -1,17 +1,18 @@
-import { sizeOf } from "../sequence.ts";
+import { sameItems, sizeOf, unpacked } from "../sequence.ts";
 import type { Block, CallValue, Container, Store, TextValue, Value } from "../value.ts";
 import { tags } from "../value.ts";
 import { code } from "./characters.ts";
 import { type ConstructorContext, construct } from "./construct.ts";
 import {
   type BracketFrame,
-  boxed,
+  blockOf,
   braces,
-  equal,
+  complexInParentheses,
   frameContainer,
   newFrame,
-  type RowForm,
+  reopen,
   sameForm,
+  unpackFrame,
 } from "./frame.ts";
 
 /** NumPy's own limit is 64; a longer shape would make deep nesting quadratic. */
@@ -68,7 +69,7 @@ export class Builder {
         return;
       }
     }
-    this.#push(frame, boxed(value, tag));
+    this.#push(frame, unpacked(value, tag));
   }
 
   /** Adds any value. */
@@ -111,13 +112,13 @@ export class Builder {
     if (frame.parted || frame.open !== code.openBracket) return undefined;
     if (frame.items !== null) return frame.items.at(-1);
     if (frame.rows !== null || frame.count === 0) return undefined;
-    return boxed(this.store.values[this.#used - 1] ?? 0, this.store.tags[this.#used - 1] ?? 0);
+    return unpacked(this.store.values[this.#used - 1] ?? 0, this.store.tags[this.#used - 1] ?? 0);
   }
 
   /** Replaces the last value. */
   replaceLast(value: Value): void {
     const frame = this.#top;
-    this.#unpack(frame).pop();
+    unpackFrame(frame, this.store).pop();
     this.#push(frame, value);
   }
 
@@ -130,19 +131,7 @@ export class Builder {
       frame = newFrame();
       this.#frames.push(frame);
     }
-    frame.open = open;
-    frame.name = name;
-    frame.count = 0;
-    frame.start = this.#used;
-    frame.rows = undefined;
-    frame.items = name !== "" || open === code.openBrace ? [] : null;
-    frame.commas = 0;
-    frame.parted = false;
-    if (frame.items !== null) {
-      frame.keywords = [];
-      frame.keyword = null;
-      frame.keys = [];
-    }
+    reopen(frame, open, name, this.#used);
     this.#top = frame;
     return true;
   }
@@ -170,24 +159,17 @@ export class Builder {
   finish(): Block | readonly Value[] {
     const root = this.#top;
     if (root.items !== null) return root.items;
-    return this.#block(root.start, root.count, root.rows ?? null, "bracket");
+    return blockOf(root, "bracket", this.store);
   }
 
   #closeSequence(frame: BracketFrame): void {
     const container = frameContainer(frame);
     if (frame.items !== null) {
-      const [only] = frame.items;
-      // Parentheses without a comma belong to a complex number's repr.
-      if (
-        frame.open === code.open &&
-        frame.commas === 0 &&
-        frame.items.length === 1 &&
-        only?.kind === "complex"
-      ) {
-        this.item(only);
-      } else this.#push(this.#top, { kind: "sequence", container, items: frame.items });
+      const only = complexInParentheses(frame);
+      if (only !== undefined) this.item(only);
+      else this.#push(this.#top, { kind: "sequence", container, items: frame.items });
     } else if ((frame.rows?.shape.length ?? 0) >= maxRank) {
-      this.#push(this.#top, { kind: "sequence", container, items: this.#unpack(frame) });
+      this.#push(this.#top, { kind: "sequence", container, items: unpackFrame(frame, this.store) });
     } else {
       this.#packed(frame, container);
     }
@@ -218,8 +200,8 @@ export class Builder {
     const fits =
       frame.items === null &&
       rows &&
-      equal(rows.shape, shape) &&
-      equal(rows.containers, containers) &&
+      sameItems(rows.shape, shape) &&
+      sameItems(rows.containers, containers) &&
       start === frame.start + frame.count * sizeOf(shape);
     if (fits) frame.count++;
     else this.#push(frame, { kind: "block", containers, shape, start, store: this.store });
@@ -250,37 +232,13 @@ export class Builder {
   }
 
   #push(frame: BracketFrame, value: Value): void {
-    const items = this.#unpack(frame);
+    const items = unpackFrame(frame, this.store);
     items.push(value);
     frame.parted = false;
     if (frame.name !== "") {
       frame.keywords.push(frame.keyword);
       frame.keyword = null;
     }
-  }
-
-  #unpack(frame: BracketFrame): Value[] {
-    if (frame.items !== null) return frame.items;
-    const items: Value[] = [];
-    const size = frame.rows ? sizeOf(frame.rows.shape) : 1;
-    for (let i = 0; i < frame.count; i++) {
-      const start = frame.start + i * size;
-      if (frame.rows) items.push({ kind: "block", ...frame.rows, start, store: this.store });
-      else items.push(boxed(this.store.values[start] ?? 0, this.store.tags[start] ?? 0));
-    }
-    frame.items = items;
-    return items;
-  }
-
-  #block(start: number, count: number, rows: RowForm | null, container: Container): Block {
-    const shape = [count, ...(rows?.shape ?? [])];
-    return {
-      kind: "block",
-      containers: [container, ...(rows?.containers ?? [])],
-      shape,
-      start,
-      store: this.store,
-    };
   }
 }
 

@@ -1,3 +1,4 @@
+import { itemAt, lengthOf } from "../sequence.ts";
 import type { Block, Container, NumberValue, Store, Value } from "../value.ts";
 import { tags } from "../value.ts";
 import { float64, readNumber } from "./number.ts";
@@ -172,17 +173,7 @@ const dict: Make = (items) => {
 function itemsOf(value: Value): readonly Value[] | undefined {
   if (value.kind === "sequence") return value.items;
   if (value.kind !== "block") return undefined;
-  const [length = 0, ...inner] = value.shape;
-  const size = inner.reduce((product, side) => product * side, 1);
-  return Array.from({ length }, (_, i): Value => {
-    const start = value.start + i * size;
-    if (inner.length > 0)
-      return { ...value, start, shape: inner, containers: value.containers.slice(1) };
-    const number = value.store.values[start] ?? 0;
-    const tag = value.store.tags[start];
-    if (tag === tags.bool) return { kind: "bool", value: number === 1 };
-    return { kind: "number", value: number, integer: tag === tags.integer };
-  });
+  return Array.from({ length: lengthOf(value) }, (_, i) => itemAt(value, i));
 }
 
 const fraction: Make = ([numerator, denominator, ...more]) => {

@@ -1,5 +1,5 @@
-import type { Container, Value } from "../value.ts";
-import { tags } from "../value.ts";
+import { sizeOf, unpacked } from "../sequence.ts";
+import type { Block, Container, Store, Value } from "../value.ts";
 import { code } from "./characters.ts";
 
 /** The common shape and containers of a packed sequence's rows. */
@@ -47,11 +47,57 @@ export function newFrame(): BracketFrame {
   };
 }
 
-/** A packed number as a value of its own. */
-export function boxed(value: number, tag: number): Value {
-  return tag === tags.bool
-    ? { kind: "bool", value: value === 1 }
-    : { kind: "number", value, integer: tag === tags.integer };
+/** Makes a frame an open bracket; `name` is set for a call. Its first packed number will be at `start` of the store. */
+export function reopen(frame: BracketFrame, open: number, name: string, start: number): void {
+  frame.open = open;
+  frame.name = name;
+  frame.count = 0;
+  frame.start = start;
+  frame.rows = undefined;
+  frame.items = name !== "" || open === code.openBrace ? [] : null;
+  frame.commas = 0;
+  frame.parted = false;
+  if (frame.items === null) return;
+  frame.keywords = [];
+  frame.keyword = null;
+  frame.keys = [];
+}
+
+/** The items of a frame as values; from now on they are no longer packed. */
+export function unpackFrame(frame: BracketFrame, store: Store): Value[] {
+  if (frame.items !== null) return frame.items;
+  const items: Value[] = [];
+  const size = frame.rows ? sizeOf(frame.rows.shape) : 1;
+  for (let i = 0; i < frame.count; i++) {
+    const start = frame.start + i * size;
+    if (frame.rows) items.push({ kind: "block", ...frame.rows, start, store });
+    else items.push(unpacked(store.values[start] ?? 0, store.tags[start] ?? 0));
+  }
+  frame.items = items;
+  return items;
+}
+
+/** The packed items of a frame. */
+export function blockOf(
+  { start, count, rows }: BracketFrame,
+  container: Container,
+  store: Store,
+): Block {
+  const shape = [count, ...(rows?.shape ?? [])];
+  return {
+    kind: "block",
+    containers: [container, ...(rows?.containers ?? [])],
+    shape,
+    start,
+    store,
+  };
+}
+
+/** The complex number of parentheses without a comma, which belong to its repr. */
+export function complexInParentheses({ open, commas, items }: BracketFrame): Value | undefined {
+  const [only] = items ?? [];
+  const isAlone = open === code.open && commas === 0 && items?.length === 1;
+  return isAlone && only?.kind === "complex" ? only : undefined;
 }
 
 /** The container of a closed bracket. */
@@ -91,9 +137,4 @@ export function sameForm(form: RowForm, frame: BracketFrame, container: Containe
       return false;
   }
   return true;
-}
-
-/** Whether two lists are the same, item by item. */
-export function equal<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((item, i) => item === other[i]);
 }

@@ -1,20 +1,18 @@
 import type { Value } from "../value.ts";
-import { tags } from "../value.ts";
 import { Builder } from "./build.ts";
-import { code, endsWord, isSpace, startsNumber } from "./characters.ts";
-import { wideDecimal } from "./wide.ts";
+import { code, isSpace, startsNumber } from "./characters.ts";
+import { DecimalReader } from "./decimal.ts";
 import { WordReader } from "./word.ts";
 
 /** How brackets are read: as sequences, or, if they don't match, as words. */
 export type Brackets = "nested" | "words";
-
-const powers = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
 
 /** Reads an output in one pass. Returns a reason if its brackets can't be read as nested. */
 export function read(bytes: Uint8Array, brackets: Brackets): Builder | "unbalanced" | "too deep" {
   const end = bytes.length;
   const nested = brackets === "nested";
   const build = new Builder(end);
+  const decimals = new DecimalReader(bytes);
   const words = new WordReader(bytes);
   let at = end >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let newLine = false;
@@ -35,70 +33,10 @@ export function read(bytes: Uint8Array, brackets: Brackets): Builder | "unbalanc
       if (build.depth === 0) build.startLine();
       newLine = false;
     }
-    if (startsNumber[byte] === 1) {
-      // If the mantissa is below 2^53 and the power at most 10^22, one division of doubles gives the exact result.
-      let next = at;
-      if (byte === code.minus || byte === code.plus) next++;
-      const first = next;
-      let mantissa = 0;
-      let digit = 0;
-      while (next < end) {
-        digit = (bytes[next] as number) - code.zero;
-        if (digit < 0 || digit > 9) break;
-        mantissa = mantissa * 10 + digit;
-        next++;
-      }
-      let digits = next - first;
-      let power = 0;
-      let tag: number = tags.integer;
-      if (next < end && bytes[next] === code.dot) {
-        next++;
-        const point = next;
-        tag = tags.float;
-        while (next < end) {
-          digit = (bytes[next] as number) - code.zero;
-          if (digit < 0 || digit > 9) break;
-          mantissa = mantissa * 10 + digit;
-          next++;
-        }
-        digits += next - point;
-        power = point - next;
-      }
-      if (digits > 0 && next < end && ((bytes[next] as number) | 32) === code.e) {
-        let place = next + 1;
-        const sign = bytes[place];
-        if (sign === code.minus || sign === code.plus) place++;
-        const from = place;
-        let exponent = 0;
-        while (place < end) {
-          digit = (bytes[place] as number) - code.zero;
-          if (digit < 0 || digit > 9) break;
-          exponent = exponent * 10 + digit;
-          place++;
-        }
-        if (place > from) {
-          next = place;
-          power += sign === code.minus ? -exponent : exponent;
-          tag = tags.float;
-        }
-      }
-      if (digits > 0 && (next === end || endsWord[bytes[next] as number] === 1)) {
-        let value = Number.NaN;
-        if (mantissa < 9007199254740992 && power >= -22 && power <= 22) {
-          value =
-            power < 0
-              ? mantissa / (powers[-power] as number)
-              : mantissa * (powers[power] as number);
-        } else if (tag === tags.float) {
-          value = wideDecimal(bytes, first, digits, -power);
-        }
-        if (!Number.isNaN(value)) {
-          if (byte === code.minus && (tag === tags.float || value !== 0)) value = -value;
-          build.number(value, tag);
-          at = next;
-          continue;
-        }
-      }
+    if (startsNumber[byte] === 1 && decimals.read(at)) {
+      build.number(decimals.value, decimals.tag);
+      at = decimals.next;
+      continue;
     }
     if (nested) {
       if (byte === code.openBracket || byte === code.open || byte === code.openBrace) {

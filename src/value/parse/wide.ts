@@ -1,6 +1,7 @@
 import { code } from "./characters.ts";
 
-const powers = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+/** 10^i, as far as doubles hold it exactly. */
+export const powers = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
 
 /**
  * The double nearest to a decimal of 16 to 19 digits divided by 10^`decimals`. Its digits (and perhaps a point) are the bytes

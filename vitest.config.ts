@@ -58,6 +58,7 @@ const env = {
 /** Starts real programs, on two cores: more workers would only make them wait for each other. */
 const real = {
   globalSetup: ["tests/build.ts"],
+  setupFiles: ["tests/seed.ts"],
   env,
   testTimeout: 60_000,
   hookTimeout: 60_000,
@@ -75,6 +76,7 @@ export default defineConfig({
         test: {
           name: "unit",
           env,
+          setupFiles: ["tests/seed.ts"],
           include: unit,
           exclude: soak,
           testTimeout: 60_000,
@@ -105,6 +107,7 @@ export default defineConfig({
         test: {
           ...real,
           name: "soak",
+          setupFiles: [],
           include: soak,
           testTimeout: 1_800_000,
           maxWorkers: 1,

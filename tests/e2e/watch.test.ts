@@ -22,7 +22,7 @@ function normalise(screen: string): string {
       // Other tests check statements and the size of the catalogue.
       .replace(/(statement .*\n.*\n.*\n)[\s\S]*(\nr run)/, "$1(statement)\n$2")
       .replace(/█[█▒·]+/g, "(some) ")
-      .replace(/·{20}/g, "(none) ")
+      .replace(/·{16}/g, "(none) ")
       .replace(/ +(\d+)\/\d+(?: +\d+ untouched)?/g, " $1 of all")
       .trimEnd()
       .concat("\n")

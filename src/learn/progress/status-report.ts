@@ -3,7 +3,8 @@ import { cut, duration, pad, padStart, widest } from "../../report/terminal/layo
 import type { State } from "./progress.ts";
 import type { ProblemSummary, TrackSummary } from "./summary.ts";
 
-const barWidth = 20;
+// The line of a track then fits 80 columns with a best time of up to 7 characters.
+const barWidth = 16;
 const titleWidth = 30;
 
 /** The whole course: one line per track, the total, the streak and the next problem. */

@@ -29,25 +29,3 @@ export async function setUp(engines: Engines, signal?: AbortSignal): Promise<Aut
     signal,
   };
 }
-
-/** Runs `work` for every item, at most `width` at once. The results are in the order of the items. */
-export async function forEach<T, R>(
-  items: readonly T[],
-  width: number,
-  work: (item: T, index: number) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = [];
-  let next = 0;
-  const worker = async () => {
-    for (let index = next++; index < items.length; index = next++) {
-      results[index] = await work(items[index] as T, index);
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: Math.max(1, width) }, worker));
-  } finally {
-    // After a failure the other workers stop at their current item.
-    next = items.length;
-  }
-  return results;
-}

@@ -1,7 +1,8 @@
+import pMap from "p-map";
 import { freshInputs } from "../judge/fresh.ts";
 import type { Problem } from "../problem/load.ts";
 import { outputsAgree } from "../value/compare.ts";
-import { type AuthorContext, forEach } from "./author-context.ts";
+import type { AuthorContext } from "./author-context.ts";
 import type { Mutant } from "./mutants.ts";
 import { runMutant } from "./mutate.ts";
 import { endedWell, readReference, runOn } from "./reference.ts";
@@ -21,18 +22,24 @@ export async function distinguishingSeeds(
   const inputs = await freshInputs(bench.engine, problem, seeds, bench.signal);
   const program = readReference(problem);
   const asked = inputs.map((stdin, i) => ({ key: `fresh/${seeds[i]}`, stdin }));
-  const right = await forEach(asked, bench.slots, (one) => runOn(bench, problem, program, one));
-  return await forEach(mutants, bench.slots, async (mutant) => {
-    for (const [i, one] of asked.entries()) {
-      const expected = right[i];
-      if (!expected || !endedWell(expected)) continue;
-      const actual = await runMutant(bench, problem, mutant, one, time);
-      const { tolerance, containers } = problem.spec;
-      const agrees =
-        endedWell(actual) &&
-        outputsAgree(expected.stdout, actual.stdout, { tolerance, containers });
-      if (!agrees) return seeds[i];
-    }
-    return undefined;
+  const right = await pMap(asked, (one) => runOn(bench, problem, program, one), {
+    concurrency: bench.slots,
   });
+  return await pMap(
+    mutants,
+    async (mutant) => {
+      for (const [i, one] of asked.entries()) {
+        const expected = right[i];
+        if (!expected || !endedWell(expected)) continue;
+        const actual = await runMutant(bench, problem, mutant, one, time);
+        const { tolerance, containers } = problem.spec;
+        const agrees =
+          endedWell(actual) &&
+          outputsAgree(expected.stdout, actual.stdout, { tolerance, containers });
+        if (!agrees) return seeds[i];
+      }
+      return undefined;
+    },
+    { concurrency: bench.slots },
+  );
 }

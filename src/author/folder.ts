@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { caseKey } from "../problem/case-key.ts";
 import { fileNames } from "../problem/layout.ts";
 import { byCodeUnit, type Case, loadSpec, type Problem } from "../problem/load.ts";
 import { type Group, groups } from "../problem/spec.ts";
@@ -33,7 +34,7 @@ export function readCases(folder: string): DraftCase[] {
       return {
         group,
         name,
-        key: `${group}/${name}`,
+        key: caseKey({ group, name }),
         stdin: readFileSync(join(root, file)),
         expected: readIfThere(join(root, `${name}.out`)),
       };

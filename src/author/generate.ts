@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { DljError } from "../error.ts";
 import { freshInputs } from "../judge/fresh.ts";
+import { caseKey } from "../problem/case-key.ts";
 import { readInput } from "../problem/input.ts";
 import { fileNames } from "../problem/layout.ts";
 import type { Case } from "../problem/load.ts";
@@ -43,7 +44,7 @@ export async function casesFromSeeds(
   return inputs.map((stdin, i) => {
     const seed = seeds[i] ?? 0;
     const own = name === undefined ? `seed-${seed}` : seeds.length > 1 ? `${name}-${seed}` : name;
-    const key = `${group}/${own}`;
+    const key = caseKey({ group, name: own });
     const file = caseFile(problem.folder, key, "in");
     if (existsSync(file) && !replace) {
       throw new DljError("usage", (m) => m.author.caseExists({ file }));

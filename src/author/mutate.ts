@@ -1,10 +1,11 @@
+import pMap from "p-map";
 import type { Outcome, Program } from "../engine/engine.ts";
 import { judgeOutcome, seedOf } from "../judge/case.ts";
 import { withCall } from "../judge/function-call.ts";
 import type { Verdict } from "../judge/verdict.ts";
 import type { Case, Problem } from "../problem/load.ts";
 import { groups } from "../problem/spec.ts";
-import { type AuthorContext, forEach } from "./author-context.ts";
+import type { AuthorContext } from "./author-context.ts";
 import type { Draft } from "./folder.ts";
 import { keyOf, keyOfDiff, type Mutant } from "./mutants.ts";
 import { endedWell, readReference, runOn } from "./reference.ts";
@@ -56,17 +57,21 @@ export async function mutate(
   const reasons = new Map(
     problem.spec.equivalentMutants.map(({ diff, reason }) => [keyOfDiff(diff), reason]),
   );
-  const killed: (Killed | undefined)[] = await forEach(mutants, bench.slots, async (mutant) => {
-    // Try the case that killed most mutants first.
-    const order = cases.toSorted((a, b) => (kills.get(b) ?? 0) - (kills.get(a) ?? 0));
-    for (const one of order) {
-      const verdict = await judgeMutant(bench, problem, mutant, one, time);
-      if (verdict === "AC") continue;
-      kills.set(one, (kills.get(one) ?? 0) + 1);
-      return { mutant, by: one.key, verdict };
-    }
-    return undefined;
-  });
+  const killed: (Killed | undefined)[] = await pMap(
+    mutants,
+    async (mutant) => {
+      // Try the case that killed most mutants first.
+      const order = cases.toSorted((a, b) => (kills.get(b) ?? 0) - (kills.get(a) ?? 0));
+      for (const one of order) {
+        const verdict = await judgeMutant(bench, problem, mutant, one, time);
+        if (verdict === "AC") continue;
+        kills.set(one, (kills.get(one) ?? 0) + 1);
+        return { mutant, by: one.key, verdict };
+      }
+      return undefined;
+    },
+    { concurrency: bench.slots },
+  );
   const alive = mutants.filter((_, i) => killed[i] === undefined);
   return {
     problem: problem.id,
@@ -117,9 +122,9 @@ export function runMutant(
 /** The CPU limit of a mutant, in seconds per case. */
 export async function timeFor(bench: AuthorContext, problem: Problem): Promise<number> {
   const program = readReference(problem);
-  const outcomes = await forEach(problem.cases, bench.slots, (one) =>
-    runOn(bench, problem, program, one),
-  );
+  const outcomes = await pMap(problem.cases, (one) => runOn(bench, problem, program, one), {
+    concurrency: bench.slots,
+  });
   const slowest = Math.max(0, ...outcomes.filter(endedWell).map(({ cpu }) => cpu));
   return Math.max(patience.least, patience.factor * slowest);
 }

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import pMap from "p-map";
 import type { Outcome, Program } from "../engine/engine.ts";
 import { DljError } from "../error.ts";
 import { seedOf } from "../judge/case.ts";
@@ -7,7 +8,7 @@ import { withCall } from "../judge/function-call.ts";
 import { readProgram } from "../judge/solution.ts";
 import { referenceFile } from "../problem/layout.ts";
 import type { Case } from "../problem/load.ts";
-import { type AuthorContext, forEach } from "./author-context.ts";
+import type { AuthorContext } from "./author-context.ts";
 import type { Draft } from "./folder.ts";
 
 /** A case without its output. */
@@ -61,7 +62,7 @@ export function whyEnded(outcome: Outcome, program: Program): string {
 /**
  * Runs the reference on each input, and returns its outputs.
  *
- * @throws DljError (usage) naming the first case, in order, on which it fails.
+ * @throws DljError (usage) naming the first case, in the order given, on which it fails.
  */
 export async function runReference(
   bench: AuthorContext,
@@ -69,13 +70,14 @@ export async function runReference(
   cases: readonly CaseInput[],
 ): Promise<Buffer[]> {
   const program = readReference(problem);
-  return await forEach(cases, bench.slots, async (one) => {
-    const outcome = await runOn(bench, problem, program, one);
-    if (!endedWell(outcome)) {
-      const file = referenceFile(problem);
-      const why = whyEnded(outcome, program);
-      throw new DljError("usage", (m) => m.author.referenceFails({ file, key: one.key, why }));
-    }
-    return Buffer.from(outcome.stdout);
+  const concurrency = bench.slots;
+  const outcomes = await pMap(cases, (one) => runOn(bench, problem, program, one), { concurrency });
+  // Looked at only now: a later case may fail sooner.
+  return outcomes.map((outcome, i) => {
+    if (endedWell(outcome)) return Buffer.from(outcome.stdout);
+    const file = referenceFile(problem);
+    const why = whyEnded(outcome, program);
+    const key = cases[i]?.key ?? "";
+    throw new DljError("usage", (m) => m.author.referenceFails({ file, key, why }));
   });
 }

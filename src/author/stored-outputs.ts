@@ -1,6 +1,8 @@
 import { basename } from "node:path";
+import pMap from "p-map";
 import type { CaseResult, SolutionResult } from "../judge/result.ts";
 import { readProgram } from "../judge/solution.ts";
+import { caseKey } from "../problem/case-key.ts";
 import type { Case, Problem } from "../problem/load.ts";
 import { byCodeUnit } from "../problem/load.ts";
 import {
@@ -8,7 +10,7 @@ import {
   type StoredOutput,
   type StoredOutputs,
 } from "../problem/misconceptions.ts";
-import { type AuthorContext, forEach } from "./author-context.ts";
+import type { AuthorContext } from "./author-context.ts";
 import { isSameButForNoise } from "./closeness.ts";
 
 /** The outcome of every misconception of a problem on every case. */
@@ -18,16 +20,20 @@ export async function runMisconceptions(
   cases: readonly Case[],
 ): Promise<StoredOutputs> {
   const files = misconceptionFiles(problem.folder);
-  const results = await forEach(files, bench.slots, async (file) => {
-    const solution = { problem: { ...problem, cases }, file, program: readProgram(file) };
-    return [basename(file, ".py"), storedOutputsOf(await bench.judge.judge(solution))] as const;
-  });
+  const results = await pMap(
+    files,
+    async (file) => {
+      const solution = { problem: { ...problem, cases }, file, program: readProgram(file) };
+      return [basename(file, ".py"), storedOutputsOf(await bench.judge.judge(solution))] as const;
+    },
+    { concurrency: bench.slots },
+  );
   return Object.fromEntries(results);
 }
 
 /** The stored outcome of one misconception on each case. */
 export function storedOutputsOf({ cases }: SolutionResult): Record<string, StoredOutput> {
-  return Object.fromEntries(cases.map((one) => [`${one.group}/${one.name}`, storedOutputOf(one)]));
+  return Object.fromEntries(cases.map((one) => [caseKey(one), storedOutputOf(one)]));
 }
 
 function storedOutputOf({ verdict, stdout }: CaseResult): StoredOutput {

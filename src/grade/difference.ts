@@ -1,5 +1,6 @@
 import type { CaseResult, Result, SolutionResult } from "../judge/result.ts";
 import type { Verdict } from "../judge/verdict.ts";
+import { caseKey } from "../problem/case-key.ts";
 
 /** Why a result may differ from an earlier one. */
 export type Cause = "source" | "cases" | "limits" | "points" | "run" | "none";
@@ -95,7 +96,7 @@ function runChanges(old: Result, now: Result): RunChange[] {
 }
 
 function byKey({ cases }: SolutionResult): Map<string, CaseResult> {
-  return new Map(cases.map((one) => [`${one.group}/${one.name}`, one]));
+  return new Map(cases.map((one) => [caseKey(one), one]));
 }
 
 function pointsText({ points }: SolutionResult): string {

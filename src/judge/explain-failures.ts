@@ -1,3 +1,4 @@
+import { caseKey } from "../problem/case-key.ts";
 import type { Problem } from "../problem/load.ts";
 import type { Misconception } from "../problem/misconceptions.ts";
 import { relationClaims } from "../value/compare.ts";
@@ -40,7 +41,7 @@ function relationsOf(
   const { spec } = problem;
   const byKey = new Map(problem.cases.map((one) => [one.key, one]));
   const failing = cases.flatMap((one) => {
-    const key = `${one.group}/${one.name}`;
+    const key = caseKey(one);
     const [testCase, output] = [byKey.get(key), printed.get(key)];
     return testCase && output && one.verdict === "WA" ? [{ one, testCase, output }] : [];
   });

@@ -1,3 +1,4 @@
+import { caseKey } from "../problem/case-key.ts";
 import type { Bilingual } from "../problem/spec.ts";
 import { groups } from "../problem/spec.ts";
 import { languages } from "../text/language.ts";
@@ -21,7 +22,7 @@ export function failedResult(
   return {
     ...about(solution, { ...spec.limits, memory: memory ?? spec.limits.memory }),
     verdict: "JE",
-    ...(first === undefined ? {} : { decidedBy: `${first.group}/${first.name}` }),
+    ...(first === undefined ? {} : { decidedBy: caseKey(first) }),
     cases:
       first === undefined
         ? []

@@ -1,4 +1,5 @@
 import type { Engine, Program, Run, RunLimits } from "../engine/engine.ts";
+import { caseKey } from "../problem/case-key.ts";
 import type { Case } from "../problem/load.ts";
 import { groups, type ProblemSpec } from "../problem/spec.ts";
 import { languages } from "../text/language.ts";
@@ -75,7 +76,7 @@ export class Judge {
     return {
       ...about(solution, limits),
       verdict: verdict ?? decider?.verdict ?? "AC",
-      ...(decider === undefined ? {} : { decidedBy: `${decider.group}/${decider.name}` }),
+      ...(decider === undefined ? {} : { decidedBy: caseKey(decider) }),
       ...judged,
       cases: judged.cases.map((one) => withReason(one, limits)),
     };

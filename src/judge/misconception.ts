@@ -1,3 +1,4 @@
+import { caseKey } from "../problem/case-key.ts";
 import type { Case, Problem } from "../problem/load.ts";
 import type { Misconception } from "../problem/misconceptions.ts";
 import { languages } from "../text/language.ts";
@@ -88,7 +89,7 @@ class Evidence {
     this.#decides = decides;
     this.#byKey = new Map(problem.cases.map((one) => [one.key, one]));
     this.#stored = new Set(known.flatMap(({ outputs }) => Object.keys(outputs)));
-    const keys = new Set(ran.map(keyOf));
+    const keys = new Set(ran.map(caseKey));
     this.#complete = problem.cases.every(
       ({ key, group }) => group === "stability" || !this.#stored.has(key) || keys.has(key),
     );
@@ -104,7 +105,7 @@ class Evidence {
       if (one.verdict === "AC") accepted++;
       if (fit === "match") {
         deciding++;
-        told ||= isTelling(this.#printed.get(keyOf(one)));
+        told ||= isTelling(this.#printed.get(caseKey(one)));
       } else if (fit !== "agrees") same = false;
       if (fit === "refuted") refuted = true;
     }
@@ -118,7 +119,7 @@ class Evidence {
   }
 
   #fit({ outputs }: Misconception, one: CaseResult): "match" | "agrees" | "differs" | "refuted" {
-    const key = keyOf(one);
+    const key = caseKey(one);
     const stored = outputs[key];
     if (stored === undefined) return this.#stored.has(key) ? "differs" : "agrees";
     if (!("stdout" in stored)) {
@@ -160,8 +161,4 @@ function isTelling(output: Uint8Array | undefined): boolean {
 
 function isFrequent(matches: number, failing: number): boolean {
   return matches > 0 && (matches === failing || (matches > 1 && matches * 2 > failing));
-}
-
-function keyOf({ group, name }: CaseResult): string {
-  return `${group}/${name}`;
 }

@@ -1,3 +1,4 @@
+import pMap from "p-map";
 import type { Engine, Outcome, Run } from "../engine/engine.ts";
 import type { ReadWriteLock } from "./read-write-lock.ts";
 
@@ -32,19 +33,16 @@ export async function runCases(
   lock: ReadWriteLock,
 ): Promise<CaseOutcome[]> {
   const outcomes: (Outcome | undefined)[] = runs.map(() => undefined);
-  let next = 0;
-  const work = async () => {
-    while (next < runs.length && !outcomes.some((one) => one && settlesAll(one))) {
-      const index = next++;
-      const run = withNext(runs, index, width);
-      const timedOut = outcomes.findIndex((one) => one?.exceeded.time);
-      outcomes[index] =
-        timedOut === -1
-          ? await runFairly(engine, run, lock)
-          : await lock.together(() => engine.run(withShare(run, shareAfter(timedOut, runs))));
-    }
+  const runOne = async (_: Run, index: number) => {
+    if (outcomes.some((one) => one && settlesAll(one))) return;
+    const run = withNext(runs, index, width);
+    const timedOut = outcomes.findIndex((one) => one?.exceeded.time);
+    outcomes[index] =
+      timedOut === -1
+        ? await runFairly(engine, run, lock)
+        : await lock.together(() => engine.run(withShare(run, shareAfter(timedOut, runs))));
   };
-  await Promise.all(Array.from({ length: Math.max(1, width) }, work));
+  await pMap(runs, runOne, { concurrency: Math.max(1, width) });
   return settle(runs, outcomes);
 }
 

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { DljError } from "../error.ts";
 import type { Messages } from "../text/en.ts";
 import { withoutControls } from "../value/escape-invisible.ts";
+import { caseKey } from "./case-key.ts";
 import { isSystemFile, readCaseText } from "./case-text.ts";
 import { completeSpec } from "./complete-spec.ts";
 import { fileNames } from "./layout.ts";
@@ -104,7 +105,7 @@ export function loadCaseFolder(problem: string, folder: string, group: Group): C
   return names.sort(byCodeUnit).map((name) => ({
     group,
     name,
-    key: `${group}/${name}`,
+    key: caseKey({ group, name }),
     stdin: readCaseText(join(folder, `${name}.in`)),
     expected: readCaseText(join(folder, `${name}.out`)),
   }));

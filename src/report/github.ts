@@ -1,10 +1,10 @@
 import type { Head, Recorded, SolutionResult } from "../judge/result.ts";
 import { verdicts } from "../judge/verdict.ts";
+import { caseKey } from "../problem/case-key.ts";
 import { brokenCommands, cutText, visible } from "../value/escape-invisible.ts";
 import { studentTable } from "./github-students.ts";
 import type { Locale } from "./locale.ts";
 import {
-  caseKey,
   deciderOf,
   decidingCounts,
   filesToLookAt,

@@ -1,8 +1,9 @@
 import type { CaseResult, Head, Recorded, SolutionResult, StudentRecord } from "../judge/result.ts";
+import { caseKey } from "../problem/case-key.ts";
 import { visible } from "../value/escape-invisible.ts";
 import type { Locale } from "./locale.ts";
 import { plainFailure } from "./plain-failure.ts";
-import { caseKey, ownerOf, remarksOn } from "./solution-facts.ts";
+import { ownerOf, remarksOn } from "./solution-facts.ts";
 import { recordsOf } from "./student-facts.ts";
 
 /**

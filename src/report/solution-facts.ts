@@ -1,10 +1,6 @@
 import type { CaseResult, Head, SolutionResult, StudentRecord } from "../judge/result.ts";
+import { caseKey } from "../problem/case-key.ts";
 import type { Locale } from "./locale.ts";
-
-/** A case's name in reports, `group/name`. */
-export function caseKey({ group, name }: Pick<CaseResult, "group" | "name">): string {
-  return `${group}/${name}`;
-}
 
 /** How many deciding cases a solution has, and how many of them are accepted. */
 export function decidingCounts({ cases }: Pick<SolutionResult, "cases">): {

@@ -1,14 +1,9 @@
 import type { Head, SolutionResult } from "../judge/result.ts";
+import { caseKey } from "../problem/case-key.ts";
 import { visible } from "../value/escape-invisible.ts";
 import type { Locale } from "./locale.ts";
 import { plainFailure } from "./plain-failure.ts";
-import {
-  caseKey,
-  deciderOf,
-  decidingCounts,
-  missingSentence,
-  remarksOn,
-} from "./solution-facts.ts";
+import { deciderOf, decidingCounts, missingSentence, remarksOn } from "./solution-facts.ts";
 
 /** The text that a student reads about one problem: how many cases are accepted, and the first failure. */
 export function studentOutput(solution: SolutionResult, head: Head, locale: Locale): string {

@@ -1,8 +1,9 @@
 import type { CaseResult, Recorded, SolutionResult } from "../judge/result.ts";
+import { caseKey } from "../problem/case-key.ts";
 import { visible } from "../value/escape-invisible.ts";
 import type { Locale } from "./locale.ts";
 import { plainFailure } from "./plain-failure.ts";
-import { caseKey, ownerOf, raisedLimits, remarksOn } from "./solution-facts.ts";
+import { ownerOf, raisedLimits, remarksOn } from "./solution-facts.ts";
 import { idsText } from "./student-facts.ts";
 
 /** TAP 14: a test point per solution, with a subtest of its cases. */

@@ -7,6 +7,7 @@ import { expect } from "vitest";
 import { Fraction } from "../../src/judge/fraction.ts";
 import type { CaseResult, Result, SolutionResult } from "../../src/judge/result.ts";
 import { packageRoot } from "../../src/package-root.ts";
+import { caseKey } from "../../src/problem/case-key.ts";
 
 /** The reports' file names in a folder to compare. */
 export const reportFiles = {
@@ -80,7 +81,7 @@ function junitAgrees({ solutions }: Result, read: Others["junit"]): void {
     const tests = cases.map((one) => {
       const kind = kindOf(one);
       const type = kind === "skipped" ? null : one.verdict;
-      return [owner, `${one.group}/${one.name}`, kind === undefined ? [] : [[kind, type]]];
+      return [owner, caseKey(one), kind === undefined ? [] : [[kind, type]]];
     });
     const counts = [count("failure"), count("error"), count("skipped")];
     return [owner, `${cases.length}`, ...counts, tests];

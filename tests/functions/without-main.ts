@@ -4,6 +4,7 @@ import type { Engine } from "../../src/engine/engine.ts";
 import { Judge } from "../../src/judge/judge.ts";
 import type { SolutionResult } from "../../src/judge/result.ts";
 import { packageRoot } from "../../src/package-root.ts";
+import { caseKey } from "../../src/problem/case-key.ts";
 import { Catalogue } from "../../src/problem/catalogue.ts";
 import { referenceFile } from "../../src/problem/layout.ts";
 import { type Case, loadProblem, type Problem } from "../../src/problem/load.ts";
@@ -60,7 +61,7 @@ export async function judged(
 
 /** One line on a result: its name, verdict, form and first reason. */
 export function told({ file, verdict, form, decidedBy, cases }: SolutionResult): string {
-  const first = cases.find(({ group, name }) => `${group}/${name}` === decidedBy);
+  const first = cases.find((one) => caseKey(one) === decidedBy);
   const why = first?.reason?.en ?? "";
   return `${file} ${verdict}${form ? ` ${form}` : ""}${why ? ` ${decidedBy}: ${why}` : ""}`;
 }

@@ -5,6 +5,7 @@ import { Judge } from "../../src/judge/judge.ts";
 import type { SolutionResult } from "../../src/judge/result.ts";
 import { starter } from "../../src/learn/starter.ts";
 import { packageRoot } from "../../src/package-root.ts";
+import { caseKey } from "../../src/problem/case-key.ts";
 import { Catalogue } from "../../src/problem/catalogue.ts";
 import { referenceFile } from "../../src/problem/layout.ts";
 import { type Case, loadProblem, type Problem } from "../../src/problem/load.ts";
@@ -79,7 +80,7 @@ export async function refused(
 /** The faults, one per line. */
 export function told(results: readonly SolutionResult[]): string[] {
   return results.map(({ problem, verdict, decidedBy, cases }) => {
-    const reason = cases.find((one) => `${one.group}/${one.name}` === decidedBy)?.reason?.en;
+    const reason = cases.find((one) => caseKey(one) === decidedBy)?.reason?.en;
     return `${problem} ${verdict} ${decidedBy}: ${reason}`;
   });
 }

@@ -1,7 +1,7 @@
+import pMap from "p-map";
 import { DljError } from "../../error.ts";
 import { freshInputs } from "../../judge/fresh.ts";
 import { printInput, readInput } from "../../problem/input.ts";
-import { forEach } from "../author-context.ts";
 import type { Values } from "./edit.ts";
 import { learnHabits } from "./input-invariants.ts";
 import { shrink } from "./shrink.ts";
@@ -58,14 +58,18 @@ export async function fuzz(trial: Trial, options: FuzzOptions): Promise<FuzzResu
     const inputs = fresh.flatMap((stdin) => [stdin, edged(stdin)]).slice(0, options.count - asked);
     asked += inputs.length;
     let stopped = false;
-    const judged = await forEach(inputs, bench.slots, async (stdin) => {
-      if (stopped || Date.now() > deadline) return undefined;
-      const one = await tryInput(trial, stdin, habits);
-      if (one !== "invalid") tried += 1;
-      if (!isCounterexample(one)) return undefined;
-      stopped = true;
-      return one;
-    });
+    const judged = await pMap(
+      inputs,
+      async (stdin) => {
+        if (stopped || Date.now() > deadline) return undefined;
+        const one = await tryInput(trial, stdin, habits);
+        if (one !== "invalid") tried += 1;
+        if (!isCounterexample(one)) return undefined;
+        stopped = true;
+        return one;
+      },
+      { concurrency: bench.slots },
+    );
     options.progress?.(tried);
     const first = judged.find((one) => one !== undefined);
     if (!first) continue;

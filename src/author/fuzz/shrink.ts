@@ -1,5 +1,5 @@
+import pMap from "p-map";
 import { printInput, readInput } from "../../problem/input.ts";
-import { forEach } from "../author-context.ts";
 import type { Values } from "./edit.ts";
 import type { InputInvariants } from "./input-invariants.ts";
 import { complexityOf, type Edit, editsOf, isSimpler } from "./simpler.ts";
@@ -48,8 +48,10 @@ export async function shrink(
       if (changed === undefined || !isSimpler(complexityOf(spec, changed), weight)) continue;
       candidates.push({ text: printInput(spec, changed), done: at + 1 - from });
     }
-    const judged = await forEach(candidates, trial.bench.slots, ({ text }) =>
-      tryInput(trial, Buffer.from(text), habits),
+    const judged = await pMap(
+      candidates,
+      ({ text }) => tryInput(trial, Buffer.from(text), habits),
+      { concurrency: trial.bench.slots },
     );
     const failing = judged.map((one) => (isCounterexample(one) ? one : undefined));
     const first = failing.findIndex((one) => one?.result.verdict === found.result.verdict);

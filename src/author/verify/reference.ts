@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
+import pMap from "p-map";
 import { seedOf } from "../../judge/case.ts";
 import { withCall } from "../../judge/function-call.ts";
 import type { CaseResult } from "../../judge/result.ts";
 import { readProgram } from "../../judge/solution.ts";
+import { caseKey } from "../../problem/case-key.ts";
 import { referenceFile } from "../../problem/layout.ts";
 import type { Case, Problem } from "../../problem/load.ts";
 import type { Bilingual } from "../../problem/spec.ts";
 import { compareOutputs } from "../../value/compare.ts";
 import { explain } from "../../value/explain.ts";
-import { type AuthorContext, forEach } from "../author-context.ts";
+import type { AuthorContext } from "../author-context.ts";
 import { isSameButForNoise } from "../closeness.ts";
 import { type Finding, inBoth, type Report } from "../finding.ts";
 import { caseFile } from "../folder.ts";
@@ -51,8 +53,10 @@ export async function checkReference(
     expected: printed.get(one.key) ?? one.expected,
   }));
   const stale = problem.cases.flatMap((one) => checkStored(problem, one, printed, report));
-  const under = await forEach(others, 1, (bench) =>
-    judgeUnder(bench, { ...problem, cases }, width, report),
+  const under = await pMap(
+    others,
+    (bench) => judgeUnder(bench, { ...problem, cases }, width, report),
+    { concurrency: 1 },
   );
   const differing = under.flatMap(({ results }, i) =>
     checkAgainst(problem, results, interpreterName(others[i]), report),
@@ -96,7 +100,7 @@ async function judgeUnder(
   const solution = { problem, file, program: readProgram(file) };
   const { cases: results, limits } = await bench.judge.judge(solution, width);
   const findings = results.flatMap(({ group, name, verdict, reason, cpu }) => {
-    const key = `${group}/${name}`;
+    const key = caseKey({ group, name });
     if (verdict !== "AC" && verdict !== "WA") {
       const why = reason ?? { en: verdict, zh: verdict };
       const fix = { command: `dlj run ${problem.id} ${file} --case ${key}` };
@@ -128,13 +132,17 @@ async function runTwice(
   const file = referenceFile(problem);
   const program = readProgram(file);
   const printed = new Map<string, Buffer>();
-  const random = await forEach(problem.cases, width, async (one) => {
-    const second = await runWithOtherSeed(bench, problem, program, one);
-    printed.set(one.key, second);
-    const before = results.find(({ group, name }) => `${group}/${name}` === one.key)?.stdout ?? "";
-    if (isSameText(before, second.toString("utf8"))) return [];
-    return [report(file, "referenceRandom", { key: one.key, python: interpreterName(bench) })];
-  });
+  const random = await pMap(
+    problem.cases,
+    async (one) => {
+      const second = await runWithOtherSeed(bench, problem, program, one);
+      printed.set(one.key, second);
+      const before = results.find((result) => caseKey(result) === one.key)?.stdout ?? "";
+      if (isSameText(before, second.toString("utf8"))) return [];
+      return [report(file, "referenceRandom", { key: one.key, python: interpreterName(bench) })];
+    },
+    { concurrency: width },
+  );
   const all = [...findings, ...random.flat()];
   return { findings: all, printed: random.flat().length > 0 ? undefined : printed };
 }
@@ -190,7 +198,7 @@ function checkAgainst(
   return results.flatMap(({ group, name, verdict, reason }) => {
     if (verdict !== "WA") return [];
     const why = reason ?? { en: verdict, zh: verdict };
-    return [report(file, "referenceDiffers", { key: `${group}/${name}`, python, why })];
+    return [report(file, "referenceDiffers", { key: caseKey({ group, name }), python, why })];
   });
 }
 

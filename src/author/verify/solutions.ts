@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import pMap from "p-map";
 import type { CaseResult } from "../../judge/result.ts";
 import { readProgram } from "../../judge/solution.ts";
+import { caseKey } from "../../problem/case-key.ts";
 import type { Case, Problem } from "../../problem/load.ts";
 import {
   misconceptionFiles,
@@ -13,7 +15,7 @@ import {
 } from "../../problem/misconceptions.ts";
 import { groups, type SpecTolerance } from "../../problem/spec.ts";
 import { outputsAgree } from "../../value/compare.ts";
-import { type AuthorContext, forEach } from "../author-context.ts";
+import type { AuthorContext } from "../author-context.ts";
 import type { Finding, Report } from "../finding.ts";
 import { acceptedFiles } from "../folder.ts";
 import { isCurrent, storedOutputsOf } from "../stored-outputs.ts";
@@ -41,22 +43,26 @@ export async function checkAccepted(
   const runs = acceptedFiles(problem.folder).flatMap((file) =>
     [main, ...(usesNumpy(file) ? others : [])].flatMap((bench) => (bench ? { bench, file } : [])),
   );
-  const found = await forEach(runs, 1, async ({ bench, file }) => {
-    const solution = { problem: deciding, file, program: readProgram(file) };
-    const { cases } = await bench.judge.judge(solution, width);
-    const failing = cases.find(({ verdict }) => verdict !== "AC");
-    if (!failing) return [];
-    const { verdict, reason } = failing;
-    const key = `${failing.group}/${failing.name}`;
-    const facts = {
-      key,
-      verdict,
-      python: interpreterName(bench),
-      why: reason ?? { en: "", zh: "" },
-    };
-    const command = `dlj run ${problem.id} ${file} --case ${key}`;
-    return [report(file, "acceptedRefused", facts, { command })];
-  });
+  const found = await pMap(
+    runs,
+    async ({ bench, file }) => {
+      const solution = { problem: deciding, file, program: readProgram(file) };
+      const { cases } = await bench.judge.judge(solution, width);
+      const failing = cases.find(({ verdict }) => verdict !== "AC");
+      if (!failing) return [];
+      const { verdict, reason } = failing;
+      const key = caseKey(failing);
+      const facts = {
+        key,
+        verdict,
+        python: interpreterName(bench),
+        why: reason ?? { en: "", zh: "" },
+      };
+      const command = `dlj run ${problem.id} ${file} --case ${key}`;
+      return [report(file, "acceptedRefused", facts, { command })];
+    },
+    { concurrency: 1 },
+  );
   return found.flat();
 }
 
@@ -88,23 +94,27 @@ export async function checkMisconceptions(
   const refusing = new Set<string>();
   const refusals = new Map<string, ReadonlySet<string>>();
   const outputs: StoredOutputs = {};
-  const findings = await forEach(misconceptionFiles(problem.folder), 1, async (file) => {
-    const hint = readHint(readFileSync(file, "utf8"));
-    const { cases, ...result } = await bench.judge.judge(
-      { problem, file, program: readProgram(file) },
-      width,
-    );
-    outputs[basename(file, ".py")] = storedOutputsOf({ ...result, cases });
-    const clear = cases.filter((one) => isClearlyRefused(one, problem));
-    const failed = cases.filter(({ verdict }) => verdict !== "AC");
-    const keysOfFailed = failed.map(({ group, name }) => `${group}/${name}`);
-    refusals.set(basename(file, ".py"), new Set(keysOfFailed));
-    for (const { group, name } of clear) refusing.add(`${group}/${name}`);
-    if (!hint) return [report(file, "hintUnreadable", {})];
-    return hint.kind === "stability"
-      ? checkStability(file, cases, report)
-      : checkWrong(file, cases, clear, problem.id, report);
-  });
+  const findings = await pMap(
+    misconceptionFiles(problem.folder),
+    async (file) => {
+      const hint = readHint(readFileSync(file, "utf8"));
+      const { cases, ...result } = await bench.judge.judge(
+        { problem, file, program: readProgram(file) },
+        width,
+      );
+      outputs[basename(file, ".py")] = storedOutputsOf({ ...result, cases });
+      const clear = cases.filter((one) => isClearlyRefused(one, problem));
+      const failed = cases.filter(({ verdict }) => verdict !== "AC");
+      const keysOfFailed = failed.map(caseKey);
+      refusals.set(basename(file, ".py"), new Set(keysOfFailed));
+      for (const one of clear) refusing.add(caseKey(one));
+      if (!hint) return [report(file, "hintUnreadable", {})];
+      return hint.kind === "stability"
+        ? checkStability(file, cases, report)
+        : checkWrong(file, cases, clear, problem.id, report);
+    },
+    { concurrency: 1 },
+  );
   const stored = checkStored(problem, outputs, keys, report);
   return { findings: [...findings.flat(), ...stored], outputs, refusing, refusals };
 }
@@ -130,7 +140,7 @@ function checkStability(file: string, cases: readonly CaseResult[], report: Repo
   const failing = cases.filter(({ verdict }) => verdict !== "AC");
   const wrong = failing.find(({ deciding }) => deciding);
   if (wrong) {
-    const facts = { key: `${wrong.group}/${wrong.name}`, verdict: wrong.verdict };
+    const facts = { key: caseKey(wrong), verdict: wrong.verdict };
     return [report(file, "stabilityRefused", facts)];
   }
   return failing.length > 0 ? [] : [report(file, "stabilityAccepted", {})];

@@ -1,10 +1,11 @@
 import { basename, dirname } from "node:path";
+import pMap from "p-map";
 import { DljError } from "../../error.ts";
 import { referenceFile } from "../../problem/layout.ts";
 import type { Case, Problem } from "../../problem/load.ts";
 import { byCodeUnit, loadSpec } from "../../problem/load.ts";
 import type { ProblemSpec } from "../../problem/spec.ts";
-import { type AuthorContext, forEach } from "../author-context.ts";
+import type { AuthorContext } from "../author-context.ts";
 import { type Finding, type Report, reportFor } from "../finding.ts";
 import { acceptedFiles, type DraftCase, readCases } from "../folder.ts";
 import { checkCall } from "./call.ts";
@@ -43,13 +44,17 @@ export async function verify(options: VerifyOptions): Promise<Finding[]> {
   const slots = benches[0]?.slots ?? 1;
   const width = Math.max(1, Math.floor(slots / Math.max(1, folders.length)));
   let done = 0;
-  const found = await forEach(folders, slots, async (folder) => {
-    const report = reportFor(basename(folder));
-    const findings = await verifyProblem(folder, { specs, isWhole, benches, width, report });
-    done += 1;
-    options.progress?.(done);
-    return findings;
-  });
+  const found = await pMap(
+    folders,
+    async (folder) => {
+      const report = reportFor(basename(folder));
+      const findings = await verifyProblem(folder, { specs, isWhole, benches, width, report });
+      done += 1;
+      options.progress?.(done);
+      return findings;
+    },
+    { concurrency: slots },
+  );
   const byProblem = found.flat().sort((a, b) => byCodeUnit(a.problem, b.problem));
   return [...ofRoots, ...byProblem];
 }

@@ -1,7 +1,9 @@
 import { type Command, Option } from "commander";
 import type { Context } from "../shared/context.ts";
-import { addJudgingOptions, startEngines, wholeNumber } from "../shared/judging-options.ts";
+import { addJudgingOptions } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { wholeNumber } from "../shared/option-parsers.ts";
+import { withEngines } from "../shared/start-engines.ts";
 import type { BenchCommandOptions } from "./action.ts";
 
 /** `dlj bench <problem> [file]`: times a solution against the reference. */
@@ -23,13 +25,11 @@ export function command(context: Context): Command {
     .option("--json", cli.options.json);
   return addJudgingOptions(bench, context).action(
     async (problem: string, file: string | undefined, options: BenchCommandOptions) => {
-      const engines = await startEngines(context, { ...options, jobs: 1 });
-      try {
+      const code = await withEngines(context, { ...options, jobs: 1 }, {}, async (engines) => {
         const { benchOne } = await import("./action.ts");
-        context.exit(await benchOne(context, engines, problem, file, options));
-      } finally {
-        await engines.close();
-      }
+        return await benchOne(context, engines, problem, file, options);
+      });
+      context.exit(code);
     },
   );
 }

@@ -1,14 +1,15 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { Context } from "../shared/context.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { decimalNumber } from "../shared/option-parsers.ts";
 import type { CompareCommandOptions } from "./action.ts";
 
 /** `dlj compare <expected> <actual>`: compares two outputs as values. */
 export function command(context: Context): Command {
   const { cli } = context.messages;
   const texts = cli.compare;
-  const amount = number((value) => value >= 0, texts.notNegative);
-  const decimals = number(
+  const amount = decimalNumber((value) => value >= 0, texts.notNegative);
+  const decimals = decimalNumber(
     (value) => Number.isInteger(value) && value >= 0 && value <= 15,
     cli.wholeNumber({ least: 0, most: 15 }),
   );
@@ -32,13 +33,4 @@ export function command(context: Context): Command {
       const { compareFiles } = await import("./action.ts");
       context.exit(await compareFiles(context, expected, actual, options));
     });
-}
-
-function number(allowed: (value: number) => boolean, wanted: string): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (text.trim() === "" || !Number.isFinite(value) || !allowed(value))
-      throw new InvalidArgumentError(wanted);
-    return value;
-  };
 }

@@ -12,10 +12,10 @@ import {
   addJudgingOptions,
   type JudgingOptions,
   problemFolders,
-  startEngines,
 } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
 import { shownPath } from "../shared/shown-path.ts";
+import { withEngines } from "../shared/start-engines.ts";
 
 /** `dlj doctor`: lists what this machine has and lacks, with the command that installs it. */
 export function command(context: Context): Command {
@@ -78,12 +78,9 @@ interface Started {
 /** Starts the engine like a run; a failure is part of the answer. */
 async function start(context: Context, options: JudgingOptions): Promise<Started> {
   try {
-    const engines = await startEngines(context, options);
-    try {
+    return await withEngines(context, options, {}, async (engines) => {
       return { interpreter: engines.interpreter, info: await engines.info(), failure: "" };
-    } finally {
-      await engines.close();
-    }
+    });
   } catch (error) {
     if (error instanceof DljError) return { failure: error.sentence(context.messages) };
     throw error;

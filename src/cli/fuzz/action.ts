@@ -10,6 +10,7 @@ import { DljError, exitCodes } from "../../error.ts";
 import { reasonOf } from "../../judge/diagnose.ts";
 import type { Engines } from "../../judge/engines.ts";
 import { hedged } from "../../judge/misconception.ts";
+import { caseKey } from "../../problem/case-key.ts";
 import type { Group } from "../../problem/spec.ts";
 import { failure } from "../../report/terminal/failure.ts";
 import { type Context, showsProgress } from "../shared/context.ts";
@@ -36,7 +37,8 @@ export async function fuzzOne(
   const { fuzz: text } = context.messages.author;
   const { problem: named, path } = resolveSolution(context, what, file, options);
   const problem = loadDraft(named.folder);
-  const saved = options.save === undefined ? undefined : `${options.group}/${options.save}`;
+  const saved =
+    options.save === undefined ? undefined : caseKey({ group: options.group, name: options.save });
   if (saved !== undefined) refuseToReplace(problem.folder, saved);
   const program = await readProgramAt(context, named, path);
   const bench = await setUp(engines, context.signal);

@@ -1,8 +1,10 @@
 import { type Command, Option } from "commander";
 import { groups } from "../../problem/spec.ts";
 import type { Context } from "../shared/context.ts";
-import { addJudgingOptions, startEngines, wholeNumber } from "../shared/judging-options.ts";
+import { addJudgingOptions } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { wholeNumber } from "../shared/option-parsers.ts";
+import { withEngines } from "../shared/start-engines.ts";
 import type { FuzzCommandOptions } from "./action.ts";
 
 /** `dlj fuzz <problem> [file]`: finds the simplest counterexample to a solution. */
@@ -25,13 +27,11 @@ export function command(context: Context): Command {
     );
   return addJudgingOptions(made, context).action(
     async (problem: string, file: string | undefined, options: FuzzCommandOptions) => {
-      const engines = await startEngines(context, options);
-      try {
+      const code = await withEngines(context, options, {}, async (engines) => {
         const { fuzzOne } = await import("./action.ts");
-        context.exit(await fuzzOne(context, engines, problem, file, options));
-      } finally {
-        await engines.close();
-      }
+        return await fuzzOne(context, engines, problem, file, options);
+      });
+      context.exit(code);
     },
   );
 }

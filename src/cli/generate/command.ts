@@ -1,8 +1,10 @@
 import { type Command, Option } from "commander";
 import { groups } from "../../problem/spec.ts";
 import type { Context } from "../shared/context.ts";
-import { addJudgingOptions, startEngines, wholeNumber } from "../shared/judging-options.ts";
+import { addJudgingOptions } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { repeatable, wholeNumber } from "../shared/option-parsers.ts";
+import { withEngines } from "../shared/start-engines.ts";
 import type { GenerateOptions } from "./action.ts";
 
 /** `dlj generate <problem>`: makes cases from the generator, and outputs from the reference. */
@@ -16,10 +18,7 @@ export function command(context: Context): Command {
     .argument("<problems...>", generate.problems)
     .addOption(
       new Option("--seed <n>", generate.seed).argParser(
-        (text: string, previous: readonly number[] | undefined) => [
-          ...(previous ?? []),
-          wholeNumber(context.messages, 0, 2 ** 31)(text),
-        ],
+        repeatable(wholeNumber(context.messages, 0, 2 ** 31)),
       ),
     )
     .addOption(
@@ -31,13 +30,11 @@ export function command(context: Context): Command {
     .option("--force", generate.force);
   return addJudgingOptions(made, context).action(
     async (selectors: string[], options: GenerateOptions) => {
-      const engines = await startEngines(context, options);
-      try {
+      const code = await withEngines(context, options, {}, async (engines) => {
         const { generateAll } = await import("./action.ts");
-        context.exit(await generateAll(context, engines, selectors, options));
-      } finally {
-        await engines.close();
-      }
+        return await generateAll(context, engines, selectors, options);
+      });
+      context.exit(code);
     },
   );
 }

@@ -3,23 +3,16 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { stateFolder } from "../../files/user-folders.ts";
 import { layouts } from "../../grade/intake/layouts/table.ts";
 import type { Context } from "../shared/context.ts";
-import {
-  addJudgingOptions,
-  positiveNumber,
-  startEngines,
-  wholeNumber,
-} from "../shared/judging-options.ts";
+import { addJudgingOptions } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { anyText, positiveNumber, repeatable, wholeNumber } from "../shared/option-parsers.ts";
+import { withEngines } from "../shared/start-engines.ts";
 import { hiddenByAssignment } from "./hidden-by-assignment.ts";
 import type { GradeOptions } from "./options.ts";
 
 /** `dlj grade <submissions>`: grades a class. */
 export function command(context: Context): Command {
   const { cli, grade } = context.messages;
-  const repeat = (text: string, previous: readonly string[] | undefined) => [
-    ...(previous ?? []),
-    text,
-  ];
   const made = makeCommand(context, {
     name: "grade",
     description: cli.grade.description,
@@ -34,8 +27,10 @@ export function command(context: Context): Command {
     .option("--list", cli.grade.list)
     .option("--exact", cli.grade.exact)
     .option("--allow-missing", cli.grade.allowMissing)
-    .addOption(new Option("--reporter <name[=path]>", cli.grade.reporter).argParser(repeat))
-    .addOption(new Option("--student <name>", cli.grade.student).argParser(repeat))
+    .addOption(
+      new Option("--reporter <name[=path]>", cli.grade.reporter).argParser(repeatable(anyText)),
+    )
+    .addOption(new Option("--student <name>", cli.grade.student).argParser(repeatable(anyText)))
     .option("--strict", cli.options.strict)
     .option("--reveal", cli.grade.reveal)
     .option("--anonymize", cli.grade.anonymize)
@@ -67,17 +62,16 @@ export function command(context: Context): Command {
         context.exit(await listSubmissions(context, submissions, options));
         return;
       }
-      const engines = await startEngines(context, options, {
+      const start = {
         busy: true,
         distrusted: [resolve(context.cwd, submissions)],
         hidden: [submissions, stateFolder(context.env), ...hiddenByAssignment(context, options)],
-      });
-      try {
+      };
+      const code = await withEngines(context, options, start, async (engines) => {
         const { gradeClass } = await import("./action.ts");
-        context.exit(await gradeClass(context, engines, submissions, options));
-      } finally {
-        await engines.close();
-      }
+        return await gradeClass(context, engines, submissions, options);
+      });
+      context.exit(code);
     },
   );
 }

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import type { Context } from "../shared/context.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { anyText, repeatable } from "../shared/option-parsers.ts";
 import type { MergeOptions } from "./action.ts";
 
 /** `dlj merge <shards>...`: makes one report from the shards of a run. */
@@ -15,9 +16,7 @@ export function command(context: Context): Command {
   })
     .argument("<shards...>", cli.merge.shards)
     .addOption(
-      new Option("--reporter <name[=path]>", cli.grade.reporter).argParser(
-        (text: string, previous: readonly string[] | undefined) => [...(previous ?? []), text],
-      ),
+      new Option("--reporter <name[=path]>", cli.grade.reporter).argParser(repeatable(anyText)),
     )
     .option("--allow-missing", cli.grade.allowMissing)
     .option("--reveal", cli.grade.reveal)

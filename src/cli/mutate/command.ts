@@ -1,7 +1,9 @@
 import { type Command, Option } from "commander";
 import type { Context } from "../shared/context.ts";
-import { addJudgingOptions, startEngines, wholeNumber } from "../shared/judging-options.ts";
+import { addJudgingOptions } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { wholeNumber } from "../shared/option-parsers.ts";
+import { withEngines } from "../shared/start-engines.ts";
 import type { MutateOptions } from "./action.ts";
 
 /** `dlj mutate <problems>`: mutation-tests the cases. */
@@ -21,13 +23,11 @@ export function command(context: Context): Command {
     .option("--json", context.messages.cli.options.json);
   return addJudgingOptions(made, context).action(
     async (selectors: string[], options: MutateOptions) => {
-      const engines = await startEngines(context, options, { busy: true });
-      try {
+      const code = await withEngines(context, options, { busy: true }, async (engines) => {
         const { mutateAll } = await import("./action.ts");
-        context.exit(await mutateAll(context, engines, selectors, options));
-      } finally {
-        await engines.close();
-      }
+        return await mutateAll(context, engines, selectors, options);
+      });
+      context.exit(code);
     },
   );
 }

@@ -4,8 +4,10 @@ import { DljError } from "../../error.ts";
 import { readRegularFile } from "../../files/read-regular-file.ts";
 import { findWorkspace } from "../../learn/workspace.ts";
 import type { Context } from "../shared/context.ts";
-import { addJudgingOptions, startEngines } from "../shared/judging-options.ts";
+import { addJudgingOptions } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { anyText, repeatable } from "../shared/option-parsers.ts";
+import { withEngines } from "../shared/start-engines.ts";
 import type { RunOptions } from "./options.ts";
 
 /** `dlj run <problem> [file]`: judges one solution. */
@@ -18,11 +20,7 @@ export function command(context: Context): Command {
   })
     .argument("[problem]", cli.run.problem)
     .argument("[file]", cli.run.file)
-    .addOption(
-      new Option("--case <name>", cli.run.case).argParser(
-        (name: string, previous: readonly string[] | undefined) => [...(previous ?? []), name],
-      ),
-    )
+    .addOption(new Option("--case <name>", cli.run.case).argParser(repeatable(anyText)))
     .option("--all", cli.run.all)
     .option("--picture", cli.run.picture)
     .addOption(new Option("--watch", cli.run.watch).conflicts(["reporter", "all"]))
@@ -38,20 +36,17 @@ export function command(context: Context): Command {
       else if (problem === undefined) throw missing("problem");
       const onlyOne = !options.watch && problem !== undefined;
       const needsNumpy = !onlyOne || mentionsNumpy(context.cwd, problem, file);
-      const engines = await startEngines(context, options, {
-        preload: needsNumpy ? ["numpy"] : [],
-      });
-      try {
+      const start = { preload: needsNumpy ? ["numpy"] : [] };
+      const code = await withEngines(context, options, start, async (engines) => {
         if (options.watch || problem === undefined) {
           const { watchRuns } = await import("./watch.ts");
-          return context.exit(await watchRuns(context, engines, problem, file, options));
+          return await watchRuns(context, engines, problem, file, options);
         }
         // Loaded only now, because Python starts meanwhile.
         const { runOne } = await import("./action.ts");
-        context.exit(await runOne(context, engines, problem, file, options));
-      } finally {
-        await engines.close();
-      }
+        return await runOne(context, engines, problem, file, options);
+      });
+      context.exit(code);
     },
   );
 }

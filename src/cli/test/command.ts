@@ -1,7 +1,8 @@
 import { type Command, Option } from "commander";
 import type { Context } from "../shared/context.ts";
-import { addJudgingOptions, startEngines } from "../shared/judging-options.ts";
+import { addJudgingOptions } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { withEngines } from "../shared/start-engines.ts";
 import type { TestOptions } from "./action.ts";
 
 /** `dlj test <selector>...`: judges the workspace's solutions of the selected problems. */
@@ -22,13 +23,11 @@ export function command(context: Context): Command {
     );
   return addJudgingOptions(test, context).action(
     async (selectors: string[], options: TestOptions) => {
-      const engines = await startEngines(context, options, { busy: true });
-      try {
+      const code = await withEngines(context, options, { busy: true }, async (engines) => {
         const { testMany } = await import("./action.ts");
-        context.exit(await testMany(context, engines, selectors, options));
-      } finally {
-        await engines.close();
-      }
+        return await testMany(context, engines, selectors, options);
+      });
+      context.exit(code);
     },
   );
 }

@@ -11,8 +11,9 @@ import { findWorkspace } from "../../learn/workspace.ts";
 import { authorFolders } from "../shared/author-problems.ts";
 import { type Context, showsProgress } from "../shared/context.ts";
 import type { JudgingOptions } from "../shared/judging-options.ts";
-import { problemFolders, startEngines } from "../shared/judging-options.ts";
+import { problemFolders } from "../shared/judging-options.ts";
 import { shownPath } from "../shared/shown-path.ts";
+import { startEngines } from "../shared/start-engines.ts";
 
 export interface VerifyCommandOptions extends JudgingOptions {
   readonly json?: boolean;

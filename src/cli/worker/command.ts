@@ -1,7 +1,9 @@
 import { type Command, Option } from "commander";
 import type { Context } from "../shared/context.ts";
-import { addEngineOptions, startEngines, wholeNumber } from "../shared/judging-options.ts";
+import { addEngineOptions } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { wholeNumber } from "../shared/option-parsers.ts";
+import { withEngines } from "../shared/start-engines.ts";
 import type { WorkerOptions } from "./action.ts";
 
 /** `dlj worker`: judges the jobs of `dlj grade --queue`. */
@@ -20,12 +22,11 @@ export function command(context: Context): Command {
     .addOption(new Option("--grace <seconds>", cli.worker.grace).argParser(seconds(0)).default(20))
     .addOption(new Option("--idle <seconds>", cli.worker.idle).argParser(seconds(1)));
   return addEngineOptions(made, context, "require").action(async (options: WorkerOptions) => {
-    const engines = await startEngines(context, options, { busy: true, distrusted: [] });
-    try {
+    const start = { busy: true, distrusted: [] };
+    const code = await withEngines(context, options, start, async (engines) => {
       const { runWorker } = await import("./action.ts");
-      context.exit(await runWorker(context, engines, options));
-    } finally {
-      await engines.close();
-    }
+      return await runWorker(context, engines, options);
+    });
+    context.exit(code);
   });
 }

@@ -2,6 +2,7 @@ import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DljError } from "../../error.ts";
 import { isFresh } from "../../judge/fresh.ts";
+import { caseKey } from "../../problem/case-key.ts";
 import { isSystemFile } from "../../problem/case-text.ts";
 import type { Catalogue } from "../../problem/catalogue.ts";
 import { byCodeUnit, type Case, loadCaseFolder, type Problem } from "../../problem/load.ts";
@@ -52,7 +53,7 @@ export function withCourseCases(
   const taken = new Set(problem.cases.map(({ key }) => key));
   const renamed = added.map(({ file, ...one }): Case => {
     const name = freeName(one.name, taken);
-    const key = `${one.group}/${name}`;
+    const key = caseKey({ group: one.group, name });
     taken.add(key);
     files.set(key, file);
     return { ...one, name, key };

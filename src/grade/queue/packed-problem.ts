@@ -4,6 +4,7 @@ import * as z from "zod";
 import type { Program } from "../../engine/engine.ts";
 import { withCall } from "../../judge/function-call.ts";
 import { makeProgram } from "../../judge/solution.ts";
+import { caseKey } from "../../problem/case-key.ts";
 import type { Problem } from "../../problem/load.ts";
 import { loadMisconceptions, type Misconception } from "../../problem/misconceptions.ts";
 import { type Group, groups, specSchema } from "../../problem/spec.ts";
@@ -102,7 +103,7 @@ export function openProblem(hash: string, bytes: Uint8Array): OpenProblem {
     cases: cases.map(({ group, name, stdin, expected }) => ({
       group,
       name,
-      key: `${group}/${name}`,
+      key: caseKey({ group, name }),
       stdin: Buffer.from(stdin, "base64"),
       expected: Buffer.from(expected, "base64"),
     })),

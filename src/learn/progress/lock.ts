@@ -28,11 +28,34 @@ async function take(file: string): Promise<void> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
-    if (isStale(file)) rmSync(file, { force: true });
-    else if (Date.now() > until)
-      throw new DljError("usage", (m) => m.learn.progress.locked({ file }));
-    else await sleep(2 + Math.random() * 10);
+    if (isStale(file) && removeStale(file)) continue;
+    if (Date.now() > until) throw new DljError("usage", (m) => m.learn.progress.locked({ file }));
+    await sleep(2 + Math.random() * 10);
   }
+}
+
+/**
+ * Removes a stale lock. One process at a time may: of two that found the same lock stale, the second
+ * would remove the first one's new lock.
+ *
+ * @returns false if another process is at it
+ */
+function removeStale(file: string): boolean {
+  const turn = `${file}.stale`;
+  try {
+    closeSync(openSync(turn, "wx"));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    // Its process was killed between these few calls.
+    if (isStale(turn)) rmSync(turn, { force: true });
+    return false;
+  }
+  try {
+    if (isStale(file)) rmSync(file, { force: true });
+  } finally {
+    rmSync(turn, { force: true });
+  }
+  return true;
 }
 
 function isStale(file: string): boolean {

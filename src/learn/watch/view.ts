@@ -1,9 +1,10 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import { verdicts } from "../../judge/verdict.ts";
+import { caseKey } from "../../problem/case-key.ts";
 import type { Group } from "../../problem/spec.ts";
 import { groups } from "../../problem/spec.ts";
-import { caseKey } from "../../report/solution-facts.ts";
+import { deciderOf } from "../../report/solution-facts.ts";
 import type { TerminalContext } from "../../report/terminal/context.ts";
 import { failure } from "../../report/terminal/failure.ts";
 import { cut, duration, pad, widest } from "../../report/terminal/layout.ts";
@@ -93,7 +94,7 @@ function resultText(
     running ? `${head}  ${colours.cyan(messages.learn.watch.judging)}` : head,
     marks(solution.cases, context),
   ];
-  const first = cases.find((one) => caseKey(one) === solution.decidedBy) ?? firstUndecided(run);
+  const first = deciderOf(solution) ?? firstUndecided(run);
   if (verdict === "AC") parts.push(messages.learn.watch.accepted);
   if (first) {
     const text = messages.judge.verdicts[first.verdict];

@@ -1,7 +1,8 @@
 import type { SolutionResult } from "../../judge/result.ts";
+import { caseKey } from "../../problem/case-key.ts";
 import type { Locale } from "../locale.ts";
 import { plainFailure } from "../plain-failure.ts";
-import { caseKey, deciderOf, decidingCounts, remarksOn } from "../solution-facts.ts";
+import { deciderOf, decidingCounts, remarksOn } from "../solution-facts.ts";
 
 /** The text of a feedback page about one solution. */
 export interface SolutionText {

@@ -1,9 +1,10 @@
 import { Fraction } from "../../judge/fraction.ts";
 import type { Recorded, SolutionResult, StudentRecord } from "../../judge/result.ts";
+import { caseKey } from "../../problem/case-key.ts";
 import type { Locale } from "../locale.ts";
 import { plainFailure } from "../plain-failure.ts";
 import { pointsOf } from "../points.ts";
-import { caseKey, deciderOf, filesToLookAt, remarksOn, runNotes } from "../solution-facts.ts";
+import { deciderOf, filesToLookAt, remarksOn, runNotes } from "../solution-facts.ts";
 import { idsText, recordsOf } from "../student-facts.ts";
 import { escapeHtml } from "./escape.ts";
 import { overview } from "./overview.ts";

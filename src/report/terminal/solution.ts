@@ -1,7 +1,8 @@
 import type { CaseResult, Result, SolutionResult } from "../../judge/result.ts";
 import { verdicts } from "../../judge/verdict.ts";
+import { caseKey } from "../../problem/case-key.ts";
 import { visibleInLog } from "../../value/escape-invisible.ts";
-import { caseKey, decidingCounts } from "../solution-facts.ts";
+import { deciderOf, decidingCounts } from "../solution-facts.ts";
 import type { TerminalContext } from "./context.ts";
 import { failure } from "./failure.ts";
 import { duration, pad, padStart, widest } from "./layout.ts";
@@ -42,9 +43,8 @@ export function solutionReport(
 }
 
 /** The case that decided the verdict, if the solution was refused. */
-function firstToShow({ cases, decidedBy, verdict }: SolutionResult): CaseResult | undefined {
-  if (verdict === "AC") return undefined;
-  return cases.find((one) => caseKey(one) === decidedBy);
+function firstToShow(solution: SolutionResult): CaseResult | undefined {
+  return solution.verdict === "AC" ? undefined : deciderOf(solution);
 }
 
 function caseLine(one: CaseResult, width: number, context: TerminalContext): string {

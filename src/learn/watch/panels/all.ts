@@ -1,4 +1,4 @@
-import { caseKey } from "../../../report/solution-facts.ts";
+import { caseKey } from "../../../problem/case-key.ts";
 import type { TerminalContext } from "../../../report/terminal/context.ts";
 import { failure } from "../../../report/terminal/failure.ts";
 import { paint } from "../../../report/terminal/solution.ts";

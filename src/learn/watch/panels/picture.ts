@@ -1,4 +1,4 @@
-import { caseKey } from "../../../report/solution-facts.ts";
+import { caseKey } from "../../../problem/case-key.ts";
 import type { TerminalContext } from "../../../report/terminal/context.ts";
 import { picture } from "../../../report/terminal/picture.ts";
 import type { WatchState } from "../state.ts";

@@ -1,4 +1,12 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -254,21 +262,15 @@ describe("dlj run with wrong arguments", () => {
 describe("dlj run, interrupted", () => {
   it("ends every process, leaves no file and exits with 130", async () => {
     const cwd = folder({ "softmax.py": "import time\ntime.sleep(60)\n" });
-    const marker = `dlj-interrupt-${process.pid}`;
-    const running = execa(
-      "node",
-      [join(packageRoot, "bin/dlj.js"), "run", "softmax", "softmax.py"],
-      {
-        cwd,
-        reject: false,
-        env: { DLJ_TEST_MARKER: marker, TMPDIR: cwd },
-      },
-    );
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    const temporary = folder();
+    const args = [join(packageRoot, "bin/dlj.js"), "run", "softmax", "softmax.py"];
+    const running = execa("node", args, { cwd, reject: false, env: { TMPDIR: temporary } });
+    const children = () => execa({ reject: false })`pgrep -P ${running.pid ?? 0}`;
+    await expect.poll(async () => (await children()).stdout, { timeout: 30_000 }).not.toBe("");
     running.kill("SIGINT");
     const { exitCode } = await running;
     expect(exitCode).toBe(130);
-    const left = await execa({ reject: false })`pgrep -P ${running.pid ?? 0}`;
-    expect(left.stdout).toBe("");
+    expect((await children()).stdout).toBe("");
+    expect([readdirSync(temporary), readdirSync(cwd)]).toEqual([[], ["softmax.py"]]);
   });
 });

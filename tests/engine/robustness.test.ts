@@ -155,7 +155,7 @@ test("a judge that is killed takes its servers along", async () => {
       env: { ...process.env, TMPDIR: temporary },
     });
     await new Promise((ready) => judge.stdout.once("data", ready));
-    await sleep(300);
+    await until(() => serversBelow(judge.pid as number).length >= 3);
     const servers = serversBelow(judge.pid as number);
     expect(servers.length).toBeGreaterThanOrEqual(3);
     judge.kill("SIGKILL");

@@ -39,7 +39,7 @@ const unit = [
   "tests/cli/{colour,configure,grade-journal,option-parsers}.test.ts",
   "tests/grade/{assignment,difference,functions-in-files,merge,present,result-key,roster}.test.ts",
   "tests/judge/{explain-failures,judge,last-words,many,not-called,notebook,python-lines,python-source,read-write-lock,score,whole-characters}.test.ts",
-  "tests/learn/{bench-report,config,fit,grow,math,progress-lock}.test.ts",
+  "tests/learn/{bench-report,config,grow,math,progress-lock}.test.ts",
   "tests/learn/watch/{diff,keys,latest,view}.test.ts",
   "tests/report/{layout,picture}.test.ts",
 ];

@@ -12,11 +12,10 @@ export function command(context: Context): Command {
   const bench = makeCommand(context, {
     name: "bench",
     description: cli.bench.description,
-    example: "dlj bench softmax mine.py --grow C",
+    example: "dlj bench softmax mine.py",
   })
     .argument("<problem>", cli.run.problem)
     .argument("[file]", cli.run.file)
-    .option("--grow <symbols>", cli.bench.grow)
     .addOption(
       new Option("--rounds <n>", cli.bench.rounds)
         .argParser(wholeNumber(context.messages, 1, 100))

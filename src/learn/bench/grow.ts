@@ -1,97 +1,47 @@
 import { axisLength, isSymbol, type Sizes } from "../../problem/axis.ts";
 import { type InputReading, printInput } from "../../problem/input.ts";
-import { type Literal, literalShape, numberLiteral, numbersOf } from "../../problem/literal.ts";
+import { type Literal, numberLiteral, numbersOf } from "../../problem/literal.ts";
 import type { ProblemSpec } from "../../problem/spec.ts";
 
 /** An input of a problem that can be made larger, axis by axis. */
 export interface Seed {
-  readonly spec: Pick<ProblemSpec, "input">;
+  readonly spec: Pick<ProblemSpec, "input" | "output">;
   readonly values: readonly Literal[];
   readonly sizes: Sizes;
-  /** The symbols of each line's axes; undefined if the line does not grow. */
-  readonly axes: readonly (readonly string[] | undefined)[];
+}
+
+/** Chooses the input with the most different numbers: one with many ties is not typical. */
+export function seedFrom(spec: Seed["spec"], readings: readonly InputReading[]): Seed | undefined {
+  const seeds = readings.flatMap(({ issues, values, sizes }): Seed[] =>
+    issues.length === 0
+      ? [{ spec, values: values.filter((value) => value !== undefined), sizes }]
+      : [],
+  );
+  const variety = ({ values }: Seed) =>
+    new Set(values.flatMap((value) => [...numbersOf(value)].map((number) => number.value))).size;
+  return seeds.toSorted((a, b) => variety(b) - variety(a))[0];
 }
 
 /**
- * Chooses the input to grow from: all but scalars have known axes, and it has the most different numbers. If the spec gives a
- * line no shape, its axes are those that fit it in every input.
+ * Sets of lengths that may grow together, the most useful first: the axes of the first array, all axes, each alone; then
+ * integers of the input that are lengths of the output.
  */
-export function seedFrom(
-  spec: Pick<ProblemSpec, "input">,
-  readings: readonly InputReading[],
-): Seed | undefined {
-  const good = readings.filter(
-    ({ issues, values }) => issues.length === 0 && !values.includes(undefined),
+export function waysToGrow({ spec, sizes }: Seed): string[][] {
+  const read = new Set(spec.input.filter((line) => line.read === "int").map(({ name }) => name));
+  const lines = spec.input.map(({ shape = [] }) =>
+    shape.filter((axis) => isSymbol(axis) && sizes.has(axis) && !read.has(axis)),
   );
-  const axes = spec.input.map(({ shape }, line) => shape ?? inferAxes(line, good));
-  const seeds = good.map(
-    ({ values, sizes }): Seed => ({ spec, values: values as Literal[], sizes, axes }),
-  );
-  const cost = (seed: Seed) => {
-    const loose = seed.values.filter(
-      (value, i) => axes[i] === undefined && "items" in value,
-    ).length;
-    const single = [...symbolsOf(seed)].filter(
-      (symbol) => (seed.sizes.get(symbol) ?? 0) < 2,
-    ).length;
-    return loose * 1000 + single;
-  };
-  return seeds.toSorted((a, b) => cost(a) - cost(b) || variety(b) - variety(a))[0];
-}
-
-/** The number of different numbers. An input with many ties is not typical. */
-function variety({ values }: Seed): number {
-  return new Set(values.flatMap((value) => [...numbersOf(value)].map((number) => number.value)))
-    .size;
-}
-
-function inferAxes(line: number, readings: readonly InputReading[]): string[] | undefined {
-  const seen = readings.flatMap(({ values, sizes }) => {
-    const value = values[line];
-    return value && "items" in value ? [{ shape: literalShape(value), sizes }] : [];
-  });
-  const rank = seen[0]?.shape?.length;
-  if (rank === undefined || seen.some(({ shape }) => shape?.length !== rank)) return undefined;
-  const names = [...(seen[0]?.sizes.keys() ?? [])];
-  const axes = Array.from({ length: rank }, (_, axis) =>
-    names.find((name) => seen.every(({ shape, sizes }) => sizes.get(name) === shape?.[axis])),
-  );
-  return axes.every((axis) => axis !== undefined) ? axes : undefined;
-}
-
-/** The symbols that are axes of the input and not integers of the input. */
-export function symbolsOf({
-  axes,
-  spec,
-  sizes,
-}: Pick<Seed, "axes" | "spec" | "sizes">): Set<string> {
-  const integers = new Set(spec.input.filter(({ read }) => read === "int").map(({ name }) => name));
-  const symbols = axes.flatMap((line) => line ?? []).filter(isSymbol);
-  return new Set(symbols.filter((symbol) => sizes.has(symbol) && !integers.has(symbol)));
-}
-
-/**
- * Sets of symbols that may grow together, the most useful first: the axes of the first array, all, each alone; then integers
- * that are lengths of the output.
- */
-export function waysToGrow(seed: Seed, output: ProblemSpec["output"]): string[][] {
-  const all = symbolsOf(seed);
-  const first = seed.axes.find((line) => line?.some((axis) => all.has(axis))) ?? [];
-  const lengths = output.flatMap(({ shape = [] }) => shape);
-  const integers = seed.spec.input
-    .filter(({ name, read }) => read === "int" && lengths.includes(name))
-    .map(({ name }) => name);
-  const ways = [
-    [...new Set(first.filter((axis) => all.has(axis)))],
-    [...all],
-    ...[...all].map((symbol) => [symbol]),
-    integers,
-    ...integers.map((name) => [name]),
-  ];
-  return ways.filter(
-    (way, i) => way.length > 0 && ways.findIndex((w) => `${w}` === `${way}`) === i,
+  const lengths = spec.output.flatMap(({ shape = [] }) => shape);
+  const integers = lengths.filter((axis) => read.has(axis));
+  const all = lines.flat();
+  const ways = [lines.find((line) => line.length > 0) ?? [], all, ...all.map(alone), integers];
+  const sets = [...ways, ...integers.map(alone)].map((way) => [...new Set(way)]);
+  return sets.filter(
+    (way, i) => way.length > 0 && sets.findIndex((other) => `${other}` === `${way}`) === i,
   );
 }
+
+const alone = (axis: string) => [axis];
 
 /** A larger input. */
 export interface Grown {
@@ -102,89 +52,39 @@ export interface Grown {
   readonly numbers: number;
 }
 
-/** Makes some symbols `scale` times as long. Values repeat; floats get a little smaller each time, so that they differ. */
+/** Makes some lengths `scale` times as long. Values repeat; floats get a little smaller each time, so that they differ. */
 export function grow(seed: Seed, symbols: readonly string[], scale: number): Grown {
-  const sizes = new Map(seed.sizes);
-  for (const symbol of symbols) sizes.set(symbol, (seed.sizes.get(symbol) ?? 1) * scale);
-  const random = numbersFrom(1);
+  const grown = symbols.map((symbol) => [symbol, (seed.sizes.get(symbol) ?? 1) * scale] as const);
+  const sizes: Sizes = new Map([...seed.sizes, ...grown]);
   const values = seed.values.map((value, line) => {
-    const { name = "", read } = seed.spec.input[line] ?? {};
+    const { name = "", read, shape } = seed.spec.input[line] ?? {};
     if (read === "int" && symbols.includes(name)) return numberLiteral(sizes.get(name) ?? 0, true);
-    const lengths = seed.axes[line]?.map((axis) => axisLength(axis, sizes));
-    if (!lengths || !("items" in value) || lengths.includes(undefined)) return value;
-    const larger = stretch(value, lengths as number[], isVaried(value) ? random : undefined, false);
-    return sumsToOne(value) ? normalised(larger) : larger;
+    const lengths = shape?.flatMap((axis) => axisLength(axis, sizes) ?? []) ?? [];
+    return lengths.length === shape?.length ? stretch(value, lengths, 0) : value;
   });
   return {
     stdin: Buffer.from(printInput(seed.spec, values)),
-    sizes: Object.fromEntries(symbols.map((symbol) => [symbol, sizes.get(symbol) ?? 0])),
+    sizes: Object.fromEntries(grown),
     numbers: values.reduce((count, value) => count + [...numbersOf(value)].length, 0),
   };
 }
 
-function stretch(
-  value: Literal,
-  [length, ...inner]: readonly number[],
-  random: (() => number) | undefined,
-  isCopy: boolean,
-): Literal {
-  if (length === undefined || !("items" in value) || value.items.length === 0)
-    return isCopy && random ? varied(value, random) : value;
+/** @param copy which copy of its values this is, 0 for the values themselves */
+function stretch(value: Literal, [length, ...inner]: readonly number[], copy: number): Literal {
+  if (!("items" in value) || length === undefined) return smaller(value, copy);
   const { items } = value;
-  const longer = Array.from({ length }, (_, i) =>
-    stretch(items[i % items.length] as Literal, inner, random, isCopy || i >= items.length),
-  );
+  if (items.length === 0) return value;
+  const longer = Array.from({ length }, (_, i) => {
+    const round = Math.floor(i / items.length);
+    return stretch(items[i % items.length] as Literal, inner, copy * 7919 + round);
+  });
   return { ...value, items: longer };
 }
 
-/** Moves a number towards zero by less than a thousandth, so that it stays in its range. */
-function varied(value: Literal, random: () => number): Literal {
-  if (value.kind !== "number" || value.integer) return value;
-  const less = value.value * (1 - random() / 1000);
+/** Moves a fraction towards zero by less than a thousandth, so that it stays in its range. Whole numbers may be flags or classes. */
+function smaller(value: Literal, copy: number): Literal {
+  if (value.kind !== "number" || Number.isInteger(value.value) || copy === 0) return value;
+  // Multiples of the golden ratio are spread evenly between 0 and 1.
+  const less = value.value * (1 - ((copy * 0.618_033_988_75) % 1) / 1000);
   return numberLiteral(Number(less.toFixed(6)), false);
-}
-
-/** Whether its numbers are measurements, not flags or classes written as floats. */
-function isVaried(value: Literal): boolean {
-  return [...numbersOf(value)].some((number) => !number.integer && !Number.isInteger(number.value));
-}
-
-function sumsToOne(value: Literal): boolean {
-  const rows = rowsOf(value);
-  return (
-    rows.length > 0 &&
-    rows.every(
-      (row) => row.length > 1 && row.every((x) => x >= 0) && Math.abs(total(row) - 1) < 1e-3,
-    )
-  );
-}
-
-function rowsOf(value: Literal): number[][] {
-  if (!("items" in value)) return [];
-  if (value.items.some((item) => "items" in item)) return value.items.flatMap(rowsOf);
-  return [value.items.map((item) => (item.kind === "number" ? item.value : Number.NaN))];
-}
-
-function normalised(value: Literal): Literal {
-  if (!("items" in value)) return value;
-  if (value.items.some((item) => "items" in item))
-    return { ...value, items: value.items.map(normalised) };
-  const sum = total(rowsOf(value)[0] ?? []);
-  const items = value.items.map((item) =>
-    item.kind === "number" ? numberLiteral(Number((item.value / sum).toPrecision(8)), false) : item,
-  );
-  return { ...value, items };
-}
-
-function total(row: readonly number[]): number {
-  return row.reduce((sum, x) => sum + x, 0);
-}
-
-/** Numbers from 0 to 1, the same on every run: a linear congruential generator. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

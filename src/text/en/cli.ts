@@ -155,7 +155,6 @@ export const cli = {
   bench: {
     description:
       "Time a solution against the reference on inputs that double in size, as a table and a plot: see what a Python loop costs, and how the time grows.",
-    grow: "the lengths to grow, by their names in the statement, such as N,D (default: those of the first array)",
     rounds: "the number of runs per size",
   },
   compare: {

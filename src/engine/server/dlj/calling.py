@@ -78,7 +78,7 @@ class Caller:
             outputs.answer(self._try(function, text, outputs))
 
     def _measure(self, function, text, outputs):
-        """As for a benchmark: at the end writes the CPU time of the call to stderr (src/learn/bench/stopwatch.ts)."""
+        """As for a benchmark: at the end writes the CPU time of the call to stderr (src/learn/bench/runs.ts)."""
         spent = [0.0]
 
         @functools.wraps(function)
@@ -90,7 +90,7 @@ class Caller:
                 spent[0] = time.thread_time() - began
 
         outputs.answer(self._try(timed, text, outputs))
-        os.write(2, ("\n%s %.9f %.9f\n" % (self._call["clock"], spent[0], spent[0])).encode())
+        os.write(2, ("\n%s %.9f\n" % (self._call["clock"], spent[0])).encode())
 
     def _function(self, names):
         owner, name = self._entry.owner, self._entry.name

@@ -24,7 +24,7 @@ const broken = files.filter((f) => f.status === "failed" && f.assertionResults.l
 
 // These tests need something that Debian does not have on every machine; their names say so. A sandbox tier needs a kernel that
 // has it, which no package brings: a test that is skipped for lack of one is reported and does not fail.
-const optional = /\(needs (torch|dolos|root|an ordinary user)\)/;
+const optional = /\(needs (torch|dolos|root|an ordinary user|Node 22)\)/;
 const kernel = /tests\/(attacks|engine)\//;
 const isSkipped = ({ status }) => status === "pending" || status === "skipped";
 const unexpected = files

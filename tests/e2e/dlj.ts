@@ -7,12 +7,13 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs the built dlj in a folder with a given environment. */
+/** Runs the built dlj in a folder with a given environment, and a given Node with its options. */
 export async function dlj(
   args: readonly string[],
-  options: { cwd?: string; env?: Record<string, string>; input?: string } = {},
+  options: { cwd?: string; env?: Record<string, string>; input?: string; node?: string[] } = {},
 ): Promise<Ran> {
-  const ran = await execa("node", [`${packageRoot}/bin/dlj.js`, ...args], {
+  const [node = "", ...nodeArgs] = options.node ?? ["node"];
+  const ran = await execa(node, [...nodeArgs, `${packageRoot}/bin/dlj.js`, ...args], {
     cwd: options.cwd ?? packageRoot,
     env: { LANG: "C.UTF-8", NO_COLOR: "", ...options.env },
     reject: false,

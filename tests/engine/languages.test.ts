@@ -61,12 +61,6 @@ test("limits hold", async () => {
   expect(exceededIn(outcome)).toEqual(["time"]);
 });
 
-test("TypeScript runs with its types and with what needs code", async () => {
-  const source = Buffer.from("enum One { A = 1 }\nconst one: One = One.A;\nconsole.log(one);\n");
-  const program = { language: "typescript", name: "typed.ts", source };
-  expect(text((await run("sum.js", { program })).stdout)).toBe("1\n");
-});
-
 test("a module, a script and slightly wrong JavaScript are distinguished", async () => {
   const ends = async (name: string, source: string) => {
     const program = { language: "javascript", name, source: Buffer.from(source) };

@@ -47,11 +47,13 @@ export class ProgramCommands {
   /**
    * Runs one case of such a program.
    *
-   * @throws DljError (usage) if the language's compiler is missing
+   * @throws DljError (usage) if the language's compiler is missing or too old
    */
   async run(asked: Run): Promise<Outcome> {
     const { program } = asked;
     const toolchain = toolchainOf(program);
+    const { needs, tooOld } = toolchain;
+    if (tooOld) throw new DljError("usage", tooOld, needs.install);
     const compiled = await this.#compile(program, toolchain);
     if (compiled.ending.kind !== "exited") return compiled;
     const { run: argv, compiledName } = toolchain;

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { packageRoot } from "../../package-root.ts";
+import type { Messages } from "../../text/en.ts";
+import { stripTypeScriptTypes } from "./compilers/strip-types.ts";
 
 /** How programs of one language are compiled and run: commands in which `{file}` stands for the program's file. */
 export interface Toolchain {
@@ -11,6 +13,8 @@ export interface Toolchain {
   readonly compiledName: (name: string) => string;
   /** The command that must be installed, and the command that installs it. */
   readonly needs: { readonly tool: string; readonly install: string };
+  /** The sentence for a machine whose tool is there but too old. */
+  readonly tooOld?: (messages: Messages) => string;
   /** Prints the version of the tool that verdicts depend on. */
   readonly version: readonly string[];
   /** Files, outside of the system's folders, that its commands must be able to read. */
@@ -59,8 +63,11 @@ export const toolchains: Readonly<Record<string, Toolchain>> = {
   },
   typescript: {
     ...node,
+    ...(stripTypeScriptTypes
+      ? {}
+      : { tooOld: ({ engine }) => engine.nodeTooOld({ version: process.version }) }),
     compile: onNode("typescript"),
-    run: [process.execPath, "--enable-source-maps", "{file}"],
+    run: [process.execPath, "{file}"],
     compiledName: (name) => name.replace(/\.ts$/, ".js"),
   },
   cpp: {

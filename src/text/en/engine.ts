@@ -38,6 +38,8 @@ export const engine = {
   notWarm: ({ reason }: { reason: string }) =>
     `This Python can't keep a warm server (${reason}). Each case starts a new interpreter instead: slower, with the same verdicts.`,
   limitsAlone: "This machine has no sandbox: solutions run with resource limits only.",
+  nodeTooOld: ({ version }: { version: string }) =>
+    `TypeScript solutions need Node 22.13 or later (of Node 23: 23.2); this is ${version}.`,
   noCompiler: ({ tool, words }: { tool: string; words: string }) =>
     `This solution needs ${tool}, which is missing here. ${words}`.trim(),
   compilerOver: {

@@ -36,6 +36,8 @@ export const engine = {
   notWarm: ({ reason }: { reason: string }) =>
     `这个 Python 无法常驻（${reason}），因此每个用例都会重新启动解释器：速度较慢，判定结果不变。`,
   limitsAlone: "本机无法提供沙箱：解答只受资源限制约束。",
+  nodeTooOld: ({ version }: { version: string }) =>
+    `运行 TypeScript 解答需要 Node 22.13 或更高版本（Node 23 需 23.2）；当前是 ${version}。`,
   noCompiler: ({ tool, words }: { tool: string; words: string }) =>
     `运行这份解答需要 ${tool}，但本机没有。${words}`.trim(),
   compilerOver: {

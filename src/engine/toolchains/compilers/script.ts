@@ -12,9 +12,9 @@ export function readSource(): { readonly file: string; readonly source: string }
  * either.
  */
 export function syntaxError(file: string, source: string): string | undefined {
-  const asScript = file.endsWith(".mjs") ? "a module" : attempt(() => inFunction(file, source));
+  const asScript = file.endsWith(".mjs") ? "a module" : thrownBy(() => inFunction(file, source));
   if (asScript === undefined) return undefined;
-  const asModule = attempt(() => new SourceTextModule(source, { identifier: file }));
+  const asModule = thrownBy(() => new SourceTextModule(source, { identifier: file }));
   if (asModule === undefined) return undefined;
   return isModule(source) || file.endsWith(".mjs") ? asModule : asScript;
 }
@@ -30,7 +30,8 @@ function isModule(source: string): boolean {
   return /^\s*(import\s*[\w{*"']|export\s)/m.test(source);
 }
 
-function attempt(compile: () => unknown): string | undefined {
+/** The error that compiling throws, without the stack's frames. */
+export function thrownBy(compile: () => unknown): string | undefined {
   try {
     compile();
     return undefined;

@@ -8,7 +8,7 @@ import { runMutant } from "./mutate.ts";
 import { endedWell, readReference, runOn } from "./reference.ts";
 
 /** The number of fresh inputs tried on a mutant that passes every case. */
-export const tries = 60;
+const tries = 60;
 
 /** For each mutant, a generator seed whose input it fails on; undefined if it passes every input tried. */
 export async function distinguishingSeeds(

@@ -51,7 +51,7 @@ export function acceptedFiles(folder: string): string[] {
 }
 
 /** The names in a folder, sorted; none if the folder doesn't exist. */
-export function namesIn(folder: string): string[] {
+function namesIn(folder: string): string[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return readdirSync(folder).sort(byCodeUnit);
 }

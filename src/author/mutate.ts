@@ -17,7 +17,7 @@ import { endedWell, readReference, runOn } from "./reference.ts";
 const patience = { factor: 10, least: 0.5 } as const;
 
 /** A killed mutant, with the case that killed it and the verdict. */
-export interface Killed {
+interface Killed {
   readonly mutant: Mutant;
   readonly by: string;
   readonly verdict: Verdict;
@@ -85,7 +85,7 @@ export async function mutate(
 }
 
 /** The program of a mutant. */
-export function programOf(mutant: Mutant, id: string): Program {
+function programOf(mutant: Mutant, id: string): Program {
   return { language: "python", name: `${id}.py`, source: Buffer.from(mutant.source) };
 }
 

@@ -3,10 +3,10 @@ import type { Verdict } from "../judge/verdict.ts";
 import { caseKey } from "../problem/case-key.ts";
 
 /** Why a result may differ from an earlier one. */
-export type Cause = "source" | "cases" | "limits" | "points" | "run" | "none";
+type Cause = "source" | "cases" | "limits" | "points" | "run" | "none";
 
 /** A fact of a run that all its results depend on, before and now. */
-export interface RunChange {
+interface RunChange {
   readonly what: "judge" | "python" | "numpy" | "engine" | "tier" | "strict" | "fresh";
   readonly old: string;
   readonly now: string;

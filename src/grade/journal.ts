@@ -213,13 +213,7 @@ export class Journal {
 }
 
 /** The id of a result within a run. */
-export function idOf({
-  student,
-  problem,
-}: {
-  student?: string | undefined;
-  problem: string;
-}): string {
+function idOf({ student, problem }: { student?: string | undefined; problem: string }): string {
   return `${student ?? ""}\0${problem}`;
 }
 

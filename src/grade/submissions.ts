@@ -37,7 +37,7 @@ export function submissionsOf(
 }
 
 /** Matches the files of one student to problems. */
-export function submissionOf(
+function submissionOf(
   { files, ...person }: Student,
   asked: WantedProblems,
   { path, cwd }: ShownRoot,

@@ -3,7 +3,7 @@ import { parser } from "@lezer/python";
 import type { Program } from "../engine/engine.ts";
 
 /** A top-level function or class. */
-export interface Definition {
+interface Definition {
   readonly kind: "function" | "class";
   readonly name: string;
   readonly line: number;

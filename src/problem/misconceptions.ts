@@ -23,7 +23,7 @@ export interface Misconception {
 export const misconceptionsFolder = "misconceptions";
 export const storedOutputsFile = "outputs.json";
 
-export const storedOutputsSchema = z.record(
+const storedOutputsSchema = z.record(
   z.string(),
   z.record(
     z.string(),

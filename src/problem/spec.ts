@@ -55,13 +55,13 @@ const outputValue = z.strictObject({
 const positive = z.number().positive();
 
 /** The largest difference between two agreeing numbers, given in one of three ways. 4 decimals by default. */
-export const toleranceSchema = z.union([
+const toleranceSchema = z.union([
   z.strictObject({ decimals: z.int().min(0).max(15) }),
   z.strictObject({ absolute: z.number().nonnegative() }),
   z.strictObject({ relative: z.number().nonnegative() }),
 ]);
 
-export const limitsSchema = z.strictObject({
+const limitsSchema = z.strictObject({
   time: positive.default(2).describe("CPU seconds a case, counted from the end of the imports"),
   memory: z.int().min(16).default(512).describe("MiB of peak resident memory"),
   output: positive.default(1).describe("MiB of stdout"),
@@ -147,7 +147,6 @@ export const specSchema = problemSchema.extend({
 
 export type ProblemSpec = z.output<typeof specSchema>;
 export type SpecTolerance = z.output<typeof toleranceSchema>;
-export type Limits = z.output<typeof limitsSchema>;
 export type Bilingual = z.output<typeof bilingual>;
 export type InputLine = ProblemSpec["input"][number];
 export type OutputValue = ProblemSpec["output"][number];

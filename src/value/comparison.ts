@@ -186,7 +186,7 @@ export interface Row {
   readonly wrong: readonly number[];
 }
 
-export interface Agreement {
+interface Agreement {
   readonly agrees: true;
   /** How many elements were compared. */
   readonly compared: number;

@@ -24,12 +24,12 @@ export interface ComplexValue {
   readonly im: number;
 }
 
-export interface BoolValue {
+interface BoolValue {
   readonly kind: "bool";
   readonly value: boolean;
 }
 
-export interface NoneValue {
+interface NoneValue {
   readonly kind: "none";
 }
 
@@ -42,7 +42,7 @@ export interface TextValue {
 }
 
 /** `...`: elements were not printed. */
-export interface EllipsisValue {
+interface EllipsisValue {
   readonly kind: "ellipsis";
 }
 

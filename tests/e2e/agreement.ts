@@ -61,7 +61,7 @@ function readByOthers(folder: string): Others {
   return JSON.parse(execFileSync("python3", [readers, folder], options));
 }
 
-export function expectSchema(path: string, document: unknown): void {
+function expectSchema(path: string, document: unknown): void {
   const schema = JSON.parse(readFileSync(join(packageRoot, path), "utf8"));
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   const valid = ajv.validate(schema, document);

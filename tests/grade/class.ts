@@ -17,7 +17,7 @@ function oneOf(folder: string, place: number): string {
 }
 
 /** Prints the published outputs, by their inputs. */
-export function published(id: string): string {
+function published(id: string): string {
   const answers: Record<string, string> = {};
   for (const group of ["sample", "hidden"]) {
     const folder = join(problemFolder(id), "cases", group);

@@ -9,7 +9,7 @@ import { type Submission, submissionsOf } from "../../src/grade/submissions.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { Catalogue } from "../../src/problem/catalogue.ts";
 
-export const names = new NameIndex(allNames(new Catalogue([join(packageRoot, "problems")])));
+const names = new NameIndex(allNames(new Catalogue([join(packageRoot, "problems")])));
 
 export interface Taken {
   readonly intake: Intake;

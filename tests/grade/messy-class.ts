@@ -17,9 +17,9 @@ const given = ["Bob", "Ann", "李", "José", "Chloé", "王", "Ada", "Zoe", "Kim
 const family = ["Smith", "Lee", "雷", "García", "Müller", "小明", "Stone", "O'Neil", "三", "Zhao"];
 
 /** The outcome of a file, if the intake is right. */
-export type Truth = { readonly judged: string } | { readonly left: true };
+type Truth = { readonly judged: string } | { readonly left: true };
 
-export interface MessyFile {
+interface MessyFile {
   readonly name: string;
   readonly truth: Truth;
 }

@@ -34,7 +34,7 @@ function printFloat(value: number): string {
 }
 
 /** Floats under 10^4 with any number of decimals, as answers are. */
-export const smallFloat = fc.oneof(
+const smallFloat = fc.oneof(
   fc.double({ min: -9999, max: 9999, noNaN: true }),
   fc.integer({ min: -99_990_000, max: 99_990_000 }).map((units) => units / 10_000),
 );

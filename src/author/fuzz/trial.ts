@@ -43,7 +43,7 @@ export interface Counterexample {
 }
 
 /** The reference's output; undefined if it fails or prints nan, so that the input is not valid. */
-export async function expectedOf(trial: Trial, stdin: Buffer): Promise<Buffer | undefined> {
+async function expectedOf(trial: Trial, stdin: Buffer): Promise<Buffer | undefined> {
   const outcome = await run(trial, trial.reference, stdin);
   if (!endedWell(outcome)) return undefined;
   for (const leaf of leavesOf(parseOutput(outcome.stdout))) {

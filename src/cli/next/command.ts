@@ -44,11 +44,10 @@ export function command(context: Context): Command {
 }
 
 /** The next problem by the workspace's progress; without progress, the first of the course. */
-export function findNext(
+function findNext(
   context: Context,
   options: Pick<NextOptions, "problems">,
-  leaving?: string,
 ): CatalogueEntry | undefined {
   const entries = new Catalogue(problemFolders(options)).entries();
-  return nextProblem(entries, currentProgress(context), leaving);
+  return nextProblem(entries, currentProgress(context));
 }

@@ -39,7 +39,7 @@ export type Starter = (
   options: StartOptions,
 ) => ChildProcess;
 
-export interface StartOptions {
+interface StartOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
   readonly detached: true;

@@ -7,7 +7,7 @@ import type { ProblemNames } from "./problem-names.ts";
  * How a file leads to a problem: its name is the id, is an alias, or is near to one of the problem's names; or its name says nothing
  * and it defines the problem's function.
  */
-export type Closeness = "id" | "alias" | "near" | "function";
+type Closeness = "id" | "alias" | "near" | "function";
 
 export interface NameMatch {
   readonly problem: string;

@@ -11,7 +11,7 @@ export interface ProblemNames {
   readonly titles: readonly string[];
 }
 
-export function namesOf({ id, aliases, title }: ProblemSpec): ProblemNames {
+function namesOf({ id, aliases, title }: ProblemSpec): ProblemNames {
   const others = [...new Set(aliases.map(asId))].filter((alias) => alias !== id);
   return { id, aliases: others, titles: Object.values(title) };
 }

@@ -9,7 +9,7 @@ import { openRegular } from "./open-file.ts";
 import { visitArchive } from "./visit-archive.ts";
 
 /** The largest file of a solution, in bytes. */
-export function longestOf({ path }: Pick<Entry, "path">): number {
+function longestOf({ path }: Pick<Entry, "path">): number {
   return isNotebook(path.at(-1) ?? "") ? longestNotebook : longestSource;
 }
 

@@ -7,12 +7,12 @@ const toolFolders: ReadonlySet<string> = new Set([
 const systemFiles: ReadonlySet<string> = new Set(["Thumbs.db", "desktop.ini", "Icon\r"]);
 
 /** Whether a name is hidden, or the folder of a tool. */
-export function isSkippedFolder(name: string): boolean {
+function isSkippedFolder(name: string): boolean {
   return name.startsWith(".") || toolFolders.has(name) || name.endsWith(".egg-info");
 }
 
 /** Whether a name is hidden, or a file that a system leaves. `~$` is what Word writes beside an open file. */
-export function isSkippedFile(name: string): boolean {
+function isSkippedFile(name: string): boolean {
   return name.startsWith(".") || name.startsWith("~$") || systemFiles.has(name);
 }
 

@@ -14,7 +14,7 @@ const resultSchema = solutionResultSchema.extend({
 });
 
 /** Why a job has no result. Such a job is failed for good, and its solutions are JE. */
-export const refusals = [
+const refusals = [
   /** `maxSoloDeaths` workers died while they ran it. */
   "killer",
   /** The judge failed on every attempt. */

@@ -12,7 +12,7 @@ import { QueueStore } from "./store.ts";
 import { type HeartbeatWatcher, WorkerHeartbeat } from "./worker-heartbeat.ts";
 
 /** Is told of a worker's events. */
-export interface WorkWatcher extends Watcher, HeartbeatWatcher {
+interface WorkWatcher extends Watcher, HeartbeatWatcher {
   /** The worker takes jobs from now on. */
   ready(): void;
   /** A job was answered. */

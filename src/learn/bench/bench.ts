@@ -23,7 +23,7 @@ export interface BenchSize {
 }
 
 /** The reason for the last size. `failed` is about the solution, `refused` about the reference. */
-export type Stop = "slow" | "large" | "failed" | "refused" | "fixed";
+type Stop = "slow" | "large" | "failed" | "refused" | "fixed";
 
 /** The result of a benchmark, for the reports. */
 export interface Bench {

@@ -15,7 +15,7 @@ export interface RunsOptions {
 }
 
 /** One run: whether it ended well, its CPU seconds, and its outcome without the stopwatch's line. */
-export interface TimedRun {
+interface TimedRun {
   readonly endedWell: boolean;
   readonly seconds: number;
   readonly outcome: Outcome;

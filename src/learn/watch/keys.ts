@@ -16,7 +16,7 @@ export interface Actions {
 }
 
 /** Makes a panel's text for a width in columns. Longer lines are folded, longer texts scroll. */
-export type Panel = (state: WatchState, context: TerminalContext, columns: number) => string;
+type Panel = (state: WatchState, context: TerminalContext, columns: number) => string;
 
 interface Key {
   /** Its label in the last line of the screen. */
@@ -39,7 +39,7 @@ export const keys = {
   q: { label: (m) => m.quit, act: (actions) => actions.quit() },
 } as const satisfies Record<string, Key>;
 
-export type KeyName = keyof typeof keys;
+type KeyName = keyof typeof keys;
 
 /** The key with this name, or undefined. */
 export function keyNamed(name: string): Key | undefined {

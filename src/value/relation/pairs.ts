@@ -25,7 +25,7 @@ export interface Pairs {
 }
 
 /** The most pairs that are collected. */
-export const maxPairs = 1_000_000;
+const maxPairs = 1_000_000;
 
 /** Collects the elements that differ, of two values of one structure. */
 export function differingPairs(aligned: Aligned, bound: Bound): Pairs {

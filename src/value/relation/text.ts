@@ -64,7 +64,7 @@ function isPrompt(text: string, prompts: readonly string[] | undefined): boolean
 }
 
 /** Whether an output has words outside any brackets. */
-export function hasWords(value: Value): boolean {
+function hasWords(value: Value): boolean {
   if (value.kind === "text") return !value.quoted;
   return (
     value.kind === "stream" && value.values.kind === "sequence" && value.values.items.some(isWord)

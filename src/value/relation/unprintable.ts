@@ -11,11 +11,6 @@ export function abbreviation(value: Value): "numpy" | "console" | null {
   return null;
 }
 
-/** Whether a value stands for elements that were not printed, so that it can't be compared in full. */
-export function isAbbreviated(value: Value): boolean {
-  return abbreviation(value) !== null;
-}
-
 /** The first `repr` of a function, generator or other object without a printable value; null if there is none. */
 export function objectText(value: Value): string | null {
   for (const items of listsIn(value)) {

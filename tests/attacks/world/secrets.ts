@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 
 /** The place of each secret in the decoy world. A program that prints the secret has read that place. */
-export type SecretKind =
+type SecretKind =
   | "file"
   | "expected"
   | "home"

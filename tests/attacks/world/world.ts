@@ -7,7 +7,7 @@ import { type Listeners, openListeners } from "./listeners.ts";
 import { freshSecrets, type Secrets } from "./secrets.ts";
 
 /** A program's stdin: an adversary knows the machine well. */
-export interface Knowledge {
+interface Knowledge {
   /** The honest answer is its square. */
   readonly answer: number;
   /** Unique to this world: names of planted things contain it. */

@@ -8,7 +8,7 @@ const lineWidth = 80;
 const indent = "  ";
 const gap = "   ";
 /** Most rows of a matrix that is drawn in full. A larger matrix shows `windowRows` rows around its first wrong element. */
-export const mostRows = 12;
+const mostRows = 12;
 const windowRows = 5;
 const longestNumber = 14;
 

@@ -31,6 +31,17 @@ describe("the queue of an engine", () => {
     expect(queue.takeAny()).toBeUndefined();
   });
 
+  it("lets a run be overtaken for a second, and no longer", () => {
+    const loaded = { program: program("a"), processes: false };
+    const [first, later] = [job("b"), job("a")];
+    const queue = new RunQueue();
+    queue.push(first);
+    queue.push(later);
+    expect(queue.take(loaded, 1001)).toBeUndefined();
+    expect(queue.take(loaded, 1000)).toBe(later);
+    expect(queue.takeAny()).toBe(first);
+  });
+
   it("leaves nothing of a run with the signal once it is taken: a class has one signal", () => {
     const { signal } = new AbortController();
     const queue = new RunQueue();

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import pMap from "p-map";
-import type { CaseResult, SolutionResult } from "../judge/result.ts";
+import type { CaseResult } from "../judge/result.ts";
 import { readProgram } from "../judge/solution.ts";
 import { caseKey } from "../problem/case-key.ts";
 import type { Case, Problem } from "../problem/load.ts";
@@ -24,7 +24,8 @@ export async function runMisconceptions(
     files,
     async (file) => {
       const solution = { problem: { ...problem, cases }, file, program: readProgram(file) };
-      return [basename(file, ".py"), storedOutputsOf(await bench.judge.judge(solution))] as const;
+      const { cases: judged } = await bench.judge.judge(solution);
+      return [basename(file, ".py"), storedOutputsOf(judged)] as const;
     },
     { concurrency: bench.slots },
   );
@@ -32,7 +33,7 @@ export async function runMisconceptions(
 }
 
 /** The stored outcome of one misconception on each case. */
-export function storedOutputsOf({ cases }: SolutionResult): Record<string, StoredOutput> {
+export function storedOutputsOf(cases: readonly CaseResult[]): Record<string, StoredOutput> {
   return Object.fromEntries(cases.map((one) => [caseKey(one), storedOutputOf(one)]));
 }
 

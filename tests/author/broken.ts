@@ -201,7 +201,14 @@ export const broken: Record<Rule, Break> = {
   hintUnreadable: {
     edit: (copy) => copy.replace(right, "你除以的是平方和的根。应先除以个数。\n", ""),
   },
-  misconceptionAccepted: { refresh: true, edit: solvedBy("print((y, len(flat)))") },
+  // Right on the stability case too: `squares-overflow` is not, or the two would be twins.
+  misconceptionAccepted: {
+    refresh: true,
+    edit: (copy) => {
+      const [hint] = copy.read(right).split("\n\n");
+      copy.write(right, `${hint}\n\n${copy.read(copy.reference)}`);
+    },
+  },
   misconceptionNarrow: {
     refresh: true,
     edit: solvedBy("print(([[v + 0.0005 for v in row] for row in y], len(flat)))"),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { Outcome } from "../../engine/engine.ts";
 import { freshInputs, GeneratorFailure } from "../../judge/fresh.ts";
 import { readProgram } from "../../judge/solution.ts";
 import { readInput } from "../../problem/input.ts";
@@ -10,6 +11,7 @@ import type { AuthorContext } from "../author-context.ts";
 import { type Finding, inBoth, type Report } from "../finding.ts";
 import { describeIssue } from "../issue.ts";
 import { endedWell, runOn, whyEnded } from "../reference.ts";
+import { runTogether } from "../together.ts";
 
 /** The number of fresh inputs tried. */
 const seeds = [1, 2, 3, 4, 5];
@@ -67,6 +69,7 @@ function unstableNameIn(source: string): string | undefined {
   return strange ?? unstable.exec(source)?.[1];
 }
 
+/** Runs the reference on each input, and every other solution on all at once; a difference is looked at in runs of their own. */
 async function checkAgreement(
   bench: AuthorContext,
   problem: Problem,
@@ -76,11 +79,17 @@ async function checkAgreement(
 ): Promise<Finding[]> {
   const generator = join(problem.folder, fileNames.generator);
   const { tolerance, containers } = problem.spec;
-  for (const [i, stdin] of inputs.entries()) {
-    const seed = seeds[i] ?? 0;
-    let expected: Uint8Array | undefined;
-    for (const file of correct) {
-      const program = readProgram(file);
+  const settings = { tolerance, containers };
+  const expected: Uint8Array[] = [];
+  for (const file of correct) {
+    const program = readProgram(file);
+    const agrees = (outcome: Outcome, i: number) =>
+      endedWell(outcome) && outputsAgree(expected[i] ?? outcome.stdout, outcome.stdout, settings);
+    const isFirst = expected.length === 0;
+    const together = isFirst ? undefined : await runTogether(bench, problem, program, inputs);
+    if (together?.every(agrees)) continue;
+    for (const [i, stdin] of inputs.entries()) {
+      const seed = seeds[i] ?? 0;
       const asked: Pick<Case, "key" | "stdin"> = { key: `fresh/${seed}`, stdin };
       const outcome = await runOn(bench, problem, program, asked);
       const refuse = (why: string) => {
@@ -88,8 +97,8 @@ async function checkAgreement(
         return [report(generator, "generatorRefused", facts)];
       };
       if (!endedWell(outcome)) return refuse(whyEnded(outcome, program));
-      expected ??= outcome.stdout;
-      if (!outputsAgree(expected, outcome.stdout, { tolerance, containers })) return refuse("WA");
+      if (!agrees(outcome, i)) return refuse("WA");
+      expected[i] ??= outcome.stdout;
     }
   }
   return [];

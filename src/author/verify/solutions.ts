@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import pMap from "p-map";
+import { judgeOutcome } from "../../judge/case.ts";
 import type { CaseResult } from "../../judge/result.ts";
 import { readProgram } from "../../judge/solution.ts";
 import { caseKey } from "../../problem/case-key.ts";
@@ -19,6 +20,7 @@ import type { AuthorContext } from "../author-context.ts";
 import type { Finding, Report } from "../finding.ts";
 import { acceptedFiles } from "../folder.ts";
 import { isCurrent, storedOutputsOf } from "../stored-outputs.ts";
+import { runTogether, stdinsOf } from "../together.ts";
 import { interpreterName } from "./reference.ts";
 import type { Refusals } from "./rules.ts";
 
@@ -94,19 +96,21 @@ export async function checkMisconceptions(
   const refusing = new Set<string>();
   const refusals = new Map<string, ReadonlySet<string>>();
   const outputs: StoredOutputs = {};
+  const known = readStoredOutputs(problem.folder);
   const findings = await pMap(
     misconceptionFiles(problem.folder),
     async (file) => {
       const hint = readHint(readFileSync(file, "utf8"));
-      const { cases, ...result } = await bench.judge.judge(
-        { problem, file, program: readProgram(file) },
-        width,
-      );
-      outputs[basename(file, ".py")] = storedOutputsOf({ ...result, cases });
+      const name = basename(file, ".py");
+      const solution = { problem, file, program: readProgram(file) };
+      const cases =
+        (await confirmStored(bench, problem, file, known?.[name])) ??
+        (await bench.judge.judge(solution, width)).cases;
+      outputs[name] = storedOutputsOf(cases);
       const clear = cases.filter((one) => isClearlyRefused(one, problem));
       const failed = cases.filter(({ verdict }) => verdict !== "AC");
       const keysOfFailed = failed.map(caseKey);
-      refusals.set(basename(file, ".py"), new Set(keysOfFailed));
+      refusals.set(name, new Set(keysOfFailed));
       for (const one of clear) refusing.add(caseKey(one));
       if (!hint) return [report(file, "hintUnreadable", {})];
       return hint.kind === "stability"
@@ -117,6 +121,37 @@ export async function checkMisconceptions(
   );
   const stored = checkStored(problem, outputs, keys, report);
   return { findings: [...findings.flat(), ...stored], outputs, refusing, refusals };
+}
+
+/**
+ * Runs a misconception on all cases at once. Its stored outputs come from runs of their own: if it prints the same again on every
+ * case, no case is run apart.
+ *
+ * @returns the results; undefined if a case differs, or ended at a limit
+ */
+async function confirmStored(
+  bench: AuthorContext,
+  problem: Problem,
+  file: string,
+  stored: StoredOutputs[string] | undefined,
+): Promise<CaseResult[] | undefined> {
+  const program = readProgram(file);
+  const isQuick = ({ key }: Case) => {
+    const known = stored?.[key];
+    return known !== undefined && ("stdout" in known || known.verdict === "RTE");
+  };
+  if (!problem.cases.every(isQuick)) return undefined;
+  const outcomes = await runTogether(bench, problem, program, stdinsOf(problem));
+  const source = Buffer.from(program.source).toString("utf8");
+  const results = outcomes?.map((outcome, i) => {
+    const one = problem.cases[i] as Case;
+    const context = { deciding: groups[one.group], source, fileName: program.name };
+    return judgeOutcome(problem, one, outcome, context);
+  });
+  const fresh = results && storedOutputsOf(results);
+  const isSame = ({ key }: Case) =>
+    fresh?.[key] !== undefined && isCurrent(stored?.[key], fresh[key]);
+  return problem.cases.every(isSame) ? results : undefined;
 }
 
 function checkWrong(

@@ -65,7 +65,7 @@ export const broken: Record<Rule, Break> = {
     refresh: true,
     edit: (copy) => {
       copy.removeCase("sample/two-rows");
-      copy.addCase("hidden/two-rows", "[[3.0, 4.0], [1.0, 7.0]]", "1.0", "'row'");
+      copy.addCase("hidden/two-rows", "[[3.0, 4.0, 12.0], [1.0, 7.0, -2.0]]", "1.0", "'row'");
     },
   },
   fewCases: { refresh: true, edit: (copy) => copy.removeCase("hidden/scaled") },
@@ -83,8 +83,10 @@ export const broken: Record<Rule, Break> = {
   titleDiffers: { edit: (copy) => copy.replace("statement.zh.md", "# 均方根归一化", "# 均方根") },
   inputItems: { edit: (copy) => copy.replace("statement.md", "3. `mode`", "`mode`") },
   missingExample: { edit: (copy) => copy.replace("statement.md", "```stdout", "```text") },
-  exampleInput: { edit: (copy) => copy.replace("statement.md", "[1.0, 7.0]", "[1.0, 7.5]") },
-  exampleOutput: { edit: (copy) => copy.replace("statement.zh.md", "0.8485", "0.8487") },
+  exampleInput: {
+    edit: (copy) => copy.replace("statement.md", "[1.0, 7.0, -2.0]", "[1.0, 7.5, -2.0]"),
+  },
+  exampleOutput: { edit: (copy) => copy.replace("statement.zh.md", "0.3997", "0.3999") },
   followUps: {
     edit: (copy) => copy.replace("statement.md", "### What does it save?", "It saves:"),
   },
@@ -223,6 +225,21 @@ export const broken: Record<Rule, Break> = {
       const other = "if len(x) != 2:\n    flat = []\nprint((y, len(flat)))";
       copy.write("misconceptions/nearly-the-same.py", copy.read(right));
       copy.replace("misconceptions/nearly-the-same.py", "print((y, len(flat)))", other);
+    },
+  },
+  sampleSizes: {
+    refresh: true,
+    edit: (copy) => {
+      for (const file of ["cases/sample/two-rows.in", "statement.md", "statement.zh.md"]) {
+        copy.replace(file, "[[3.0, 4.0, 12.0], [1.0, 7.0, -2.0]]", "[[3.0, 4.0], [1.0, 7.0]]");
+      }
+      for (const file of ["statement.md", "statement.zh.md"]) {
+        copy.replace(
+          file,
+          copy.read("cases/sample/two-rows.out"),
+          "([[0.8485, 1.1314], [0.2, 1.4]], 4)\n",
+        );
+      }
     },
   },
   misconceptionNoReason: { refresh: true, edit: solvedBy("print('x' * 3_000_000)") },

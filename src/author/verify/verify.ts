@@ -18,6 +18,7 @@ import { checkInputs } from "./inputs.ts";
 import { checkOutputs } from "./outputs.ts";
 import { checkReference } from "./reference.ts";
 import { checkRules } from "./rules.ts";
+import { checkSampleSizes } from "./sample-sizes.ts";
 import { checkRoot } from "./schema.ts";
 import { checkAccepted, checkMisconceptions } from "./solutions.ts";
 import { checkSpec } from "./spec.ts";
@@ -82,6 +83,7 @@ async function verifyProblem(folder: string, about: About): Promise<Finding[]> {
     ...checkStatements(folder, spec, cases, report),
     ...inputs,
     ...checkOutputs(folder, spec, cases, report),
+    ...checkSampleSizes(folder, spec, cases, report),
   ];
   const sound = cases.filter(isComplete).filter(({ key }) => !isAtFault(key, inputs));
   const problem = { id: spec.id, folder, spec, cases: sound };

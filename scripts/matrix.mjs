@@ -13,9 +13,9 @@ import {
 } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
+import { findNode } from "./nodes.mjs";
 
 const majors = [20, 22, 24, 26];
-const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "dlj-matrix");
 const folder = mkdtempSync(join(tmpdir(), "dlj-matrix-"));
 const counts = { passed: 0, failed: 0 };
 
@@ -23,18 +23,6 @@ const counts = { passed: 0, failed: 0 };
 function report(what, why) {
   counts[why === undefined ? "passed" : "failed"] += 1;
   console.log(why === undefined ? `ok      ${what}` : `failed  ${what}: ${why}`);
-}
-
-/** The path of the given Node, installed in the cache if need be; undefined if it can't be had. */
-function findNode(major) {
-  if (process.versions.node.startsWith(`${major}.`)) return process.execPath;
-  const prefix = join(cache, `node-${major}`);
-  const path = join(prefix, "node_modules", "node", "bin", "node");
-  if (!existsSync(path)) {
-    mkdirSync(prefix, { recursive: true });
-    spawnSync("npm", ["install", "--no-save", "--silent", "--prefix", prefix, `node@${major}`]);
-  }
-  return existsSync(path) ? path : undefined;
 }
 
 /** Pythons 3.9 to 3.13 of PATH and of pyenv, one of each minor version. */

@@ -65,7 +65,7 @@ export const broken: Record<Rule, Break> = {
     refresh: true,
     edit: (copy) => {
       copy.removeCase("sample/two-rows");
-      copy.addCase("hidden/two-rows", "[[3.0, 4.0, 12.0], [1.0, 7.0, -2.0]]", "1.0", "'row'");
+      copy.addCase("hidden/two-rows", "[[3.0, 4.0, 12.0], [1.0, 7.0, -2.0]]", "2.0", "'row'");
     },
   },
   fewCases: { refresh: true, edit: (copy) => copy.removeCase("hidden/scaled") },
@@ -86,7 +86,7 @@ export const broken: Record<Rule, Break> = {
   exampleInput: {
     edit: (copy) => copy.replace("statement.md", "[1.0, 7.0, -2.0]", "[1.0, 7.5, -2.0]"),
   },
-  exampleOutput: { edit: (copy) => copy.replace("statement.zh.md", "0.3997", "0.3999") },
+  exampleOutput: { edit: (copy) => copy.replace("statement.zh.md", "0.7994", "0.7996") },
   followUps: {
     edit: (copy) => copy.replace("statement.md", "### What does it save?", "It saves:"),
   },
@@ -227,6 +227,17 @@ export const broken: Record<Rule, Break> = {
       copy.replace("misconceptions/nearly-the-same.py", "print((y, len(flat)))", other);
     },
   },
+  sampleFactors: {
+    refresh: true,
+    edit: (copy) => {
+      for (const file of ["cases/sample/two-rows.in", "statement.md", "statement.zh.md"])
+        copy.replace(file, "\n2.0\n", "\n1.0\n");
+      for (const file of ["statement.md", "statement.zh.md"]) {
+        const printed = "([[0.3997, 0.5329, 1.5988], [0.2357, 1.6499, -0.4714]], 6)\n";
+        copy.replace(file, copy.read("cases/sample/two-rows.out"), printed);
+      }
+    },
+  },
   sampleSizes: {
     refresh: true,
     edit: (copy) => {
@@ -237,7 +248,7 @@ export const broken: Record<Rule, Break> = {
         copy.replace(
           file,
           copy.read("cases/sample/two-rows.out"),
-          "([[0.8485, 1.1314], [0.2, 1.4]], 4)\n",
+          "([[1.6971, 2.2627], [0.4, 2.8]], 4)\n",
         );
       }
     },

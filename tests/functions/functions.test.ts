@@ -65,7 +65,14 @@ describe("a file without a main", () => {
     const [first] = result.cases;
     expect(first).toMatchObject({ verdict: "RTE", crash: { line: 6 } });
     expect(first?.stderr).toMatch(/^loading\nTraceback/);
-    expect(first?.stderr).not.toContain("calling.py");
+    expect(first?.stderr).not.toContain("/dlj/");
+    const odd =
+      "class Odd:\n    def __str__(self):\n        raise KeyError(7)\n\n\ndef softmax(x):\n    return Odd()\n";
+    const unprintable = await judged(engine, { problem: softmax, name: "x", text: odd }, isSample);
+    expect(unprintable.cases[0]).toMatchObject({ verdict: "RTE", crash: { line: 3 } });
+    expect(unprintable.cases[0]?.stderr).toMatch(
+      /^Traceback.*\n {2}File "[^"/]*", line 3, in __str__\n/,
+    );
   });
 
   it("says which parameters the exercise gives", async () => {

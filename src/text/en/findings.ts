@@ -137,6 +137,8 @@ export const findings = {
     `It prints the same as ${other} on every case, so that neither can be named: make them one, with a hint that is true of both.`,
   sampleTwins: ({ one, other }: { one: string; other: string }) =>
     `${one} and ${other} give the same wrong answer on every sample: choose an input that tells them apart.`,
+  sampleFactors: ({ factors }: { factors: string }) =>
+    `${factors} is 1 in every sample, so that a solution that forgets it may pass: add a sample with another value.`,
   sampleSizes: ({ sizes }: { sizes: string }) =>
     `${sizes} in every sample, so that a solution that swaps them can't be told by its shape: add a sample with other sizes.`,
   stabilityAccepted: (_: object) => "It is of kind stability, but passes every stability case.",

@@ -131,6 +131,8 @@ export const findings = {
     `它在每个用例上的输出都与 ${other} 相同，因此两者都无法被指认：请合并成一个，提示要对两者都成立。`,
   sampleTwins: ({ one, other }: { one: string; other: string }) =>
     `${one} 与 ${other} 在所有样例上给出同样的错误答案：请换一个能区分它们的输入。`,
+  sampleFactors: ({ factors }: { factors: string }) =>
+    `所有样例中 ${factors} 都是 1，漏掉它的解答也可能通过：请再加一个取其他值的样例。`,
   sampleSizes: ({ sizes }: { sizes: string }) =>
     `所有样例中都有 ${sizes}，把两者弄反的解答从形状上看不出来：请再加一个大小不同的样例。`,
   stabilityAccepted: (_: object) => "它的 kind 是 stability，但该组没有用例拒绝它。",

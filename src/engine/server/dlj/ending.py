@@ -29,7 +29,7 @@ _SEEN_AT_THE_END = re.compile(rb"__del__|weakref|finalize|yield|await|open|detac
 
 # Not empty if the interpreter must take itself apart after an exception, which costs 15 ms.
 _whole_end = []
-# The file whose frames are left out at the beginning of a traceback.
+# The folder of dlj's modules, if frames of theirs are left out at the beginning of a traceback.
 _hidden = []
 
 # C calls below the solution. Before 3.12 they count as recursion, so the limit is raised by as many.
@@ -63,7 +63,7 @@ def prepare(code, source, name, path, hooks, serve, caller=None):
     sys.excepthook = sys.__excepthook__ = excepthook
     below = (0 if sys.version_info >= (3, 12) else _CALLS_BELOW) + (caller.FRAMES if caller else 0)
     if caller:
-        _hidden.append(caller.__call__.__code__.co_filename)
+        _hidden.append(os.path.dirname(caller.__call__.__code__.co_filename) + "/")
     if below:
         sys.setrecursionlimit(sys.getrecursionlimit() + below)
     _whole_end.extend([True] if seen else [])
@@ -114,7 +114,7 @@ def _shown_frames():
 
 def _own(trace):
     """A traceback without dlj's frames at its beginning."""
-    while trace is not None and trace.tb_frame.f_code.co_filename in _hidden:
+    while trace is not None and trace.tb_frame.f_code.co_filename.startswith(tuple(_hidden)):
         trace = trace.tb_next
     return trace
 

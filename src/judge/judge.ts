@@ -1,6 +1,6 @@
-import type { Engine, Program, Run, RunLimits } from "../engine/engine.ts";
+import type { Engine, Outcome, Program, Run, RunLimits } from "../engine/engine.ts";
 import { caseKey } from "../problem/case-key.ts";
-import type { Case } from "../problem/load.ts";
+import type { Case, Problem } from "../problem/load.ts";
 import { groups, type ProblemSpec } from "../problem/spec.ts";
 import { languages } from "../text/language.ts";
 import { about } from "./about.ts";
@@ -24,6 +24,8 @@ export interface JudgeOptions {
   /** Selects the cases to run; all by default. */
   readonly chooses?: (testCase: Case) => boolean;
   readonly signal?: AbortSignal;
+  /** Called with each case as soon as it has run. A time-out of another case may still take its verdict back. */
+  readonly onCase?: (result: CaseResult) => void;
   /** Lets a case run alone. Judges on the same machine share it. */
   readonly lock?: ReadWriteLock;
 }
@@ -91,7 +93,7 @@ export class Judge {
     seen: Seen,
   ): Promise<CaseResult[]> {
     const { problem } = solution;
-    const { signal } = this.#options;
+    const { signal, onCase } = this.#options;
     const limits = this.#limitsOf(problem.spec);
     const engine = await this.#options.engineFor(program.language);
     const runs = cases.map(
@@ -100,26 +102,41 @@ export class Judge {
         ...(signal && { signal }),
       }),
     );
-    const source = Buffer.from(program.source).toString("utf8");
-    const outcomes = await runCases(engine, runs, width, this.lock);
+    const judgeCase = this.#caseJudge(problem, program);
+    const early = new Map<Outcome, CaseResult>();
+    const tell = (index: number, outcome: Outcome) => {
+      const result = judgeCase(cases[index] as Case, outcome);
+      early.set(outcome, result);
+      onCase?.(result);
+    };
+    const outcomes = await runCases(engine, runs, width, this.lock, onCase && tell);
     const whole = outcomes.find((one) => typeof one === "object");
     return cases.map((one, index) => {
-      const deciding = this.#decides(one);
-      const context = { deciding, source, fileName: program.name };
       const outcome = outcomes[index] ?? "settled";
       if (typeof outcome === "object") {
-        const result = judgeOutcome(problem, one, outcome, context);
+        const result = early.get(outcome) ?? judgeCase(one, outcome);
         if (result.verdict === "WA") seen.printed.set(one.key, outcome.stdout);
         seen.called ||= outcome.called ?? false;
-        const reason =
-          result.verdict === "WA" ? notCalled(problem.spec, program, outcome) : undefined;
-        return reason === undefined ? result : { ...result, reason };
+        return result;
       }
+      const deciding = this.#decides(one);
       if (outcome === "unfinished") return notFinished(one, deciding);
-      const settled = whole ? judgeOutcome(problem, one, whole, context).verdict : "JE";
+      const settled = whole ? judgeCase(one, whole).verdict : "JE";
       // A time-out of the imports is found once; the cases themselves were not run.
       return settled === "TLE" ? notFinished(one, deciding) : unjudged(one, settled, deciding);
     });
+  }
+
+  /** The function that judges the outcome of one case of a solution. */
+  #caseJudge(problem: Problem, program: Program): (one: Case, outcome: Outcome) => CaseResult {
+    const source = Buffer.from(program.source).toString("utf8");
+    return (one, outcome) => {
+      const context = { deciding: this.#decides(one), source, fileName: program.name };
+      const result = judgeOutcome(problem, one, outcome, context);
+      const reason =
+        result.verdict === "WA" ? notCalled(problem.spec, program, outcome) : undefined;
+      return reason === undefined ? result : { ...result, reason };
+    };
   }
 
   #decides(one: Case): boolean {

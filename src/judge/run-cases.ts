@@ -25,22 +25,26 @@ export type CaseOutcome =
  *
  * @param runs the runs in catalogue order
  * @param width how many may run at once; the outcomes don't depend on it
+ * @param onOutcome called with each outcome as soon as it is there
  */
 export async function runCases(
   engine: Engine,
   runs: readonly Run[],
   width: number,
   lock: ReadWriteLock,
+  onOutcome: (index: number, outcome: Outcome) => void = () => {},
 ): Promise<CaseOutcome[]> {
   const outcomes: (Outcome | undefined)[] = runs.map(() => undefined);
   const runOne = async (_: Run, index: number) => {
     if (outcomes.some((one) => one && settlesAll(one))) return;
     const run = withNext(runs, index, width);
     const timedOut = outcomes.findIndex((one) => one?.exceeded.time);
-    outcomes[index] =
+    const outcome =
       timedOut === -1
         ? await runFairly(engine, run, lock)
         : await lock.together(() => engine.run(withShare(run, shareAfter(timedOut, runs))));
+    outcomes[index] = outcome;
+    onOutcome(index, outcome);
   };
   await pMap(runs, runOne, { concurrency: Math.max(1, width) });
   return settle(runs, outcomes);

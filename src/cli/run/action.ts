@@ -1,10 +1,8 @@
-import { DljError } from "../../error.ts";
-import { assemble } from "../../judge/assemble.ts";
 import type { Engines } from "../../judge/engines.ts";
-import { Judge } from "../../judge/judge.ts";
+import { judgeOne } from "../../judge/judge-one.ts";
 import { type CaseResult, type Result, recorded, type SolutionResult } from "../../judge/result.ts";
 import { exitCodeOf } from "../../judge/verdict.ts";
-import type { Case, Problem } from "../../problem/load.ts";
+import type { Problem } from "../../problem/load.ts";
 import { jsonReport } from "../../report/json.ts";
 import { solutionReport } from "../../report/terminal/solution.ts";
 import type { Context } from "../shared/context.ts";
@@ -42,45 +40,14 @@ export async function judgeFile(
   options: RunOptions,
   signal: AbortSignal,
 ): Promise<{ result: Result; solution: SolutionResult }> {
-  const started = new Date();
-  const chooses = chooser(problem, options.case);
   const program = await readProgramAt(context, problem, path);
-  const judge = new Judge({
-    engineFor: (language) => engines.for(language),
-    strict: options.strict ?? false,
-    limits: { time: options.time, memory: options.memory },
-    chooses,
-    signal,
-  });
-  const solution = await judge.judge(
-    { problem, file: shownFileName(context, path), program },
-    engines.slots,
-  );
-  const result = assemble({
-    solutions: [solution],
-    problems: [problem],
-    info: await engines.info(),
-    interpreter: engines.interpreter,
-    strict: options.strict ?? false,
-    started,
-  });
-  return { result, solution };
+  const { strict = false, time, memory, case: cases } = options;
+  const solution = { problem, file: shownFileName(context, path), program };
+  return judgeOne(engines, solution, { strict, limits: { time, memory }, cases, signal });
 }
 
 /** The function that draws a failing case, loaded only for --picture. */
 async function pictures(context: Context, { spec }: Problem) {
   const { picture } = await import("../../report/terminal/picture.ts");
   return (one: CaseResult) => picture(one, spec, context);
-}
-
-/** The cases with the given keys (`group/name`), names or groups; all cases if none is given. */
-function chooser(problem: Problem, names: readonly string[] | undefined): (one: Case) => boolean {
-  if (names === undefined) return () => true;
-  const isNamed = (one: Case, name: string) => [one.key, one.name, one.group].includes(name);
-  for (const name of names) {
-    if (problem.cases.some((one) => isNamed(one, name))) continue;
-    const known = problem.cases.map(({ key }) => key).join(", ");
-    throw new DljError("usage", (m) => m.cli.run.noCase({ id: problem.id, name, known }));
-  }
-  return (one) => names.some((name) => isNamed(one, name));
 }

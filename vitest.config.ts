@@ -41,6 +41,7 @@ const unit = [
   "tests/learn/{bench-report,config,grow,math,progress-lock}.test.ts",
   "tests/learn/watch/{diff,keys,latest,view}.test.ts",
   "tests/report/{layout,picture}.test.ts",
+  "tests/serve/{parts,statement}.test.ts",
 ];
 
 /** A `python3` that is a script of a version manager takes half a second to start: tests find the interpreter behind it. */

@@ -16,25 +16,20 @@ const common = {
 };
 
 /** Large packages of rare commands, in files of their own, so that other commands don't read them. */
-const apart = ["bullmq", "ioredis"];
-const takenApart = {
+const apart = ["bullmq", "ioredis", "katex"];
+const takenApart = (folder) => ({
   name: "taken-apart",
   setup: ({ onResolve }) =>
-    onResolve({ filter: new RegExp(`^(${apart.join("|")})$`) }, ({ path, kind, importer }) =>
-      kind === "entry-point"
-        ? undefined
-        : {
-            path: importer.includes("node_modules") ? `./${path}.cjs` : `./packages/${path}.cjs`,
-            external: true,
-          },
+    onResolve({ filter: new RegExp(`^(${apart.join("|")})$`) }, ({ path, kind }) =>
+      kind === "entry-point" ? undefined : { path: `${folder}/${path}.cjs`, external: true },
     ),
-};
+});
 
 const main = await build({
   ...common,
   entryPoints: ["src/cli/main.ts"],
   outfile: "dist/dlj.cjs",
-  plugins: [takenApart],
+  plugins: [takenApart("./packages")],
   define: { "import.meta.url": "bundleUrl" },
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
@@ -53,9 +48,34 @@ const packages = await build({
   entryPoints: apart,
   outdir: "dist/packages",
   outExtension: { ".js": ".cjs" },
-  plugins: [takenApart],
+  plugins: [takenApart(".")],
 });
-const parts = [main, compilers, packages];
+// The page of dlj serve, for browsers. Of KaTeX's fonts every browser takes woff2.
+const page = await build({
+  ...common,
+  entryPoints: ["src/serve/page/main.tsx", "src/serve/page/icon.svg"],
+  outdir: "dist/page",
+  format: "esm",
+  platform: "browser",
+  target: "es2022",
+  minify: true,
+  assetNames: "[name]",
+  loader: { ".woff2": "file", ".svg": "copy" },
+  plugins: [
+    {
+      name: "woff2-only",
+      setup: ({ onLoad }) =>
+        onLoad({ filter: /katex\.min\.css$/ }, async ({ path }) => ({
+          contents: (await readFile(path, "utf8")).replace(
+            /,url\([^)]+\.(woff|ttf)\) format\("[^"]+"\)/g,
+            "",
+          ),
+          loader: "css",
+        })),
+    },
+  ],
+});
+const parts = [main, compilers, packages, page];
 const inputs = Object.assign({}, ...parts.map(({ metafile }) => metafile.inputs));
 const built = parts.flatMap(({ outputFiles }) => outputFiles);
 const files = {

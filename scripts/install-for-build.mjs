@@ -19,7 +19,7 @@ if (existsSync(join(root, "dist/dlj.cjs"))) process.exit();
 
 /** The packages that src imports, statically or with import(). */
 const imported = readdirSync(join(root, "src"), { recursive: true })
-  .filter((path) => path.endsWith(".ts"))
+  .filter((path) => /\.tsx?$/.test(path))
   .flatMap((path) => [
     ...readFileSync(join(root, "src", path), "utf8").matchAll(
       /(?:from|import\() ?"((?:@[^/"]+\/)?[^./"][^/"]*)/g,

@@ -20,6 +20,7 @@ export const commands = {
   hint: () => import("./hint/command.ts"),
   status: () => import("./status/command.ts"),
   reset: () => import("./reset/command.ts"),
+  serve: () => import("./serve/command.ts"),
   bench: () => import("./bench/command.ts"),
   compare: () => import("./compare/command.ts"),
   doctor: () => import("./doctor/command.ts"),

@@ -55,7 +55,7 @@ const outputValue = z.strictObject({
 const positive = z.number().positive();
 
 /** The largest difference between two agreeing numbers, given in one of three ways. 4 decimals by default. */
-const toleranceSchema = z.union([
+export const toleranceSchema = z.union([
   z.strictObject({ decimals: z.int().min(0).max(15) }),
   z.strictObject({ absolute: z.number().nonnegative() }),
   z.strictObject({ relative: z.number().nonnegative() }),

@@ -9,11 +9,13 @@ import { handBack } from "./en/hand-back.ts";
 import { intake } from "./en/intake.ts";
 import { judge } from "./en/judge.ts";
 import { learn } from "./en/learn.ts";
+import { page } from "./en/page.ts";
 import { picture } from "./en/picture.ts";
 import { problem } from "./en/problem.ts";
 import { queue } from "./en/queue.ts";
 import { report } from "./en/report.ts";
 import { roster } from "./en/roster.ts";
+import { serve } from "./en/serve.ts";
 import { value } from "./en/value.ts";
 
 /** All messages in English. Their keys and parameters are the type of the other languages. */
@@ -30,11 +32,13 @@ export const en = {
   intake,
   judge,
   learn,
+  page,
   picture,
   problem,
   queue,
   report,
   roster,
+  serve,
   value,
 };
 

@@ -10,11 +10,13 @@ import { handBack } from "./zh/hand-back.ts";
 import { intake } from "./zh/intake.ts";
 import { judge } from "./zh/judge.ts";
 import { learn } from "./zh/learn.ts";
+import { page } from "./zh/page.ts";
 import { picture } from "./zh/picture.ts";
 import { problem } from "./zh/problem.ts";
 import { queue } from "./zh/queue.ts";
 import { report } from "./zh/report.ts";
 import { roster } from "./zh/roster.ts";
+import { serve } from "./zh/serve.ts";
 import { value } from "./zh/value.ts";
 
 /** All messages in Chinese. */
@@ -31,10 +33,12 @@ export const zh: Messages = {
   intake,
   judge,
   learn,
+  page,
   picture,
   problem,
   queue,
   report,
   roster,
+  serve,
   value,
 };

@@ -31,6 +31,7 @@ export const cli = {
     hint: "give one more hint on a problem",
     status: "show your progress",
     reset: "forget progress",
+    serve: "open the course in the browser, and judge over HTTP",
     bench: "time a solution against the reference",
     compare: "compare two outputs as values",
     doctor: "check what this machine has and lacks",

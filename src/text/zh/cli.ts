@@ -31,6 +31,7 @@ export const cli = {
     hint: "再给一步提示",
     status: "查看学习进度",
     reset: "清除学习进度",
+    serve: "在浏览器里打开课程，也通过 HTTP 评测",
     bench: "与参考解答比较运行时间",
     compare: "按值比较两份输出",
     doctor: "检查本机有什么、缺什么",

@@ -1,0 +1,33 @@
+import * as z from "zod";
+import { comparisonSchema } from "../../judge/comparison-schema.ts";
+import { toleranceSchema } from "../../problem/spec.ts";
+import { compareOutputs } from "../../value/compare.ts";
+import { explain } from "../../value/explain.ts";
+import { endpoint } from "./endpoint.ts";
+
+/** The most characters of an output. Comparing is the server's own work, and no other request goes on meanwhile. */
+const longestOutput = 1_048_576;
+
+const compareBody = z.strictObject({
+  expected: z.string().max(longestOutput),
+  actual: z.string().max(longestOutput),
+  tolerance: toleranceSchema.default({ decimals: 4 }),
+  containers: z
+    .enum(["any", "strict"])
+    .default("any")
+    .describe("strict: a list, a tuple and an array are different"),
+});
+
+export const compareTexts = endpoint({
+  method: "post",
+  path: "/compare",
+  summary: "Compare two outputs as values, as the judge does.",
+  body: compareBody,
+  answer: z.strictObject({ comparison: comparisonSchema, explanation: z.string() }),
+  act: ({ serving, body, messages, signal }) =>
+    serving.admission.admit(signal, async () => {
+      const { expected, actual, ...how } = body;
+      const comparison = compareOutputs(expected, actual, how);
+      return { comparison, explanation: explain(comparison, messages.value) };
+    }),
+});

@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { type State, stateOf } from "../../learn/progress/progress.ts";
+import { readProgress } from "../../learn/progress/store.ts";
+import { readStatement } from "../../learn/statement.ts";
+import { difficulties, groups, type ProblemSpec, tracks } from "../../problem/spec.ts";
+import { endpoint } from "./endpoint.ts";
+
+const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
+
+const problemRow = z.strictObject({
+  id: z.string(),
+  track: z.enum([...tracks, "course"]),
+  order: z.int().describe("place in the track"),
+  difficulty: z.enum(difficulties),
+  title: bilingual,
+  tags: z.array(z.string()),
+  prerequisites: z.array(z.string()),
+  state: z.enum(["solved", "tried", "untouched"]).describe("in the workspace"),
+});
+
+export type ProblemRow = z.output<typeof problemRow>;
+
+const shownProblem = problemRow.extend({
+  statement: bilingual.describe("Markdown with LaTeX"),
+  limits: z.strictObject({ time: z.number(), memory: z.number(), output: z.number() }),
+  cases: z.array(
+    z.strictObject({ key: z.string().describe("`group/name`"), deciding: z.boolean() }),
+  ),
+});
+
+function rowOf(spec: ProblemSpec, state: State): ProblemRow {
+  const { id, track, order, difficulty, title, tags, prerequisites } = spec;
+  return { id, track, order, difficulty, title, tags, prerequisites, state };
+}
+
+export const listProblems = endpoint({
+  method: "get",
+  path: "/problems",
+  summary: "List the problems as a course, with the workspace's progress.",
+  answer: z.array(problemRow),
+  act: ({ serving: { catalogue, home } }): ProblemRow[] => {
+    const { progress } = readProgress(home);
+    return catalogue.entries().map(({ spec }) => rowOf(spec, stateOf(progress, spec.id)));
+  },
+});
+
+export const showProblem = endpoint({
+  method: "get",
+  path: "/problems/{id}",
+  summary: "Show a problem: its statement in both languages, its limits, the names of its cases.",
+  answer: shownProblem,
+  act: ({ serving, id }): z.output<typeof shownProblem> => {
+    const { folder, spec, cases } = serving.problem(id);
+    return {
+      ...rowOf(spec, stateOf(readProgress(serving.home).progress, spec.id)),
+      statement: { en: readStatement(folder, "en"), zh: readStatement(folder, "zh") },
+      limits: spec.limits,
+      cases: cases.map(({ key, group }) => ({ key, deciding: groups[group] })),
+    };
+  },
+});

@@ -1,0 +1,113 @@
+import type { Result } from "../../judge/result.ts";
+import type { Hints } from "../../learn/progress/hints.ts";
+import type { ProblemRow } from "../api/problems.ts";
+import type { MatrixPicture } from "../picture.ts";
+import type { WorkspaceFile } from "../workspace-file.ts";
+import type { PageLanguage } from "./language.ts";
+
+export type { Hints, MatrixPicture, ProblemRow, WorkspaceFile };
+export type JudgedSolution = Result["solutions"][number];
+export type JudgedCase = JudgedSolution["cases"][number];
+export type EarlyCase = Pick<JudgedCase, "group" | "name" | "deciding" | "verdict" | "cpu">;
+
+/** An answer that is no success, with its sentence. */
+export class ApiError extends Error {}
+
+async function ask(
+  language: PageLanguage,
+  path: string,
+  { method = "GET", body, signal }: { method?: string; body?: unknown; signal?: AbortSignal } = {},
+): Promise<Response> {
+  return await fetch(`/api${path}`, {
+    method,
+    headers: {
+      "Accept-Language": language,
+      ...(body !== undefined && { "Content-Type": "application/json" }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(signal && { signal }),
+  });
+}
+
+async function json<T>(answer: Response): Promise<T> {
+  if (answer.ok) return await answer.json();
+  const { error } = await answer.json().catch(() => ({ error: { message: answer.statusText } }));
+  throw new ApiError(error?.message ?? answer.statusText);
+}
+
+export async function fetchProblems(language: PageLanguage): Promise<ProblemRow[]> {
+  return json(await ask(language, "/problems"));
+}
+
+export async function fetchStatement(id: string): Promise<{ en: string; zh: string }> {
+  return json(await ask("en", `/statements/${id}`));
+}
+
+export async function fetchFile(language: PageLanguage, id: string): Promise<WorkspaceFile> {
+  return json(await ask(language, `/workspace/${id}`));
+}
+
+/** Saves a text. Returns the file as it is instead if another program has changed it. */
+export async function putFile(
+  language: PageLanguage,
+  id: string,
+  text: string,
+  base: string | null,
+): Promise<{ hash: string } | WorkspaceFile> {
+  const answer = await ask(language, `/workspace/${id}`, { method: "PUT", body: { text, base } });
+  return answer.status === 409 ? await answer.json() : json(answer);
+}
+
+export async function fetchHint(language: PageLanguage, id: string): Promise<Hints> {
+  return json(await ask(language, `/workspace/${id}/hint`, { method: "POST", body: {} }));
+}
+
+export interface RunEvents {
+  readonly case: (one: EarlyCase) => void;
+  readonly picture: (pictures: MatrixPicture[]) => void;
+  readonly warning: (text: string) => void;
+  readonly result: (result: Result) => void;
+}
+
+/** Judges the workspace's file, and tells of each event. */
+export async function streamRun(
+  language: PageLanguage,
+  id: string,
+  events: RunEvents,
+  signal: AbortSignal,
+): Promise<void> {
+  const asked = { method: "POST", body: {}, signal };
+  const answer = await ask(language, `/workspace/${id}/run`, asked);
+  if (!answer.ok || !answer.body) return json(answer);
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    const blocks = (text + value).split("\n\n");
+    text = blocks.pop() ?? "";
+    for (const block of blocks) {
+      const [, event, data] = /^event: (\w+)\ndata: (.*)$/m.exec(block) ?? [];
+      if (event === "error") throw new ApiError(JSON.parse(data ?? "").error.message);
+      if (event !== undefined && event in events)
+        events[event as keyof RunEvents](JSON.parse(data ?? "null") as never);
+    }
+  }
+}
+
+/**
+ * Calls `onSaved` for every save in the workspace, and `onOpen` if the server answers again after a pause. Returns the function that ends
+ * this.
+ */
+export function listenToSaves(
+  onSaved: (problem: string, hash: string | null) => void,
+  onOpen: () => void,
+): () => void {
+  const source = new EventSource("/api/saves");
+  source.addEventListener("open", onOpen);
+  source.addEventListener("saved", ({ data }) => {
+    const { problem, hash } = JSON.parse(data);
+    onSaved(problem, hash);
+  });
+  return () => source.close();
+}

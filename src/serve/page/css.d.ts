@@ -1,0 +1,2 @@
+/** esbuild bundles style sheets into one of their own. */
+declare module "*.css";

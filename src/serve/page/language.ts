@@ -1,0 +1,44 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { judge as judgeEn } from "../../text/en/judge.ts";
+import { page as pageEn } from "../../text/en/page.ts";
+import { judge as judgeZh } from "../../text/zh/judge.ts";
+import { page as pageZh } from "../../text/zh/page.ts";
+
+export type PageLanguage = "en" | "zh";
+
+/** The texts of the page in each language. That both have the same keys is checked with all messages. */
+const texts = {
+  en: { ...pageEn, verdicts: judgeEn.verdicts },
+  zh: { ...(pageZh as unknown as typeof pageEn), verdicts: judgeZh.verdicts },
+};
+
+export interface Words {
+  readonly language: PageLanguage;
+  readonly t: Omit<typeof pageEn, "verdicts"> & {
+    readonly verdicts: Readonly<Record<keyof typeof judgeEn.verdicts, string>>;
+  };
+}
+
+export function wordsOf(language: PageLanguage): Words {
+  return { language, t: texts[language] };
+}
+
+export const WordsContext = createContext<Words>(wordsOf("en"));
+
+export function useWords(): Words {
+  return useContext(WordsContext);
+}
+
+const stored = "dlj-language";
+
+/** The language that this browser chose last, else the server's. */
+export function firstLanguage(): PageLanguage {
+  const chosen = localStorage.getItem(stored) ?? document.documentElement.lang;
+  return chosen.startsWith("zh") ? "zh" : "en";
+}
+
+export function keepLanguage(language: PageLanguage): void {
+  localStorage.setItem(stored, language);
+  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+}

@@ -1,0 +1,29 @@
+export const serve = {
+  description:
+    "Open the workspace in the browser: statements with formulas, an editor, the verdict case by case. Programs can list, judge and compare over HTTP. Ctrl-C ends it.",
+  dir: "the workspace (default: the current folder's)",
+  port: "the port, or the next free one; 0 is any",
+  waiting: "how many requests may wait to be judged (default: 8 per job)",
+  ready: ({ page, address, token }: { page: string; address: string; token: string | undefined }) =>
+    `page   ${page}\nAPI    ${address}/api/\n${token === undefined ? "" : `token  ${token}\n`}The page's address works once. Ctrl-C ends the server.\n`,
+  another: ({ page }: { page: string }) => `A browser is signed in. For another one: ${page}\n`,
+  signIn: "Open the address that dlj serve printed in the terminal. Each one works once.",
+  noFolder: ({ file }: { file: string }) => `${file}: is not a folder.`,
+  ownFolder: "This is dlj's own folder, whose solutions are the references. Name a workspace.",
+  noPort: ({ port, why }: { port: number; why: string }) =>
+    `No port is free: port ${port} can't be used (${why}).`,
+  shortToken: ({ least }: { least: number }) =>
+    `DLJ_TOKEN is too short: a token has at least ${least} characters.`,
+  noSandbox: "This machine has no sandbox, so sources that come by the API are not judged.",
+  busy: "Too many requests are waiting. Try again later; Retry-After says when.",
+  fault: "This is a fault of dlj's own. The terminal of dlj serve has the details.",
+  otherHost: "The request is for another host.",
+  otherSite: "The request comes from another site.",
+  noToken: "The token is missing or wrong. dlj serve prints it when it starts.",
+  noAddress: "There is nothing at this address.",
+  notJson: "The body is not JSON: send the header Content-Type: application/json.",
+  badJson: "The body is not valid JSON.",
+  badBody: ({ at, why }: { at: string; why: string }) =>
+    at === "" ? `The body is not as expected: ${why}.` : `The body is wrong at ${at}: ${why}.`,
+  tooLong: ({ most }: { most: number }) => `It is too long: at most ${most} bytes are read.`,
+} as const;

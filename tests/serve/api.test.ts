@@ -1,0 +1,386 @@
+import { spawnSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { connect } from "node:net";
+import { homedir, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { execa } from "execa";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { resultSchema } from "../../src/judge/result.ts";
+import { packageRoot, version } from "../../src/package-root.ts";
+import { pythons } from "../pythons.ts";
+import { Served } from "./served.ts";
+
+const read = (name: string) => readFileSync(join(packageRoot, name), "utf8");
+const right = { problem: "softmax", source: read("solutions/softmax.py") };
+const wrong = "scores = eval(input())\nprint([round(x, 4) for x in scores])\n";
+/** Sleeps longer than any test. */
+const endless = { problem: "softmax", source: "import time\ntime.sleep(170)\n", time: 60 };
+
+let home: string;
+let taken: Server;
+let served: Served;
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), "dlj-serve-"));
+  mkdirSync(join(home, "solutions"));
+  writeFileSync(join(home, "solutions", "secret.txt"), "the teacher's secret\n");
+  symlinkSync(join(home, "solutions", "secret.txt"), join(home, "solutions", "sigmoid.py"));
+  taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
+  const { port } = taken.address() as AddressInfo;
+  served = await Served.start(home, ["-j", "1", "--waiting", "2", "--port", String(port)]);
+});
+afterAll(async () => {
+  await served?.stop("SIGKILL");
+  taken.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const json = async (path: string, body?: unknown) => {
+  const { status, text } = await served.ask(path, body);
+  expect(status, text).toBe(200);
+  return JSON.parse(text);
+};
+
+describe("the API", () => {
+  it("is on loopback, at the next free port if the wanted one is taken", async () => {
+    expect(served.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(served.port).toBeGreaterThan((taken.address() as AddressInfo).port);
+    expect(served.token.length).toBeGreaterThanOrEqual(32);
+    const health = await json("/api/health");
+    expect(health).toMatchObject({ status: "ok", version, running: 0, waiting: 0, most: 3 });
+  });
+
+  it("lists the course, and shows a problem in both languages", async () => {
+    const problems = await json("/api/problems");
+    expect(problems[0]).toMatchObject({ id: "sigmoid", track: "foundations", state: "untouched" });
+    const shown = await json("/api/problems/SoftMax");
+    expect(shown.statement.en).toBe(read("problems/softmax/statement.md"));
+    expect(shown.statement.zh).toBe(read("problems/softmax/statement.zh.md"));
+    expect(shown.cases[0]).toEqual({ key: "sample/three-classes", deciding: true });
+    const { status, text } = await served.ask("/api/problems/sofmax", undefined, {
+      headers: { "accept-language": "zh-CN,zh;q=0.9,en;q=0.8" },
+    });
+    expect([status, text]).toEqual([404, expect.stringMatching(/没有.*sofmax.*softmax/)]);
+  });
+
+  it("judges a source: the Result that --reporter json prints", async () => {
+    const result = resultSchema.parse(await json("/api/judge", right));
+    expect(result.solutions[0]).toMatchObject({ problem: "softmax", verdict: "AC" });
+    const one = { problem: "softmax", source: wrong, cases: ["sample"] };
+    const [solution] = resultSchema.parse(await json("/api/judge", one)).solutions;
+    expect(solution).toMatchObject({ verdict: "WA", decidedBy: "sample/three-classes" });
+    expect(solution?.cases).toHaveLength(1);
+    expect(solution?.cases[0]?.reason?.en).toContain("expected 0.1753, got 0.5");
+    const script = `console.log(${JSON.stringify("[0.1753, 0.0391, 0.7856]")})`;
+    const other = { ...one, source: script, language: "javascript" };
+    expect((await json("/api/judge", other)).solutions[0].verdict).toBe("AC");
+    // A judged source is no progress.
+    expect((await json("/api/problems"))[1].state).toBe("untouched");
+  });
+
+  it("tells each case as soon as it has run, as Server-Sent Events", async () => {
+    const headers = { accept: "text/event-stream" };
+    const { text } = await served.ask("/api/judge", right, { headers });
+    const events = [...text.matchAll(/^event: (\w+)\ndata: (.*)$/gm)].map(([, name, data]) => ({
+      name,
+      data: JSON.parse(data ?? ""),
+    }));
+    const { data } = events.pop() ?? {};
+    const cases = resultSchema.parse(data).solutions[0]?.cases ?? [];
+    expect(cases.length).toBeGreaterThan(5);
+    expect(events).toEqual(
+      cases.map(({ group, name, deciding, verdict, cpu, wall, memory }) => ({
+        name: "case",
+        data: { group, name, deciding, verdict, cpu, wall, memory },
+      })),
+    );
+  });
+
+  it("compares two outputs as values", async () => {
+    const texts = { expected: "[1.0, 2.0]", actual: "tensor([1.0000, 2.00001])" };
+    expect((await json("/api/compare", texts)).comparison.agrees).toBe(true);
+    const strict = { ...texts, tolerance: { absolute: 1e-9 } };
+    const { comparison, explanation } = await json("/api/compare", strict);
+    expect([comparison.path, explanation]).toEqual(["[1]", expect.stringContaining("At [1]")]);
+  });
+
+  it("is described by OpenAPI, and answers as described", async () => {
+    const { openapi, paths } = await json("/api/openapi.json");
+    expect(openapi).toBe("3.1.0");
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    const answers = {
+      "/api/problems": await json("/api/problems"),
+      "/api/problems/{id}": await json("/api/problems/softmax"),
+      "/api/judge": await json("/api/judge", { ...right, cases: ["sample"] }),
+      "/api/compare": await json("/api/compare", { expected: "1", actual: "2" }),
+      "/api/health": await json("/api/health"),
+      "/api/statements/{id}": await json("/api/statements/softmax"),
+      "/api/workspace/{id}": await json("/api/workspace/softmax"),
+      "/api/workspace/{id}/hint": await json("/api/workspace/softmax/hint", {}),
+    };
+    const streams = ["/api/workspace/{id}/run", "/api/saves"];
+    expect([...Object.keys(answers), ...streams].sort()).toEqual(Object.keys(paths).sort());
+    for (const [path, answer] of Object.entries(answers)) {
+      const { get, post } = paths[path];
+      const isValid = ajv.compile((get ?? post).responses[200].content["application/json"].schema);
+      expect(isValid(answer), `${path}: ${ajv.errorsText(isValid.errors)}`).toBe(true);
+    }
+  });
+});
+
+describe("the workspace's file", () => {
+  const put = (text: string, base: string | null) =>
+    served.ask("/api/workspace/gelu", { text, base }, { method: "PUT" });
+  const onDisk = () => readFileSync(join(home, "solutions", "gelu.py"), "utf8");
+
+  it("begins as the starter, and is saved only over the text that was edited", async () => {
+    const { text, hash, file } = await json("/api/workspace/gelu");
+    expect([hash, file]).toEqual([null, "solutions/gelu.py"]);
+    expect(text).toContain("raise NotImplementedError");
+    const first = JSON.parse((await put("x = 1\n", null)).text);
+    expect(onDisk()).toBe("x = 1\n");
+    writeFileSync(join(home, "solutions", "gelu.py"), "y = 2\n");
+    const late = await put("x = 3\n", first.hash);
+    expect([late.status, onDisk()]).toEqual([409, "y = 2\n"]);
+    const theirs = JSON.parse(late.text);
+    expect(theirs.text).toBe("y = 2\n");
+    expect((await put("x = 3\n", theirs.hash)).status).toBe(200);
+    expect(onDisk()).toBe("x = 3\n");
+    expect((await put("x = 4\n", null)).status).toBe(409);
+    const others = ["gelu.py", "secret.txt", "sigmoid.py", "softmax.py"];
+    expect(others).toEqual(expect.arrayContaining(readdirSync(join(home, "solutions"))));
+  });
+
+  it("a run counts as progress, and a save elsewhere is told", async () => {
+    let count = 0;
+    const file = join(home, "solutions", "gelu.py");
+    const writing = setInterval(() => writeFileSync(file, `print(${count++})\n`), 200);
+    const told = await served.ask("/api/saves", undefined, { endsAfter: "saved" });
+    clearInterval(writing);
+    expect(told.text).toMatch(/^event: saved\ndata: {"problem":"gelu","hash":"/m);
+    const { text } = await served.ask("/api/workspace/gelu/run", {});
+    expect(text).toMatch(/event: case\n[\s\S]*event: result\ndata: .*"verdict":"WA"/);
+    const problems = await json("/api/problems");
+    const { state } = problems.find(({ id }: { id: string }) => id === "gelu");
+    expect(state).toBe("tried");
+  });
+});
+
+describe("docs/serving.md", () => {
+  const blocks = [...read("docs/serving.md").matchAll(/^```(sh|python)\n([\s\S]*?)^```$/gm)]
+    .map(([, language = "", text = ""]) => ({ language, text }))
+    .filter(({ text }) => !text.startsWith("export "));
+  const has = (program: string, ...args: string[]) => spawnSync(program, args).status === 0;
+  const lacks = [
+    has("curl", "--version") && has("jq", "--version") ? [] : ["curl or jq"],
+    has("python3", "-c", "import requests") ? [] : ["Python's requests"],
+  ].flat();
+
+  it.skipIf(lacks.length > 0)(
+    `its examples run ${lacks.length > 0 ? `(${lacks})` : ""}`,
+    async () => {
+      writeFileSync(join(home, "solutions", "softmax.py"), right.source);
+      const env = { ...process.env, DLJ_API: `${served.address}/api`, DLJ_TOKEN: served.token };
+      const said = [];
+      for (const { language, text } of blocks) {
+        const program = language === "sh" ? "bash" : "python3";
+        const { stdout } = await execa(program, ["-c", text], { cwd: home, env });
+        said.push(stdout);
+      }
+      expect(blocks.map(({ language }) => language)).toEqual(["sh", "python", "sh"]);
+      expect(said[0]).toMatch(/"id":"softmax".*"verdict":"AC"/s);
+      expect(said[1]).toMatch(
+        /^WA\nsample three-classes The answer is the input scores, unchanged\./,
+      );
+      expect(said[2]).toMatch(/^event: case\n[\s\S]*event: result\n.*"verdict":"AC"/m);
+    },
+  );
+
+  it("names every address of the API, and every status that it refuses with", async () => {
+    const page = read("docs/serving.md");
+    const rows = [...page.matchAll(/^\| `(GET|POST|PUT) (\/api[^`]*)` \|/gm)];
+    const { paths } = await json("/api/openapi.json");
+    const known = Object.entries(paths).flatMap(([path, operations]) =>
+      Object.keys(operations as object).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(rows.map(([, method, path]) => `${method} ${path}`).sort()).toEqual(
+      [...known, "GET /api/openapi.json"].sort(),
+    );
+    const statuses = [...page.matchAll(/^\| ([\d, ]+) \|/gm)].flatMap(([, all = ""]) =>
+      all.split(", "),
+    );
+    const { responses } = paths["/api/problems"].get;
+    expect(["200", ...statuses].sort()).toEqual(Object.keys(responses).sort());
+  });
+});
+
+describe("attack table", () => {
+  const evil = "http://evil.example";
+  const good = () => ({ authorization: `Bearer ${served.token}` });
+  const long = { problem: "softmax", source: `#${"x".repeat(2 ** 20)}` };
+  const deep = `${"[".repeat(200_000)}`;
+  it.each<[string, number, () => Promise<{ status: number }>]>([
+    ["another host (DNS rebinding)", 403, () => sendAs({ host: "evil.example" })],
+    ["another host with our port", 403, () => sendAs({ host: `evil.example:${served.port}` })],
+    ["a host that begins like ours", 400, () => sendAs({ host: `127.0.0.1:${served.port}.x` })],
+    ["our address without the port", 403, () => sendAs({ host: "127.0.0.1" })],
+    ["a page of another site", 403, () => sendAs({ origin: evil })],
+    ["a page of another local port", 403, () => sendAs({ origin: "http://127.0.0.1:1" })],
+    ["a page without an origin of its own", 403, () => sendAs({ origin: "null" })],
+    ["our site by https", 403, () => sendAs({ origin: `https://127.0.0.1:${served.port}` })],
+    ["an image of another site", 403, () => sendAs({ "sec-fetch-site": "cross-site" })],
+    ["a subdomain's request", 403, () => sendAs({ "sec-fetch-site": "same-site" })],
+    ["a preflight", 403, () => sendAs({ origin: evil }, { method: "OPTIONS" })],
+    ["no token", 401, () => served.send("/api/health")],
+    ["a wrong token", 401, () => sendAs({ authorization: "Bearer guess" })],
+    ["an empty token", 401, () => sendAs({ authorization: "Bearer " })],
+    ["the token as a password", 401, () => sendAs({ authorization: `Basic ${served.token}` })],
+    ["the token in the address", 401, () => served.send(`/api/health?token=${served.token}`)],
+    ["no token for the page's API", 401, () => served.send("/api/workspace/softmax")],
+    ["a guessed key", 401, () => served.send("/?key=guess")],
+    ["a guessed cookie", 401, () => served.send("/", { headers: { cookie: cookie("guess") } })],
+    ["a cookie of another site's request", 403, () => sendAs({ origin: evil, cookie: "x=y" })],
+    ["a file beside the page", 401, () => served.send("/page/../dlj.cjs")],
+    ["an encoded one", 404, () => served.send("/page/..%2fdlj.cjs")],
+    ["an absolute one", 404, () => served.send("/page//etc/passwd")],
+    ["a save through a path", 404, () => put("..%2f..%2fetc%2fpasswd", "x")],
+    ["a save through a link", 400, () => put("sigmoid", "x")],
+    ["a save of more than 1 MiB", 400, () => put("softmax", "x".repeat(2 ** 20 + 1))],
+    ["no token, unknown address", 401, () => served.send("/api/nothing")],
+    ["a form", 415, () => post(JSON.stringify(right), { "content-type": "text/plain" })],
+    ["a body that is no JSON", 400, () => post("{")],
+    ["a million brackets", 400, () => post(deep)],
+    ["a key that is not described", 400, () => post('{"__proto__": {"a": 1}}')],
+    ["a list for an object", 400, () => post("[]")],
+    ["a limit of hours", 400, () => post(JSON.stringify({ ...right, time: 1e9 }))],
+    ["a case that does not exist", 400, () => post(JSON.stringify({ ...right, cases: ["x"] }))],
+    ["a source of more than 1 MiB", 413, () => post(JSON.stringify(long))],
+    ["a body of 8 MiB", 413, () => post(" ".repeat(8 * 2 ** 20))],
+    ["the same without its length", 413, () => post(" ".repeat(8 * 2 ** 20), {}, true)],
+    ["a path upwards", 404, () => sendAs({}, {}, "/api/problems/../../package.json")],
+    ["an encoded path upwards", 404, () => sendAs({}, {}, "/api/problems/..%2f..%2fsolutions")],
+    ["a name of the prototype", 404, () => sendAs({}, {}, "/api/problems/__proto__")],
+    ["an absolute path", 404, () => sendAs({}, {}, "/api/problems/%2fetc%2fpasswd")],
+    ["NUL", 404, () => sendAs({}, {}, "/api/problems/softmax%00")],
+    ["another method", 404, () => sendAs({}, { method: "DELETE" }, "/api/problems")],
+  ])("%s: %i", async (_, expected, attack) => {
+    expect((await attack()).status).toBe(expected);
+  });
+
+  function sendAs(headers: Record<string, string>, more = {}, path = "/api/health") {
+    return served.send(path, { ...more, headers: { ...good(), ...headers } });
+  }
+
+  function cookie(value: string) {
+    return `dlj-${served.port}=${value}`;
+  }
+
+  function put(id: string, text: string) {
+    return served.ask(`/api/workspace/${id}`, { text, base: null }, { method: "PUT" });
+  }
+
+  function post(body: string, headers: Record<string, string> = {}, chunked = false) {
+    return served
+      .ask("/api/judge", body, { headers, chunked })
+      .catch((error: NodeJS.ErrnoException) => {
+        // The server answers and hangs up before it has read all.
+        if (error.code === "EPIPE" || error.code === "ECONNRESET") return { status: 413 };
+        throw error;
+      });
+  }
+
+  it("a request without a host is refused", async () => {
+    const socket = connect(served.port, "127.0.0.1");
+    socket.write(`GET /api/health HTTP/1.0\r\nAuthorization: Bearer ${served.token}\r\n\r\n`);
+    let text = "";
+    for await (const piece of socket) text += piece;
+    expect(text).toMatch(/^HTTP\/1\.1 (400|403) /);
+  });
+
+  it("a source can't read the workspace, and its Python's files are not named", async () => {
+    const file = JSON.stringify(join(home, "solutions", "secret.txt"));
+    const spying = { problem: "softmax", source: `print(open(${file}).read())`, cases: ["sample"] };
+    expect((await served.ask("/api/judge", spying)).text).toContain("No such file");
+    const source = "import numpy as np\ninput()\nnp.linalg.inv(np.zeros((2, 2)))\n";
+    const { text } = await served.ask("/api/judge", { ...spying, source });
+    const [one] = JSON.parse(text).solutions[0].cases;
+    expect(one).toMatchObject({ verdict: "RTE", crash: { line: 3 } });
+    expect(one.stderr).toMatch(/File "[^/"]*numpy\/linalg\//);
+  });
+
+  it("no answer names a folder of this machine, and every one is closed to other pages", async () => {
+    const { headers } = await served.ask("/api/health");
+    expect(headers).toMatchObject({
+      "content-security-policy": expect.stringContaining("default-src 'none'"),
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "cache-control": "no-store",
+    });
+    expect(headers).not.toHaveProperty("access-control-allow-origin");
+    expect((await served.send("/")).headers).toMatchObject({ "x-frame-options": "DENY" });
+    const prefixes = pythons.map(({ path }) => `${dirname(dirname(path))}/lib`);
+    // What a source itself prints, or its text, is its own.
+    const said = served.answers.map((text) =>
+      text.replaceAll(JSON.stringify(home).slice(1, -1), ""),
+    );
+    for (const folder of [packageRoot, homedir(), `${tmpdir()}/`, ...prefixes])
+      for (const text of said) expect(text.includes(folder), `${folder} in ${text}`).toBe(false);
+  });
+
+  it("more requests than the queue takes get 429, and a run ends with its client", async () => {
+    const leaving = new AbortController();
+    const waiting = [1, 2, 3].map(() =>
+      served.ask("/api/judge", endless, { signal: leaving.signal }).catch(() => "left"),
+    );
+    await until(async () => (await json("/api/health")).waiting === 2);
+    const refused = await served.ask("/api/judge", right);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers["retry-after"])).toBeGreaterThanOrEqual(1);
+    const streamed = { headers: { accept: "text/event-stream" } };
+    expect((await served.ask("/api/judge", right, streamed)).status).toBe(429);
+    expect((await served.ask("/api/compare", { expected: "1", actual: "1" })).status).toBe(429);
+    leaving.abort();
+    expect(await Promise.all(waiting)).toEqual(["left", "left", "left"]);
+    await until(async () => (await json("/api/health")).running === 0);
+    expect((await json("/api/judge", right)).solutions[0].verdict).toBe("AC");
+    expect(served.err).toBe("");
+  });
+});
+
+it("Ctrl-C ends it at once, and leaves no process, even while it judges", async () => {
+  const streamed = { headers: { accept: "text/event-stream" } };
+  const running = served.ask("/api/judge", endless, streamed).catch(() => "ended");
+  await until(async () => (await json("/api/health")).running === 1);
+  const below = served.descendants();
+  expect(below.length).toBeGreaterThan(0);
+  expect(await served.stop()).toBe(0);
+  await running;
+  expect(served.err).toBe("");
+  await until(async () => !below.some(isAlive));
+  expect(readdirSync(home)).toEqual([".dlj", "solutions"]);
+});
+
+/** Asks again until the answer is yes. The test's own time limit ends it. */
+async function until(asks: () => Promise<boolean>): Promise<void> {
+  while (!(await asks())) await new Promise((again) => setTimeout(again, 50));
+}
+
+/** The kernel ends a namespace's processes a moment after its first. A zombie waits for its parent only. */
+function isAlive(id: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${id}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,215 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import axe from "axe-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packageRoot } from "../../src/package-root.ts";
+import { Served } from "./served.ts";
+
+const browserPath = "/usr/bin/chromium";
+const right = readFileSync(join(packageRoot, "solutions/layer-norm.py"), "utf8");
+const misconception = "problems/layer-norm/misconceptions/statistics-over-the-batch.py";
+const wrong = readFileSync(join(packageRoot, misconception), "utf8");
+
+/** One visit of one learner: each test goes on where the one before ended. */
+describe.skipIf(!existsSync(browserPath))("a visit in Chromium", () => {
+  let home: string;
+  let served: Served;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  const trouble: string[] = [];
+  const requested = new Set<string>();
+
+  beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), "dlj-page-"));
+    mkdirSync(join(home, "solutions"));
+    [served, browser] = await Promise.all([
+      Served.start(home, ["--port", "0"]),
+      chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] }),
+    ]);
+    context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    page = await context.newPage();
+    page.on("console", (said) => said.type() === "error" && trouble.push(said.text()));
+    page.on("pageerror", (error) => trouble.push(String(error)));
+    page.on("request", (one) => requested.add(new URL(one.url()).origin));
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  const file = () => join(home, "solutions", "layer-norm.py");
+  const onDisk = () => readFileSync(file(), "utf8");
+  const saveOutside = (text: string) => {
+    writeFileSync(`${file()}.new`, text);
+    renameSync(`${file()}.new`, file());
+  };
+  const button = (name: string | RegExp) => page.getByRole("button", { name });
+  const editor = () => page.getByRole("textbox", { name: /layer-norm\.py/ });
+  const inEditor = () => editor().innerText();
+  const write = async (text: string) => {
+    await editor().click();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.insertText(text);
+  };
+  const verdict = (text: string | RegExp) => page.locator(".sum").getByText(text).waitFor();
+
+  /** The rules of accessibility that the page breaks now. */
+  async function broken(): Promise<string[]> {
+    await page.evaluate(axe.source);
+    const found = await page.evaluate("axe.run().then(({ violations }) => violations)");
+    return (found as { id: string; nodes: { html: string }[] }[]).map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+    );
+  }
+
+  it("an address signs in one browser, once, with a strict cookie", async () => {
+    expect((await page.goto(served.address))?.status()).toBe(401);
+    expect(await page.innerText("body")).toContain("dlj serve");
+    trouble.length = 0;
+    await page.goto(served.page);
+    await page.getByRole("heading", { name: "Course" }).waitFor();
+    expect(page.url()).toBe(`${served.address}/`);
+    const [cookie] = await context.cookies();
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Strict" });
+    const other = await (await browser.newContext()).newPage();
+    expect((await other.goto(served.page))?.status()).toBe(401);
+    const [, second = ""] = /For another one: (\S+)/.exec(served.out) ?? [];
+    await other.goto(second);
+    await other.getByRole("heading", { name: "Course" }).waitFor();
+    await other.context().close();
+  });
+
+  it("the course has every problem, and finds one by a word of either language", async () => {
+    expect(await page.locator(".track li").count()).toBeGreaterThan(100);
+    await page.getByLabel("Search").fill("层归一化");
+    await page.getByLabel("Difficulty").selectOption("easy");
+    const found = page.getByRole("link", { name: "Layer normalisation" });
+    await found.waitFor();
+    expect(await page.locator(".track li").count()).toBeLessThan(5);
+    expect(await broken()).toEqual([]);
+    await found.click();
+    await page.getByRole("heading", { name: "Layer normalisation" }).waitFor();
+  });
+
+  it("an exercise has its formulas and the starter, and changes its language at once", async () => {
+    await page.locator(".katex-display").first().waitFor();
+    await editor().waitFor();
+    expect(await inEditor()).toContain("raise NotImplementedError");
+    expect(existsSync(file())).toBe(false);
+    await button("中文").click();
+    await page.getByRole("heading", { name: "公式" }).waitFor();
+    await page.getByRole("textbox", { name: "solutions/layer-norm.py 的编辑器" }).waitFor();
+    await button("English").click();
+    await page.getByRole("heading", { name: "Formula" }).waitFor();
+  });
+
+  it("the keyboard alone writes, runs, and leaves the editor", async () => {
+    await write(wrong);
+    await page.getByText("no file yet").waitFor();
+    await page.keyboard.press("Control+Enter");
+    await verdict("wrong answer");
+    expect(onDisk()).toBe(wrong);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.closest('.editor')")).toBe(null);
+  });
+
+  it("a failing case shows input, expected, got, the reason, the hint and the wrong elements", async () => {
+    const failing = page.locator(".failure");
+    const text = await failing.innerText();
+    expect(text).toContain("sample/two-rows-one-constant");
+    expect(text).toContain("At [0][0]: expected -1.069, got -1.0");
+    expect(text).toContain("that is batch normalisation");
+    expect(await failing.locator("dt").allInnerTexts()).toEqual(["Input", "Expected", "Got"]);
+    expect(await failing.locator("td.wrong").count()).toBe(5);
+    expect(await page.locator(".cases li.WA").count()).toBeGreaterThan(5);
+    await button("Hint").click();
+    await page.getByText("About your last run:").waitFor();
+    await button("Hint").click();
+    await page.getByRole("heading", { name: /^Hint 1 of \d/ }).waitFor();
+  });
+
+  it.each([
+    [1920, "light"],
+    [1280, "dark"],
+    [400, "light"],
+    [360, "dark"],
+  ] as const)("is accessible and fits at %i px, %s", async (width, colorScheme) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    expect(await broken()).toEqual([]);
+    const widest = await page.evaluate("document.documentElement.scrollWidth");
+    expect(widest).toBeLessThanOrEqual(width);
+  });
+
+  it("a right answer is accepted, and is progress", async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await write(right);
+    await page.keyboard.press("Control+s");
+    await page.getByText("saved", { exact: true }).waitFor();
+    expect(onDisk()).toBe(right);
+    await button("Run").click();
+    await verdict("accepted");
+    await page.locator(".state.solved").waitFor();
+    const progress = JSON.parse(readFileSync(join(home, ".dlj", "progress.json"), "utf8"));
+    expect(progress.problems["layer-norm"]).toMatchObject({ verdict: "AC", runs: 2, hints: 1 });
+  });
+
+  it("a save by another program is shown and judged at once", async () => {
+    saveOutside(wrong);
+    await page.getByText("Another program saved this file.").waitFor();
+    await verdict("wrong answer");
+    expect(await inEditor()).toContain("batch normalisation");
+  });
+
+  it("a conflict asks, and neither text is lost", async () => {
+    await write("mine = 1");
+    saveOutside("theirs = 2\n");
+    await page.getByRole("alert").waitFor();
+    expect([await inEditor(), onDisk()]).toEqual(["mine = 1", "theirs = 2\n"]);
+    await page.keyboard.press("Control+s");
+    expect(onDisk()).toBe("theirs = 2\n");
+    expect(await broken()).toEqual([]);
+    await button("Keep mine").click();
+    await page.getByText("saved", { exact: true }).waitFor();
+    expect(onDisk()).toBe("mine = 1");
+    await editor().click();
+    await page.keyboard.press("Control+z");
+    expect((await inEditor()).trim()).toBe("theirs = 2");
+    saveOutside("theirs = 3\n");
+    await button("Take the file's").click();
+    expect((await inEditor()).trim()).toBe("theirs = 3");
+    await page.keyboard.press("Control+z");
+    expect((await inEditor()).trim()).toBe("theirs = 2");
+  });
+
+  it("a reload keeps a text that is not saved, and so does the end of the server", async () => {
+    await write("unsaved = 4");
+    await page.reload();
+    await page.getByText("Your unsaved text is here again.").waitFor();
+    expect(await inEditor()).toBe("unsaved = 4");
+    expect(trouble).toEqual([]);
+    await served.stop("SIGKILL");
+    await write("unsaved = 5");
+    await page.keyboard.press("Control+s");
+    await page.getByText("Your text is kept in this browser.").waitFor();
+    expect(await page.evaluate("localStorage.getItem('dlj-draft-layer-norm')")).toContain("= 5");
+    expect(onDisk()).toBe("theirs = 3\n");
+  });
+
+  it("nothing was loaded from elsewhere", () => {
+    expect([...requested]).toEqual([served.address]);
+  });
+});

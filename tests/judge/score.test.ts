@@ -110,10 +110,15 @@ describe("score", () => {
   it("gives all points to an accepted solution, whichever groups have no weight", () => {
     expect(points([one("sample", "AC")], "AC", { groups: { sample: 0 } })).toBe("1 of 1");
   });
+  it("gives none to a refused solution, even if no group has a weight", () => {
+    expect(points([one("sample", "WA")], "WA", { groups: { sample: 0 } })).toBe("0 of 1");
+  });
   it("pays a bonus for stability only if asked to", () => {
     const stable = [one("sample", "AC"), one("stability", "AC"), one("stability", "RTE")];
     expect(points(stable, "AC")).toBe("1 of 1");
     expect(points(stable, "AC", { stability: { bonus: 0.1 } })).toBe("21/20 of 1");
+    const other = [one("sample", "AC"), { ...one("hidden", "AC"), deciding: false }];
+    expect(points(other, "AC", { stability: { bonus: 0.1 } })).toBe("1 of 1");
   });
   it("gives no bonus if --strict lets stability decide, but counts those cases", () => {
     const strict = [
@@ -130,6 +135,8 @@ describe("score", () => {
     expect(points(known, "WA", { groups: { hidden: 3 } })).toBe("1/2 of 1");
     expect(points(known, "WA", { groups: { hidden: 1, fresh: 9 } })).toBe("1/10 of 1");
     expect(points(known, "WA", { groups: { hidden: 1, fresh: 0 } })).toBe("1 of 1");
+    const sample = [{ ...one("sample", "AC"), name: "fresh-1" }, one("hidden", "WA")];
+    expect(points(sample, "WA", { groups: { hidden: 1, fresh: 9 } })).toBe("1/2 of 1");
     expect(
       points([one("sample", "AC"), one("stability", "AC")], "AC", { groups: { fresh: 1 } }),
     ).toBe("1 of 1");
@@ -147,7 +154,7 @@ describe("score", () => {
   });
   it("gives no points for NA and CE", () => {
     expect(points([one("sample", "AC")], "NA")).toBe("0 of 1");
-    expect(points([one("sample", "CE")], "CE")).toBe("0 of 1");
+    expect(points([one("sample", "AC")], "CE")).toBe("0 of 1");
     expect(points([one("sample", "AC"), one("hidden", "JE")], "JE")).toBe("0 of 1");
   });
 });

@@ -14,6 +14,7 @@ export const commands = {
   worker: () => import("./worker/command.ts"),
   list: () => import("./list/command.ts"),
   show: () => import("./show/command.ts"),
+  case: () => import("./case/command.ts"),
   new: () => import("./new/command.ts"),
   init: () => import("./init/command.ts"),
   next: () => import("./next/command.ts"),

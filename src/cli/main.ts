@@ -7,7 +7,7 @@ import { languageFrom, languages } from "../text/language.ts";
 import { visible } from "../value/escape-invisible.ts";
 import { type CommandName, commands } from "./commands.ts";
 import { coloursFor } from "./shared/colour.ts";
-import type { ConfigOrFault, Context } from "./shared/context.ts";
+import { type ConfigOrFault, type Context, columnsOf } from "./shared/context.ts";
 import { applyHouseStyle } from "./shared/make-command.ts";
 
 /** Runs dlj. The one place that sets the exit code. */
@@ -71,6 +71,10 @@ function makeContext(
     stderr,
     colours: coloursFor({ args, env, isTTY: stdout.isTTY === true }),
     errorColours: coloursFor({ args, env, isTTY: stderr.isTTY === true }),
+    // A terminal may be resized while dlj runs.
+    get columns() {
+      return columnsOf(stdout);
+    },
     signal,
     wrap,
     allCommands: async () => {

@@ -70,7 +70,10 @@ function docstring(
   { language, messages, form }: DocstringOptions,
 ): string {
   const { reads, prints } = messages.cli.new[form];
-  const about = layOutStatement(introductionOf(statement), new Chalk({ level: 0 }), columns);
+  const about = layOutStatement(introductionOf(statement), {
+    colours: new Chalk({ level: 0 }),
+    columns,
+  });
   const lines = [
     spec.title[language],
     "",

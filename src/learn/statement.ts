@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ChalkInstance } from "chalk";
 import { lexer, type Token, type Tokens } from "marked";
 import { readRegularFile } from "../files/read-regular-file.ts";
+import type { TerminalContext } from "../report/terminal/context.ts";
 import { widest, wrap } from "../report/terminal/layout.ts";
 import type { Language } from "../text/language.ts";
 import { withoutControls } from "../value/escape-invisible.ts";
@@ -12,8 +13,11 @@ import { parseMath } from "./math/parse.ts";
 import { displayWithin } from "./math/wide.ts";
 import { codeLines, layOutTable } from "./statement-blocks.ts";
 
-const columns = 80;
+type Look = Pick<TerminalContext, "colours" | "columns">;
+
 const formulaIndent = "    ";
+/** Columns that lists in lists may be indented by. */
+const widestIndent = 12;
 /** Stands for a blank at which no line may be broken. */
 const unbroken = "\u{f0002}";
 /** A formula of at most so many characters stays on one line. */
@@ -35,11 +39,7 @@ export function introductionOf(markdown: string): string {
 }
 
 /** Lays out a statement for a terminal: headings, lists, formulas in Unicode, the sample as it is typed. */
-export function layOutStatement(
-  markdown: string,
-  colours: ChalkInstance,
-  width: number = columns,
-): string {
+export function layOutStatement(markdown: string, { colours, columns: width }: Look): string {
   // Take formulas out first: Markdown would read their underscores and asterisks as emphasis.
   const formulas: string[] = [];
   const keep = (formula: string) => `\u{f0000}${formulas.push(formula) - 1}\u{f0001}`;
@@ -51,7 +51,7 @@ export function layOutStatement(
           .replace(/\$\$([\s\S]+?)\$\$/g, (_, body: string) => `\n\n${keep(`$${body}`)}\n\n`)
           .replace(/(?<!\\)\$((?:\\.|[^$\\])+)\$/g, (_, body: string) => keep(body)),
   );
-  const layout = new Layout(formulas, colours);
+  const layout = new Layout(formulas, colours, width);
   const blocks = layout.blocks(lexer(safe.join("")), width);
   return `${blocks.join("\n\n").replaceAll(unbroken, " ")}\n`;
 }
@@ -59,13 +59,16 @@ export function layOutStatement(
 class Layout {
   readonly #formulas: readonly string[];
   readonly #colours: ChalkInstance;
+  /** A formula of at most so many characters is not broken at a blank inside a fraction. */
+  readonly #unbrokenFraction: number;
 
-  constructor(formulas: readonly string[], colours: ChalkInstance) {
+  constructor(formulas: readonly string[], colours: ChalkInstance, width: number) {
     this.#formulas = formulas;
     this.#colours = colours;
+    this.#unbrokenFraction = width - widestIndent;
   }
 
-  blocks(tokens: readonly Token[], width = columns): string[] {
+  blocks(tokens: readonly Token[], width: number): string[] {
     return tokens.map((token) => this.#block(token, width)).filter((block) => block !== "");
   }
 
@@ -171,7 +174,10 @@ class Layout {
 
   #inlineFormulas(text: string): string {
     return text.replace(/\u{f0000}(\d+)\u{f0001}/gu, (_, index: string) => {
-      const formula = inline(parseMath((this.#formulas[Number(index)] ?? "").replace(/^\$/, "")));
+      const parsed = parseMath((this.#formulas[Number(index)] ?? "").replace(/^\$/, ""));
+      const formula = inline(parsed, (fraction) =>
+        fraction.length <= this.#unbrokenFraction ? fraction.replaceAll(" ", unbroken) : fraction,
+      );
       return formula.length <= shortFormula ? formula.replaceAll(" ", unbroken) : formula;
     });
   }

@@ -9,10 +9,16 @@ interface Terminal {
   readonly language?: Language;
   readonly isTTY?: boolean;
   readonly colour?: boolean;
+  readonly columns?: number;
 }
 
 /** A context like main's, and the text written to its stdout. */
-export function contextIn({ language = "en", isTTY = false, colour = false }: Terminal = {}) {
+export function contextIn({
+  language = "en",
+  isTTY = false,
+  colour = false,
+  columns = 80,
+}: Terminal = {}) {
   let written = "";
   const stream = () => {
     const sink = new Writable({
@@ -35,6 +41,7 @@ export function contextIn({ language = "en", isTTY = false, colour = false }: Te
     stderr: stream(),
     colours,
     errorColours: colours,
+    columns,
     signal: new AbortController().signal,
     wrap,
     allCommands: async () => {

@@ -47,7 +47,12 @@ function journalOf(results: readonly SolutionResult[]): Journal {
   return journal;
 }
 
-const look = { language: "en", messages: en, colours: new Chalk({ level: 0 }) } as const;
+const look = {
+  language: "en",
+  messages: en,
+  colours: new Chalk({ level: 0 }),
+  columns: 80,
+} as const;
 
 /** Reports about who somebody is: an anonymous run has nothing for them, or they are for staff alone. */
 const naming = ["canvas", "moodle", "names"];

@@ -27,7 +27,12 @@ it.each(["en", "zh"] as const)(
   "a benchmark in %s is a table and the reason for its end",
   (language) => {
     const look = (level: 0 | 1) =>
-      ({ language, messages: languages[language], colours: new Chalk({ level }) }) as const;
+      ({
+        language,
+        messages: languages[language],
+        colours: new Chalk({ level }),
+        columns: 80,
+      }) as const;
     const plain = benchReport(measured, look(0));
     expect(plain).toMatchSnapshot();
     for (const line of plain.split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(80);

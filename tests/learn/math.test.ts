@@ -65,7 +65,8 @@ describe("a formula in a line", () => {
 });
 
 describe("a statement", () => {
-  const plain = (markdown: string) => layOutStatement(markdown, new Chalk({ level: 0 }));
+  const plain = (markdown: string) =>
+    layOutStatement(markdown, { colours: new Chalk({ level: 0 }), columns: 80 });
 
   it("keeps short formulas, and Chinese brackets with what they hold, on one line", () => {
     const filler = "字".repeat(37);

@@ -2,21 +2,97 @@ import { join } from "node:path";
 import { Chalk } from "chalk";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
+import { display } from "../../src/learn/math/display.ts";
+import { inline } from "../../src/learn/math/inline.ts";
+import { type Node, parseMath } from "../../src/learn/math/parse.ts";
 import { layOutStatement, readStatement } from "../../src/learn/statement.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { Catalogue } from "../../src/problem/catalogue.ts";
 
 const entries = new Catalogue([join(packageRoot, "problems")]).entries();
-const plain = new Chalk({ level: 0 });
+const colours = new Chalk({ level: 0 });
+/** Columns of the widest indentation of a paragraph in a list. */
+const indentation = 12;
 
 describe.each(["en", "zh"] as const)("every statement in %s", (language) => {
-  it.each(entries.map(({ spec, folder }) => [spec.id, folder]))("%s", (_, folder) => {
-    const shown = layOutStatement(readStatement(folder, language), plain);
-    const lines = shown.split("\n");
-    expect(lines.filter((line) => stringWidth(line) > 80)).toEqual([]);
-    // No command of LaTeX, no brace or dollar that it would have read, no mark of a formula that was not put back.
-    const prose = lines.filter((line) => !line.startsWith("    ") || /\\[A-Za-z]/.test(line));
-    expect(prose.filter((line) => /\\[A-Za-z]+|[$]|\\\\/.test(line))).toEqual([]);
-    expect(shown).not.toMatch(/[\u{f0000}\u{f0001}]/u);
+  describe.each([60, 80, 120])("at %i columns", (columns) => {
+    it.each(entries.map(({ spec, folder }) => [spec.id, folder]))("%s", (_, folder) => {
+      const markdown = readStatement(folder, language);
+      const shown = layOutStatement(markdown, { colours, columns });
+      const lines = shown.split("\n");
+      expect(lines.filter((line) => stringWidth(line) > columns)).toEqual([]);
+      // No command of LaTeX, no brace or dollar that it would have read, no mark of a formula that was not put back.
+      const prose = lines.filter((line) => !line.startsWith("    ") || /\\[A-Za-z]/.test(line));
+      expect(prose.filter((line) => /\\[A-Za-z]+|[$]|\\\\/.test(line))).toEqual([]);
+      expect(shown).not.toMatch(/[\u{f0000}-\u{f0002}]/u);
+      const formulas = formulasOf(markdown);
+      const grid = lines.map(cells);
+      expect(formulas.displayed.flatMap(tallFractions).filter(isTorn(grid, columns))).toEqual([]);
+      const short = formulas.inline
+        .flatMap(fractionTexts)
+        .filter((text) => text.length <= columns - indentation);
+      expect(short.filter((text) => !lines.some((line) => line.includes(text)))).toEqual([]);
+    });
   });
 });
+
+function formulasOf(markdown: string) {
+  const prose = markdown.replace(/^```[\s\S]*?^```$/gm, "");
+  const displayed = [...prose.matchAll(/\$\$([\s\S]+?)\$\$/g)].map(([, body]) => body as string);
+  const rest = prose.replace(/\$\$[\s\S]+?\$\$/g, "");
+  const inline = [...rest.matchAll(/(?<!\\)\$((?:\\.|[^$\\])+)\$/g)].map(
+    ([, body]) => body as string,
+  );
+  return { displayed, inline };
+}
+
+const segmenter = new Intl.Segmenter();
+
+/** A line by columns. A Chinese character takes two. */
+const cells = (line: string) =>
+  [...segmenter.segment(line)].flatMap(({ segment }) =>
+    stringWidth(segment) === 2 ? [segment, ""] : [segment],
+  );
+
+/** The drawings of a formula's outermost fractions. Scripts have theirs on one line. */
+function tallFractions(source: string): string[] {
+  const visit = (node: Node): Node[] => {
+    switch (node.kind) {
+      case "fraction":
+        return [node];
+      case "row":
+        return node.items.flatMap(visit);
+      case "fenced":
+        return visit(node.body);
+      case "table":
+        return node.rows.flat().flatMap(visit);
+      default:
+        return [];
+    }
+  };
+  return visit(parseMath(source)).map((fraction) => display(fraction).join("\n"));
+}
+
+/** Whether a drawing that fits the width is nowhere on the screen in one piece. */
+function isTorn(grid: readonly (readonly string[])[], columns: number) {
+  return (drawing: string) => {
+    const rows = drawing.split("\n").map(cells);
+    if (Math.max(...rows.map((row) => row.length)) > columns - indentation) return false;
+    return !grid.some((_, top) =>
+      (grid[top] ?? []).some((_, left) =>
+        rows.every((row, i) =>
+          row.every((sign, j) => sign === " " || grid[top + i]?.[left + j] === sign),
+        ),
+      ),
+    );
+  };
+}
+
+function fractionTexts(source: string): string[] {
+  const texts: string[] = [];
+  inline(parseMath(source), (text) => {
+    texts.push(text);
+    return text;
+  });
+  return texts;
+}

@@ -42,7 +42,7 @@ const unsafe = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e]|\p
 
 describe("every report of hostile text", async () => {
   const colours = new Chalk({ level: 0 });
-  const look = { ...voice, colours };
+  const look = { ...voice, colours, columns: 80 };
   const reports = {
     junit: await whole(junitReport(run, voice)),
     tap: await whole(tapReport(run, voice)),
@@ -74,7 +74,7 @@ describe("a hidden case that failed", () => {
     "is not reported by %s as printing nothing",
     async (name) => {
       const report = await reporters[name]();
-      const look = { ...voice, colours: new Chalk({ level: 0 }) };
+      const look = { ...voice, colours: new Chalk({ level: 0 }), columns: 80 };
       const text = await whole(report(recorded(hidden), look));
       expect(text).toContain("A hidden case: its input and expected output are not shown.");
       expect(text).not.toContain("got: (nothing)");
@@ -84,7 +84,7 @@ describe("a hidden case that failed", () => {
 
 describe("time limits that were raised for this machine", () => {
   const raised = { ...run, head: { ...run.head, raisedLimits: { softmax: 3.5 } } };
-  const look = { ...voice, colours: new Chalk({ level: 0 }) };
+  const look = { ...voice, colours: new Chalk({ level: 0 }), columns: 80 };
   const said = /raised for this machine to four times the reference's time: softmax 3\.5 s/;
   // A gradebook, an import file and Classroom's document have no field for it.
   const silent = ["csv", "csv-excel", "classroom", "canvas", "moodle", "names"];

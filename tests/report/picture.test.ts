@@ -7,10 +7,16 @@ import { picture } from "../../src/report/terminal/picture.ts";
 import { en } from "../../src/text/en.ts";
 import { type Language, languages } from "../../src/text/language.ts";
 
-function draw(expected: unknown, actual: unknown, level: 0 | 1 = 0, language: Language = "en") {
+function draw(
+  expected: unknown,
+  actual: unknown,
+  level: 0 | 1 = 0,
+  language: Language = "en",
+  columns = 80,
+) {
   const text = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
   const shown = { verdict: "WA", expected: text(expected), stdout: text(actual) } as const;
-  const look = { messages: languages[language], language, colours: new Chalk({ level }) };
+  const look = { messages: languages[language], language, colours: new Chalk({ level }), columns };
   return picture(shown, {}, look);
 }
 
@@ -71,22 +77,33 @@ describe("a picture", () => {
     expect(draw("positive", "[1, 2]")).toContain(cannot.text);
     expect(draw("[1, 2]", "")).toContain(cannot.nothing.slice(0, 40));
     expect(draw("[1.0]", "[[1.0]]")).toContain(cannot.right.slice(0, 40));
-    const look = { messages: en, language: "en", colours: new Chalk({ level: 0 }) } as const;
+    const look = {
+      messages: en,
+      language: "en",
+      colours: new Chalk({ level: 0 }),
+      columns: 80,
+    } as const;
     expect(picture({ verdict: "RTE" }, {}, look)).toContain("ended with RTE");
   });
 
   it("writes as many decimals as it takes to see a difference", () => {
     const shown = { verdict: "WA", expected: "[0.5, 1.5]", stdout: "[0.5000001, 1.5]" } as const;
-    const look = { messages: en, language: "en", colours: new Chalk({ level: 0 }) } as const;
+    const look = {
+      messages: en,
+      language: "en",
+      colours: new Chalk({ level: 0 }),
+      columns: 80,
+    } as const;
     const drawn = picture(shown, { tolerance: { decimals: 8 } }, look);
     expect(drawn).toContain("*0.50000010");
     expect(drawn).toContain("0.50000000");
   });
 
-  it("is 80 columns wide at most, and the same without its colours, whatever is drawn", () => {
+  it("is as wide as the terminal at most, and the same without its colours, whatever is drawn", () => {
     const cell = fc.oneof(fc.double(), fc.integer(), fc.boolean(), fc.double({ min: -1, max: 1 }));
     const written = (x: number | boolean) =>
       typeof x === "boolean" ? (x ? "True" : "False") : String(x).replace("Infinity", "inf");
+    const language = fc.constantFrom<Language>("en", "zh");
     const size = fc.integer({ min: 1, max: 40 });
     const array = fc.tuple(size, size).chain(([rows, columns]) =>
       fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
@@ -97,10 +114,11 @@ describe("a picture", () => {
     const text = (rows: readonly (readonly (number | boolean)[])[]) =>
       `[${rows.map((row) => `[${row.map(written).join(", ")}]`).join(", ")}]`;
     fc.assert(
-      fc.property(array, array, fc.constantFrom<Language>("en", "zh"), (e, a, language) => {
-        const plain = draw(text(e), text(a), 0, language);
-        for (const line of plain.split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(80);
-        expect(stripVTControlCharacters(draw(text(e), text(a), 1, language))).toBe(plain);
+      fc.property(array, array, language, fc.constantFrom(60, 80, 120), (e, a, spoken, columns) => {
+        const plain = draw(text(e), text(a), 0, spoken, columns);
+        for (const line of plain.split("\n"))
+          expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+        expect(stripVTControlCharacters(draw(text(e), text(a), 1, spoken, columns))).toBe(plain);
       }),
       { numRuns: 30 },
     );

@@ -9,9 +9,12 @@ function drawing(
   actual: string,
   messages = en,
   mark = (cell: string) => cell,
+  width = 80,
 ): string {
   const found = compareOutputs(expected, actual);
-  return found.agrees || found.row === null ? "" : drawRow(found.row, messages, mark).join("\n");
+  return found.agrees || found.row === null
+    ? ""
+    : drawRow(found.row, messages, mark, width).join("\n");
 }
 
 test("the row of the first wrong element, with all wrong ones in it marked", () => {
@@ -58,5 +61,37 @@ test("a long text of characters beyond U+FFFF is cut at a whole one", () => {
   for (const before of ["", "a"]) {
     const found = compareOutputs("0.5", `${before}${"\u{1d6fc}".repeat(50)}`);
     expect(JSON.stringify(found)).not.toMatch(/\\ud[89a-f]/);
+  }
+});
+
+test("a row that is wider than the terminal continues below, each part with its own marks", () => {
+  const cells = (text: string) => drawing("[[1.5, 2.5, 3.5, 4.5]]", text, en, (cell) => cell, 34);
+  expect(cells("[[1.5, 2.25, 3.5, 4.125]]")).toBe(
+    [
+      "expected  [0]  [1.5  2.5",
+      "got       [0]  [1.5  2.25",
+      "                     ^^^^",
+      "                3.5  4.5]",
+      "                3.5  4.125]",
+      "                     ^^^^^",
+    ].join("\n"),
+  );
+});
+
+test("no line is wider than the terminal, and each mark is under its element", () => {
+  const expected = Array.from({ length: 9 }, (_, i) => i + 0.123456789);
+  for (const width of [30, 44, 60]) {
+    const lines = drawing(
+      JSON.stringify([[[expected]]]),
+      JSON.stringify([[[expected.with(4, 7)]]]),
+      en,
+      (cell) => cell,
+      width,
+    ).split("\n");
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+    const marked = lines.findIndex((line) => line.includes("^"));
+    const at = lines[marked]?.indexOf("^") ?? 0;
+    expect(lines[marked - 1]?.slice(at)).toMatch(/^7(\s|\]|$)/);
+    expect(lines[marked - 2]?.slice(at)).toMatch(/^4\.1234/);
   }
 });

@@ -19,7 +19,6 @@ export interface CompareCommandOptions {
 
 /** The size limit of an output; Node can't make a string of more than 512 MiB. */
 const mostMebibytes = 256;
-const columns = 80;
 
 /** Compares two files and prints the differences. Returns exit code 0 if they agree, else 1. */
 export async function compareFiles(
@@ -28,7 +27,7 @@ export async function compareFiles(
   actual: string,
   options: CompareCommandOptions,
 ): Promise<number> {
-  const { colours, messages, stdout } = context;
+  const { colours, columns, messages, stdout } = context;
   if (expected === "-" && actual === "-") {
     throw new DljError("usage", (m) => m.cli.compare.bothStdin, "dlj compare --help");
   }
@@ -44,7 +43,8 @@ export async function compareFiles(
     const paint = found.agrees ? colours.green : colours.bold;
     const lines = wrap(explanation, columns).map((line) => paint(line));
     if (!found.agrees && found.row !== null) {
-      lines.push("", ...drawRow(found.row, messages.value, (cell) => colours.red.bold(cell)));
+      const mark = (cell: string) => colours.red.bold(cell);
+      lines.push("", ...drawRow(found.row, messages.value, mark, columns));
     }
     stdout.write(`${lines.join("\n")}\n`);
   }

@@ -6,7 +6,7 @@ import { DljError } from "../../error.ts";
 import { findWorkspace } from "../../learn/workspace.ts";
 import { version } from "../../package-root.ts";
 import { Catalogue } from "../../problem/catalogue.ts";
-import { pad, widest } from "../../report/terminal/layout.ts";
+import { pad, widest, wrap } from "../../report/terminal/layout.ts";
 import type { Context } from "../shared/context.ts";
 import {
   addJudgingOptions,
@@ -58,9 +58,12 @@ async function describe(context: Context, options: JudgingOptions): Promise<stri
   ];
   const width = widest(rows.map(([label]) => label)) + 2;
   const indent = `\n${" ".repeat(width)}`;
-  const lines = rows.map(
-    ([label, value]) => colours.bold(pad(label, width)) + value.replaceAll("\n", indent),
-  );
+  const laidOut = (value: string) =>
+    value
+      .split("\n")
+      .flatMap((line) => wrap(line, context.columns - width))
+      .join(indent);
+  const lines = rows.map(([label, value]) => colours.bold(pad(label, width)) + laidOut(value));
   return `${lines.join("\n")}\n`;
 }
 

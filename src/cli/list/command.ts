@@ -3,7 +3,7 @@ import { type Progress, stateOf } from "../../learn/progress/progress.ts";
 import { mark } from "../../learn/progress/status-report.ts";
 import { Catalogue, type CatalogueEntry } from "../../problem/catalogue.ts";
 import { difficulties, tracks } from "../../problem/spec.ts";
-import { pad, widest } from "../../report/terminal/layout.ts";
+import { cut, pad, widest } from "../../report/terminal/layout.ts";
 import type { Context } from "../shared/context.ts";
 import { addProblemsOption, problemFolders } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
@@ -52,7 +52,7 @@ function asJson(entries: readonly CatalogueEntry[], progress: Progress): string 
 }
 
 function asTable(entries: readonly CatalogueEntry[], progress: Progress, context: Context): string {
-  const { messages, colours, language } = context;
+  const { messages, colours, columns, language } = context;
   const { list } = messages.cli;
   if (entries.length === 0) return `${list.none}\n`;
   const idWidth = widest(entries.map(({ spec }) => spec.id));
@@ -67,7 +67,8 @@ function asTable(entries: readonly CatalogueEntry[], progress: Progress, context
     current = track;
     const shown = level[difficulty](pad(levels[difficulty], levelWidth));
     const state = mark(stateOf(progress, spec.id), context);
-    lines.push(`${state} ${pad(spec.id, idWidth)}  ${shown}  ${spec.title[language]}`);
+    const room = columns - (1 + 1 + idWidth + 2 + levelWidth + 2);
+    lines.push(`${state} ${pad(spec.id, idWidth)}  ${shown}  ${cut(spec.title[language], room)}`);
   }
   const solved = entries.filter(({ spec }) => stateOf(progress, spec.id) === "solved").length;
   const done = solved > 0 ? `, ${colours.green(messages.learn.status.solved({ solved }))}` : "";

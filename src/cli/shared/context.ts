@@ -25,6 +25,8 @@ export interface Context {
   /** Colours for stdout, or for stderr. */
   readonly colours: ChalkInstance;
   readonly errorColours: ChalkInstance;
+  /** The columns that reports are laid out for. */
+  readonly columns: number;
   /** Aborted on Ctrl-C and SIGTERM. */
   readonly signal: AbortSignal;
   /** Wraps help text, including Chinese; set only if help is asked for. */
@@ -38,6 +40,14 @@ export interface Context {
 /** Writes a warning to stderr. */
 export function warn({ stderr, errorColours, messages }: Context, text: string): void {
   stderr.write(`${errorColours.yellow(messages.cli.warning)} ${visible(text)}\n`);
+}
+
+/** The width to lay a text out for: the terminal's within readable bounds, 80 in a pipe or a file. */
+export function columnsOf({
+  isTTY,
+  columns,
+}: Pick<NodeJS.WriteStream, "isTTY" | "columns">): number {
+  return isTTY && columns ? Math.min(160, Math.max(40, columns)) : 80;
 }
 
 /** Whether to draw progress: only if stderr is a terminal that can move its cursor. */

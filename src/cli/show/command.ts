@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { closeAnswers } from "../../learn/follow-ups.ts";
 import { layOutStatement, readStatement } from "../../learn/statement.ts";
 import { Catalogue } from "../../problem/catalogue.ts";
 import { signatureOf } from "../../problem/parameters.ts";
@@ -6,13 +7,15 @@ import { wrap } from "../../report/terminal/layout.ts";
 import type { Context } from "../shared/context.ts";
 import { addProblemsOption, problemFolders } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { writePaged } from "../shared/pager.ts";
 
 interface ShowOptions {
   readonly source?: boolean;
+  readonly answers?: boolean;
   readonly problems?: readonly string[];
 }
 
-/** `dlj show <problem>`: prints the statement. */
+/** `dlj show <problem>`: prints the statement. On a terminal the answers to its questions stay closed. */
 export function command(context: Context): Command {
   const { cli } = context.messages;
   const show = makeCommand(context, {
@@ -21,14 +24,16 @@ export function command(context: Context): Command {
     example: "dlj show softmax --lang zh",
   })
     .argument("<problem>", cli.show.problem)
+    .option("--answers", cli.show.answers)
     .option("--source", cli.show.source);
-  return addProblemsOption(show, cli).action((id: string, options: ShowOptions) => {
+  return addProblemsOption(show, cli).action(async (id: string, options: ShowOptions) => {
     const problem = new Catalogue(problemFolders(options)).find(id);
     const markdown = readStatement(problem.folder, context.language);
-    if (options.source) context.stdout.write(markdown);
-    else {
-      const forms = wrap(cli.show.forms({ call: signatureOf(problem.spec) }), 80).join("\n");
-      context.stdout.write(`${layOutStatement(markdown, context.colours)}\n${forms}\n`);
-    }
+    if (options.source) return void context.stdout.write(markdown);
+    const isOpen = options.answers || !context.stdout.isTTY;
+    const shown = isOpen ? markdown : closeAnswers(markdown, cli.show.closed({ id: problem.id }));
+    const forms = cli.show.forms({ call: signatureOf(problem.spec) });
+    const laidOut = [layOutStatement(shown, context), ...wrap(forms, context.columns)];
+    await writePaged(context, `${laidOut.join("\n")}\n`);
   });
 }

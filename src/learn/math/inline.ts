@@ -1,25 +1,38 @@
 import type { Node } from "./parse.ts";
 import { lowered, operators, raised, spaced } from "./symbols.ts";
 
-/** A formula on one line: fractions with a slash, scripts in Unicode's small letters if they exist. */
-export function inline(node: Node): string {
+type OfFraction = (fraction: string) => string;
+
+/**
+ * A formula on one line: fractions with a slash, scripts in Unicode's small letters if they exist.
+ *
+ * @param ofFraction changes the text of each fraction, for example to keep it on one line
+ */
+export function inline(node: Node, ofFraction: OfFraction = (fraction) => fraction): string {
+  const part = (one: Node) => inline(one, ofFraction);
   switch (node.kind) {
     case "symbol":
       return node.text;
     case "row":
-      return joined(node.items.map(inline));
+      return joined(
+        node.items.map((item, index) => {
+          // Write log(a/b), because log a/b would be read as (log a)/b.
+          const isArgument = item.kind === "fraction" && isName(node.items[index - 1]);
+          return isArgument ? `(${part(item)})` : part(item);
+        }),
+      );
     case "fraction":
-      return `${wrapped(node.top)}/${wrapped(node.bottom)}`;
+      return ofFraction(`${wrapped(part(node.top))}/${wrapped(part(node.bottom))}`);
     case "root":
-      return `√${wrapped(node.body)}`;
+      return `√${wrapped(part(node.body))}`;
     case "accent":
-      return accented(inline(node.body), node.mark);
+      return accented(part(node.body), node.mark);
     case "fenced":
-      return node.open + inline(node.body) + node.close;
+      return node.open + part(node.body) + node.close;
     case "table":
-      return node.open + node.rows.map((row) => row.map(inline).join(" ")).join("; ") + node.close;
+      return node.open + node.rows.map((row) => row.map(part).join(" ")).join("; ") + node.close;
     case "scripts": {
-      const base = inline(node.base);
+      const base = part(node.base);
       const below = node.below ? script(inline(node.below), lowered, "_") : "";
       const above = node.above ? script(inline(node.above), raised, "^") : "";
       return base + below + above;
@@ -43,6 +56,11 @@ export function joined(parts: readonly string[], follows = false): string {
     else text += part;
   }
   return text;
+}
+
+function isName(node: Node | undefined): boolean {
+  const base = node?.kind === "scripts" ? node.base : node;
+  return base?.kind === "symbol" && operators.has(base.text);
 }
 
 function startsOperand(before: string): boolean {
@@ -73,7 +91,6 @@ function script(text: string, letters: (text: string) => string | undefined, mar
   return [...tight].length === 1 ? mark + tight : `${mark}(${tight})`;
 }
 
-function wrapped(node: Node): string {
-  const text = inline(node);
+function wrapped(text: string): string {
   return /^([\d.]+|[∂√]?[\p{L}\p{M}]+[ₐ-ₜ⁰-₟ᵢ-ᵪᵀ²³¹]*)$/u.test(text) ? text : `(${text})`;
 }

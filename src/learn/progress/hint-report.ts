@@ -3,8 +3,6 @@ import type { TerminalContext } from "../../report/terminal/context.ts";
 import { wrap } from "../../report/terminal/layout.ts";
 import type { Hints } from "./hints.ts";
 
-const columns = 80;
-
 type Shown = Pick<Hints, "failure" | "steps" | "total">;
 
 /** The hints so far, and the command for one more. */
@@ -20,23 +18,25 @@ export function hintReport(
   const next = isLast ? `dlj show ${id}` : `dlj hint ${id}`;
   const blocks = [
     `${colours.bold(id)}  ${title[language]}  ${colours.dim(count)}`,
-    ...hintSteps(hints, context, columns),
-    `${colours.dim(isLast ? hint.last : hint.more)}\n${messages.cli.next} ${colours.bold(next)}`,
+    ...hintSteps(hints, context),
+    `${wrap(isLast ? hint.last : hint.more, context.columns)
+      .map((line) => colours.dim(line))
+      .join("\n")}\n${messages.cli.next} ${colours.bold(next)}`,
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
 /** One block per hint. Hints shown before are dim, the new one is bold. */
-export function hintSteps(hints: Shown, context: TerminalContext, width: number): string[] {
-  const { colours, language, messages } = context;
+export function hintSteps(hints: Shown, context: TerminalContext): string[] {
+  const { colours, columns, language, messages } = context;
   const asIs = (line: string) => line;
   const steps = hints.steps.map((step, i) => {
     const isNew = !hints.failure && i === hints.steps.length - 1;
-    return item(`${i + 1}.`, step[language], width, isNew ? asIs : colours.dim);
+    return item(`${i + 1}.`, step[language], columns, isNew ? asIs : colours.dim);
   });
   if (!hints.failure) return steps;
   const title = colours.yellow(messages.learn.hint.lastRun);
-  return [...steps, title, item("→", hints.failure[language], width, asIs)];
+  return [...steps, title, item("→", hints.failure[language], columns, asIs)];
 }
 
 function item(mark: string, text: string, width: number, paint: (line: string) => string): string {

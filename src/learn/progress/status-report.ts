@@ -3,9 +3,10 @@ import { cut, duration, pad, padStart, widest } from "../../report/terminal/layo
 import type { State } from "./progress.ts";
 import type { ProblemSummary, TrackSummary } from "./summary.ts";
 
-// The line of a track then fits 80 columns with a best time of up to 7 characters.
-const barWidth = 16;
-const titleWidth = 30;
+const bar = { widest: 16, narrowest: 4 };
+const title = { widest: 48, narrowest: 8 };
+/** The widths of the columns behind a bar, each with the blanks before it. */
+const counts = { solved: 7, tried: 10, untouched: 14 };
 
 /** The whole course: one line per track, the total, the streak and the next problem. */
 export function statusReport(
@@ -45,36 +46,45 @@ export function mark(state: State, { colours }: TerminalContext): string {
 }
 
 function problemLine(one: ProblemSummary, width: number, context: TerminalContext): string {
-  const { colours, language, messages } = context;
+  const { colours, columns, language, messages } = context;
   const runs = one.runs > 0 ? messages.learn.status.runs({ runs: one.runs }) : "";
   const best = one.best === undefined ? "" : duration(one.best);
-  const title = pad(cut(one.title[language], titleWidth), titleWidth);
-  const rest = `${padStart(runs, 8)}  ${padStart(best, 7)}`;
-  return `  ${mark(one.state, context)} ${pad(one.id, width)}  ${title}  ${colours.dim(rest)}`.trimEnd();
+  const name = `  ${mark(one.state, context)} ${pad(one.id, width)}`;
+  const rest = `  ${padStart(runs, 8)}  ${padStart(best, 7)}`;
+  const room = columns - (4 + width) - rest.length - 2;
+  // A narrow terminal has no room for titles, or for more than the name.
+  if (room < title.narrowest) return columns < 4 + width + rest.length ? name.trimEnd() : `${name}${colours.dim(rest)}`.trimEnd();
+  const shown = Math.min(title.widest, room);
+  return `${name}  ${pad(cut(one.title[language], shown), shown)}${colours.dim(rest)}`.trimEnd();
 }
 
-type Counts = Pick<TrackSummary, "solved" | "tried" | "untouched" | "best">;
+type Counts = Pick<TrackSummary, "solved" | "tried" | "untouched">;
 
 function line(name: string, counts: Counts, width: number, context: TerminalContext): string {
   const { colours, messages } = context;
   const { status } = messages.learn;
-  const { solved, tried, untouched, best } = counts;
+  const { solved, tried, untouched } = counts;
   const all = solved + tried + untouched;
-  const done = part(solved, all);
-  const begun = Math.min(barWidth - done, part(tried, all));
+  const room = context.columns - width - 2 - counts.solved - counts.tried;
+  const isWide = room >= bar.narrowest + counts.untouched;
+  const barWidth = Math.max(
+    bar.narrowest,
+    Math.min(bar.widest, room - (isWide ? counts.untouched : 0)),
+  );
+  const done = part(solved, all, barWidth);
+  const begun = Math.min(barWidth - done, part(tried, all, barWidth));
   const rest = barWidth - done - begun;
-  const bar = `${colours.green("█".repeat(done))}${colours.yellow("▒".repeat(begun))}${colours.dim("·".repeat(rest))}`;
+  const drawn = `${colours.green("█".repeat(done))}${colours.yellow("▒".repeat(begun))}${colours.dim("·".repeat(rest))}`;
   const parts = [
-    padStart(`${solved}/${all}`, 7),
-    padStart(tried > 0 ? status.tried({ tried }) : "", 9),
-    padStart(untouched > 0 ? status.untouched({ untouched }) : "", 14),
-    best === undefined ? "" : `  ${status.best({ best: duration(best) })}`,
+    padStart(`${solved}/${all}`, counts.solved),
+    padStart(tried > 0 ? status.tried({ tried }) : "", counts.tried),
+    padStart(isWide && untouched > 0 ? status.untouched({ untouched }) : "", counts.untouched),
   ];
-  return `${pad(name, width)}  ${bar}${parts.join("")}`.trimEnd();
+  return `${pad(name, width)}  ${drawn}${parts.join("")}`.trimEnd();
 }
 
 /** The filled length of a bar: at least 1 if the count is positive, full only if everything is solved. */
-function part(count: number, all: number): number {
+function part(count: number, all: number, barWidth: number): number {
   if (count === 0 || all === 0) return 0;
   const share = Math.round((count / all) * barWidth);
   return count === all ? barWidth : Math.min(barWidth - 1, Math.max(1, share));

@@ -15,8 +15,8 @@ export interface Actions {
   quit(): void;
 }
 
-/** Makes a panel's text for a width in columns. Longer lines are folded, longer texts scroll. */
-type Panel = (state: WatchState, context: TerminalContext, columns: number) => string;
+/** Makes a panel's text. Longer lines are folded, longer texts scroll. */
+type Panel = (state: WatchState, context: TerminalContext) => string;
 
 interface Key {
   /** Its label in the last line of the screen. */

@@ -36,7 +36,8 @@ export function frame(
   const top = [header(state, columns, context), dim("─".repeat(columns))];
   const keyLines = keysLines(state, columns, context);
   const room = Math.max(1, rows - top.length - keyLines.length - 1);
-  const body = fold(bodyText(state, context, Math.min(columns, widestText)), columns);
+  const text = bodyText(state, { ...context, columns: Math.min(columns, widestText) });
+  const body = fold(text, columns);
   const mostScroll = Math.max(0, body.length - room);
   const scroll = Math.min(state.scroll, mostScroll);
   const shown = body.slice(scroll, scroll + room);
@@ -62,21 +63,17 @@ function header({ target, panel }: WatchState, columns: number, context: Termina
   return `${colours.bold(id)}${name}${" ".repeat(gap)}${colours.dim(target.shown)}`;
 }
 
-function bodyText(state: WatchState, context: TerminalContext, columns: number): string {
+function bodyText(state: WatchState, context: TerminalContext): string {
   const panel = state.panel && keyNamed(state.panel)?.panel;
-  if (panel) return panel(state, context, columns);
+  if (panel) return panel(state, context);
   const { watch } = context.messages.learn;
   if (!state.target) return watch.waiting;
   if (!state.run) return state.running ? watch.judging : watch.notJudged;
-  return resultText(state, context, columns);
+  return resultText(state, context);
 }
 
 /** The verdict, one mark per case, and the first failure. */
-function resultText(
-  { run, running }: WatchState,
-  context: TerminalContext,
-  columns: number,
-): string {
+function resultText({ run, running }: WatchState, context: TerminalContext): string {
   if (!run) return "";
   const { colours, messages } = context;
   const { solution } = run;
@@ -101,9 +98,8 @@ function resultText(
     const title = `${paint(first, context, first.verdict)} ${text}: ${colours.bold(caseKey(first))}`;
     const note = first.deciding ? "" : colours.dim(`  ${messages.report.notDeciding}`);
     const details = failure(first, solution, context, {
-      columns,
       mostLines: 8,
-      longestLine: 3 * columns,
+      longestLine: 3 * context.columns,
     });
     parts.push(`${title}${note}\n${details}`);
   }

@@ -4,17 +4,17 @@ import { cutText, visibleInLog } from "../../value/escape-invisible.ts";
 import { hintOf } from "../solution-facts.ts";
 import type { TerminalContext } from "./context.ts";
 import { pad, widest, wrap } from "./layout.ts";
+import { wrapValue } from "./wrap-value.ts";
 
 /** Limits on the size of a failing case. */
 export interface TextLimits {
-  readonly columns?: number;
   /** Most lines of one text. */
   readonly mostLines?: number;
   /** Most characters of one line. A line may hold a matrix of thousands of numbers; its beginning is enough. */
   readonly longestLine?: number;
 }
 
-const plenty = { columns: 80, mostLines: 24, longestLine: 2000 } as const satisfies TextLimits;
+const plenty = { mostLines: 24, longestLine: 2000 } as const satisfies TextLimits;
 
 /** One failing case: input, expected output, actual output, picture of the first wrong row, reason and hint. */
 export function failure(
@@ -24,8 +24,10 @@ export function failure(
   given: TextLimits = {},
 ): string {
   const { colours, language } = context;
-  const space = { ...plenty, ...given };
   const { labels } = context.messages.report;
+  const width = widest([...Object.values(labels)]) + 2;
+  const room = context.columns - width - 2;
+  const space = { ...plenty, ...given, room };
   const parts: [string, string][] = [];
   if (result.stdin !== undefined) parts.push([labels.input, shown(result.stdin, context, space)]);
   if (result.verdict === "WA") {
@@ -38,13 +40,11 @@ export function failure(
         stdout.trim() === "" ? labels.nothing : shown(stdout, context, space),
       ]);
     }
-    const row = pictureOf(result, context);
+    const row = pictureOf(result, context, room);
     if (row !== undefined) parts.push([labels.where, row]);
   } else if (result.stderr?.trim()) {
     parts.push([labels.stderr, tellingLines(result.stderr, result.verdict, context, space)]);
   }
-  const width = widest([...Object.values(labels)]) + 2;
-  const room = space.columns - width - 2;
   if (result.reason) {
     parts.push([
       labels.why,
@@ -64,15 +64,23 @@ function block(label: string, text: string, width: number): string {
   return label + text.split("\n").join(`\n  ${" ".repeat(width)}`);
 }
 
-function pictureOf(result: CaseResult, { colours, messages }: TerminalContext): string | undefined {
+function pictureOf(
+  result: CaseResult,
+  { colours, messages }: TerminalContext,
+  room: number,
+): string | undefined {
   const { comparison } = result;
   if (!comparison || comparison.agrees || !comparison.row) return undefined;
-  return drawRow(comparison.row, messages.value, (cell) => colours.red.bold(cell)).join("\n");
+  return drawRow(comparison.row, messages.value, (cell) => colours.red.bold(cell), room).join("\n");
 }
 
-function shown(text: string, { messages }: TerminalContext, space: Required<TextLimits>): string {
+type Space = Required<TextLimits> & { readonly room: number };
+
+function shown(text: string, { messages }: TerminalContext, space: Space): string {
   const lines = visibleInLog(text.replace(/\n$/, "")).split("\n");
-  const kept = lines.slice(0, space.mostLines).map((line) => clip(line, space.longestLine));
+  const kept = lines
+    .slice(0, space.mostLines)
+    .map((line) => wrapValue(clip(line, space.longestLine), space.room).join("\n"));
   const left = lines.length - kept.length;
   return [...kept, ...(left > 0 ? [messages.report.moreLines({ count: left })] : [])].join("\n");
 }
@@ -85,7 +93,7 @@ function tellingLines(
   text: string,
   verdict: CaseResult["verdict"],
   context: TerminalContext,
-  space: Required<TextLimits>,
+  space: Space,
 ): string {
   const lines = visibleInLog(text.trimEnd()).split("\n");
   const isFirst = verdict === "CE" || /^Node\.js v\d/.test(lines.at(-1) ?? "");

@@ -51,6 +51,12 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
+/** Two parts on one line if they fit, else the second on a line of its own, indented. */
+export function besideOrBelow(left: string, right: string, width: number): string {
+  const fits = stringWidth(left) + 2 + stringWidth(right) <= width;
+  return fits ? `${left}  ${right}` : `${left}\n  ${right}`;
+}
+
 /** Remaining time, no more exact than an estimate is. */
 export function timeLeft(seconds: number): string {
   const minutes = Math.round(seconds / 60);

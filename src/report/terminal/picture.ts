@@ -16,7 +16,7 @@ const mostPanels = 3;
 type Shown = Pick<CaseResult, "verdict" | "expected" | "stdout">;
 
 /**
- * A case's answer as a picture in 80 columns: the expected and the actual matrix side by side with the wrong elements marked. A
+ * A case's answer as a picture as wide as the terminal: the expected and the actual matrix side by side with the wrong elements marked. A
  * larger array gets a map of its errors. If an answer can't be drawn, a sentence says why.
  *
  * @param how the tolerance of the problem's spec
@@ -27,28 +27,28 @@ export function picture(
   context: TerminalContext,
 ): string {
   const { cannot } = context.messages.picture;
-  if (verdict !== "WA" && verdict !== "AC") return sentence(cannot.noAnswer({ verdict }));
-  if (expected === undefined || stdout === undefined) return sentence(cannot.hidden);
+  if (verdict !== "WA" && verdict !== "AC") return sentence(context, cannot.noAnswer({ verdict }));
+  if (expected === undefined || stdout === undefined) return sentence(context, cannot.hidden);
   const pairs = pairsOf(expected, stdout);
-  if (typeof pairs === "string") return sentence(cannot[pairs satisfies NoPairs]);
+  if (typeof pairs === "string") return sentence(context, cannot[pairs satisfies NoPairs]);
   const bound = boundOf(how.tolerance ?? defaultTolerance);
   const panels = pairs.flatMap((pair) => panelsOf(pair, bound));
   const wrong = panels.filter((panel) => panel.wrong > 0);
-  if (wrong.length === 0) return sentence(cannot.right);
+  if (wrong.length === 0) return sentence(context, cannot.right);
   const drawn = wrong.slice(0, mostPanels).map((panel) => draw(panel, context));
   const left = wrong.slice(mostPanels);
   const rest = left.length > 0 ? [restOf(left, panels.length, wrong.length, context)] : [];
   return [...drawn, ...rest, legend(wrong, context)].join("\n\n");
 }
 
-function sentence(text: string): string {
-  return wrap(text, 76)
+function sentence({ columns }: TerminalContext, text: string): string {
+  return wrap(text, columns - 4)
     .map((line) => `  ${line}`)
     .join("\n");
 }
 
 function draw(panel: PicturePanel, context: TerminalContext): string {
-  const whole = fitsSideBySide(panel);
+  const whole = fitsSideBySide(panel, context);
   const lines = [head(panel, context), ...matrices(panel, context)];
   return [...lines, ...(whole ? [] : ["", ...heatMap(panel, context)])].join("\n");
 }
@@ -71,11 +71,11 @@ function restOf(
   left: readonly PicturePanel[],
   total: number,
   wrong: number,
-  { messages }: TerminalContext,
+  context: TerminalContext,
 ): string {
   const list = left.map(({ path, wrong: count }) => `${path} ${count}`).join(", ");
   const shown = list.length > 300 ? `${cutText(list, 300)}…` : list;
-  return sentence(messages.picture.others({ wrong, total, list: shown }));
+  return sentence(context, context.messages.picture.others({ wrong, total, list: shown }));
 }
 
 function legend(panels: readonly PicturePanel[], { messages, colours }: TerminalContext): string {

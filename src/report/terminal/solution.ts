@@ -5,7 +5,7 @@ import { visibleInLog } from "../../value/escape-invisible.ts";
 import { deciderOf, decidingCounts } from "../solution-facts.ts";
 import type { TerminalContext } from "./context.ts";
 import { failure } from "./failure.ts";
-import { duration, pad, padStart, widest } from "./layout.ts";
+import { besideOrBelow, duration, pad, padStart, widest } from "./layout.ts";
 
 export interface SolutionReportOptions {
   /** Whether to show every failing case. */
@@ -22,7 +22,9 @@ export function solutionReport(
   { all = false, pictureOf }: SolutionReportOptions = {},
 ): string {
   const { colours, language } = context;
-  const head = `${colours.bold(solution.problem)}  ${visibleInLog(solution.title[language])}  ${colours.dim(visibleInLog(solution.file))}`;
+  const name = `${colours.bold(solution.problem)}  ${solution.title[language]}`;
+  const file = colours.dim(visibleInLog(solution.file));
+  const head = besideOrBelow(name, file, context.columns);
   const width = widest(solution.cases.map(caseKey));
   const lines = solution.cases.map((one) => caseLine(one, width, context));
   const failing = solution.cases.filter(({ verdict }) => verdict !== "AC");
@@ -51,9 +53,10 @@ function caseLine(one: CaseResult, width: number, context: TerminalContext): str
   const { colours, messages } = context;
   const mark = paint(one, context, verdicts[one.verdict].mark);
   const time = one.ran ? padStart(duration(one.cpu), 7) : padStart("-", 7);
-  const note = one.deciding ? "" : `  ${messages.report.notDeciding}`;
   const line = `${mark} ${pad(caseKey(one), width)}  ${pad(one.verdict, 3)}`;
-  return `  ${line} ${colours.dim(time)}${colours.dim(note)}`.trimEnd();
+  const timed = `  ${line} ${colours.dim(time)}`;
+  const note = one.deciding ? "" : colours.dim(messages.report.notDeciding);
+  return note === "" ? timed : besideOrBelow(timed, note, context.columns);
 }
 
 function summary(result: Result, solution: SolutionResult, context: TerminalContext): string {
@@ -66,7 +69,7 @@ function summary(result: Result, solution: SolutionResult, context: TerminalCont
     numpy === null ? messages.report.noNumpy : `NumPy ${numpy}`,
     `${engine}, ${tier}`,
   ];
-  return `${verdict}  ${counts}  ${colours.dim(where.join(" · "))}`;
+  return besideOrBelow(`${verdict}  ${counts}`, colours.dim(where.join(" · ")), context.columns);
 }
 
 /** Text in the colour of a case's verdict; yellow if a failing case does not decide. */

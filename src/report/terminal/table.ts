@@ -5,8 +5,6 @@ import { deciderOf, decidingCounts } from "../solution-facts.ts";
 import type { TerminalContext } from "./context.ts";
 import { cut, duration, pad, padStart, widest } from "./layout.ts";
 
-const columns = 80;
-
 /** Many solutions: a table per track with a line per solution and the reason if it is refused, then a total. */
 export function tableReport(result: Result, context: TerminalContext): string {
   const tracks = new Map<string, SolutionResult[]>();
@@ -22,7 +20,7 @@ export function tableReport(result: Result, context: TerminalContext): string {
 }
 
 function line(solution: SolutionResult, width: number, context: TerminalContext): string {
-  const { colours, language } = context;
+  const { colours, columns, language } = context;
   const { verdict, cases } = solution;
   const { passed, total } = decidingCounts(solution);
   const cpu = cases.reduce((sum, one) => sum + one.cpu, 0);

@@ -25,6 +25,7 @@ export const cli = {
     worker: "judge jobs from the queue of grade --queue",
     list: "list the problems",
     show: "show a problem's statement",
+    case: "print a case's stdin, or run a solution on it",
     new: "write a starter for a problem",
     init: "make a workspace to practise in",
     next: "name the next problem, and write its starter",
@@ -138,9 +139,22 @@ export const cli = {
   show: {
     description: "Show a problem's statement, laid out for a terminal.",
     problem: "a problem's id or alias",
+    answers:
+      "show pitfalls and the answers to the follow-up questions too; in a pipe they always are",
+    closed: ({ id }: { id: string }) => `Pitfalls and answers: \`dlj show ${id} --answers\`.`,
     source: "show the Markdown source, with its LaTeX",
     forms: ({ call }: { call: string }) =>
       `Write a program that reads the input and prints the answer, or in Python the function ${call} alone, which returns it.`,
+  },
+  case: {
+    description:
+      "Print the raw stdin of a case, to pipe into a script of yours. With --run, run a Python solution on it: its prints and its traceback are shown as they come. Nothing is compared, and there is no sandbox and no limit.",
+    problem: "a problem's id or alias",
+    case: "a case, such as hidden/ties (default: the first sample)",
+    run: "run this file on the case (default: the workspace's solution)",
+    debug: "run it under the debugger pdb",
+    onlyPython: ({ file }: { file: string }) => `${file} is not a Python file.`,
+    noTerminal: "--debug needs a terminal for its commands.",
   },
   new: {
     description: "Write a starter: it reads stdin, and its function is empty.",

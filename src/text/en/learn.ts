@@ -62,14 +62,12 @@ Progress is kept in \`.dlj/progress.json\`; \`dlj reset\` forgets it.
     last: "That was the last hint. The statement has the formula and the pitfalls.",
   },
   status: {
-    description:
-      "Show your progress by track: solved, tried, untouched, best time, and your streak of days.",
+    description: "Show your progress by track: solved, tried, untouched, and your streak of days.",
     track: "show this track problem by problem",
     total: "total",
     tried: ({ tried }: { tried: number }) => `${tried} tried`,
     untouched: ({ untouched }: { untouched: number }) => `${untouched} untouched`,
     solved: ({ solved }: { solved: number }) => `${solved} solved`,
-    best: ({ best }: { best: string }) => `best ${best}`,
     runs: ({ runs }: { runs: number }) => `${runs} ${runs === 1 ? "run" : "runs"}`,
     streak: ({ days }: { days: number }) =>
       days === 1 ? "Streak: 1 day." : `Streak: ${days} days in a row.`,

@@ -25,6 +25,7 @@ export const cli = {
     worker: "评测队列中的任务，配合 grade --queue 使用",
     list: "列出题目",
     show: "显示题面",
+    case: "输出一个用例的标准输入，或用它运行解答",
     new: "为一道题写出起始代码",
     init: "建立练习用的工作区",
     next: "给出下一道题，并写出起始代码",
@@ -137,9 +138,21 @@ export const cli = {
   show: {
     description: "显示题面，按终端排版。",
     problem: "题目的 id 或别名",
+    answers: "同时显示数值陷阱和面试追问的答案；输出到管道时总是显示",
+    closed: ({ id }: { id: string }) => `数值陷阱和追问的答案：\`dlj show ${id} --answers\`。`,
     source: "显示原始题面，包括 LaTeX 源码",
     forms: ({ call }: { call: string }) =>
       `可以写读入输入、打印答案的程序；用 Python 也可以只写函数 ${call}，返回答案。`,
+  },
+  case: {
+    description:
+      "输出一个用例的标准输入原文，可以用管道传给自己的脚本。加上 --run 则用它运行 Python 解答，打印的内容和报错随时显示。不比较输出，没有沙箱，也没有限制。",
+    problem: "题目的 id 或别名",
+    case: "用例，例如 hidden/ties（默认：第一个示例）",
+    run: "用该用例运行这个文件（默认：工作区中的解答）",
+    debug: "在调试器 pdb 中运行",
+    onlyPython: ({ file }: { file: string }) => `${file} 不是 Python 文件。`,
+    noTerminal: "--debug 需要终端，用来输入调试命令。",
   },
   new: {
     description: "写出起始代码：已读入标准输入，函数体留空。",

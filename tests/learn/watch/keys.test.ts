@@ -52,7 +52,12 @@ it("does for each key what docs/practising.md says", async () => {
   let runs = 0;
   const exits: number[] = [];
   const watch = new Watch({
-    context: { language: "en", messages: languages.en, colours: new Chalk({ level: 0 }) },
+    context: {
+      language: "en",
+      messages: languages.en,
+      colours: new Chalk({ level: 0 }),
+      columns: 80,
+    },
     size: () => ({ columns: 80, rows: 24 }),
     draw: (drawn) => {
       lines = drawn;

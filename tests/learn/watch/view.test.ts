@@ -58,7 +58,12 @@ it("is as large as the terminal, never wider, in both languages, whatever was pr
     fc.property(size, printed, panel, fc.constantFrom("en", "zh"), fc.nat(99), (...given) => {
       const [{ columns, rows }, stdout, shown, language, scroll] = given;
       const solution = judged(stdout);
-      const look = { language, messages: languages[language], colours: new Chalk({ level: 1 }) };
+      const look = {
+        language,
+        messages: languages[language],
+        colours: new Chalk({ level: 1 }),
+        columns,
+      };
       const state: WatchState = {
         ...nothingYet,
         target: { problem, path: "/x/softmax.py", shown: "softmax.py", isFresh: false, stamp: "" },

@@ -5,11 +5,7 @@ import { paint } from "../../../report/terminal/solution.ts";
 import type { WatchState } from "../state.ts";
 
 /** Every failing case in full. */
-export function allFailures(
-  { run }: WatchState,
-  context: TerminalContext,
-  columns: number,
-): string {
+export function allFailures({ run }: WatchState, context: TerminalContext): string {
   const { watch } = context.messages.learn;
   if (!run) return watch.notJudged;
   const { solution } = run;
@@ -18,7 +14,7 @@ export function allFailures(
   const blocks = failing.map((one) => {
     const text = context.messages.judge.verdicts[one.verdict];
     const title = `${paint(one, context, one.verdict)} ${text}: ${context.colours.bold(caseKey(one))}`;
-    return `${title}\n${failure(one, solution, context, { columns })}`;
+    return `${title}\n${failure(one, solution, context)}`;
   });
   return blocks.join("\n\n");
 }

@@ -3,11 +3,7 @@ import { hintSteps } from "../../progress/hint-report.ts";
 import type { WatchState } from "../state.ts";
 
 /** The hints so far. */
-export function hintPanel(
-  { hints, target }: WatchState,
-  context: TerminalContext,
-  columns: number,
-): string {
+export function hintPanel({ hints, target }: WatchState, context: TerminalContext): string {
   const { hint, watch } = context.messages.learn;
   if (!target) return watch.noProblem;
   if (!hints) return "";
@@ -15,5 +11,9 @@ export function hintPanel(
   const count = context.colours.dim(hint.count({ shown: steps.length, total }));
   const isLast = steps.length === total && !failure;
   const end = context.colours.dim(isLast ? watch.lastHint : watch.moreHints);
-  return [count, ...hintSteps(hints, context, Math.min(80, columns)), end].join("\n\n");
+  return [
+    count,
+    ...hintSteps(hints, { ...context, columns: Math.min(80, context.columns) }),
+    end,
+  ].join("\n\n");
 }

@@ -1,8 +1,9 @@
+import wrapAnsi from "wrap-ansi";
 import type { TerminalContext } from "../context.ts";
 import { padStart } from "../layout.ts";
 import type { Cell, PicturePanel } from "./panel.ts";
 
-const most = { rows: 16, columns: 64 };
+const mostRows = 16;
 
 /** Each sign with the smallest share of the largest error that it stands for. */
 const shades = [
@@ -15,7 +16,9 @@ const right = "·";
 
 /** A map of an array's errors: a sign per element, or per block of a larger array for the block's worst element. */
 export function heatMap(panel: PicturePanel, context: TerminalContext): string[] {
-  const folded = panel.isVector ? fold(panel.cells[0] ?? []) : panel.cells;
+  // Leave room for the labels of the rows.
+  const most = { rows: mostRows, columns: Math.min(64, context.columns - 12) };
+  const folded = panel.isVector ? fold(panel.cells[0] ?? [], most.columns) : panel.cells;
   const [height, width] = [folded.length, Math.max(0, ...folded.map((row) => row.length))];
   const [tall, wide] = [Math.ceil(height / most.rows), Math.ceil(width / most.columns)];
   const blocks = Array.from({ length: Math.ceil(height / tall) }, (_, row) =>
@@ -37,9 +40,12 @@ export function heatMap(panel: PicturePanel, context: TerminalContext): string[]
   const scale = shades
     .map(({ sign, from }) => `${paint(sign, context)} ${partName(from)}`)
     .join("  ");
-  const legend = `  ${picture.heat({ right: paint(right, context), scale })}`;
-  const each = tall * wide > 1 ? [`  ${picture.blocks({ rows: tall, columns: wide })}`] : [];
-  return [...lines, legend, ...each];
+  const legend = picture.heat({ right: paint(right, context), scale });
+  const each = tall * wide > 1 ? [picture.blocks({ rows: tall, columns: wide })] : [];
+  const words = [legend, ...each].flatMap((text) =>
+    wrapAnsi(text, context.columns - 4).split("\n"),
+  );
+  return [...lines, ...words.map((text) => `  ${text}`)];
 }
 
 /** The largest finite error, or infinity if all errors are infinite. */
@@ -50,10 +56,9 @@ export function largestError({ cells }: PicturePanel): number {
   return largest === 0 && finite.length < errors.length ? Number.POSITIVE_INFINITY : largest;
 }
 
-function fold(cells: readonly Cell[]): Cell[][] {
+function fold(cells: readonly Cell[], width: number): Cell[][] {
   const rows: Cell[][] = [];
-  for (let from = 0; from < cells.length; from += most.columns)
-    rows.push(cells.slice(from, from + most.columns));
+  for (let from = 0; from < cells.length; from += width) rows.push(cells.slice(from, from + width));
   return rows;
 }
 

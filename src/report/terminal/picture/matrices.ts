@@ -3,8 +3,6 @@ import { padStart, widest } from "../layout.ts";
 import { type Writer, writerFor } from "./numbers.ts";
 import type { Cell, PicturePanel } from "./panel.ts";
 
-/** Columns of a line, as in every report. */
-const lineWidth = 80;
 const indent = "  ";
 const gap = "   ";
 /** Most rows of a matrix that is drawn in full. A larger matrix shows `windowRows` rows around its first wrong element. */
@@ -13,15 +11,15 @@ const windowRows = 5;
 const longestNumber = 14;
 
 /** Whether a panel can be drawn in full. */
-export function fitsSideBySide(panel: PicturePanel): boolean {
-  const folded = foldedRows(panel);
+export function fitsSideBySide(panel: PicturePanel, { columns }: TerminalContext): boolean {
+  const folded = foldedRows(panel, columns);
   return folded.rows.length <= mostRows && folded.width >= widthOf(panel.cells);
 }
 
 /** The expected and the actual matrix side by side. A matrix that is too large shows the part around its first wrong element. */
 export function matrices(panel: PicturePanel, context: TerminalContext): string[] {
-  const { rows } = foldedRows(panel);
-  return side(windowOf(rows, panel), context);
+  const { rows } = foldedRows(panel, context.columns);
+  return side(windowOf(rows, panel, context.columns), context);
 }
 
 interface Rows {
@@ -36,8 +34,11 @@ interface LabelledRow {
 }
 
 /** Folds a vector into rows that fit; a matrix keeps its rows. */
-function foldedRows({ cells, isVector }: PicturePanel): Rows {
-  const width = Math.max(1, Math.floor((sideWidth(cells) + 1) / (cellWidth(cells.flat()) + 1)));
+function foldedRows({ cells, isVector }: PicturePanel, columns: number): Rows {
+  const width = Math.max(
+    1,
+    Math.floor((sideWidth(cells, columns) + 1) / (cellWidth(cells.flat()) + 1)),
+  );
   if (!isVector) return { rows: cells.map((row, i) => ({ label: `[${i}]`, cells: row })), width };
   const [only = []] = cells;
   const rows: LabelledRow[] = [];
@@ -55,7 +56,7 @@ interface Window {
   readonly right: boolean;
 }
 
-function windowOf(rows: readonly LabelledRow[], panel: PicturePanel): Window {
+function windowOf(rows: readonly LabelledRow[], panel: PicturePanel, columns: number): Window {
   const first = Math.max(
     0,
     rows.findIndex(({ cells }) => cells.some(({ wrong }) => wrong)),
@@ -64,7 +65,7 @@ function windowOf(rows: readonly LabelledRow[], panel: PicturePanel): Window {
   const from = tall ? Math.max(0, Math.min(first - 2, rows.length - windowRows)) : 0;
   const shown = tall ? rows.slice(from, from + windowRows) : rows;
   const wide = widthOf(shown.map(({ cells }) => cells));
-  const most = Math.max(1, foldedWidth(shown, panel));
+  const most = Math.max(1, foldedWidth(shown, panel, columns));
   const column = Math.max(0, rows[first]?.cells.findIndex(({ wrong }) => wrong) ?? 0);
   const start = wide <= most ? 0 : Math.max(0, Math.min(column - 1, wide - most));
   return {
@@ -77,9 +78,13 @@ function windowOf(rows: readonly LabelledRow[], panel: PicturePanel): Window {
 }
 
 /** How many elements of these rows fit on one side, with room for the ellipses. */
-function foldedWidth(rows: readonly LabelledRow[], { cells }: PicturePanel): number {
+function foldedWidth(
+  rows: readonly LabelledRow[],
+  { cells }: PicturePanel,
+  columns: number,
+): number {
   const own = rows.map((row) => row.cells);
-  const room = sideWidth(cells);
+  const room = sideWidth(cells, columns);
   const width = cellWidth(own.flat()) + 1;
   const all = widthOf(own);
   return all * width - 1 <= room ? all : Math.floor((room - 4 + 1) / width);
@@ -154,8 +159,8 @@ function widthOf(rows: readonly (readonly Cell[])[]): number {
   return Math.max(0, ...rows.map((row) => row.length));
 }
 
-function sideWidth(cells: readonly (readonly Cell[])[]): number {
+function sideWidth(cells: readonly (readonly Cell[])[], columns: number): number {
   const largest = Math.max(cells.length, widthOf(cells));
   const label = `[${largest}]`.length;
-  return Math.floor((lineWidth - indent.length - label - 1 - gap.length) / 2);
+  return Math.floor((columns - indent.length - label - 1 - gap.length) / 2);
 }

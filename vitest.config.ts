@@ -38,7 +38,7 @@ const unit = [
   "tests/cli/{colour,columns,configure,grade-journal,option-parsers,solution-argument}.test.ts",
   "tests/grade/{assignment,difference,fresh-cases,functions-in-files,merge,present,result-key,roster}.test.ts",
   "tests/judge/{explain-failures,judge,last-words,many,not-called,notebook,python-lines,python-source,read-write-lock,score,whole-characters}.test.ts",
-  "tests/learn/{bench-report,config,follow-ups,grow,math,progress-lock,statements}.test.ts",
+  "tests/learn/{bench-report,config,follow-ups,grow,math,progress-lock,statements,status-report}.test.ts",
   "tests/learn/watch/{diff,keys,latest,view}.test.ts",
   "tests/report/{layout,picture,wrap-value}.test.ts",
   "tests/serve/{parts,statement}.test.ts",

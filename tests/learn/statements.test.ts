@@ -51,7 +51,7 @@ const segmenter = new Intl.Segmenter();
 /** A line by columns. A Chinese character takes two. */
 const cells = (line: string) =>
   [...segmenter.segment(line)].flatMap(({ segment }) =>
-    stringWidth(segment) === 2 ? [segment, ""] : [segment],
+    segment > "~" && stringWidth(segment) === 2 ? [segment, ""] : [segment],
   );
 
 /** The drawings of a formula's outermost fractions. Scripts have theirs on one line. */

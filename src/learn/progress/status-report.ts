@@ -6,7 +6,7 @@ import type { ProblemSummary, TrackSummary } from "./summary.ts";
 const bar = { widest: 16, narrowest: 4 };
 const title = { widest: 48, narrowest: 8 };
 /** The widths of the columns behind a bar, each with the blanks before it. */
-const counts = { solved: 7, tried: 10, untouched: 14 };
+const beside = { solved: 7, tried: 10, untouched: 14 };
 
 /** The whole course: one line per track, the total, the streak and the next problem. */
 export function statusReport(
@@ -53,7 +53,10 @@ function problemLine(one: ProblemSummary, width: number, context: TerminalContex
   const rest = `  ${padStart(runs, 8)}  ${padStart(best, 7)}`;
   const room = columns - (4 + width) - rest.length - 2;
   // A narrow terminal has no room for titles, or for more than the name.
-  if (room < title.narrowest) return columns < 4 + width + rest.length ? name.trimEnd() : `${name}${colours.dim(rest)}`.trimEnd();
+  if (room < title.narrowest)
+    return columns < 4 + width + rest.length
+      ? name.trimEnd()
+      : `${name}${colours.dim(rest)}`.trimEnd();
   const shown = Math.min(title.widest, room);
   return `${name}  ${pad(cut(one.title[language], shown), shown)}${colours.dim(rest)}`.trimEnd();
 }
@@ -65,20 +68,20 @@ function line(name: string, counts: Counts, width: number, context: TerminalCont
   const { status } = messages.learn;
   const { solved, tried, untouched } = counts;
   const all = solved + tried + untouched;
-  const room = context.columns - width - 2 - counts.solved - counts.tried;
-  const isWide = room >= bar.narrowest + counts.untouched;
+  const room = context.columns - width - 2 - beside.solved - beside.tried;
+  const isWide = room >= bar.narrowest + beside.untouched;
   const barWidth = Math.max(
     bar.narrowest,
-    Math.min(bar.widest, room - (isWide ? counts.untouched : 0)),
+    Math.min(bar.widest, room - (isWide ? beside.untouched : 0)),
   );
   const done = part(solved, all, barWidth);
   const begun = Math.min(barWidth - done, part(tried, all, barWidth));
   const rest = barWidth - done - begun;
   const drawn = `${colours.green("█".repeat(done))}${colours.yellow("▒".repeat(begun))}${colours.dim("·".repeat(rest))}`;
   const parts = [
-    padStart(`${solved}/${all}`, counts.solved),
-    padStart(tried > 0 ? status.tried({ tried }) : "", counts.tried),
-    padStart(isWide && untouched > 0 ? status.untouched({ untouched }) : "", counts.untouched),
+    padStart(`${solved}/${all}`, beside.solved),
+    padStart(tried > 0 ? status.tried({ tried }) : "", beside.tried),
+    padStart(isWide && untouched > 0 ? status.untouched({ untouched }) : "", beside.untouched),
   ];
   return `${pad(name, width)}  ${drawn}${parts.join("")}`.trimEnd();
 }

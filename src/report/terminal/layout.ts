@@ -1,24 +1,29 @@
 import stringWidth from "string-width";
 
+/** The width in terminal columns. Plain ASCII needs no look at each character. */
+function widthOf(text: string): number {
+  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
+}
+
 /** Pads to a width in terminal columns. A Chinese character takes two. */
 export function pad(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - stringWidth(text)));
+  return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }
 
 export function padStart(text: string, width: number): string {
-  return " ".repeat(Math.max(0, width - stringWidth(text))) + text;
+  return " ".repeat(Math.max(0, width - widthOf(text))) + text;
 }
 
 export function widest(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map((text) => stringWidth(text)));
+  return Math.max(0, ...texts.map((text) => widthOf(text)));
 }
 
 /** Cuts to a width in terminal columns. A cut text ends with an ellipsis. */
 export function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (widthOf(text) <= width) return text;
   let kept = "";
   for (const character of text) {
-    if (stringWidth(kept + character) > width - 1) break;
+    if (widthOf(kept + character) > width - 1) break;
     kept += character;
   }
   return `${kept}…`;
@@ -40,12 +45,16 @@ const pieces = new RegExp(
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
+  let used = 0;
   for (const piece of text.match(pieces) ?? []) {
-    if (stringWidth(line + piece.trimEnd()) <= width || line === "") {
+    const own = widthOf(piece);
+    if (line === "" || piece.trimEnd() === "" || used + own <= width) {
       line += piece;
+      used += own;
     } else {
       lines.push(line.trimEnd());
-      line = piece.trimStart();
+      line = piece;
+      used = own;
     }
   }
   return [...lines, line.trimEnd()];
@@ -53,7 +62,7 @@ export function wrap(text: string, width: number): string[] {
 
 /** Two parts on one line if they fit, else the second on a line of its own, indented. */
 export function besideOrBelow(left: string, right: string, width: number): string {
-  const fits = stringWidth(left) + 2 + stringWidth(right) <= width;
+  const fits = widthOf(left) + 2 + widthOf(right) <= width;
   return fits ? `${left}  ${right}` : `${left}\n  ${right}`;
 }
 

@@ -48,8 +48,12 @@ describe("dlj case", () => {
   });
 });
 
-describe.each([60, 80, 120])("a terminal of %i columns", (columns) => {
-  it.each(["en", "zh"])("shows a failure, a statement and a case in %s", async (language) => {
+describe.each([
+  [60, "en"],
+  [80, "zh"],
+  [120, "en"],
+] as const)("a terminal of %i columns", (columns, language) => {
+  it(`shows a failure, a statement and a case in ${language}`, async () => {
     const env = { DLJ_LANG: language, LANG: "C.UTF-8", PAGER: "" };
     const terminal = new Terminal({ cwd: home, columns, rows: 60, env });
     try {
@@ -87,10 +91,10 @@ it("debugs a solution: pdb reads the terminal, the solution reads the case", asy
     terminal.type("p scores", "Enter");
     await terminal.waitFor(/^\[0\.5/m);
     terminal.type("continue", "Enter");
-    expect(await terminal.waitFor(/debug \[[\s\S]*\$ $/)).toContain("debug [");
+    expect(await terminal.waitFor(/debug \[[\s\S]*\n\$\s*$/)).toContain("debug [");
     // A statement that is longer than the screen goes through the pager.
     terminal.type("clear; PAGER='cat -n' dlj show softmax", "Enter");
-    await terminal.waitFor(/^ +\d+\t/m);
+    await terminal.waitFor(/^ +\d+\s{2,}/m);
   } finally {
     terminal.close();
   }

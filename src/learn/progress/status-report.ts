@@ -51,10 +51,11 @@ function problemLine(one: ProblemSummary, width: number, context: TerminalContex
   const best = one.best === undefined ? "" : duration(one.best);
   const name = `  ${mark(one.state, context)} ${pad(one.id, width)}`;
   const rest = `  ${padStart(runs, 8)}  ${padStart(best, 7)}`;
-  const room = columns - (4 + width) - rest.length - 2;
+  const restWidth = widest([rest]);
+  const room = columns - (4 + width) - restWidth - 2;
   // A narrow terminal has no room for titles, or for more than the name.
   if (room < title.narrowest)
-    return columns < 4 + width + rest.length
+    return columns < 4 + width + restWidth
       ? name.trimEnd()
       : `${name}${colours.dim(rest)}`.trimEnd();
   const shown = Math.min(title.widest, room);

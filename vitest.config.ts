@@ -39,6 +39,7 @@ const unit = [
   "tests/grade/{assignment,difference,fresh-cases,functions-in-files,merge,present,result-key,roster}.test.ts",
   "tests/judge/{explain-failures,judge,last-words,many,not-called,notebook,python-lines,python-source,read-write-lock,score,whole-characters}.test.ts",
   "tests/learn/{bench-report,config,follow-ups,grow,math,progress-lock,statements,status-report}.test.ts",
+  "tests/learn/drill/*.test.ts",
   "tests/learn/watch/{diff,keys,latest,view}.test.ts",
   "tests/report/{layout,picture,wrap-value}.test.ts",
   "tests/serve/{parts,statement}.test.ts",

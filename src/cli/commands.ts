@@ -17,6 +17,7 @@ export const commands = {
   case: () => import("./case/command.ts"),
   new: () => import("./new/command.ts"),
   init: () => import("./init/command.ts"),
+  drill: () => import("./drill/command.ts"),
   next: () => import("./next/command.ts"),
   hint: () => import("./hint/command.ts"),
   status: () => import("./status/command.ts"),

@@ -4,6 +4,7 @@ import { nextProblem } from "../../learn/progress/next.ts";
 import { Catalogue, type CatalogueEntry } from "../../problem/catalogue.ts";
 import { loadProblem } from "../../problem/load.ts";
 import type { Context } from "../shared/context.ts";
+import { drillSummary, dueSentence } from "../shared/due-today.ts";
 import { addProblemsOption, problemFolders } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
 import { currentProgress } from "../shared/record-progress.ts";
@@ -23,10 +24,11 @@ export function command(context: Context): Command {
     description: learn.next.description,
     example: "dlj next",
   }).option("--dry-run", learn.next.dryRun);
-  return addProblemsOption(made, cli).action((options: NextOptions) => {
+  return addProblemsOption(made, cli).action(async (options: NextOptions) => {
+    const due = dueSentence(context, await drillSummary(context, currentProgress(context)));
     const entry = findNext(context, options);
     if (entry === undefined) {
-      context.stdout.write(`${learn.next.nothingLeft}\n`);
+      context.stdout.write(`${[learn.next.nothingLeft, ...(due ? [due] : [])].join("\n")}\n`);
       return;
     }
     const { stdout, colours, language } = context;
@@ -40,6 +42,7 @@ export function command(context: Context): Command {
     }
     const then = existsSync(file) ? `dlj run ${id} --watch` : `dlj new ${id}`;
     stdout.write(`${cli.next} ${colours.bold(`dlj show ${id}`)}, ${colours.bold(then)}\n`);
+    if (due) stdout.write(`${due}\n`);
   });
 }
 

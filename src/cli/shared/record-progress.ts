@@ -1,4 +1,5 @@
 import { DljError } from "../../error.ts";
+import { readDrill, updateDrill } from "../../learn/drill/drill.ts";
 import { noProgress, type Progress } from "../../learn/progress/progress.ts";
 import { type Attempt, withAttempts } from "../../learn/progress/record.ts";
 import {
@@ -50,12 +51,29 @@ export async function keepProgress(
   const workspace = progressWorkspace(context);
   if (workspace === undefined) return [];
   try {
-    const change = (before: Progress) => withAttempts(before, attempts, new Date());
-    return damageOf(context, await updateProgress(workspace, change));
+    const now = new Date();
+    const updated = await updateProgress(workspace, (before) =>
+      withAttempts(before, attempts, now),
+    );
+    await gradeRewrites(workspace, attempts, updated.progress, now);
+    return damageOf(context, updated);
   } catch (error) {
     if (!(error instanceof DljError)) throw error;
     return [context.messages.learn.progress.notKept({ why: error.sentence(context.messages) })];
   }
+}
+
+/** Writes to the drill only if one of the problems is being written again. */
+async function gradeRewrites(
+  workspace: string,
+  attempts: readonly Attempt[],
+  progress: Progress,
+  now: Date,
+): Promise<void> {
+  const { writing } = readDrill(workspace).content;
+  if (!attempts.some(({ solution }) => Object.hasOwn(writing, solution.problem))) return;
+  const { withSolves } = await import("../../learn/drill/rewrite.ts");
+  await updateDrill(workspace, (drill) => withSolves(drill, attempts, progress, now));
 }
 
 /** The warnings about an update that met a damaged file. */

@@ -7,6 +7,7 @@ import { summarise } from "../../learn/progress/summary.ts";
 import { Catalogue } from "../../problem/catalogue.ts";
 import { tracks } from "../../problem/spec.ts";
 import type { Context } from "../shared/context.ts";
+import { drillSummary, dueSentence } from "../shared/due-today.ts";
 import { addProblemsOption, problemFolders } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
 import { currentProgress, progressWorkspace } from "../shared/record-progress.ts";
@@ -27,7 +28,7 @@ export function command(context: Context): Command {
   })
     .addOption(new Option("--track <track>", learn.status.track).choices(tracks))
     .option("--json", cli.options.json);
-  return addProblemsOption(made, cli).action((options: StatusOptions) => {
+  return addProblemsOption(made, cli).action(async (options: StatusOptions) => {
     if (progressWorkspace(context) === undefined) {
       throw new DljError("usage", (m) => m.learn.progress.noWorkspace, "dlj init");
     }
@@ -40,15 +41,19 @@ export function command(context: Context): Command {
     );
     const days = streak(progress.days, new Date());
     const next = nextProblem(all, progress)?.spec.id;
+    const drill = await drillSummary(context, progress);
     const { stdout } = context;
     if (options.json) {
-      stdout.write(
-        `${JSON.stringify({ streak: days, next: next ?? null, tracks: summary }, null, 2)}\n`,
-      );
+      const json = { streak: days, next: next ?? null, drill: drill ?? null, tracks: summary };
+      stdout.write(`${JSON.stringify(json, null, 2)}\n`);
     } else if (options.track) {
       stdout.write(trackReport(summary, context));
     } else {
       stdout.write(statusReport(summary, { days, next }, context));
+      if (drill && drill.reviews > 0)
+        stdout.write(`${learn.drill.statistics({ ...drill, fresh: drill.new })}\n`);
+      const due = dueSentence(context, drill);
+      if (due) stdout.write(`${due}\n`);
     }
   });
 }

@@ -28,6 +28,7 @@ export const cli = {
     case: "print a case's stdin, or run a solution on it",
     new: "write a starter for a problem",
     init: "make a workspace to practise in",
+    drill: "review the follow-up questions, spaced over days",
     next: "name the next problem, and write its starter",
     hint: "give one more hint on a problem",
     status: "show your progress",

@@ -27,6 +27,10 @@ export const learn = {
     description:
       "Make a workspace: a folder for solutions, a README and dlj.config.json. Existing files are kept.",
     dir: "the folder (default: the current one)",
+    editor:
+      "vscode: write .vscode/tasks.json, so that a failing line is a click away; vim: print settings for :make",
+    editors: "Editors: dlj init --editor vscode, or vim, brings you to the failing line.",
+    vim: "Add to your vimrc. :make judges the open file, :cnext goes to the failing line:",
     kept: ({ file }: At) => `Kept ${file}.`,
     readme: `# Practice
 
@@ -73,6 +77,52 @@ Progress is kept in \`.dlj/progress.json\`; \`dlj reset\` forgets it.
       days === 1 ? "Streak: 1 day." : `Streak: ${days} days in a row.`,
     noStreak: "No streak yet: run a problem every day to build one.",
     allDone: "Every problem is solved.",
+  },
+  drill: {
+    description:
+      "Review the follow-up questions of the statements, each when FSRS says that you are about to forget it. A key opens the answer, another grades your own. With --code, write a solved exercise again from a fresh starter.",
+    problems: "a track, a problem, or another selection (default: all)",
+    code: "list the solved exercises that are due; with a problem, keep its solution and write a fresh starter",
+    new: "the most new questions on one day",
+    badCount: "It must be a whole number from 0 to 9999.",
+    keys: {
+      question: "space answer   u undo   q quit",
+      answer: "u undo   q quit",
+    },
+    grades: { again: "again", hard: "hard", good: "good", easy: "easy" },
+    time: {
+      minutes: ({ count }: { count: number }) => `${count} min`,
+      hours: ({ count }: { count: number }) => `${count} h`,
+      days: ({ count }: { count: number }) => `${count} ${count === 1 ? "day" : "days"}`,
+    },
+    left: ({ due, fresh }: { due: number; fresh: number }) => `${due} due, ${fresh} new`,
+    end: ({ count, due, time }: { count: number; due: number; time: string | undefined }) => {
+      const done = count === 0 ? "Nothing was answered." : `${count} answered.`;
+      if (due > 0) return `${done} ${due} still due.`;
+      return time === undefined ? done : `${done} The next question is due in ${time}.`;
+    },
+    nothingToUndo: "There is no answer of this session to undo.",
+    elsewhere: ({ id }: { id: string }) =>
+      `${id} was answered in another dlj drill meanwhile; this answer doesn't count.`,
+    damaged: ({ file, why }: At & { why: string }) =>
+      `${file} is damaged (${why}). The next answer renames it and starts again.`,
+    noExercise: "No solved exercise is due for writing again.",
+    notSolved: ({ id }: { id: string }) => `${id} is not solved yet.`,
+    keptAs: ({ file }: At) => `Kept the old solution as ${file}.`,
+    dueQuestions: ({ count }: { count: number }) =>
+      `${count} ${count === 1 ? "question is" : "questions are"} due: dlj drill`,
+    dueExercises: ({ count }: { count: number }) =>
+      `${count} solved ${count === 1 ? "exercise is" : "exercises are"} due for writing again: dlj drill --code`,
+    statistics: ({
+      questions,
+      reviews,
+      fresh,
+    }: {
+      questions: number;
+      reviews: number;
+      fresh: number;
+    }) =>
+      `Drill: ${questions} ${questions === 1 ? "question" : "questions"}, ${reviews} ${reviews === 1 ? "review" : "reviews"}, ${fresh} new today.`,
   },
   watch: {
     noTerminal: "--watch needs a terminal: stdin or stdout is a pipe or a file, or TERM is dumb.",

@@ -26,6 +26,9 @@ export const learn = {
   init: {
     description: "建立工作区：存放解答的文件夹、README 和 dlj.config.json。已有的文件保持不变。",
     dir: "工作区所在的文件夹（默认：当前文件夹）",
+    editor: "vscode：写出 .vscode/tasks.json，点一下就到出错的行；vim：打印 :make 所需的设置",
+    editors: "编辑器：dlj init --editor vscode（或 vim），可直接跳到出错的行。",
+    vim: "写入 vimrc。:make 评测当前文件，:cnext 跳到出错的行：",
     kept: ({ file }: At) => `保留已有的 ${file}。`,
     readme: `# 练习
 
@@ -69,6 +72,50 @@ export const learn = {
     streak: ({ days }: { days: number }) => `已连续练习 ${days} 天。`,
     noStreak: "还没有连续练习的记录：每天评测一次即可累计。",
     allDone: "所有题目都已通过。",
+  },
+  drill: {
+    description:
+      "复习题面中的面试追问，由 FSRS 算法安排在快要忘记时再问。按键显示答案，再按键给自己打分。加上 --code 则从新的起始代码重写已通过的题。",
+    problems: "专题、题目或其他选择（默认：全部）",
+    code: "列出该重写的题；写出题目则保留旧解答，并写出新的起始代码",
+    new: "每天最多几道新问题",
+    badCount: "必须是 0 到 9999 的整数。",
+    keys: {
+      question: "空格 答案   u 撤销   q 退出",
+      answer: "u 撤销   q 退出",
+    },
+    grades: { again: "忘了", hard: "吃力", good: "记得", easy: "轻松" },
+    time: {
+      minutes: ({ count }: { count: number }) => `${count} 分钟`,
+      hours: ({ count }: { count: number }) => `${count} 小时`,
+      days: ({ count }: { count: number }) => `${count} 天`,
+    },
+    left: ({ due, fresh }: { due: number; fresh: number }) =>
+      `待复习 ${due} 道，新问题 ${fresh} 道`,
+    end: ({ count, due, time }: { count: number; due: number; time: string | undefined }) => {
+      const done = count === 0 ? "没有作答。" : `答了 ${count} 道。`;
+      if (due > 0) return `${done}还有 ${due} 道待复习。`;
+      return time === undefined ? done : `${done}下一道在 ${time}后。`;
+    },
+    nothingToUndo: "本次没有可以撤销的回答。",
+    elsewhere: ({ id }: { id: string }) => `${id} 刚在另一个 dlj drill 中答过，这次不计入。`,
+    damaged: ({ file, why }: At & { why: string }) =>
+      `${file} 已损坏（${why}）。下次作答时会将它改名，重新开始。`,
+    noExercise: "没有该重写的题。",
+    notSolved: ({ id }: { id: string }) => `${id} 还没有通过。`,
+    keptAs: ({ file }: At) => `旧解答保留为 ${file}。`,
+    dueQuestions: ({ count }: { count: number }) => `有 ${count} 道问题待复习：dlj drill`,
+    dueExercises: ({ count }: { count: number }) =>
+      `有 ${count} 道已通过的题该重写了：dlj drill --code`,
+    statistics: ({
+      questions,
+      reviews,
+      fresh,
+    }: {
+      questions: number;
+      reviews: number;
+      fresh: number;
+    }) => `复习：问题 ${questions} 道，作答 ${reviews} 次，今天新增 ${fresh} 道。`,
   },
   watch: {
     noTerminal: "--watch 需要终端：stdin 或 stdout 是管道或文件，或 TERM 为 dumb。",

@@ -1,0 +1,5 @@
+export interface DrillOptions {
+  readonly code?: boolean;
+  readonly new: number;
+  readonly problems?: readonly string[];
+}

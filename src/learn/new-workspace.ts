@@ -2,6 +2,7 @@ import type { Messages } from "../text/en.ts";
 import type { Language } from "../text/language.ts";
 import { configName } from "./config/find.ts";
 import { configJsonSchema } from "./config/schema.ts";
+import { vscodeTasks } from "./editors.ts";
 
 const schemaFile = ".dlj/config.schema.json";
 
@@ -12,6 +13,12 @@ interface WorkspaceFile {
   /** dlj's own file, which may be overwritten. All others belong to the user. */
   readonly own?: boolean;
 }
+
+/** VS Code's tasks, for those who use it. */
+export const tasksFile: WorkspaceFile = {
+  file: ".vscode/tasks.json",
+  content: `${JSON.stringify(vscodeTasks, null, 2)}\n`,
+};
 
 /** The files of a new workspace, besides its `solutions/`. */
 export function workspaceFiles(language: Language, messages: Messages): WorkspaceFile[] {

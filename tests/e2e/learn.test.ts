@@ -40,7 +40,7 @@ describe("dlj init", () => {
     const { code, out } = await dlj(["init", "--lang", "zh"], { cwd });
     expect([code, out]).toEqual([
       0,
-      "已写入 .gitignore。\n已写入 dlj.config.json。\n保留已有的 README.md。\n下一步： dlj next\n",
+      "已写入 .gitignore。\n已写入 dlj.config.json。\n保留已有的 README.md。\n编辑器：dlj init --editor vscode（或 vim），可直接跳到出错的行。\n下一步： dlj next\n",
     ]);
     expect(read(cwd, "README.md")).toBe("mine");
     expect(readdirSync(join(cwd, "solutions"))).toEqual([]);

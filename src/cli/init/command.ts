@@ -1,10 +1,11 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { DljError, whyOf } from "../../error.ts";
 import { makeFolder } from "../../files/private-folder.ts";
 import { withoutLinks } from "../../files/without-links.ts";
-import { workspaceFiles } from "../../learn/new-workspace.ts";
+import { vimSettings } from "../../learn/editors.ts";
+import { tasksFile, workspaceFiles } from "../../learn/new-workspace.ts";
 import { pad, widest, wrap } from "../../report/terminal/layout.ts";
 import type { Context } from "../shared/context.ts";
 import { makeCommand } from "../shared/make-command.ts";
@@ -19,11 +20,15 @@ export function command(context: Context): Command {
     example: "dlj init practice",
   })
     .argument("[dir]", learn.init.dir)
+    .addOption(new Option("--editor <editor>", learn.init.editor).choices(["vscode", "vim"]))
     .addHelpText("after", () => `\n${keysHelp(context)}`)
-    .action((dir: string | undefined) => {
+    .action((dir: string | undefined, { editor }: { readonly editor?: "vscode" | "vim" }) => {
       const root = resolve(context.cwd, dir ?? ".");
       makeTold(join(root, "solutions"));
-      const lines = workspaceFiles(context.language, context.messages).flatMap((one) => {
+      const lines = [
+        ...workspaceFiles(context.language, context.messages),
+        ...(editor === "vscode" ? [tasksFile] : []),
+      ].flatMap((one) => {
         const path = join(root, one.file);
         const shown = shownPath(context, path);
         const isThere = existsSync(path);
@@ -32,6 +37,9 @@ export function command(context: Context): Command {
         return [isThere ? learn.init.kept({ file: shown }) : cli.new.written({ file: shown })];
       });
       const next = dir === undefined ? "dlj next" : `cd ${shownPath(context, root)} && dlj next`;
+      if (editor === "vim")
+        lines.push("", learn.init.vim, ...vimSettings.map((line) => `  ${line}`), "");
+      if (editor === undefined) lines.push(learn.init.editors);
       context.stdout.write(`${lines.join("\n")}\n${cli.next} ${context.colours.bold(next)}\n`);
     });
 }

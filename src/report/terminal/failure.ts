@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { CaseResult, SolutionResult } from "../../judge/result.ts";
 import { drawRow } from "../../value/draw.ts";
 import { cutText, visibleInLog } from "../../value/escape-invisible.ts";
@@ -19,7 +20,7 @@ const plenty = { mostLines: 24, longestLine: 2000 } as const satisfies TextLimit
 /** One failing case: input, expected output, actual output, picture of the first wrong row, reason and hint. */
 export function failure(
   result: CaseResult,
-  solution: Pick<SolutionResult, "misconception">,
+  solution: Partial<Pick<SolutionResult, "file" | "misconception">>,
   context: TerminalContext,
   given: TextLimits = {},
 ): string {
@@ -44,6 +45,8 @@ export function failure(
     if (row !== undefined) parts.push([labels.where, row]);
   } else if (result.stderr?.trim()) {
     parts.push([labels.stderr, tellingLines(result.stderr, result.verdict, context, space)]);
+    const line = failingLine(result.stderr, solution.file);
+    if (line !== undefined) parts.push([labels.where, visibleInLog(line)]);
   }
   if (result.reason) {
     parts.push([
@@ -58,6 +61,14 @@ export function failure(
   return parts
     .map(([label, text]) => `  ${block(colours.dim(pad(label, width)), text, width)}`)
     .join("\n");
+}
+
+/** The line of the solution that a Python traceback ends in, as editors read it: `solutions/relu.py:3`. */
+function failingLine(stderr: string, file: string | undefined): string | undefined {
+  if (file === undefined) return undefined;
+  const frames = stderr.matchAll(/^ *File "([^"]+)", line (\d+)/gm);
+  const own = [...frames].findLast(([, name = ""]) => name === basename(file));
+  return own && `${file}:${own[2]}`;
 }
 
 function block(label: string, text: string, width: number): string {

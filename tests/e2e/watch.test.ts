@@ -18,7 +18,7 @@ function normalise(screen: string): string {
   return (
     screen
       .replace(/\d\d:\d\d:\d\d/g, "HH:MM:SS")
-      .replace(/ *\b\d+ ms|\b\d+\.\d s\b/g, " N ms")
+      .replace(/ *\b(?:\d+ ms|\d+\.\d s)\b/g, " N ms")
       // Other tests check statements and the size of the catalogue.
       .replace(/(statement .*\n.*\n.*\n)[\s\S]*(\nr run)/, "$1(statement)\n$2")
       .replace(/█[█▒·]+/g, "(some) ")

@@ -28,6 +28,8 @@ const takenApart = (folder) => ({
 const main = await build({
   ...common,
   entryPoints: ["src/cli/main.ts"],
+  // A start reads the whole file: a third less of it is 20 ms.
+  minifyWhitespace: true,
   outfile: "dist/dlj.cjs",
   plugins: [takenApart("./packages")],
   define: { "import.meta.url": "bundleUrl" },

@@ -12,6 +12,7 @@ const longAttacks = [
   "tests/attacks/busy-machine.test.ts",
   "tests/attacks/coverage.test.ts",
   "tests/attacks/functions.test.ts",
+  "tests/attacks/hostile-repository/*.test.ts",
 ];
 
 /** Tests at full size: minutes to hours. */

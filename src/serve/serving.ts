@@ -13,7 +13,7 @@ import { pathHider, withoutPaths } from "./hide-paths.ts";
 import { RefusedRequest } from "./refusal.ts";
 import { SaveNews } from "./saves.ts";
 
-/** What the server needs from the command that starts it. */
+/** The problems, the engines and the workspace of a server. */
 export interface ServingOptions {
   readonly catalogue: Catalogue;
   readonly engines: Engines;

@@ -6,7 +6,7 @@ import { type Context, warn } from "./context.ts";
 import { progressWorkspace } from "./record-progress.ts";
 import { shownPath } from "./shown-path.ts";
 
-/** What the drill says of today. */
+/** The counts of a workspace's drill. */
 export interface DrillSummary {
   /** Questions that were answered at least once. */
   readonly questions: number;

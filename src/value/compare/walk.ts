@@ -19,7 +19,7 @@ export interface Walk {
   readonly sameStructure: boolean;
 }
 
-/** Where a pair of values is. */
+/** The place of a pair of values in the two outputs. */
 interface Place {
   readonly step: Step | null;
   /** Whether the actual value was printed outside any brackets. */

@@ -21,6 +21,8 @@ const { O_RDWR, O_CREAT, O_TRUNC, O_APPEND, O_WRONLY } = constants;
 const entrySchema = z.strictObject({ key: z.string(), result: solutionResultSchema });
 const endSchema = z.strictObject({ end: z.strictObject({ wall: z.number(), count: z.int() }) });
 
+const firstBytes = Buffer.from('{"format":"dlj-journal"');
+
 interface Place {
   readonly offset: number;
   readonly length: number;
@@ -89,9 +91,24 @@ export class Journal {
     }
   }
 
+  /** Whether a file begins as journals of all versions do, if only with the bytes that a crash left of its first line. */
+  static beginsAsOne(path: string): boolean {
+    const descriptor = openOrFail(path, constants.O_RDONLY);
+    try {
+      const bytes = Buffer.alloc(firstBytes.length);
+      const count = readSync(descriptor, bytes, 0, bytes.length, 0);
+      return bytes.subarray(0, count).equals(firstBytes.subarray(0, count));
+    } catch (error) {
+      const why = whyOf(error);
+      throw new DljError("usage", (m) => m.grade.noJournal({ file: path, why }));
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
   /** Whether a file holds only the beginning of a first line, as after a crash. */
   static isTorn(path: string): boolean {
-    return !readFileSync(path).includes(10);
+    return Journal.beginsAsOne(path) && !readFileSync(path).includes(10);
   }
 
   /** Whether a line was not signed with this user's key. */

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { startJournal } from "../../src/cli/grade/open-journal.ts";
+import { DljError } from "../../src/error.ts";
 import { headOf, resultOf } from "../grade/results.ts";
 import { folder } from "../grade/temporary.ts";
 
@@ -43,5 +44,48 @@ describe("a run that starts anew", () => {
     run(path, ["a"]);
     expect(run(path, ["b"], { cache: false })).toBe("");
     expect(run(path, [])).toBe("ab");
+  });
+
+  it("keeps the results of unfinished runs through one with --no-cache", () => {
+    const path = join(folder(), "grade.jsonl");
+    run(path, ["a"]);
+    run(path, ["b"]);
+    expect(run(path, ["c"], { cache: false })).toBe("");
+    expect(run(path, [])).toBe("abc");
+  });
+
+  it("sets aside the journal of another version, and one that a crash cut off in its first line", () => {
+    for (const text of ['{"format":"dlj-journal","version":1,"head":{}}\n', '{"format":"dl', ""]) {
+      const path = join(folder(), "grade.jsonl");
+      writeFileSync(path, text);
+      expect(run(path, ["a"])).toBe("");
+      expect(run(path, [])).toBe("a");
+    }
+  });
+
+  it.each(["grade.jsonl", "previous-grade.jsonl"])(
+    "refuses a file %s that is no journal",
+    (name) => {
+      for (const text of ["x = 1\n", "no line break", '{"format":"dlj-report"}\n', "\n"]) {
+        for (const cache of [true, false]) {
+          const place = folder();
+          run(join(place, "grade.jsonl"), ["a"]);
+          writeFileSync(join(place, name), text);
+          expect(() => run(join(place, "grade.jsonl"), [], { cache })).toThrow(DljError);
+          expect(readFileSync(join(place, name), "utf8")).toBe(text);
+        }
+      }
+    },
+  );
+
+  it("refuses a journal of another user, even if no result is reused", () => {
+    const path = join(folder(), "grade.jsonl");
+    run(path, ["a"]);
+    const forged = readFileSync(path, "utf8").replace(/"mac":"....../g, '"mac":"000000');
+    writeFileSync(path, forged);
+    for (const cache of [true, false]) {
+      expect(() => run(path, [], { cache })).toThrow(DljError);
+      expect(readFileSync(path, "utf8")).toBe(forged);
+    }
   });
 });

@@ -94,9 +94,11 @@ describe("a journal", () => {
     Journal.create(path, headOf()).close();
     truncateSync(path, readFileSync(path).length - 1);
     expect(Journal.isTorn(path)).toBe(true);
+    expect(Journal.beginsAsOne(path)).toBe(true);
     expect(Journal.open(path, "r")).toBeUndefined();
     writeFileSync(path, "a letter to my aunt\n");
     expect(Journal.isTorn(path)).toBe(false);
+    expect(Journal.beginsAsOne(path)).toBe(false);
     expect(Journal.open(path, "r+")).toBeUndefined();
     expect(readFileSync(path, "utf8")).toBe("a letter to my aunt\n");
   });

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, statSync } from "node:fs";
+import { existsSync, renameSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { EngineInfo } from "../../engine/engine.ts";
 import { DljError } from "../../error.ts";
@@ -55,9 +55,7 @@ export function journalHead(run: {
 export function resumeJournal({ stderr, messages }: Context, path: string): Journal | undefined {
   const journal = existsSync(path) ? Journal.open(path, "r+") : undefined;
   if (journal) return journal;
-  if (existsSync(path) && statSync(path).size > 0 && !Journal.isTorn(path)) {
-    throw new DljError("usage", (m) => m.grade.notAJournal({ file: path }), "dlj grade --help");
-  }
+  if (existsSync(path) && !Journal.isTorn(path)) throw notAJournal(path);
   stderr.write(`${messages.grade.nothingToResume({ file: path })}\n`);
   return undefined;
 }
@@ -65,7 +63,7 @@ export function resumeJournal({ stderr, messages }: Context, path: string): Jour
 /**
  * Opens the journal to append to, and the earlier journal, whose results may be reused.
  *
- * @throws DljError (usage) if the run to continue was another one
+ * @throws DljError (usage) if the run to continue was another one, or if the file is no journal or another user's
  */
 export function startJournal(
   path: string,
@@ -82,20 +80,24 @@ export function startJournal(
   makePrivateFolder(dirname(path));
   // The earlier journal is kept beside the new one, so that starting again loses nothing.
   const previous = join(dirname(path), `previous-${basename(path)}`);
-  if (existsSync(path)) setAside(path, previous, cache);
+  if (existsSync(path)) setAside(path, previous);
   const old = cache && existsSync(previous) ? Journal.open(previous, "r") : undefined;
   return { journal: Journal.create(path, head), earlier: old ? [old] : [] };
 }
 
-/**
- * A finished run contains every result it reused. An unfinished run only adds to the results before it.
- *
- * @throws DljError (usage) if its results would be reused and another key has signed them
- */
-function setAside(path: string, previous: string, cache: boolean): void {
-  const last = cache ? Journal.open(path, "r") : undefined;
-  const ended = last?.wall !== undefined;
+/** A finished run contains every result it reused. An unfinished run only adds to the results before it. */
+function setAside(path: string, previous: string): void {
+  for (const file of [path, previous]) {
+    if (existsSync(file) && !Journal.beginsAsOne(file)) throw notAJournal(file);
+  }
+  const last = Journal.open(path, "r");
+  const before = existsSync(previous) ? Journal.open(previous, "r") : undefined;
   last?.close();
-  if (last === undefined || ended || !existsSync(previous)) renameSync(path, previous);
-  else Journal.append(path, previous);
+  before?.close();
+  if (last && last.wall === undefined && before) Journal.append(path, previous);
+  else renameSync(path, previous);
+}
+
+function notAJournal(file: string): DljError {
+  return new DljError("usage", (m) => m.grade.notAJournal({ file }), "dlj grade --help");
 }

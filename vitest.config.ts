@@ -79,6 +79,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          isolate: false,
           env,
           setupFiles: ["tests/seed.ts"],
           include: unit,

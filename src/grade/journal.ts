@@ -4,24 +4,21 @@ import {
   fdatasyncSync,
   fstatSync,
   ftruncateSync,
-  openSync,
-  readFileSync,
   readSync,
   writeSync,
 } from "node:fs";
 import * as z from "zod";
-import { DljError, whyOf } from "../error.ts";
+import { DljError } from "../error.ts";
 import { userKey } from "../files/user-key.ts";
 import { type SolutionResult, solutionResultSchema } from "../judge/result.ts";
+import { notWritten, openJournalFile } from "./journal-file.ts";
 import { type JournalHead, journalHeadSchema } from "./journal-head.ts";
 import { readLine, signedLine } from "./signed-line.ts";
 
-const { O_RDWR, O_CREAT, O_TRUNC, O_APPEND, O_WRONLY } = constants;
+const { O_RDWR, O_CREAT, O_TRUNC } = constants;
 
 const entrySchema = z.strictObject({ key: z.string(), result: solutionResultSchema });
 const endSchema = z.strictObject({ end: z.strictObject({ wall: z.number(), count: z.int() }) });
-
-const firstBytes = Buffer.from('{"format":"dlj-journal"');
 
 interface Place {
   readonly offset: number;
@@ -46,7 +43,7 @@ export class Journal {
   private constructor(path: string, flags: number) {
     this.path = path;
     this.#key = userKey();
-    this.#descriptor = openOrFail(path, flags);
+    this.#descriptor = openJournalFile(path, flags);
   }
 
   /** Starts a new journal and empties an existing file. @throws DljError (usage) if the file can't be written */
@@ -75,40 +72,6 @@ export class Journal {
     if (journal.#scan(flags === "r+")) return journal;
     journal.close();
     return undefined;
-  }
-
-  /** Appends the lines of one journal to another. If both hold a result, the appended one counts. */
-  static append(path: string, to: string): void {
-    // The last line of either file may be torn, so separate them by a newline.
-    const lines = Buffer.concat([Buffer.from("\n"), readFileSync(path), Buffer.from("\n")]);
-    const descriptor = openOrFail(to, O_WRONLY | O_APPEND);
-    try {
-      for (let done = 0; done < lines.length; ) done += writeSync(descriptor, lines, done);
-    } catch (error) {
-      throw full(to, error);
-    } finally {
-      closeSync(descriptor);
-    }
-  }
-
-  /** Whether a file begins as journals of all versions do, if only with the bytes that a crash left of its first line. */
-  static beginsAsOne(path: string): boolean {
-    const descriptor = openOrFail(path, constants.O_RDONLY);
-    try {
-      const bytes = Buffer.alloc(firstBytes.length);
-      const count = readSync(descriptor, bytes, 0, bytes.length, 0);
-      return bytes.subarray(0, count).equals(firstBytes.subarray(0, count));
-    } catch (error) {
-      const why = whyOf(error);
-      throw new DljError("usage", (m) => m.grade.noJournal({ file: path, why }));
-    } finally {
-      closeSync(descriptor);
-    }
-  }
-
-  /** Whether a file holds only the beginning of a first line, as after a crash. */
-  static isTorn(path: string): boolean {
-    return Journal.beginsAsOne(path) && !readFileSync(path).includes(10);
   }
 
   /** Whether a line was not signed with this user's key. */
@@ -179,7 +142,7 @@ export class Journal {
         done += writeSync(this.#descriptor, bytes, done, left, this.#size + done);
       }
     } catch (error) {
-      throw full(this.path, error);
+      throw notWritten(this.path, error);
     }
     this.#size += bytes.length;
     return bytes.length - 1;
@@ -232,25 +195,4 @@ export class Journal {
 /** The id of a result within a run. */
 function idOf({ student, problem }: { student?: string | undefined; problem: string }): string {
   return `${student ?? ""}\0${problem}`;
-}
-
-function full(file: string, error: unknown): DljError {
-  const why = whyOf(error);
-  return new DljError("judge", (m) => m.grade.journalFull({ file, why }));
-}
-
-/** A link is refused, and so is a pipe, which would wait for ever for its other end. */
-function openOrFail(path: string, flags: number): number {
-  try {
-    const descriptor = openSync(path, flags | constants.O_NOFOLLOW | constants.O_NONBLOCK, 0o600);
-    if (fstatSync(descriptor).isFIFO()) {
-      closeSync(descriptor);
-      throw new DljError("usage", (m) => m.files.notAFile({ file: path }));
-    }
-    return descriptor;
-  } catch (error) {
-    if (error instanceof DljError) throw error;
-    const why = whyOf(error);
-    throw new DljError("usage", (m) => m.grade.noJournal({ file: path, why }));
-  }
 }

@@ -5,6 +5,7 @@ import { DljError } from "../../error.ts";
 import { makePrivateFolder } from "../../files/private-folder.ts";
 import type { Work } from "../../grade/grade.ts";
 import { Journal } from "../../grade/journal.ts";
+import { appendJournal, beginsAsJournal, isTornJournal } from "../../grade/journal-file.ts";
 import { assignmentHash, commonOf, type JournalHead } from "../../grade/journal-head.ts";
 import { assemble, casesHash } from "../../judge/assemble.ts";
 import type { Engines } from "../../judge/engines.ts";
@@ -55,7 +56,7 @@ export function journalHead(run: {
 export function resumeJournal({ stderr, messages }: Context, path: string): Journal | undefined {
   const journal = existsSync(path) ? Journal.open(path, "r+") : undefined;
   if (journal) return journal;
-  if (existsSync(path) && !Journal.isTorn(path)) throw notAJournal(path);
+  if (existsSync(path) && !isTornJournal(path)) throw notAJournal(path);
   stderr.write(`${messages.grade.nothingToResume({ file: path })}\n`);
   return undefined;
 }
@@ -88,13 +89,13 @@ export function startJournal(
 /** A finished run contains every result it reused. An unfinished run only adds to the results before it. */
 function setAside(path: string, previous: string): void {
   for (const file of [path, previous]) {
-    if (existsSync(file) && !Journal.beginsAsOne(file)) throw notAJournal(file);
+    if (existsSync(file) && !beginsAsJournal(file)) throw notAJournal(file);
   }
   const last = Journal.open(path, "r");
   const before = existsSync(previous) ? Journal.open(previous, "r") : undefined;
   last?.close();
   before?.close();
-  if (last && last.wall === undefined && before) Journal.append(path, previous);
+  if (last && last.wall === undefined && before) appendJournal(path, previous);
   else renameSync(path, previous);
 }
 

@@ -36,5 +36,10 @@ const statements = new Marked(
 
 /** A statement's Markdown as HTML, with formulas by KaTeX. The title is left out: the page has it. */
 export function statementHtml(markdown: string): string {
-  return statements.parse(markdown.replace(/^# .*\n/, ""), { async: false });
+  return markdownHtml(markdown.replace(/^# .*\n/, ""));
+}
+
+/** A part of a statement as HTML. */
+export function markdownHtml(markdown: string): string {
+  return statements.parse(markdown, { async: false });
 }

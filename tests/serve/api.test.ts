@@ -74,6 +74,30 @@ describe("the API", () => {
     expect([status, text]).toEqual([404, expect.stringMatching(/没有.*sofmax.*softmax/)]);
   });
 
+  it("asks the follow-up questions, keeps the grades where dlj drill does, and takes one back", async () => {
+    const first = await json("/api/cards");
+    expect(first).toMatchObject({ left: { due: 0, fresh: 10 }, next: null, card: { seen: 0 } });
+    const { card } = first;
+    expect(Object.keys(card.due)).toEqual(["again", "hard", "good", "easy"]);
+    expect(card.question.en).toMatch(/^<p>.*<\/p>\n$/s);
+    const graded = { card: card.id, grade: "good", seen: 0 };
+    const { review, ...second } = await json("/api/cards", graded);
+    expect(second.left.fresh).toBe(9);
+    expect(second.card.id).not.toBe(card.id);
+    expect(second.next).toBe(card.due.good.replace(/\d\d\.\d+Z$/, second.next.slice(-7)));
+    const drill = () => JSON.parse(readFileSync(join(home, ".dlj/drill.json"), "utf8")).reviews;
+    expect(drill()).toEqual([review]);
+    const { status, text } = await served.ask("/api/cards", graded);
+    expect([status, text]).toEqual([409, expect.stringContaining("in another dlj drill")]);
+    expect(drill()).toEqual([review]);
+    const undone = await json("/api/cards/undo", review);
+    expect(undone).toMatchObject({ left: { fresh: 10 }, card: { id: card.id, seen: 0 } });
+    expect(drill()).toEqual([]);
+    for (const unknown of ["softmax/99", "../softmax/1", "softmax/code"]) {
+      expect((await served.ask("/api/cards", { ...graded, card: unknown })).status).toBe(404);
+    }
+  });
+
   it("judges a source: the Result that --reporter json prints", async () => {
     const result = resultSchema.parse(await json("/api/judge", right));
     expect(result.solutions[0]).toMatchObject({ problem: "softmax", verdict: "AC" });
@@ -119,7 +143,12 @@ describe("the API", () => {
     const { openapi, paths } = await json("/api/openapi.json");
     expect(openapi).toBe("3.1.0");
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    const card = await json("/api/cards");
+    const graded = { card: card.card.id, grade: "hard", seen: 0 };
+    const { review } = await json("/api/cards", graded);
     const answers = {
+      "/api/cards": card,
+      "/api/cards/undo": await json("/api/cards/undo", review),
       "/api/problems": await json("/api/problems"),
       "/api/problems/{id}": await json("/api/problems/softmax"),
       "/api/judge": await json("/api/judge", { ...right, cases: ["sample"] }),

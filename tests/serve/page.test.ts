@@ -168,6 +168,31 @@ describe.skipIf(!existsSync(browserPath))("a visit in Chromium", () => {
     expect(progress.problems["layer-norm"]).toMatchObject({ verdict: "AC", runs: 2, hints: 1 });
   });
 
+  it("asks follow-up questions by keyboard alone, and remembers the grades", async () => {
+    const exercise = page.url();
+    await page.getByRole("link", { name: "Cards" }).click();
+    await page.getByText("0 due, 10 new").waitFor();
+    const question = await page.locator(".card").innerText();
+    await page.locator("h1").click();
+    await page.keyboard.press("2");
+    await page.keyboard.press("Space");
+    await page.getByRole("button", { name: "good 10 min" }).waitFor();
+    expect(await broken()).toEqual([]);
+    await page.keyboard.press("4");
+    await page.getByText("0 due, 9 new").waitFor();
+    expect(await page.locator(".card").innerText()).not.toBe(question);
+    const drill = JSON.parse(readFileSync(join(home, ".dlj", "drill.json"), "utf8"));
+    expect(drill.reviews).toMatchObject([{ grade: "easy" }]);
+    await page.keyboard.press("u");
+    await page.getByText("0 due, 10 new").waitFor();
+    expect(await page.locator(".card").innerText()).toBe(question);
+    await button("中文").click();
+    await page.getByRole("heading", { name: "面试追问" }).waitFor();
+    await button("English").click();
+    await page.goto(exercise);
+    await editor().waitFor();
+  });
+
   it("a save by another program is shown and judged at once", async () => {
     saveOutside(wrong);
     await page.getByText("Another program saved this file.").waitFor();

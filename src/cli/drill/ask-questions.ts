@@ -16,9 +16,9 @@ import {
 import {
   dueOf,
   duesAfter,
-  newToday,
   nextDue,
   nextQuestion,
+  questionsLeft,
   questionsOf,
 } from "../../learn/drill/schedule.ts";
 import { layOutStatement } from "../../learn/statement.ts";
@@ -180,13 +180,9 @@ class Session {
   }
 
   #left(): string {
-    const now = new Date();
     const ids = [...this.#cards.keys()];
-    const known = questionsOf(this.#drill);
-    const due = dueOf(new Map([...known].filter(([id]) => this.#cards.has(id))), now).length;
-    const untouched = ids.filter((id) => !known.has(id)).length;
-    const fresh = Math.max(0, Math.min(untouched, this.#newADay - newToday(this.#drill, now)));
-    return this.#context.messages.learn.drill.left({ due, fresh });
+    const left = questionsLeft(ids, this.#drill, new Date(), this.#newADay);
+    return this.#context.messages.learn.drill.left(left);
   }
 
   #until(due: Date, now: Date): string {

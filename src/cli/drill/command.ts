@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { DljError } from "../../error.ts";
+import { newADay } from "../../learn/drill/drill.ts";
 import type { Context } from "../shared/context.ts";
 import { addProblemsOption } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
@@ -16,7 +17,7 @@ export function command(context: Context): Command {
   })
     .argument("[problems]", learn.drill.problems)
     .option("--code", learn.drill.code)
-    .option("--new <count>", learn.drill.new, count(learn.drill.badCount), 10);
+    .option("--new <count>", learn.drill.new, count(learn.drill.badCount), newADay);
   return addProblemsOption(made, cli).action(
     async (selector: string | undefined, options: DrillOptions) => {
       const workspace = progressWorkspace(context);

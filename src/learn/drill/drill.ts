@@ -14,6 +14,9 @@ const moment = z.iso.datetime();
 export const gradeNames = ["again", "hard", "good", "easy"] as const;
 export type GradeName = (typeof gradeNames)[number];
 
+/** The default of the most new questions on a day. */
+export const newADay = 10;
+
 const reviewSchema = z.strictObject({
   card: z.string().describe("problem/1 for its first question, problem/code for the exercise"),
   grade: z.enum(gradeNames),

@@ -73,6 +73,20 @@ export function newToday({ reviews }: Drill, now: Date): number {
   return [...first.values()].filter((day) => day === localDay(now)).length;
 }
 
+/** How many of these questions are due, and how many new ones may be asked today. */
+export function questionsLeft(
+  ids: readonly string[],
+  drill: Drill,
+  now: Date,
+  mostNew: number,
+): { due: number; fresh: number } {
+  const known = questionsOf(drill);
+  const asked = new Map([...known].filter(([id]) => ids.includes(id)));
+  const untouched = ids.filter((id) => !known.has(id)).length;
+  const fresh = Math.max(0, Math.min(untouched, mostNew - newToday(drill, now)));
+  return { due: dueOf(asked, now).length, fresh };
+}
+
 /** A question that comes again so soon is shown in the same session if nothing else is left. */
 const ahead = 20 * 60_000;
 
@@ -80,17 +94,17 @@ const ahead = 20 * 60_000;
  * The next question: the one that is due the longest, else a new one, else one that is due soon. Undefined if none is left.
  *
  * @param ids the questions to choose from, in the order in which new ones are shown
- * @param newADay the most new questions on a day
+ * @param mostNew the most new questions on a day
  */
 export function nextQuestion(
   ids: readonly string[],
   drill: Drill,
   now: Date,
-  newADay: number,
+  mostNew: number,
 ): string | undefined {
   const wanted = new Set(ids);
   const known = new Map([...questionsOf(drill)].filter(([id]) => wanted.has(id)));
-  const fresh = newToday(drill, now) < newADay ? ids.find((id) => !known.has(id)) : undefined;
+  const fresh = newToday(drill, now) < mostNew ? ids.find((id) => !known.has(id)) : undefined;
   return dueOf(known, now)[0] ?? fresh ?? dueOf(known, new Date(now.getTime() + ahead))[0];
 }
 

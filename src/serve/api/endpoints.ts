@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { answerCard, showCard, undoCard } from "./cards.ts";
 import { compareTexts } from "./compare.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
 import { checkHealth } from "./health.ts";
@@ -10,6 +11,7 @@ import { followSaves, readFile, runFile, saveFile, showStatement, takeHint } fro
 const described = [
   ...[listProblems, showProblem, judgeSource, compareTexts, checkHealth],
   ...[showStatement, readFile, saveFile, runFile, takeHint, followSaves],
+  ...[showCard, answerCard, undoCard],
 ];
 
 const describeApi = endpoint({

@@ -1,11 +1,12 @@
 import type { Result } from "../../judge/result.ts";
 import type { Hints } from "../../learn/progress/hints.ts";
+import type { CardReview, CardSession } from "../api/cards.ts";
 import type { ProblemRow } from "../api/problems.ts";
 import type { MatrixPicture } from "../picture.ts";
 import type { WorkspaceFile } from "../workspace-file.ts";
 import type { PageLanguage } from "./language.ts";
 
-export type { Hints, MatrixPicture, ProblemRow, WorkspaceFile };
+export type { CardReview, CardSession, Hints, MatrixPicture, ProblemRow, WorkspaceFile };
 export type JudgedSolution = Result["solutions"][number];
 export type JudgedCase = JudgedSolution["cases"][number];
 export type EarlyCase = Pick<JudgedCase, "group" | "name" | "deciding" | "verdict" | "cpu">;
@@ -60,6 +61,21 @@ export async function putFile(
 
 export async function fetchHint(language: PageLanguage, id: string): Promise<Hints> {
   return json(await ask(language, `/workspace/${id}/hint`, { method: "POST", body: {} }));
+}
+
+export async function fetchCard(language: PageLanguage): Promise<CardSession> {
+  return json(await ask(language, "/cards"));
+}
+
+export async function gradeCard(
+  language: PageLanguage,
+  body: { card: string; grade: CardReview["grade"]; seen: number },
+): Promise<CardSession & { review: CardReview }> {
+  return json(await ask(language, "/cards", { method: "POST", body }));
+}
+
+export async function undoGrade(language: PageLanguage, body: CardReview): Promise<CardSession> {
+  return json(await ask(language, "/cards/undo", { method: "POST", body }));
 }
 
 export interface RunEvents {

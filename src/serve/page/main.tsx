@@ -2,18 +2,22 @@ import "./style.css";
 import { render } from "preact";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { fetchProblems, type ProblemRow } from "./api.ts";
+import { Cards } from "./cards.tsx";
 import { Course } from "./course.tsx";
 import { Exercise } from "./exercise.tsx";
 import { firstLanguage, keepLanguage, WordsContext, wordsOf } from "./language.ts";
 
-/** The id in `#/softmax`; empty for the course. */
+const cardsAddress = "#cards";
+
+/** The id in `#/softmax`; empty for the course and the cards. */
 function idInAddress(): string {
-  return decodeURIComponent(location.hash.replace(/^#\/?/, ""));
+  return location.hash.startsWith("#/") ? decodeURIComponent(location.hash.slice(2)) : "";
 }
 
 function App() {
   const [language, setLanguage] = useState(firstLanguage);
   const [id, setId] = useState(idInAddress);
+  const [isCards, setCards] = useState(location.hash === cardsAddress);
   const [problems, setProblems] = useState<readonly ProblemRow[]>([]);
   const [failure, setFailure] = useState("");
   const words = useMemo(() => wordsOf(language), [language]);
@@ -22,13 +26,16 @@ function App() {
   }, [language]);
   useEffect(() => keepLanguage(language), [language]);
   useEffect(() => {
-    const follow = () => setId(idInAddress());
+    const follow = () => {
+      setId(idInAddress());
+      setCards(location.hash === cardsAddress);
+    };
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
   useEffect(refresh, [refresh, id]);
   const problem = problems.find((one) => one.id === id);
-  const title = problem?.title[language] ?? words.t.course;
+  const title = problem?.title[language] ?? (isCards ? words.t.cards : words.t.course);
   useEffect(() => {
     document.title = `${title} · dlj`;
   }, [title]);
@@ -47,8 +54,11 @@ function App() {
           dlj
         </a>
         <nav aria-label={t.course}>
-          <a href="#/" aria-current={id === "" ? "page" : undefined}>
+          <a href="#/" aria-current={id === "" && !isCards ? "page" : undefined}>
             {t.course}
+          </a>{" "}
+          <a href={cardsAddress} aria-current={isCards ? "page" : undefined}>
+            {t.cards}
           </a>
         </nav>
         <button
@@ -64,7 +74,7 @@ function App() {
         {problem ? (
           <Exercise key={id} problem={problem} problems={problems} onJudged={refresh} />
         ) : (
-          problems.length > 0 && <Course problems={problems} />
+          problems.length > 0 && (isCards ? <Cards /> : <Course problems={problems} />)
         )}
       </main>
     </WordsContext.Provider>

@@ -11,6 +11,8 @@ import type { Sessions } from "./sessions.ts";
 
 export interface AppOptions {
   readonly serving: Serving;
+  /** The names by which the server may be asked. */
+  readonly hosts: readonly string[];
   readonly port: number;
   readonly token: string;
   readonly sessions: Sessions;
@@ -19,14 +21,14 @@ export interface AppOptions {
 }
 
 /** The web application: who may ask, the API, and how errors are answered. */
-export function makeApp({ serving, port, token, sessions, fail }: AppOptions): Hono {
+export function makeApp({ serving, hosts, port, token, sessions, fail }: AppOptions): Hono {
   const app = new Hono();
   app.onError((error, http) => answerError(error, http, serving, fail));
   app.notFound((http) => {
     const { serve } = languages[languageOfRequest(http, serving.language)];
     return http.json({ error: { message: serve.noAddress } }, 404);
   });
-  app.use(secured, ownSiteOnly(port));
+  app.use(secured, ownSiteOnly(hosts, port));
   addPages(app, { sessions, port, language: serving.language });
   app.use(withToken(token, sessions, port));
   for (const one of endpoints)

@@ -25,8 +25,8 @@ export const secured: MiddlewareHandler = async (http, next) => {
  * Refuses requests for another host and from another site. A page of another site can send requests to this machine, and by a
  * name of its own that leads here (DNS rebinding) it could even read the answers.
  */
-export function ownSiteOnly(port: number): MiddlewareHandler {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+export function ownSiteOnly(names: readonly string[], port: number): MiddlewareHandler {
+  const hosts = names.map((name) => `${name}:${port}`);
   return async (http, next) => {
     const host = http.req.header("host")?.toLowerCase() ?? "";
     if (!hosts.includes(host)) throw new RefusedRequest(403, (m) => m.serve.otherHost);

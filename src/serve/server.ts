@@ -2,15 +2,17 @@ import { createServer, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { DljError, whyOf } from "../error.ts";
 import { makeApp } from "./app.ts";
+import { hostsOf, nameOf } from "./hosts.ts";
 import { Serving, type ServingOptions } from "./serving.ts";
 import { Sessions, secret } from "./sessions.ts";
 
-const loopback = "127.0.0.1";
 /** How many ports are tried, from the wanted one. */
 const portsTried = 20;
 const mostConnections = 256;
 
 export interface ServerOptions extends ServingOptions {
+  /** The address to listen at. */
+  readonly host: string;
   readonly port: number;
   /** The token of the API; a random one by default. */
   readonly token?: string | undefined;
@@ -27,24 +29,25 @@ export interface RunningServer {
 }
 
 /**
- * Starts the server on loopback.
+ * Starts the server.
  *
- * @throws DljError (usage) if no port is free
+ * @throws DljError (usage) if no port is free, or the host is not this machine's
  */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 });
   server.maxConnections = mostConnections;
-  const port = await listen(server, options.port);
+  const port = await listen(server, options.host, options.port);
   const stopping = new AbortController();
   const signal = AbortSignal.any([options.signal, stopping.signal]);
   const serving = new Serving({ ...options, signal });
   const token = options.token ?? secret();
   const sessions = new Sessions();
-  const app = makeApp({ serving, port, token, sessions, fail: options.fail });
+  const hosts = hostsOf(options.host);
+  const app = makeApp({ serving, hosts, port, token, sessions, fail: options.fail });
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   server.on("request", (request, response) => void listener(request, response));
   return {
-    address: `http://${loopback}:${port}`,
+    address: `http://${nameOf(options.host)}:${port}`,
     token,
     sessions,
     close: async () => {
@@ -58,11 +61,11 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
 }
 
 /** Listens on the wanted port, or on the next free one. */
-async function listen(server: Server, wanted: number): Promise<number> {
+async function listen(server: Server, host: string, wanted: number): Promise<number> {
   for (let port = wanted; ; port += 1) {
     try {
       await new Promise<void>((resolve, reject) => {
-        server.once("error", reject).listen(port, loopback, () => {
+        server.once("error", reject).listen(port, host, () => {
           server.off("error", reject);
           resolve();
         });
@@ -71,6 +74,8 @@ async function listen(server: Server, wanted: number): Promise<number> {
       return typeof address === "object" && address ? address.port : port;
     } catch (error) {
       const why = whyOf(error);
+      if (["EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN"].includes(why))
+        throw new DljError("usage", (m) => m.serve.noHost({ host, why }), "dlj serve");
       if (why !== "EADDRINUSE" || port + 1 >= wanted + portsTried || port >= 65_535)
         throw new DljError("usage", (m) => m.serve.noPort({ port, why }), "dlj serve --port 0");
     }

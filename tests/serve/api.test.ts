@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,7 +12,7 @@ import {
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { connect } from "node:net";
-import { homedir, tmpdir } from "node:os";
+import { homedir, hostname, networkInterfaces, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { execa } from "execa";
@@ -28,6 +29,8 @@ const wrong = "scores = eval(input())\nprint([round(x, 4) for x in scores])\n";
 const endless = { problem: "softmax", source: "import time\ntime.sleep(170)\n", time: 60 };
 
 let home: string;
+/** The folder of a browser that writes its address to `opened`. */
+let browser: string;
 let taken: Server;
 let served: Served;
 beforeAll(async () => {
@@ -35,15 +38,21 @@ beforeAll(async () => {
   mkdirSync(join(home, "solutions"));
   writeFileSync(join(home, "solutions", "secret.txt"), "the teacher's secret\n");
   symlinkSync(join(home, "solutions", "secret.txt"), join(home, "solutions", "sigmoid.py"));
+  browser = mkdtempSync(join(tmpdir(), "dlj-browser-"));
+  const script = `#!/bin/sh\necho "$1" > ${browser}/opened\n`;
+  writeFileSync(join(browser, "xdg-open"), script, { mode: 0o755 });
   taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
   const { port } = taken.address() as AddressInfo;
-  served = await Served.start(home, ["-j", "1", "--waiting", "2", "--port", String(port)]);
+  served = await Served.start(home, ["-j", "1", "--waiting", "2", "--port", String(port)], {
+    PATH: `${browser}:${process.env.PATH}`,
+    DISPLAY: ":0",
+  });
 });
 afterAll(async () => {
   await served?.stop("SIGKILL");
   taken.close();
-  rmSync(home, { recursive: true, force: true });
+  for (const folder of [home, browser]) rmSync(folder, { recursive: true, force: true });
 });
 
 const json = async (path: string, body?: unknown) => {
@@ -58,6 +67,8 @@ describe("the API", () => {
     expect(served.port).toBeGreaterThan((taken.address() as AddressInfo).port);
     expect(served.token.length).toBeGreaterThanOrEqual(32);
     const health = await json("/api/health");
+    // Nobody reads the page's address in a pipe.
+    expect(existsSync(join(browser, "opened"))).toBe(false);
     expect(health).toMatchObject({ status: "ok", version, running: 0, waiting: 0, most: 3 });
   });
 
@@ -413,3 +424,49 @@ function isAlive(id: number): boolean {
     return false;
   }
 }
+
+describe("an address that other machines can reach", () => {
+  const serve = (args: string[], env: Record<string, string>) =>
+    execa("node", [join(packageRoot, "bin/dlj.js"), "serve", "--port", "0", ...args], {
+      cwd: home,
+      env: { LANG: "C.UTF-8", LC_ALL: "", ...env },
+      reject: false,
+    });
+
+  it("needs a token and a sandbox, and must be this machine's", async () => {
+    const token = { DLJ_TOKEN: "a-secret-of-the-test" };
+    const refused = await Promise.all([
+      serve(["--host", "0.0.0.0"], {}),
+      serve(["--host", "0.0.0.0", "--sandbox", "off"], token),
+      serve(["--host", "192.0.2.1"], token),
+    ]);
+    expect(refused.map(({ exitCode }) => exitCode)).toEqual([2, 2, 2]);
+    const said = refused.map(({ stderr }) => stderr).join("\n");
+    expect(said).toMatch(/Set DLJ_TOKEN[\s\S]*has no sandbox[\s\S]*not an address of this machine/);
+  });
+
+  it("is answered by this machine's names alone, after a warning, and opened in a browser if asked to", async () => {
+    const token = "a-secret-of-the-test";
+    const env = { DLJ_TOKEN: token, PATH: `${browser}:${process.env.PATH}` };
+    const other = await Served.start(home, ["--host", "0.0.0.0", "--port", "0", "--open"], env);
+    const port = Number(/:(\d+)\/\?key/.exec(other.out)?.[1]);
+    other.address = `http://127.0.0.1:${port}`;
+    const asAt = async (host: string) => {
+      const headers = { authorization: `Bearer ${token}`, host: `${host}:${port}` };
+      return (await other.send("/api/health", { headers })).status;
+    };
+    const own = Object.values(networkInterfaces()).flatMap((one = []) => one);
+    const names = [
+      "127.0.0.1",
+      hostname(),
+      ...own.flatMap(({ family, address }) => (family === "IPv4" ? [address] : [])),
+    ];
+    expect(await Promise.all(names.map(asAt))).toEqual(names.map(() => 200));
+    expect(await asAt("evil.example")).toBe(403);
+    expect(other.err).toContain("nothing is encrypted");
+    const opened = () =>
+      existsSync(join(browser, "opened")) && readFileSync(join(browser, "opened"), "utf8");
+    await expect.poll(opened).toBe(`${other.page}\n`);
+    await other.stop();
+  });
+});

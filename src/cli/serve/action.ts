@@ -1,6 +1,7 @@
 import { DljError, exitCodes } from "../../error.ts";
 import type { Engines } from "../../judge/engines.ts";
 import { Catalogue } from "../../problem/catalogue.ts";
+import { isLoopback } from "../../serve/hosts.ts";
 import { openServer } from "../../serve/server.ts";
 import { type Context, warn } from "../shared/context.ts";
 import { type EngineChoices, problemFolders } from "../shared/judging-options.ts";
@@ -10,15 +11,17 @@ const shortestToken = 16;
 
 export interface ServeOptions extends EngineChoices {
   readonly problems?: readonly string[];
+  readonly host: string;
   readonly port: number;
   readonly waiting?: number;
+  readonly open?: boolean;
 }
 
 /** Serves until Ctrl-C. Returns the exit code; being stopped is not a failure. */
 export async function serveUntilStopped(
   context: Context,
   engines: Engines,
-  { port, waiting, ...options }: ServeOptions,
+  { host, port, waiting, open, ...options }: ServeOptions,
 ): Promise<number> {
   const { cwd: home, language, signal, messages, stdout, stderr } = context;
   const catalogue = new Catalogue(problemFolders(options));
@@ -31,8 +34,14 @@ export async function serveUntilStopped(
   const token = context.env.DLJ_TOKEN || undefined;
   if (token !== undefined && token.length < shortestToken)
     throw new DljError("usage", (m) => m.serve.shortToken({ least: shortestToken }));
+  if (!isLoopback(host)) {
+    if (token === undefined)
+      throw new DljError("usage", (m) => m.serve.needsToken({ host, least: shortestToken }));
+    if (tier === "bare") throw new DljError("usage", (m) => m.serve.needsSandbox({ host }));
+    warn(context, messages.serve.notEncrypted({ host }));
+  }
   const server = await openServer({
-    ...{ catalogue, engines, home, language, signal, waiting, port, token, fail },
+    ...{ catalogue, engines, home, language, signal, waiting, host, port, token, fail },
   });
   try {
     const { address, sessions } = server;
@@ -40,6 +49,7 @@ export async function serveUntilStopped(
     sessions.onKey = (key) => stdout.write(messages.serve.another({ page: pageAt(key) }));
     const page = pageAt(sessions.key);
     stdout.write(messages.serve.ready({ page, address, token: token ? undefined : server.token }));
+    if (open ?? hasBrowser(context)) await openBrowser(context, page);
     await new Promise<void>((stop) => {
       if (signal.aborted) stop();
       signal.addEventListener("abort", () => stop(), { once: true });
@@ -48,4 +58,22 @@ export async function serveUntilStopped(
     await server.close();
   }
   return exitCodes.accepted;
+}
+
+/** Whether a person is at this terminal and sees this machine's screen. */
+function hasBrowser({ stdout, env }: Context): boolean {
+  if (!stdout.isTTY || env.CI || env.SSH_CONNECTION) return false;
+  return process.platform !== "linux" || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+}
+
+async function openBrowser(context: Context, page: string): Promise<void> {
+  const { default: open } = await import("open");
+  const failed = () => warn(context, context.messages.serve.noBrowser);
+  try {
+    const opener = await open(page);
+    opener.once("error", failed);
+    opener.once("exit", (code) => code !== 0 && failed());
+  } catch {
+    failed();
+  }
 }

@@ -24,6 +24,7 @@ export function command(context: Context): Command {
     ignoresConfig: true,
   })
     .argument("[dir]", serve.dir)
+    .addOption(new Option("--host <address>", serve.host).default("127.0.0.1"))
     .addOption(
       new Option("--port <n>", serve.port)
         .argParser(wholeNumber(context.messages, 0, 65_535))
@@ -33,7 +34,9 @@ export function command(context: Context): Command {
       new Option("--waiting <n>", serve.waiting).argParser(
         wholeNumber(context.messages, 0, 10_000),
       ),
-    );
+    )
+    .addOption(new Option("--open", serve.open))
+    .addOption(new Option("--no-open", serve.noOpen));
   const withProblems = addProblemsOption(made, cli);
   return addEngineOptions(withProblems, context, "auto").action(
     async (dir: string | undefined, options: ServeOptions, acting: Command) => {

@@ -126,7 +126,7 @@ function useKeys(
       const name = gradeNames[Number(event.key) - 1];
       if (event.key === "u") undo();
       else if (isOpen && name) grade(name);
-      // On a link or a button, the space bar presses that.
+      // On a button, the space bar presses that.
       else if (!isOpen && event.key === " " && !isControl(event.target)) open();
       else return;
       event.preventDefault();
@@ -137,7 +137,7 @@ function useKeys(
 }
 
 function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("a, button, input, select") !== null;
+  return target instanceof Element && target.closest("button, input, select") !== null;
 }
 
 /** The time until a card is due, no more exact than it matters. */

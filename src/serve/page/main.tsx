@@ -56,7 +56,7 @@ function App() {
         <nav aria-label={t.course}>
           <a href="#/" aria-current={id === "" && !isCards ? "page" : undefined}>
             {t.course}
-          </a>{" "}
+          </a>
           <a href={cardsAddress} aria-current={isCards ? "page" : undefined}>
             {t.cards}
           </a>

@@ -2,8 +2,19 @@ export const serve = {
   description:
     "在浏览器里打开工作区：带公式的题面、编辑器、逐个用例的判定。程序也可以通过 HTTP 列出题目、评测和比较。按 Ctrl-C 结束。",
   dir: "工作区（默认：当前文件夹所在的工作区）",
+  host: "监听的地址；不是本机回环地址时必须设置 DLJ_TOKEN",
   port: "端口，被占用时用下一个空闲端口；0 表示任意",
   waiting: "最多有多少请求排队等待评测（默认：每个并行任务 8 个）",
+  open: "在浏览器里打开网页（默认：在桌面环境的终端里运行时打开）",
+  noOpen: "只打印网页地址",
+  noBrowser: "打不开浏览器，请自己打开上面的网页地址。",
+  needsToken: ({ host, least }: { host: string; least: number }) =>
+    `其他机器可以访问 ${host}。请把 DLJ_TOKEN 设为至少 ${least} 个字符的密钥。`,
+  needsSandbox: ({ host }: { host: string }) =>
+    `其他机器可以访问 ${host}，而本机没有沙箱。请只监听 127.0.0.1。`,
+  notEncrypted: ({ host }: { host: string }) =>
+    `其他机器可以访问 ${host}，而且传输不加密：途经之处都能读到令牌。`,
+  noHost: ({ host, why }: { host: string; why: string }) => `${host}：不是本机的地址（${why}）。`,
   ready: ({ page, address, token }: { page: string; address: string; token: string | undefined }) =>
     `网页  ${page}\nAPI   ${address}/api/\n${token === undefined ? "" : `令牌  ${token}\n`}网页地址只能用一次。按 Ctrl-C 结束服务。\n`,
   another: ({ page }: { page: string }) => `已有一个浏览器登录。另一个浏览器请用：${page}\n`,

@@ -34,7 +34,7 @@ const unit = [
   "tests/{architecture,docs}.test.ts",
   "tests/{files,value,problem,text}/**/*.test.ts",
   "tests/engine/{interpreter-cache,left-folders,run-queue,slots}.test.ts",
-  "tests/author/{call,course}.test.ts",
+  "tests/author/{call,course,infer,kattis}.test.ts",
   "tests/grade/queue/abortable.test.ts",
   "tests/cli/{colour,columns,configure,grade-journal,option-parsers,solution-argument}.test.ts",
   "tests/grade/{assignment,difference,fresh-cases,functions-in-files,merge,present,result-key,roster}.test.ts",

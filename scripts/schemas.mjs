@@ -1,5 +1,7 @@
 // Writes the JSON Schemas in examples/ from the schemas that dlj checks.
 import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const schemas = {
@@ -9,13 +11,13 @@ const schemas = {
 };
 
 for (const [file, [source, name]] of Object.entries(schemas)) {
-  const { outputFiles } = await build({
+  // A file rather than a data URL, because the modules look for dlj's folder from where they are.
+  const outfile = resolve("node_modules/.cache/dlj/schemas", `${name}.mjs`);
+  await build({
     entryPoints: [source],
-    ...{ bundle: true, write: false, platform: "node", format: "esm" },
+    ...{ bundle: true, outfile, platform: "node", format: "esm" },
   });
-  const [{ text }] = outputFiles;
-  const code = Buffer.from(text).toString("base64");
-  const module = await import(`data:text/javascript;base64,${code}`);
+  const module = await import(pathToFileURL(outfile).href);
   await writeFile(file, module[name]());
   console.log(file);
 }

@@ -7,7 +7,7 @@ import { crashOf } from "../judge/crash.ts";
 import { withCall } from "../judge/function-call.ts";
 import { readProgram } from "../judge/solution.ts";
 import { referenceFile } from "../problem/layout.ts";
-import type { Case } from "../problem/load.ts";
+import { type Case, verifyCommand } from "../problem/load.ts";
 import type { AuthorContext } from "./author-context.ts";
 import type { Draft } from "./folder.ts";
 
@@ -22,7 +22,11 @@ export type CaseInput = Pick<Case, "key" | "stdin">;
 export function readReference(problem: Pick<Draft, "folder" | "id">): Program {
   const file = referenceFile(problem);
   if (!existsSync(file)) {
-    throw new DljError("usage", (m) => m.author.noReference({ file }), `dlj verify ${problem.id}`);
+    throw new DljError(
+      "usage",
+      (m) => m.author.noReference({ file }),
+      verifyCommand(problem.folder),
+    );
   }
   return readProgram(file);
 }

@@ -1,18 +1,20 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { DljError } from "../error.ts";
+import { headings } from "../problem/headings.ts";
 import { fileNames, referenceFile } from "../problem/layout.ts";
+import { functionName } from "../problem/parameters.ts";
 import type { ProblemSpec, Track } from "../problem/spec.ts";
 import { problemJsonSchema, schemaName } from "./verify/schema.ts";
-import { headings } from "./verify/statement.ts";
 import type { FileDraft } from "./write-files.ts";
+
+/** Stands for every text that is still to be written; `dlj verify` finds it. */
+const unwritten = "TODO";
 
 /**
  * The template files of a new problem; `dlj verify` then names the parts still to be written.
  *
  * @param root the folder of problems
  * @param specs of the existing problems, for the order in the track
- * @throws DljError (usage) if the id is not valid, or the problem exists
  */
 export function scaffold(
   root: string,
@@ -20,24 +22,21 @@ export function scaffold(
   track: Track,
   specs: readonly ProblemSpec[],
 ): FileDraft[] {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    throw new DljError("usage", (m) => m.author.scaffold.notAnId({ id }));
-  }
   const folder = join(root, id);
   const reference = referenceFile({ folder, id });
-  for (const file of [folder, reference]) {
-    if (existsSync(file)) {
-      throw new DljError("usage", (m) => m.author.scaffold.exists({ file }), `dlj verify ${id}`);
-    }
+  const name = functionName({ id, aliases: [], input: [] });
+  const spec = join(folder, fileNames.spec);
+  if (track === "course") {
+    const content = print({ id, title: id, aliases: [name], ...exampleValues });
+    return [
+      { file: spec, content },
+      { file: reference, content: emptyReference(name) },
+    ];
   }
-  const orders = specs.filter((spec) => spec.track === track).map(({ order }) => order);
-  const name = id.replaceAll("-", "_");
   const schema = join(root, schemaName);
+  const written = { id, aliases: [name], ...catalogueFields(track, specs), ...exampleValues };
   return [
-    {
-      file: join(folder, fileNames.spec),
-      content: emptySpec(id, track, Math.max(0, ...orders) + 1),
-    },
+    { file: spec, content: print({ $schema: `../${schemaName}`, ...written }) },
     { file: join(folder, fileNames.statement.en), content: emptyStatement("en") },
     { file: join(folder, fileNames.statement.zh), content: emptyStatement("zh") },
     { file: join(folder, fileNames.generator), content: emptyGenerator },
@@ -46,29 +45,36 @@ export function scaffold(
   ];
 }
 
-function emptySpec(id: string, track: Track, order: number): string {
-  const nothing = { en: "", zh: "" };
-  const spec = {
-    $schema: `../${schemaName}`,
-    id,
+const inBothLanguages = { en: unwritten, zh: unwritten };
+
+const exampleValues = {
+  input: [{ name: "x", read: "eval", shape: ["N"], meaning: inBothLanguages }],
+  output: [{ name: "y", kind: "float", shape: ["N"], meaning: inBothLanguages }],
+};
+
+/** The fields that only a problem of the catalogue needs. It becomes the last of its track. */
+export function catalogueFields(track: Track, specs: readonly ProblemSpec[]): object {
+  const orders = specs.filter((spec) => spec.track === track).map(({ order }) => order);
+  return {
     track,
     difficulty: "easy",
-    order,
-    tags: [],
-    title: nothing,
-    aliases: [id.replaceAll("-", "_")],
+    order: Math.max(0, ...orders) + 1,
+    tags: ["todo"],
+    title: inBothLanguages,
     heading: track,
-    source: { title: "", authors: "", year: 0 },
+    source: { title: unwritten, authors: unwritten, year: 2000 },
     prerequisites: [],
-    input: [{ name: "x", read: "eval", shape: ["N"], meaning: nothing }],
-    output: [{ name: "y", kind: "float", shape: ["N"], meaning: nothing }],
-    hints: [nothing, nothing],
+    hints: [inBothLanguages, inBothLanguages],
   };
+}
+
+function print(spec: object): string {
   return `${JSON.stringify(spec, null, 2)}\n`;
 }
 
 function emptyStatement(language: keyof typeof headings): string {
-  return `# \n\n${headings[language].map((heading) => `## ${heading}\n`).join("\n")}`;
+  const sections = headings[language].map((heading) => `## ${heading}\n`);
+  return `# ${unwritten}\n\n${sections.join("\n")}`;
 }
 
 const emptyGenerator = `import random

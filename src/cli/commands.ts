@@ -32,6 +32,7 @@ export const commands = {
   mutate: () => import("./mutate/command.ts"),
   fuzz: () => import("./fuzz/command.ts"),
   scaffold: () => import("./scaffold/command.ts"),
+  import: () => import("./import/command.ts"),
 } as const satisfies Partial<Record<keyof Messages["cli"]["summaries"], Loader>>;
 
 export type CommandName = keyof typeof commands;

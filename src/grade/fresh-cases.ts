@@ -2,7 +2,7 @@ import type { Engine } from "../engine/engine.ts";
 import { DljError } from "../error.ts";
 import { seedOf } from "../judge/case.ts";
 import { freshInputs, freshName } from "../judge/fresh.ts";
-import type { Case, Problem } from "../problem/load.ts";
+import { type Case, type Problem, verifyCommand } from "../problem/load.ts";
 import { generousLimits, referenceOf, timeReference } from "./reference.ts";
 
 /**
@@ -19,7 +19,9 @@ export async function freshCases(
 ): Promise<Case[]> {
   const program = referenceOf(problem);
   const { id } = problem;
-  if (!program) throw new DljError("judge", (m) => m.grade.noReference({ id }), `dlj verify ${id}`);
+  if (!program) {
+    throw new DljError("judge", (m) => m.grade.noReference({ id }), verifyCommand(problem.folder));
+  }
   const inputs = await distinctInputs(engine, problem, count, seed);
   const cases = inputs.map((stdin, index) => {
     const name = freshName(index + 1);

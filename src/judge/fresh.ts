@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Engine } from "../engine/engine.ts";
 import { DljError, whyOf } from "../error.ts";
 import { fileNames } from "../problem/layout.ts";
-import type { Problem } from "../problem/load.ts";
+import { type Problem, verifyCommand } from "../problem/load.ts";
 
 const freshPrefix = "fresh-";
 
@@ -45,8 +45,8 @@ const batch = 200;
 export class GeneratorFailure extends DljError {
   readonly why: string;
 
-  constructor(file: string, id: string, why: string) {
-    super("judge", (m) => m.problem.generatorFails({ file, why }), `dlj verify ${id}`);
+  constructor(file: string, why: string) {
+    super("judge", (m) => m.problem.generatorFails({ file, why }), verifyCommand(dirname(file)));
     this.why = why;
   }
 }
@@ -63,11 +63,11 @@ export async function freshInputs(
   signal?: AbortSignal,
 ): Promise<Buffer[]> {
   const file = join(problem.folder, fileNames.generator);
-  const source = readGenerator(file, problem.id);
+  const source = readGenerator(file);
   const inputs: Buffer[] = [];
   for (let start = 0; start < seeds.length; start += batch) {
     const some = seeds.slice(start, start + batch);
-    inputs.push(...(await generate(engine, { file, source, id: problem.id }, some, signal)));
+    inputs.push(...(await generate(engine, { file, source }, some, signal)));
   }
   return inputs;
 }
@@ -75,12 +75,11 @@ export async function freshInputs(
 interface Generator {
   readonly file: string;
   readonly source: string;
-  readonly id: string;
 }
 
 async function generate(
   engine: Engine,
-  { file, source, id }: Generator,
+  { file, source }: Generator,
   seeds: readonly number[],
   signal: AbortSignal | undefined,
 ): Promise<Buffer[]> {
@@ -94,17 +93,21 @@ async function generate(
   const { ending, stdout, stderr } = outcome;
   if (ending.kind !== "exited" || ending.code !== 0) {
     const why = Buffer.from(stderr).toString("utf8").trimEnd().split("\n").at(-1) || ending.kind;
-    throw new GeneratorFailure(file, id, why);
+    throw new GeneratorFailure(file, why);
   }
   const printed: string[] = JSON.parse(Buffer.from(stdout).toString("utf8"));
   return printed.map((text) => Buffer.from(text));
 }
 
-function readGenerator(file: string, id: string): string {
+function readGenerator(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
     const why = whyOf(error);
-    throw new DljError("judge", (m) => m.problem.unreadable({ file, why }), `dlj verify ${id}`);
+    throw new DljError(
+      "judge",
+      (m) => m.problem.unreadable({ file, why }),
+      verifyCommand(dirname(file)),
+    );
   }
 }

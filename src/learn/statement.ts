@@ -2,7 +2,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { ChalkInstance } from "chalk";
 import { lexer, type Token, type Tokens } from "marked";
+import { DljError, whyOf } from "../error.ts";
 import { readRegularFile } from "../files/read-regular-file.ts";
+import { withoutMark } from "../problem/case-text.ts";
+import { fileNames } from "../problem/layout.ts";
+import { verifyCommand } from "../problem/load.ts";
 import type { TerminalContext } from "../report/terminal/context.ts";
 import { widest, wrap } from "../report/terminal/layout.ts";
 import type { Language } from "../text/language.ts";
@@ -11,6 +15,7 @@ import { display } from "./math/display.ts";
 import { inline } from "./math/inline.ts";
 import { parseMath } from "./math/parse.ts";
 import { displayWithin } from "./math/wide.ts";
+import { plainStatement } from "./plain-statement.ts";
 import { codeLines, layOutTable } from "./statement-blocks.ts";
 
 type Look = Pick<TerminalContext, "colours" | "columns">;
@@ -26,11 +31,23 @@ const shortFormula = 16;
 const breaks =
   /\n(?=[\u3000-\u303f\uff00-\uffef])|(?<=[\u3000-\u303f\uff00-\uffef])\n|(?<=[\u2e80-\u9fff])\n(?=[\u2e80-\u9fff])/gu;
 
-/** A problem's statement, without characters that steer a terminal. In English if the other language is missing. */
+/**
+ * A problem's statement, without characters that steer a terminal. In English if the other language is missing. A course's own
+ * problem may have none: then the title, the input and the first sample stand for it.
+ *
+ * @throws DljError (usage) if the file is there but can't be read
+ */
 export function readStatement(folder: string, language: Language): string {
-  const file = join(folder, language === "zh" ? "statement.zh.md" : "statement.md");
-  const text = readRegularFile(existsSync(file) ? file : join(folder, "statement.md"));
-  return withoutControls(text.toString("utf8"));
+  const { en, zh } = fileNames.statement;
+  const own = join(folder, language === "zh" ? zh : en);
+  const file = existsSync(own) ? own : join(folder, en);
+  if (!existsSync(file)) return withoutControls(plainStatement(folder, language));
+  try {
+    return withoutControls(withoutMark(readRegularFile(file)).toString("utf8"));
+  } catch (error) {
+    const why = whyOf(error);
+    throw new DljError("usage", (m) => m.problem.unreadable({ file, why }), verifyCommand(folder));
+  }
 }
 
 /** The part before a statement's first section: the task in a few sentences. */

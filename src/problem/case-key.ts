@@ -8,3 +8,8 @@ export function caseKey({
 }): string {
   return `${group}/${name}`;
 }
+
+/** Whether a case may have this name: lower-case words joined by hyphens, so that it never is a path. */
+export function isCaseName(name: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+}

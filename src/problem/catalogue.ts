@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { distance } from "fastest-levenshtein";
 import picomatch from "picomatch";
 import { DljError } from "../error.ts";
+import { fileNames } from "./layout.ts";
 import { byCodeUnit, loadProblem, loadSpec, type Problem } from "./load.ts";
 import { type ProblemSpec, trackOrder, tracks } from "./spec.ts";
 
@@ -12,15 +13,26 @@ export interface CatalogueEntry {
   readonly spec: ProblemSpec;
 }
 
-/** The problems of one or more folders. If two have the same id, the first folder wins. */
+/** Takes the folders of the problems that a list leaves out because they can't be read yet. */
+export type OnUnfinished = (folders: readonly string[]) => void;
+
+/**
+ * The problems of one or more folders. If two have the same id, the first folder wins. A problem whose `problem.json` is not valid
+ * is left out of every list: a colleague's draft must not stop a class. Only a command that names that problem fails.
+ */
 export class Catalogue {
   readonly #folders: ReadonlyMap<string, string>;
   #entries: readonly CatalogueEntry[] | undefined;
   readonly #read = new Map<string, CatalogueEntry>();
+  readonly #onUnfinished: OnUnfinished;
   #aliases: ReadonlyMap<string, string> | undefined;
 
-  /** @param roots folders that hold problem folders, the most important first */
-  constructor(roots: readonly string[]) {
+  /**
+   * @param roots folders that hold problem folders, the most important first
+   * @param onUnfinished called once, when the whole list is read and problems are left out of it
+   */
+  constructor(roots: readonly string[], onUnfinished: OnUnfinished = () => {}) {
+    this.#onUnfinished = onUnfinished;
     const folders = new Map<string, string>();
     for (const root of roots) {
       if (!existsSync(root) || !statSync(root).isDirectory()) {
@@ -32,8 +44,9 @@ export class Catalogue {
       }
       for (const name of readdirSync(root).sort(byCodeUnit)) {
         const folder = join(root, name);
-        const isProblem = !name.startsWith(".") && statSync(folder).isDirectory();
-        if (isProblem && !folders.has(name)) folders.set(name, folder);
+        if (!name.startsWith(".") && !folders.has(name) && isProblemFolder(folder)) {
+          folders.set(name, folder);
+        }
       }
     }
     this.#folders = folders;
@@ -60,9 +73,19 @@ export class Catalogue {
 
   /** Every problem's spec in course order: by track, then by order. */
   entries(): readonly CatalogueEntry[] {
-    this.#entries ??= [...this.#folders.values()]
-      .map((folder) => this.#entry(folder))
-      .sort(byCourse);
+    if (this.#entries !== undefined) return this.#entries;
+    const unfinished: string[] = [];
+    const entries = [...this.#folders.values()].flatMap((folder) => {
+      try {
+        return this.#entry(folder);
+      } catch (error) {
+        if (!(error instanceof DljError)) throw error;
+        unfinished.push(folder);
+        return [];
+      }
+    });
+    this.#entries = entries.sort(byCourse);
+    if (unfinished.length > 0) this.#onUnfinished(unfinished);
     return this.#entries;
   }
 
@@ -141,6 +164,12 @@ export class Catalogue {
     const near = nearest(asId(name), [...this.ids(), ...tracks]);
     return new DljError("usage", (m) => m.problem.unknown({ name, near }), "dlj list");
   }
+}
+
+/** Whether a folder is meant as a problem. Notes and `__pycache__` may lie beside problems. */
+function isProblemFolder(folder: string): boolean {
+  const { spec, cases, statement } = fileNames;
+  return [spec, cases, statement.en].some((name) => existsSync(join(folder, name)));
 }
 
 /** The id in a file's name: its base name without the extension, with `-` for `_`. */

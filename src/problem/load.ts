@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { DljError } from "../error.ts";
+import { packageRoot } from "../package-root.ts";
 import type { Messages } from "../text/en.ts";
 import { withoutControls } from "../value/escape-invisible.ts";
 import { caseKey } from "./case-key.ts";
@@ -8,6 +9,7 @@ import { isSystemFile, readCaseText } from "./case-text.ts";
 import { completeSpec } from "./complete-spec.ts";
 import { fileNames } from "./layout.ts";
 import { checkContent, readContent } from "./read-json.ts";
+import { shellWord } from "./shell-word.ts";
 import { type Group, groups, type ProblemSpec, specSchema } from "./spec.ts";
 
 /** One stdin text and the stdout text expected for it. */
@@ -120,6 +122,15 @@ function broken(folder: string, sentence: (messages: Messages) => string): DljEr
   return new DljError("usage", sentence, verifyCommand(folder));
 }
 
-function verifyCommand(folder: string): string {
-  return `dlj verify ${basename(folder)}`;
+/** The command that checks a problem. It finds dlj's own problems without being told where they are. */
+export function verifyCommand(folder: string): string {
+  const root = dirname(folder);
+  const isOwn = resolve(root) === join(packageRoot, "problems");
+  const where = isOwn ? "" : ` --problems ${shellWord(relativeTo(process.cwd(), root))}`;
+  return `dlj verify ${shellWord(basename(folder))}${where}`;
+}
+
+function relativeTo(from: string, path: string): string {
+  const shown = relative(from, resolve(path)) || ".";
+  return shown.startsWith("../../..") ? resolve(path) : shown;
 }

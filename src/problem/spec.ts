@@ -54,11 +54,12 @@ const outputValue = z.strictObject({
 
 const positive = z.number().positive();
 
-/** The largest difference between two agreeing numbers, given in one of three ways. 4 decimals by default. */
+/** The largest difference between two agreeing numbers. 4 decimals by default. `absolute` and `relative` add up. */
 export const toleranceSchema = z.union([
   z.strictObject({ decimals: z.int().min(0).max(15) }),
   z.strictObject({ absolute: z.number().nonnegative() }),
   z.strictObject({ relative: z.number().nonnegative() }),
+  z.strictObject({ absolute: z.number().nonnegative(), relative: z.number().nonnegative() }),
 ]);
 
 const limitsSchema = z.strictObject({

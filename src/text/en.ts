@@ -6,6 +6,7 @@ import { engine } from "./en/engine.ts";
 import { files } from "./en/files.ts";
 import { grade } from "./en/grade.ts";
 import { handBack } from "./en/hand-back.ts";
+import { imports } from "./en/imports.ts";
 import { intake } from "./en/intake.ts";
 import { judge } from "./en/judge.ts";
 import { learn } from "./en/learn.ts";
@@ -29,6 +30,7 @@ export const en = {
   files,
   grade,
   handBack,
+  imports,
   intake,
   judge,
   learn,

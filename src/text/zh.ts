@@ -7,6 +7,7 @@ import { engine } from "./zh/engine.ts";
 import { files } from "./zh/files.ts";
 import { grade } from "./zh/grade.ts";
 import { handBack } from "./zh/hand-back.ts";
+import { imports } from "./zh/imports.ts";
 import { intake } from "./zh/intake.ts";
 import { judge } from "./zh/judge.ts";
 import { learn } from "./zh/learn.ts";
@@ -30,6 +31,7 @@ export const zh: Messages = {
   files,
   grade,
   handBack,
+  imports,
   intake,
   judge,
   learn,

@@ -1,8 +1,9 @@
-/** The allowed difference: one unit of a decimal place, an absolute or a relative difference. */
+/** The allowed difference: one unit of a decimal place, an absolute or a relative difference, or the sum of these two. */
 export type Tolerance =
   | { readonly decimals: number }
   | { readonly absolute: number }
-  | { readonly relative: number };
+  | { readonly relative: number }
+  | { readonly absolute: number; readonly relative: number };
 
 /** |expected - actual| <= unit + slack * max(1, |e|, |a|), or, relative, <= unit + slack * max(|e|, |a|). */
 export interface Bound {
@@ -23,6 +24,8 @@ const noise = 2 ** -51;
 export function boundOf(tolerance: Tolerance): Bound {
   if ("relative" in tolerance) {
     const r = tolerance.relative;
+    // As in numpy.allclose.
+    if ("absolute" in tolerance) return { unit: tolerance.absolute, slack: r + noise, least: 0 };
     // Without an absolute part, 1e-17 would not agree with 0.0.
     return r === 0 ? exact : { unit: 1e-15, slack: r + noise, least: 0 };
   }

@@ -54,7 +54,7 @@ describe("new cases", () => {
     const copy = makeCopy();
     const problem = loadDraft(copy.folder);
     const added = await casesFromSeeds(bench, problem, { ...asked, seeds: [3, 4] });
-    writeFiles(await planOutputs(bench, problem, added));
+    writeFiles(await planOutputs(bench, problem, added), [copy.folder]);
     for (const seed of [3, 4]) {
       const stdin = copy.read(`cases/hidden/fresh-${seed}.in`);
       expect(readInput(problem.spec, stdin).issues).toEqual([]);
@@ -107,7 +107,7 @@ describe("outputs", () => {
       "cases/hidden/scaled.out",
       "misconceptions/outputs.json",
     ]);
-    writeFiles(await planOutputs(bench, loadDraft(copy.folder)));
+    writeFiles(await planOutputs(bench, loadDraft(copy.folder)), [copy.folder]);
     expect(snapshot(copy).replaceAll(copy.root, "")).toBe(
       snapshot(makeCopy()).replaceAll((copies.at(-1) as Copy).root, ""),
     );
@@ -122,7 +122,7 @@ describe("outputs", () => {
   test("drop the outputs of a removed case", async () => {
     const copy = makeCopy();
     copy.removeCase("hidden/one-number");
-    writeFiles(await planOutputs(bench, loadDraft(copy.folder)));
+    writeFiles(await planOutputs(bench, loadDraft(copy.folder)), [copy.folder]);
     expect(copy.read("misconceptions/outputs.json")).not.toContain("one-number");
   }, 60_000);
 
@@ -146,11 +146,14 @@ test("files are written all or none", () => {
     mkdirSync(join(folder, "x"));
     writeFileSync(join(folder, "taken"), "a file where a folder is needed");
     expect(() =>
-      writeFiles([
-        { file: good, content: "after" },
-        { file: bad, content: "b" },
-      ]),
-    ).toThrow();
+      writeFiles(
+        [
+          { file: good, content: "after" },
+          { file: bad, content: "b" },
+        ],
+        [folder],
+      ),
+    ).toThrow(/a.out: can't be written \(EEXIST|ENOTDIR\)/);
     expect(readFileSync(good, "utf8")).toBe("before");
     expect(readdirSync(folder).sort()).toEqual(["a.in", "taken", "x"]);
   } finally {

@@ -41,7 +41,9 @@ async function findingsOf({
     writeFileSync(join(copy.root, "problems", "problem.schema.json"), problemJsonSchema());
     edit(copy);
     const [main] = benches;
-    if (refresh && main) writeFiles(await planOutputs(main, loadDraft(copy.folder)));
+    if (refresh && main) {
+      writeFiles(await planOutputs(main, loadDraft(copy.folder)), [copy.folder]);
+    }
     return await verify({
       folders: [copy.folder],
       all: [copy.folder, ...before],

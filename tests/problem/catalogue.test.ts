@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -63,12 +71,29 @@ describe("Catalogue", () => {
     expect(new Catalogue([own, folder]).find("softmax").spec.difficulty).toBe("easy");
   });
 
-  it("finds the others beside a folder that can't be read", () => {
-    mkdirSync(join(folder, "broken"));
-    expect(new Catalogue([folder]).find("Softmax").id).toBe("softmax");
-    expect(new Catalogue([folder]).select(["softmax"])).toHaveLength(1);
-    expect(() => new Catalogue([folder]).select(["all"])).toThrow("broken");
-    expect(() => new Catalogue([folder]).find("unheard")).toThrow("There is no problem");
+  it("leaves unfinished problems out of lists, says so once, and fails only if they are named", () => {
+    mkdirSync(join(folder, "draft", "cases"), { recursive: true });
+    writeFileSync(join(folder, "draft", "problem.json"), "{,");
+    cpSync(softmax(), join(folder, "softmax-2"), { recursive: true });
+    const left: string[][] = [];
+    const catalogue = new Catalogue([folder], (folders) => left.push([...folders]));
+    expect(catalogue.select(["all"]).map(({ spec }) => spec.id)).toEqual(["softmax"]);
+    expect(catalogue.select(["*"])).toHaveLength(1);
+    expect(catalogue.find("Softmax").id).toBe("softmax");
+    expect(left).toEqual([[join(folder, "draft"), join(folder, "softmax-2")]]);
+    expect(() => catalogue.select(["draft"])).toThrow("draft/problem.json: is not JSON");
+    expect(() => catalogue.find("softmax-2")).toThrow('expected the folder\'s name, "softmax-2"');
+    expect(() => catalogue.find("unheard")).toThrow("There is no problem");
+  });
+
+  it("takes no folder of notes and no link to nowhere for a problem", () => {
+    mkdirSync(join(folder, "__pycache__"));
+    symlinkSync("nowhere", join(folder, "link"));
+    const left: unknown[] = [];
+    const catalogue = new Catalogue([folder], (folders) => left.push(folders));
+    expect(catalogue.ids()).toEqual(["softmax"]);
+    expect(catalogue.entries()).toHaveLength(1);
+    expect(left).toEqual([]);
   });
 
   it("reports a missing folder of problems", () => {
@@ -153,7 +178,7 @@ describe("loadProblem", () => {
       load();
     } catch (error) {
       expect((error as DljError).sentence(zh)).toContain("旁边缺少 ties.out");
-      expect((error as DljError).next(zh)).toBe("dlj verify softmax");
+      expect((error as DljError).next(zh)).toBe(`dlj verify softmax --problems ${folder}`);
     }
     expect.assertions(2);
   });

@@ -2,6 +2,7 @@ import pMap from "p-map";
 import { DljError } from "../../error.ts";
 import { freshInputs } from "../../judge/fresh.ts";
 import { printInput, readInput } from "../../problem/input.ts";
+import { verifyCommand } from "../../problem/load.ts";
 import type { Values } from "./edit.ts";
 import { learnHabits } from "./input-invariants.ts";
 import { shrink } from "./shrink.ts";
@@ -95,7 +96,11 @@ async function inputsFrom(
   const wrong = inputs.findIndex((stdin) => readInput(problem.spec, stdin).issues.length > 0);
   if (wrong >= 0) {
     const at = { id: problem.id, seed: seeds[wrong] ?? seed };
-    throw new DljError("usage", (m) => m.author.fuzz.invalidFresh(at), `dlj verify ${problem.id}`);
+    throw new DljError(
+      "usage",
+      (m) => m.author.fuzz.invalidFresh(at),
+      verifyCommand(problem.folder),
+    );
   }
   return inputs;
 }

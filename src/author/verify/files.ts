@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { isCaseName } from "../../problem/case-key.ts";
 import { fileNames, referenceFile } from "../../problem/layout.ts";
 import { byCodeUnit } from "../../problem/load.ts";
 import { misconceptionFiles } from "../../problem/misconceptions.ts";
@@ -69,8 +70,7 @@ function pairs(folder: string, cases: readonly DraftCase[], id: string, report: 
       const fix = { command: `dlj generate ${id} --refresh` };
       findings.push(report(file(key, "in"), "lonelyCase", { partner: `${name}.out` }, fix));
     }
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
-      findings.push(report(file(key, "in"), "caseName", {}));
+    if (!isCaseName(name)) findings.push(report(file(key, "in"), "caseName", {}));
   }
   for (const group of Object.keys(groups)) {
     const root = join(folder, fileNames.cases, group);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { headings } from "../../problem/headings.ts";
 import { fileNames } from "../../problem/layout.ts";
 import type { ProblemSpec } from "../../problem/spec.ts";
 import { compareOutputs } from "../../value/compare.ts";
@@ -7,12 +8,6 @@ import { explain } from "../../value/explain.ts";
 import { type Finding, inBoth, type Report } from "../finding.ts";
 import type { DraftCase } from "../folder.ts";
 import { fencesOf, type Section, sectionsOf } from "./markdown.ts";
-
-/** The headings below the title, in order; `dlj show` reads them too. */
-export const headings = {
-  en: ["Formula", "Input", "Output", "Example", "Pitfalls", "Source", "Follow-up questions"],
-  zh: ["公式", "输入", "输出", "示例", "数值陷阱", "出处", "面试追问"],
-} as const;
 
 type Language = keyof typeof headings;
 const place = { input: 1, example: 3, followUps: 6 } as const;

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { Catalogue } from "../../problem/catalogue.ts";
 import type { Context } from "../shared/context.ts";
-import { addProblemsOption, problemFolders } from "../shared/judging-options.ts";
+import { addProblemsOption } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { openCatalogue } from "../shared/open-catalogue.ts";
 import type { CaseOptions } from "./run-case.ts";
 
 /** `dlj case <problem> [case]`: prints a case's stdin, or runs a solution on it without limits. */
@@ -21,7 +21,7 @@ export function command(context: Context): Command {
     .option("--python <path>", cli.options.python);
   return addProblemsOption(made, cli).action(
     async (id: string, name: string | undefined, options: CaseOptions) => {
-      const problem = new Catalogue(problemFolders(options)).find(id);
+      const problem = openCatalogue(context, options).find(id);
       const { caseNamed, runCase } = await import("./run-case.ts");
       const chosen = caseNamed(problem, name);
       if (options.run === undefined && !options.debug) context.stdout.write(chosen.stdin);

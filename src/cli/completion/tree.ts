@@ -45,6 +45,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   problems: { words: "selectors" },
   file: { words: [], files: true },
   path: { words: [], files: true },
+  packages: { words: [], files: true },
+  "paths...": { words: [], files: true },
   shards: { words: [], files: true },
   expected: { words: [], files: true },
   actual: { words: [], files: true },

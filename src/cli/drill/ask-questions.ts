@@ -22,11 +22,10 @@ import {
   questionsOf,
 } from "../../learn/drill/schedule.ts";
 import { layOutStatement } from "../../learn/statement.ts";
-import { Catalogue } from "../../problem/catalogue.ts";
 import { wrap } from "../../report/terminal/layout.ts";
 import { type Context, warn } from "../shared/context.ts";
 import { damagedDrill } from "../shared/due-today.ts";
-import { problemFolders } from "../shared/judging-options.ts";
+import { openCatalogue } from "../shared/open-catalogue.ts";
 import type { DrillOptions } from "./options.ts";
 
 /** The keys of the grades, besides their numbers. */
@@ -44,7 +43,7 @@ export async function askQuestions(
   selector: string | undefined,
   options: DrillOptions,
 ): Promise<number> {
-  const catalogue = new Catalogue(problemFolders(options));
+  const catalogue = openCatalogue(context, options);
   const entries = selector === undefined ? catalogue.entries() : catalogue.select([selector]);
   const cards = new Map(cardsOf(entries, context.language).map((card) => [card.id, card]));
   const session = new Session(context, workspace, cards, options.new);

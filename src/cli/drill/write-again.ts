@@ -5,10 +5,10 @@ import { readDrill, updateDrill } from "../../learn/drill/drill.ts";
 import { keepSolution, removeOther, withRewrite } from "../../learn/drill/rewrite.ts";
 import { dueOf, exercisesOf } from "../../learn/drill/schedule.ts";
 import { stateOf } from "../../learn/progress/progress.ts";
-import { Catalogue } from "../../problem/catalogue.ts";
+import type { Catalogue } from "../../problem/catalogue.ts";
 import { wrap } from "../../report/terminal/layout.ts";
 import type { Context } from "../shared/context.ts";
-import { problemFolders } from "../shared/judging-options.ts";
+import { openCatalogue } from "../shared/open-catalogue.ts";
 import { currentProgress } from "../shared/record-progress.ts";
 import { shownPath } from "../shared/shown-path.ts";
 import { starterPath, writeStarter } from "../shared/write-starter.ts";
@@ -21,7 +21,7 @@ export async function writeAgain(
   selector: string | undefined,
   options: DrillOptions,
 ): Promise<void> {
-  const catalogue = new Catalogue(problemFolders(options));
+  const catalogue = openCatalogue(context, options);
   const id = selector === undefined ? undefined : catalogue.idOf(selector);
   if (id !== undefined) await begin(context, workspace, catalogue, id);
   else list(context, workspace, catalogue, selector ?? "all");

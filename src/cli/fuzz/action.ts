@@ -83,7 +83,7 @@ async function save(
   const [group, name = ""] = key.split("/") as [DraftCase["group"], string];
   const added: DraftCase = { group, name, key, stdin, expected: undefined };
   const drafts = await planOutputs(bench, problem, [added]);
-  writeFiles(drafts);
+  writeFiles(drafts, [problem.folder]);
   for (const { file } of drafts) {
     const shown = shownPath(context, file);
     context.stdout.write(`${context.messages.author.fuzz.saved({ file: shown })}\n`);

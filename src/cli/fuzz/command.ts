@@ -3,7 +3,7 @@ import { groups } from "../../problem/spec.ts";
 import type { Context } from "../shared/context.ts";
 import { addJudgingOptions } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
-import { wholeNumber } from "../shared/option-parsers.ts";
+import { caseName, wholeNumber } from "../shared/option-parsers.ts";
 import { withEngines } from "../shared/start-engines.ts";
 import type { FuzzCommandOptions } from "./action.ts";
 
@@ -21,7 +21,7 @@ export function command(context: Context): Command {
     .addOption(new Option("--seed <n>", fuzz.seed).argParser(whole(0, 2 ** 31)).default(1))
     .addOption(new Option("--count <n>", fuzz.count).argParser(whole(1, 1_000_000)).default(2000))
     .addOption(new Option("--seconds <n>", fuzz.seconds).argParser(whole(1, 86_400)).default(30))
-    .option("--save <name>", fuzz.save)
+    .addOption(new Option("--save <name>", fuzz.save).argParser(caseName(context.messages)))
     .addOption(
       new Option("--group <group>", fuzz.group).choices(Object.keys(groups)).default("hidden"),
     );

@@ -41,7 +41,7 @@ export async function generateAll(
     const asked = { group, name, seeds, replace: force ?? false };
     const added = seeds.length > 0 ? await casesFromSeeds(bench, problem, asked) : [];
     const drafts = await planOutputs(bench, problem, added);
-    if (!options.check) writeFiles(drafts);
+    if (!options.check) writeFiles(drafts, [folder]);
     changed += drafts.length;
     for (const draft of drafts) {
       const file = shownPath(context, draft.file);

@@ -3,7 +3,7 @@ import { groups } from "../../problem/spec.ts";
 import type { Context } from "../shared/context.ts";
 import { addJudgingOptions } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
-import { repeatable, wholeNumber } from "../shared/option-parsers.ts";
+import { caseName, repeatable, wholeNumber } from "../shared/option-parsers.ts";
 import { withEngines } from "../shared/start-engines.ts";
 import type { GenerateOptions } from "./action.ts";
 
@@ -24,7 +24,7 @@ export function command(context: Context): Command {
     .addOption(
       new Option("--group <group>", generate.group).choices(Object.keys(groups)).default("hidden"),
     )
-    .option("--name <name>", generate.name)
+    .addOption(new Option("--name <name>", generate.name).argParser(caseName(context.messages)))
     .option("--refresh", generate.refresh)
     .option("--check", generate.check)
     .option("--force", generate.force);

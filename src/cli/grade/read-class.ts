@@ -10,11 +10,11 @@ import { withRoster } from "../../grade/roster/match-roster.ts";
 import { readRoster } from "../../grade/roster/read-roster.ts";
 import { classFileRecords, studentRecords } from "../../grade/student-records.ts";
 import { type Submission, submissionsOf } from "../../grade/submissions.ts";
-import { Catalogue } from "../../problem/catalogue.ts";
+import type { Catalogue } from "../../problem/catalogue.ts";
 import { fileNames } from "../../problem/layout.ts";
 import { visible } from "../../value/escape-invisible.ts";
 import type { Context } from "../shared/context.ts";
-import { problemFolders } from "../shared/judging-options.ts";
+import { openCatalogue } from "../shared/open-catalogue.ts";
 import type { GradeOptions } from "./options.ts";
 
 /** The submissions of a class, and the problems that they are graded on. */
@@ -40,7 +40,7 @@ export async function readClass(
 ): Promise<ClassRead> {
   for (const own of assignment?.problemFolders ?? []) refuseWithoutProblem(own);
   const folders = [...(options.problems ?? []), ...(assignment?.problemFolders ?? [])];
-  const catalogue = new Catalogue(problemFolders({ problems: folders }));
+  const catalogue = openCatalogue(context, { problems: folders });
   const names = new NameIndex(allNames(catalogue));
   const path = resolve(context.cwd, folder);
   const asked = assignment && catalogue.select(selectorsOf(assignment)).map(({ spec }) => spec.id);

@@ -4,11 +4,11 @@ import { hintReport } from "../../learn/progress/hint-report.ts";
 import { type Hints, nextHint } from "../../learn/progress/hints.ts";
 import type { Progress } from "../../learn/progress/progress.ts";
 import { updateProgress } from "../../learn/progress/store.ts";
-import { Catalogue } from "../../problem/catalogue.ts";
 import type { Problem } from "../../problem/load.ts";
 import { type Context, warn } from "../shared/context.ts";
-import { addProblemsOption, problemFolders } from "../shared/judging-options.ts";
+import { addProblemsOption } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { openCatalogue } from "../shared/open-catalogue.ts";
 import { damageOf, progressWorkspace } from "../shared/record-progress.ts";
 
 interface HintOptions {
@@ -30,7 +30,7 @@ export function command(context: Context): Command {
     .addOption(new Option("--reset", learn.hint.reset).conflicts("all"));
   return addProblemsOption(made, context.messages.cli).action(
     async (id: string, options: HintOptions) => {
-      const problem = new Catalogue(problemFolders(options)).find(id);
+      const problem = openCatalogue(context, options).find(id);
       const hints = await hintsFor(context, problem, options);
       context.stdout.write(hintReport(problem.spec, hints, context));
     },

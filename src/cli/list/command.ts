@@ -1,12 +1,13 @@
 import { type Command, Option } from "commander";
 import { type Progress, stateOf } from "../../learn/progress/progress.ts";
 import { mark } from "../../learn/progress/status-report.ts";
-import { Catalogue, type CatalogueEntry } from "../../problem/catalogue.ts";
+import type { CatalogueEntry } from "../../problem/catalogue.ts";
 import { difficulties, tracks } from "../../problem/spec.ts";
 import { cut, pad, widest } from "../../report/terminal/layout.ts";
 import type { Context } from "../shared/context.ts";
-import { addProblemsOption, problemFolders } from "../shared/judging-options.ts";
+import { addProblemsOption } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { openCatalogue } from "../shared/open-catalogue.ts";
 import { currentProgress } from "../shared/record-progress.ts";
 
 interface ListOptions {
@@ -31,7 +32,7 @@ export function command(context: Context): Command {
     .option("--json", cli.options.json);
   return addProblemsOption(list, cli).action((options: ListOptions) => {
     const { track, difficulty, heading } = options;
-    const entries = new Catalogue(problemFolders(options))
+    const entries = openCatalogue(context, options)
       .entries()
       .filter(({ spec }) => track === undefined || spec.track === track)
       .filter(({ spec }) => difficulty === undefined || spec.difficulty === difficulty)

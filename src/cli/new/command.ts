@@ -4,11 +4,11 @@ import type { Command } from "commander";
 import { DljError } from "../../error.ts";
 import { nextProblem } from "../../learn/progress/next.ts";
 import { findWorkspace } from "../../learn/workspace.ts";
-import { Catalogue } from "../../problem/catalogue.ts";
 import { loadProblem, type Problem } from "../../problem/load.ts";
 import type { Context } from "../shared/context.ts";
-import { addProblemsOption, problemFolders } from "../shared/judging-options.ts";
+import { addProblemsOption } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { openCatalogue } from "../shared/open-catalogue.ts";
 import { currentProgress } from "../shared/record-progress.ts";
 import { shownPath } from "../shared/shown-path.ts";
 import { starterPath, writeStarter } from "../shared/write-starter.ts";
@@ -34,7 +34,7 @@ export function command(context: Context): Command {
     .option("--function", cli.new.functionAlone)
     .option("--force", cli.new.force);
   return addProblemsOption(made, cli).action((id: string | undefined, options: NewOptions) => {
-    const problem = id ? new Catalogue(problemFolders(options)).find(id) : next(context, options);
+    const problem = id ? openCatalogue(context, options).find(id) : next(context, options);
     if (problem === undefined) {
       context.stdout.write(`${context.messages.learn.next.nothingLeft}\n`);
       return;
@@ -61,7 +61,7 @@ export function command(context: Context): Command {
 /** The next problem without a solution. */
 function next(context: Context, options: NewOptions): Problem | undefined {
   const isNew = (id: string) => !existsSync(starterPath(context, id));
-  const entries = new Catalogue(problemFolders(options)).entries();
+  const entries = openCatalogue(context, options).entries();
   const open = entries.filter(({ spec }) => isNew(spec.id));
   const entry = nextProblem(open, currentProgress(context));
   return entry && loadProblem(entry.folder);

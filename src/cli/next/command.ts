@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { nextProblem } from "../../learn/progress/next.ts";
-import { Catalogue, type CatalogueEntry } from "../../problem/catalogue.ts";
+import type { CatalogueEntry } from "../../problem/catalogue.ts";
 import { loadProblem } from "../../problem/load.ts";
 import type { Context } from "../shared/context.ts";
 import { drillSummary, dueSentence } from "../shared/due-today.ts";
-import { addProblemsOption, problemFolders } from "../shared/judging-options.ts";
+import { addProblemsOption } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { openCatalogue } from "../shared/open-catalogue.ts";
 import { currentProgress } from "../shared/record-progress.ts";
 import { shownPath } from "../shared/shown-path.ts";
 import { starterPath, writeStarter } from "../shared/write-starter.ts";
@@ -51,6 +52,6 @@ function findNext(
   context: Context,
   options: Pick<NextOptions, "problems">,
 ): CatalogueEntry | undefined {
-  const entries = new Catalogue(problemFolders(options)).entries();
+  const entries = openCatalogue(context, options).entries();
   return nextProblem(entries, currentProgress(context));
 }

@@ -7,11 +7,11 @@ import { updateProgress } from "../../learn/progress/store.ts";
 import { Screen } from "../../learn/watch/screen.ts";
 import { Watch } from "../../learn/watch/watch.ts";
 import { WatchedFolder } from "../../learn/watch/watched-folder.ts";
-import { Catalogue, idOfFile } from "../../problem/catalogue.ts";
+import { idOfFile } from "../../problem/catalogue.ts";
 import type { Problem } from "../../problem/load.ts";
 import { solutionReport } from "../../report/terminal/solution.ts";
 import type { Context } from "../shared/context.ts";
-import { problemFolders } from "../shared/judging-options.ts";
+import { openCatalogue } from "../shared/open-catalogue.ts";
 import { keepProgress, progressWorkspace } from "../shared/record-progress.ts";
 import { judgeFile } from "./action.ts";
 import type { RunOptions } from "./options.ts";
@@ -36,7 +36,7 @@ export async function watchRuns(
   file: string | undefined,
   options: RunOptions,
 ): Promise<number> {
-  const catalogue = new Catalogue(problemFolders(options));
+  const catalogue = openCatalogue(context, options);
   const first = what === undefined ? undefined : targetOf(context, what, file, options);
   // Print the engine's warnings before the screen is taken over.
   await engines.info();

@@ -1,10 +1,10 @@
 import { DljError, exitCodes } from "../../error.ts";
 import type { Engines } from "../../judge/engines.ts";
-import { Catalogue } from "../../problem/catalogue.ts";
 import { isLoopback } from "../../serve/hosts.ts";
 import { openServer } from "../../serve/server.ts";
 import { type Context, warn } from "../shared/context.ts";
-import { type EngineChoices, problemFolders } from "../shared/judging-options.ts";
+import type { EngineChoices } from "../shared/judging-options.ts";
+import { openCatalogue } from "../shared/open-catalogue.ts";
 
 /** The fewest characters of a token that a person chose. */
 const shortestToken = 16;
@@ -24,7 +24,7 @@ export async function serveUntilStopped(
   { host, port, waiting, open, ...options }: ServeOptions,
 ): Promise<number> {
   const { cwd: home, language, signal, messages, stdout, stderr } = context;
-  const catalogue = new Catalogue(problemFolders(options));
+  const catalogue = openCatalogue(context, options);
   const { tier } = await engines.info();
   if (tier === "bare") warn(context, messages.serve.noSandbox);
   const fail = (error: unknown) => {

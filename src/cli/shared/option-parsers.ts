@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { isCaseName } from "../../problem/case-key.ts";
 import type { Messages } from "../../text/en.ts";
 
 /** A parser of decimal numbers that `allowed` accepts; `wanted` says which those are. */
@@ -42,3 +43,11 @@ export function repeatable<T>(
 
 /** A text as it was typed. */
 export const anyText = (text: string): string => text;
+
+/** A parser of a new case's name. */
+export function caseName({ author }: Messages): (text: string) => string {
+  return (text) => {
+    if (isCaseName(text)) return text;
+    throw new InvalidArgumentError(author.wrongCaseName);
+  };
+}

@@ -5,10 +5,11 @@ import type { Program } from "../../engine/engine.ts";
 import { DljError } from "../../error.ts";
 import { languageOf, makeProgram, readProgram } from "../../judge/solution.ts";
 import { findSolution, findWorkspace } from "../../learn/workspace.ts";
-import { Catalogue, idOfFile } from "../../problem/catalogue.ts";
+import { idOfFile } from "../../problem/catalogue.ts";
 import type { Problem } from "../../problem/load.ts";
 import type { Context } from "./context.ts";
-import { type JudgingOptions, problemFolders } from "./judging-options.ts";
+import type { JudgingOptions } from "./judging-options.ts";
+import { openCatalogue } from "./open-catalogue.ts";
 
 /**
  * Resolves the arguments of one solution. An argument with `/` or an extension is a file, named after
@@ -20,7 +21,7 @@ export function resolveSolution(
   file: string | undefined,
   options: Pick<JudgingOptions, "problems">,
 ): { problem: Problem; path: string } {
-  const catalogue = new Catalogue(problemFolders(options));
+  const catalogue = openCatalogue(context, options);
   if (isFile(what)) {
     if (file !== undefined) {
       throw new DljError(

@@ -1,12 +1,12 @@
 import type { Command } from "commander";
 import { closeAnswers } from "../../learn/follow-ups.ts";
 import { layOutStatement, readStatement } from "../../learn/statement.ts";
-import { Catalogue } from "../../problem/catalogue.ts";
 import { signatureOf } from "../../problem/parameters.ts";
 import { wrap } from "../../report/terminal/layout.ts";
 import type { Context } from "../shared/context.ts";
-import { addProblemsOption, problemFolders } from "../shared/judging-options.ts";
+import { addProblemsOption } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { openCatalogue } from "../shared/open-catalogue.ts";
 import { writePaged } from "../shared/pager.ts";
 
 interface ShowOptions {
@@ -27,7 +27,7 @@ export function command(context: Context): Command {
     .option("--answers", cli.show.answers)
     .option("--source", cli.show.source);
   return addProblemsOption(show, cli).action(async (id: string, options: ShowOptions) => {
-    const problem = new Catalogue(problemFolders(options)).find(id);
+    const problem = openCatalogue(context, options).find(id);
     const markdown = readStatement(problem.folder, context.language);
     if (options.source) return void context.stdout.write(markdown);
     const isOpen = options.answers || !context.stdout.isTTY;

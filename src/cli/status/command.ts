@@ -4,12 +4,12 @@ import { nextProblem } from "../../learn/progress/next.ts";
 import { statusReport, trackReport } from "../../learn/progress/status-report.ts";
 import { streak } from "../../learn/progress/streak.ts";
 import { summarise } from "../../learn/progress/summary.ts";
-import { Catalogue } from "../../problem/catalogue.ts";
 import { tracks } from "../../problem/spec.ts";
 import type { Context } from "../shared/context.ts";
 import { drillSummary, dueSentence } from "../shared/due-today.ts";
-import { addProblemsOption, problemFolders } from "../shared/judging-options.ts";
+import { addProblemsOption } from "../shared/judging-options.ts";
 import { makeCommand } from "../shared/make-command.ts";
+import { openCatalogue } from "../shared/open-catalogue.ts";
 import { currentProgress, progressWorkspace } from "../shared/record-progress.ts";
 
 interface StatusOptions {
@@ -33,7 +33,7 @@ export function command(context: Context): Command {
       throw new DljError("usage", (m) => m.learn.progress.noWorkspace, "dlj init");
     }
     const progress = currentProgress(context);
-    const all = new Catalogue(problemFolders(options)).entries();
+    const all = openCatalogue(context, options).entries();
     const chosen = all.filter(({ spec }) => (options.track ?? spec.track) === spec.track);
     const summary = summarise(
       chosen.map(({ spec }) => spec),

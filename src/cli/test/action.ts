@@ -7,13 +7,12 @@ import { recorded, type SolutionResult } from "../../judge/result.ts";
 import { languageOf, readProgram, type Solution } from "../../judge/solution.ts";
 import { exitCodeOf } from "../../judge/verdict.ts";
 import { findSolution, findWorkspace } from "../../learn/workspace.ts";
-import { Catalogue } from "../../problem/catalogue.ts";
 import { loadProblem, type Problem } from "../../problem/load.ts";
 import { jsonReport } from "../../report/json.ts";
 import { tableReport } from "../../report/terminal/table.ts";
 import { type Context, showsProgress } from "../shared/context.ts";
 import type { JudgingOptions } from "../shared/judging-options.ts";
-import { problemFolders } from "../shared/judging-options.ts";
+import { openCatalogue } from "../shared/open-catalogue.ts";
 import { printReport } from "../shared/print-report.ts";
 import { recordProgress } from "../shared/record-progress.ts";
 
@@ -31,7 +30,7 @@ export async function testMany(
   options: TestOptions,
 ): Promise<number> {
   const started = new Date();
-  const catalogue = new Catalogue(problemFolders(options));
+  const catalogue = openCatalogue(context, options);
   const problems = catalogue.select(selectors).map(({ folder }) => loadProblem(folder));
   const judge = new Judge({
     engineFor: (language) => engines.for(language),

@@ -29,6 +29,11 @@ export const author = {
   interpreter: ({ version, numpy }: { version: string; numpy: string }) =>
     `Python ${version} with NumPy ${numpy}`,
   otherForm: "the values are equal, but their types or brackets differ",
+  wrongCaseName: "Use lower-case words joined by hyphens, such as two-rows.",
+  outside: ({ file }: At) =>
+    `${file}: is outside of the problem's folder, perhaps by a link. Nothing was written.`,
+  installed: ({ file }: At) =>
+    `${file}: belongs to the installed dlj, and its next update would remove the change. Name your own folder with --problems.`,
   noReference: ({ file }: At) => `${file}: the reference is missing.`,
   referenceFails: ({ file, key, why }: At & { key: string; why: string }) =>
     `${file}: the reference fails on ${key}: ${why}`,
@@ -112,9 +117,25 @@ export const author = {
   },
   scaffold: {
     description:
-      "Make the folder of a new problem, with all its files as templates. dlj verify then lists what is still to be written.",
+      "Make the folder of a new problem: from a reference and inputs that you have, or as templates. dlj verify then lists what is still to be written.",
     id: "the problem's id: lower-case words joined by hyphens",
-    track: "its track; the problem becomes the last of it",
+    track: "its track, or course for a problem of your own",
+    from: "make it from these: a reference (.py), and a folder of .in files with or without their .out or .ans",
+    reserved: ({ id }: { id: string }) => `"${id}" selects other problems. Choose another id.`,
+    taken: ({ id, other }: { id: string; other: string }) =>
+      `"${id}" is already the problem ${other}. Choose another id.`,
+    fromWhat: ({ file }: At) =>
+      `--from takes one folder of cases and at most one Python file${file === "" || file === "." ? "" : `, but not ${file}`}.`,
+    noInputs: ({ folder }: { folder: string }) => `${folder}: has no .in files, one for each case.`,
+    noAnswer: ({ file }: At) =>
+      `${file}: has no .out or .ans beside it. Add one, or a reference that prints it.`,
+    oneName: ({ file, other, name }: At & { other: string; name: string }) =>
+      `${file} and ${other} would both be the case ${name}. Rename one.`,
+    differs: ({ file, why }: At & { why: string }) =>
+      `${file}: the reference disagrees with the answer beside it: ${why}`,
+    more: ({ count }: { count: number }) => `and ${count} more`,
+    writtenCases: ({ folder, count }: { folder: string; count: number }) =>
+      `wrote ${folder} (${count} ${count === 1 ? "case" : "cases"})`,
     into: "the folder of problems (default: problems in the workspace)",
     notAnId: ({ id }: { id: string }) =>
       `"${id}" is not a problem id. Use lower-case words joined by hyphens, such as group-norm.`,

@@ -43,6 +43,7 @@ export const cli = {
     mutate: "test a problem's cases with mutated references",
     fuzz: "search for an input where a solution is wrong",
     scaffold: "make a new problem folder",
+    import: "make problems of Kattis packages and deep-ml files",
   },
   options: {
     help: "show this help",

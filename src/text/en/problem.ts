@@ -5,6 +5,8 @@ interface At {
 export const problem = {
   missingFolder: ({ file }: At) => `${file}: the folder is missing.`,
   noFolderOfProblems: ({ file }: At) => `${file}: this folder of problems does not exist.`,
+  unfinished: ({ count, list, next }: { count: number; list: string; next: string }) =>
+    `${count} ${count === 1 ? "problem is" : "problems are"} unfinished and left out: ${list}. See ${next}`,
   unreadable: ({ file, why }: At & { why: string }) => `${file}: can't be read (${why}).`,
   notJson: ({ file, why }: At & { why: string }) => `${file}: is not JSON: ${why}`,
   invalid: ({ file, path, expected }: At & { path: string; expected: string }) =>

@@ -29,6 +29,10 @@ export const author = {
   interpreter: ({ version, numpy }: { version: string; numpy: string }) =>
     `Python ${version}（NumPy ${numpy}）`,
   otherForm: "数值相同，但类型或括号不同",
+  wrongCaseName: "请使用用连字符连接的小写单词，例如 two-rows。",
+  outside: ({ file }: At) => `${file}：在题目文件夹之外（可能经由链接），没有写入任何文件。`,
+  installed: ({ file }: At) =>
+    `${file}：属于已安装的 dlj，下次更新就会丢失。请用 --problems 指定自己的题目文件夹。`,
   noReference: ({ file }: At) => `${file}：没有参考解答。`,
   referenceFails: ({ file, key, why }: At & { key: string; why: string }) =>
     `${file}：参考解答在 ${key} 上运行失败：${why}`,
@@ -105,9 +109,25 @@ export const author = {
     saved: ({ file }: At) => `已写入 ${file}`,
   },
   scaffold: {
-    description: "建立新题目的文件夹，所有文件都是待填写的模板。dlj verify 会指出还需要写什么。",
+    description:
+      "建立新题目的文件夹：由已有的参考解答和输入生成，或全是待填写的模板。dlj verify 会指出还需要写什么。",
     id: "题目 id：用连字符连接的小写单词",
-    track: "所属专题；新题排在该专题最后",
+    track: "所属专题；自己的题目用 course",
+    from: "由这些文件生成：参考解答（.py）和一个 .in 文件夹，可带 .out 或 .ans",
+    reserved: ({ id }: { id: string }) => `“${id}”用来选择其他题目，请换一个 id。`,
+    taken: ({ id, other }: { id: string; other: string }) =>
+      `“${id}”已经是题目 ${other}，请换一个 id。`,
+    fromWhat: ({ file }: At) =>
+      `--from 需要一个用例文件夹，最多再加一个 Python 文件${file === "" || file === "." ? "" : `；不能用 ${file}`}。`,
+    noInputs: ({ folder }: { folder: string }) => `${folder}：没有 .in 文件（每个用例一个）。`,
+    noAnswer: ({ file }: At) =>
+      `${file}：旁边没有 .out 或 .ans。请补上，或给出能打印答案的参考解答。`,
+    oneName: ({ file, other, name }: At & { other: string; name: string }) =>
+      `${file} 和 ${other} 都会成为用例 ${name}，请改名。`,
+    differs: ({ file, why }: At & { why: string }) => `${file}：参考解答与旁边的答案不符：${why}`,
+    more: ({ count }: { count: number }) => `另有 ${count} 处`,
+    writtenCases: ({ folder, count }: { folder: string; count: number }) =>
+      `已写入 ${folder}（${count} 个用例）`,
     into: "题目文件夹（默认为工作区的 problems）",
     notAnId: ({ id }: { id: string }) =>
       `“${id}”不是合法的 id：应为用连字符连接的小写单词，例如 group-norm。`,

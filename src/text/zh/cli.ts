@@ -43,6 +43,7 @@ export const cli = {
     mutate: "用变异的参考解答检验用例",
     fuzz: "寻找使解答出错的输入",
     scaffold: "新建题目文件夹",
+    import: "导入 Kattis 题目包和 deep-ml 题目",
   },
   options: {
     help: "显示帮助",

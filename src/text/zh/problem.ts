@@ -5,6 +5,8 @@ interface At {
 export const problem = {
   missingFolder: ({ file }: At) => `${file}：缺少这个文件夹。`,
   noFolderOfProblems: ({ file }: At) => `${file}：没有这个题目文件夹。`,
+  unfinished: ({ count, list, next }: { count: number; list: string; next: string }) =>
+    `有 ${count} 道题目尚未写完，已略过：${list}。请运行 ${next}`,
   unreadable: ({ file, why }: At & { why: string }) => `${file}：无法读取（${why}）。`,
   notJson: ({ file, why }: At & { why: string }) => `${file}：不是合法的 JSON：${why}`,
   invalid: ({ file, path, expected }: At & { path: string; expected: string }) =>

@@ -97,3 +97,13 @@ def squad_span_loss(start_logits, end_logits, start_positions, end_positions, co
     best = sums.max(dim=1).values
     first = [torch.nonzero(row == top)[0].item() for row, top in zip(sums, best)]
     return loss, [[place // length, place % length] for place in first], best
+
+
+@oracle("bert-pooler-classifier")
+def bert_pooler_classifier(hidden, W_pool, b_pool, W_cls, b_cls, labels):
+    """With torch's linear layers and cross-entropy."""
+    hidden, W_pool, b_pool, W_cls, b_cls = tensors(hidden, W_pool, b_pool, W_cls, b_cls)
+    linear = torch.nn.functional.linear
+    pooled = torch.tanh(linear(hidden.select(1, 0), W_pool.T, b_pool))
+    logits = linear(pooled, W_cls.T, b_cls)
+    return pooled, logits, torch.nn.functional.cross_entropy(logits, torch.tensor(labels))

@@ -1,5 +1,7 @@
 """Oracles of the deepseek track."""
 
+import math
+
 from oracle import oracle, tensors, torch, variables
 
 
@@ -169,3 +171,46 @@ def group_limited_routing(logits, bias, n_groups, topk_groups, top_k, scale):
     experts = scores.topk(top_k, dim=-1)[1].sort(dim=-1)[0]
     weights = original.gather(1, experts)
     return groups.sort(dim=-1)[0], experts, weights / weights.sum(dim=-1, keepdim=True) * scale
+
+
+@oracle("yarn-rope")
+def yarn_rope(x, positions, base, original_length, factor, alpha, beta):
+    """By wavelengths, and with neighbouring pairs as complex numbers."""
+    (x,) = tensors(x)
+    rates = []
+    for i in range(x.shape[1] // 2):
+        wavelength = 2 * math.pi * base ** (2 * i / x.shape[1])
+        turns = original_length / wavelength
+        slow = min(max((beta - turns) / (beta - alpha), 0.0), 1.0)
+        rates.append(2 * math.pi / wavelength * (slow / factor + 1 - slow))
+    scale = 1 + math.log(factor) / 10
+    rates, (places,) = torch.tensor(rates, dtype=torch.float64), tensors(positions)
+    angles = torch.outer(places, rates)
+    pairs = torch.view_as_complex(x.reshape(len(x), -1, 2)) * torch.polar(torch.full_like(angles, scale), angles)
+    return rates, scale, torch.view_as_real(pairs).reshape(x.shape)
+
+
+@oracle("fp8-block-quantization", needs_torch=False)
+def fp8_block_quantization(W, block_rows, block_cols):
+    """The nearest of all E4M3 numbers, each decoded from its byte."""
+
+    def decode(code):
+        exponent, mantissa = divmod(code, 8)
+        return mantissa / 512 if exponent == 0 else (1 + mantissa / 8) * 2.0 ** (exponent - 7)
+
+    numbers = [decode(code) for code in range(127)]
+    scales = [[1.0] * -(-len(W[0]) // block_cols) for _ in range(-(-len(W) // block_rows))]
+    for i, row in enumerate(W):
+        for j, value in enumerate(row):
+            block = [r[j // block_cols * block_cols :][:block_cols] for r in W[i // block_rows * block_rows :][:block_rows]]
+            scales[i // block_rows][j // block_cols] = max(abs(v) for r in block for v in r) / numbers[-1] or 1.0
+    codes, decoded = [], []
+    for i, row in enumerate(W):
+        codes.append([])
+        decoded.append([])
+        for j, value in enumerate(row):
+            scale = scales[i // block_rows][j // block_cols]
+            code = min(range(127), key=lambda c: (abs(numbers[c] - abs(value) / scale), c % 2))
+            codes[i].append(code + 128 * (value < 0))
+            decoded[i].append(math.copysign(numbers[code] * scale, value))
+    return scales, codes, decoded

@@ -59,3 +59,46 @@ def flow_matching(noise, action, t, W, u, steps):
     for k in range(steps):
         samples = torch.add(samples, velocity(samples, k / steps), alpha=1 / steps)
     return torch.stack(losses).mean(), samples
+
+
+@oracle("fast-action-tokenizer")
+def fast_action_tokenizer(chunk, scale):
+    """The inverse by solving for the coefficients' signal, not by the transpose."""
+    (chunk,) = tensors(chunk)
+    H = len(chunk)
+    points = (torch.arange(H) + 0.5) * math.pi / H
+    waves = torch.stack([torch.cos(k * points) for k in range(H)])
+    waves = waves / waves.norm(dim=1, keepdim=True)
+    tokens = (scale * (waves @ chunk)).round()
+    decoded = torch.linalg.solve(waves, tokens / scale)
+    return tokens.flatten().to(torch.int64), decoded, (decoded - chunk).abs().max()
+
+
+@oracle("pi0-attention-mask")
+def pi0_attention_mask(Q, K, V, block_ids, valid):
+    """As openpi does, after sorting the tokens by block: flags, their running sums, one large negative number."""
+    Q, K, V = tensors(Q, K, V)
+    order = torch.tensor(block_ids).argsort()
+    blocks, seen = torch.tensor(block_ids)[order], torch.tensor(valid).bool()[order]
+    flags = torch.cat((torch.zeros(1, dtype=torch.int64), (blocks[1:] != blocks[:-1]).long()))
+    sums = flags.cumsum(0)
+    allowed = (sums[None, :] <= sums[:, None]) & seen[None, :] & seen[:, None]
+    scores = (Q[order] @ K[order].T / Q.shape[1] ** 0.5).masked_fill(~allowed, -2.3819763e38)
+    attended = torch.softmax(scores, dim=1) @ V[order] * seen[:, None]
+    back = order.argsort()
+    return allowed[back][:, back].long(), attended[back]
+
+
+@oracle("rectified-flow-sampling")
+def rectified_flow_sampling(x0, W, u, c, z, mean, std):
+    """Heun's method as the mean of the start and two Euler steps in a row."""
+    x0, W, u, c, z = tensors(x0, W, u, c, z)
+    zero, one = torch.zeros(1), torch.ones(1)
+    times = torch.cat((zero, torch.sigmoid(torch.add(torch.full_like(z, mean), z, alpha=std)).sort().values, one))
+    step = lambda x, start, h: x + h * torch.nn.functional.linear(x, W.T, start * u + c)  # noqa: E731
+    euler, heun = x0, x0
+    for start, end in zip(times[:-1], times[1:]):
+        h = end - start
+        euler, twice = step(euler, start, h), step(step(heun, start, h), end, h)
+        heun = (heun + twice) / 2
+    return times, euler, heun

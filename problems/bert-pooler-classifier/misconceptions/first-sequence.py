@@ -1,0 +1,19 @@
+"""hidden[0] is the first sequence with all of its positions. The first position of every sequence is hidden[:, 0].
+hidden[0] 是第一个序列的全部位置。每个序列的第一个位置是 hidden[:, 0]。
+"""
+
+import numpy as np
+
+
+def bert_pooler_classifier(hidden, W_pool, b_pool, W_cls, b_cls, labels):
+    pooled = np.tanh(hidden[0][: len(hidden)] @ W_pool + b_pool)
+    logits = pooled @ W_cls + b_cls
+    log_totals = np.logaddexp.reduce(logits, axis=1)
+    loss = np.mean(log_totals - logits[np.arange(len(logits)), labels])
+    return pooled, logits, loss
+
+
+if __name__ == "__main__":
+    hidden, W_pool, b_pool, W_cls, b_cls = (np.array(eval(input()), dtype=float) for _ in range(5))
+    pooled, logits, loss = bert_pooler_classifier(hidden, W_pool, b_pool, W_cls, b_cls, eval(input()))
+    print((pooled.round(4).tolist(), logits.round(4).tolist(), round(float(loss), 4)))

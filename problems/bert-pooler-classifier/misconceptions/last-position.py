@@ -1,0 +1,19 @@
+"""You take the last position. [CLS] stands first: the states to pool are hidden[:, 0].
+你取了最后一个位置。[CLS] 在序列最前面：应取 hidden[:, 0]。
+"""
+
+import numpy as np
+
+
+def bert_pooler_classifier(hidden, W_pool, b_pool, W_cls, b_cls, labels):
+    pooled = np.tanh(hidden[:, -1] @ W_pool + b_pool)
+    logits = pooled @ W_cls + b_cls
+    log_totals = np.logaddexp.reduce(logits, axis=1)
+    loss = np.mean(log_totals - logits[np.arange(len(logits)), labels])
+    return pooled, logits, loss
+
+
+if __name__ == "__main__":
+    hidden, W_pool, b_pool, W_cls, b_cls = (np.array(eval(input()), dtype=float) for _ in range(5))
+    pooled, logits, loss = bert_pooler_classifier(hidden, W_pool, b_pool, W_cls, b_cls, eval(input()))
+    print((pooled.round(4).tolist(), logits.round(4).tolist(), round(float(loss), 4)))

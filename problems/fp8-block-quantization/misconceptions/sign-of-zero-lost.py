@@ -1,0 +1,28 @@
+"""A negative number that rounds to 0 keeps its sign: its code is 128, as in torch.float8_e4m3fn.
+舍入到 0 的负数保留符号：编码是 128，与 torch.float8_e4m3fn 相同。
+"""
+
+import numpy as np
+
+
+def fp8_block_quantization(W, block_rows, block_cols):
+    grid = tuple(-(-length // side) for length, side in zip(W.shape, (block_rows, block_cols)))
+    scales, codes, dequantised = np.ones(grid), np.zeros(W.shape, dtype=int), np.zeros(W.shape)
+    for i, j in np.ndindex(grid):
+        block = np.s_[i * block_rows : (i + 1) * block_rows, j * block_cols : (j + 1) * block_cols]
+        largest = np.abs(W[block]).max()
+        if largest != 0:
+            scales[i, j] = largest / 448
+        x = np.abs(W[block]) / scales[i, j]
+        exponent = np.frexp(np.maximum(x, 2.0**-6))[1] - 1
+        spacing = 2.0 ** (exponent - 3)
+        n = np.round(x / spacing)
+        codes[block] = 8 * (exponent + 6) + n + 128 * ((W[block] < 0) & (n > 0))
+        dequantised[block] = np.sign(W[block]) * n * spacing * scales[i, j]
+    return scales, codes, dequantised
+
+
+if __name__ == "__main__":
+    W = np.array(eval(input()), dtype=float)
+    scales, codes, dequantised = fp8_block_quantization(W, int(input()), int(input()))
+    print((scales.round(4).tolist(), codes.tolist(), dequantised.round(4).tolist()))

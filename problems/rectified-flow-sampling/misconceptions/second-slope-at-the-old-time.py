@@ -1,0 +1,24 @@
+"""Heun's second slope is taken at the end of the step: v(p, t'), not v(p, t).
+Heun 的第二个斜率取在这一步的终点时间：v(p, t')，而不是 v(p, t)。
+"""
+
+import numpy as np
+
+
+def rectified_flow_sampling(x0, W, u, c, z, mean, std):
+    inner = 1 / (1 + np.exp(-(mean + std * np.array(z))))
+    times = np.concatenate(([0.0], np.sort(inner), [1.0]))
+    euler = heun = x0
+    for t, after in zip(times, times[1:]):
+        h = after - t
+        euler = euler + h * (euler @ W + t * u + c)
+        slope = heun @ W + t * u + c
+        predicted = heun + h * slope
+        heun = heun + h / 2 * (slope + predicted @ W + t * u + c)
+    return times, euler, heun
+
+
+if __name__ == "__main__":
+    x0, W, u, c, z = (np.array(eval(input()), dtype=float) for _ in range(5))
+    results = rectified_flow_sampling(x0, W, u, c, z, float(input()), float(input()))
+    print(tuple(np.round(value, 4).tolist() for value in results))

@@ -1,0 +1,24 @@
+"""You take std for a variance, or square it. The logit is mean + std z.
+你把 std 当成方差或对它取了平方。logit 是 mean + std z。
+"""
+
+import numpy as np
+
+
+def rectified_flow_sampling(x0, W, u, c, z, mean, std):
+    inner = 1 / (1 + np.exp(-(mean + std**2 * np.array(z))))
+    times = np.concatenate(([0.0], np.sort(inner), [1.0]))
+    euler = heun = x0
+    for t, after in zip(times, times[1:]):
+        h = after - t
+        euler = euler + h * (euler @ W + t * u + c)
+        slope = heun @ W + t * u + c
+        predicted = heun + h * slope
+        heun = heun + h / 2 * (slope + predicted @ W + after * u + c)
+    return times, euler, heun
+
+
+if __name__ == "__main__":
+    x0, W, u, c, z = (np.array(eval(input()), dtype=float) for _ in range(5))
+    results = rectified_flow_sampling(x0, W, u, c, z, float(input()), float(input()))
+    print(tuple(np.round(value, 4).tolist() for value in results))

@@ -1,0 +1,27 @@
+"""You raise the base for all pairs (NTK-aware scaling). YaRN decides pair by pair, by the number of turns.
+你对所有对统一增大了底数（NTK-aware）。YaRN 按圈数逐对决定。
+"""
+
+import numpy as np
+
+
+def yarn_rope(x, positions, base, original_length, factor, alpha, beta):
+    width = x.shape[1]
+    theta = base ** (-np.arange(0, width, 2) / width)
+    turns = original_length * theta / (2 * np.pi)
+    kept = np.clip((turns - alpha) / (beta - alpha), 0, 1)
+    frequencies = theta * factor ** (-np.arange(0, width, 2) / max(width - 2, 1))
+    attention_factor = 0.1 * np.log(factor) + 1
+    angles = np.outer(positions, frequencies)
+    cos, sin = attention_factor * np.cos(angles), attention_factor * np.sin(angles)
+    even, odd = x[:, ::2], x[:, 1::2]
+    rotated = np.stack((even * cos - odd * sin, even * sin + odd * cos), axis=2)
+    return frequencies, attention_factor, rotated.reshape(x.shape)
+
+
+if __name__ == "__main__":
+    x, positions = np.array(eval(input()), dtype=float), np.array(eval(input()))
+    base, original_length, factor = float(input()), int(input()), float(input())
+    alpha, beta = float(input()), float(input())
+    frequencies, m, rotated = yarn_rope(x, positions, base, original_length, factor, alpha, beta)
+    print((frequencies.round(4).tolist(), round(float(m), 4), rotated.round(4).tolist()))

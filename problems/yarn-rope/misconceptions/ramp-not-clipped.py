@@ -1,0 +1,27 @@
+"""You don't cut gamma to the interval from 0 to 1, so fast and slow pairs are extrapolated.
+你没有把 gamma 截到 0 与 1 之间，快的和慢的对因此被外推了。
+"""
+
+import numpy as np
+
+
+def yarn_rope(x, positions, base, original_length, factor, alpha, beta):
+    width = x.shape[1]
+    theta = base ** (-np.arange(0, width, 2) / width)
+    turns = original_length * theta / (2 * np.pi)
+    kept = (turns - alpha) / (beta - alpha)
+    frequencies = (1 - kept) * theta / factor + kept * theta
+    attention_factor = 0.1 * np.log(factor) + 1
+    angles = np.outer(positions, frequencies)
+    cos, sin = attention_factor * np.cos(angles), attention_factor * np.sin(angles)
+    even, odd = x[:, ::2], x[:, 1::2]
+    rotated = np.stack((even * cos - odd * sin, even * sin + odd * cos), axis=2)
+    return frequencies, attention_factor, rotated.reshape(x.shape)
+
+
+if __name__ == "__main__":
+    x, positions = np.array(eval(input()), dtype=float), np.array(eval(input()))
+    base, original_length, factor = float(input()), int(input()), float(input())
+    alpha, beta = float(input()), float(input())
+    frequencies, m, rotated = yarn_rope(x, positions, base, original_length, factor, alpha, beta)
+    print((frequencies.round(4).tolist(), round(float(m), 4), rotated.round(4).tolist()))

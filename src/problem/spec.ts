@@ -1,7 +1,8 @@
 import * as z from "zod";
 
-/** The 14 tracks, in the course's order. */
+/** The 15 tracks, in the course's order. */
 export const tracks = [
+  "tensors",
   "foundations",
   "optimizers",
   "cnn",

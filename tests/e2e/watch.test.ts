@@ -43,7 +43,7 @@ describe.each([
     };
     await shows("1-init", await shell.run("dlj init practice", /^Next: .*\n\$/m));
     await shell.run("cd practice", /^\$$/m);
-    await shows("2-new", await shell.run("dlj new", /^Next: .*\n\$/m));
+    await shows("2-new", await shell.run("dlj new sigmoid", /^Next: .*\n\$/m));
     shell.type("dlj run sigmoid --watch", "Enter");
     await shows("3-watch", await shell.waitFor(/sigmoid · statement[\s\S]*q quit/));
     place.save(wrong, solution);

@@ -74,7 +74,11 @@ describe("the API", () => {
 
   it("lists the course, and shows a problem in both languages", async () => {
     const problems = await json("/api/problems");
-    expect(problems[0]).toMatchObject({ id: "sigmoid", track: "foundations", state: "untouched" });
+    expect(problems[0]).toMatchObject({
+      id: "outer-product",
+      track: "tensors",
+      state: "untouched",
+    });
     const shown = await json("/api/problems/SoftMax");
     expect(shown.statement.en).toBe(read("problems/softmax/statement.md"));
     expect(shown.statement.zh).toBe(read("problems/softmax/statement.zh.md"));

@@ -1,0 +1,3 @@
+import numpy as np
+
+print(np.outer(eval(input()), eval(input())).round(4))

@@ -16,11 +16,17 @@ export interface JudgeOneOptions
 }
 
 /** Judges one solution, and makes the Result of the run. */
+export type JudgeOne = (
+  one: Solution,
+  options: JudgeOneOptions,
+) => Promise<{ result: Result; solution: SolutionResult }>;
+
+/** Judges one solution with this machine's engines, and makes the Result of the run. */
 export async function judgeOne(
   engines: Engines,
   one: Solution,
   { cases, width = engines.slots, ...options }: JudgeOneOptions,
-): Promise<{ result: Result; solution: SolutionResult }> {
+): ReturnType<JudgeOne> {
   const started = new Date();
   const judge = new Judge({
     ...options,

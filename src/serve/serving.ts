@@ -1,8 +1,7 @@
 import { homedir, tmpdir } from "node:os";
 import type { Engines } from "../judge/engines.ts";
-import { type JudgeOneOptions, judgeOne } from "../judge/judge-one.ts";
+import { type JudgeOne, type JudgeOneOptions, judgeOne } from "../judge/judge-one.ts";
 import { ReadWriteLock } from "../judge/read-write-lock.ts";
-import type { Result, SolutionResult } from "../judge/result.ts";
 import type { Solution } from "../judge/solution.ts";
 import { packageRoot } from "../package-root.ts";
 import type { Catalogue } from "../problem/catalogue.ts";
@@ -25,6 +24,8 @@ export interface ServingOptions {
   readonly signal: AbortSignal;
   /** How many requests may wait to be judged. */
   readonly waiting?: number | undefined;
+  /** Judges instead of this machine's engines. */
+  readonly elsewhere?: { readonly judgeOne: JudgeOne; readonly atOnce: number } | undefined;
 }
 
 /** The state that all requests share: the problems, the judge and its queue. */
@@ -39,8 +40,10 @@ export class Serving {
   /** Removes the machine's paths from a text. */
   readonly hide: (text: string) => string;
   readonly #lock = new ReadWriteLock();
+  readonly #judgeOne: JudgeOne;
 
-  constructor({ catalogue, engines, home, language, signal, waiting }: ServingOptions) {
+  constructor(options: ServingOptions) {
+    const { catalogue, engines, home, language, signal, waiting, elsewhere } = options;
     const { prefix, basePrefix, searchPath } = engines.interpreter;
     this.catalogue = catalogue;
     this.engines = engines;
@@ -48,7 +51,8 @@ export class Serving {
     this.language = language;
     this.signal = signal;
     this.saves = new SaveNews(home, catalogue);
-    this.admission = new Admission(engines.slots, waiting);
+    this.admission = new Admission(elsewhere?.atOnce ?? engines.slots, waiting);
+    this.#judgeOne = elsewhere?.judgeOne ?? ((one, how) => judgeOne(engines, one, how));
     const own = [home, packageRoot, homedir(), tmpdir(), process.cwd()];
     this.hide = pathHider([...own, prefix, basePrefix, ...searchPath]);
   }
@@ -69,10 +73,10 @@ export class Serving {
   judge(
     solution: Solution,
     options: Omit<JudgeOneOptions, "lock" | "width">,
-  ): Promise<{ result: Result; solution: SolutionResult }> {
+  ): ReturnType<JudgeOne> {
     return this.admission.admit(options.signal, async (width) => {
       const judging = { ...options, width, lock: this.#lock };
-      const judged = await judgeOne(this.engines, solution, judging);
+      const judged = await this.#judgeOne(solution, judging);
       const result = withoutPaths(judged.result, this.hide);
       return { result, solution: result.solutions[0] ?? judged.solution };
     });

@@ -2,6 +2,7 @@ import { DljError, exitCodes } from "../../error.ts";
 import type { Engines } from "../../judge/engines.ts";
 import { isLoopback } from "../../serve/hosts.ts";
 import { openServer } from "../../serve/server.ts";
+import { connectToQueue } from "../shared/connect-to-queue.ts";
 import { type Context, warn } from "../shared/context.ts";
 import type { EngineChoices } from "../shared/judging-options.ts";
 import { openCatalogue } from "../shared/open-catalogue.ts";
@@ -15,13 +16,14 @@ export interface ServeOptions extends EngineChoices {
   readonly port: number;
   readonly waiting?: number;
   readonly open?: boolean;
+  readonly queue?: string | true;
 }
 
 /** Serves until Ctrl-C. Returns the exit code; being stopped is not a failure. */
 export async function serveUntilStopped(
   context: Context,
   engines: Engines,
-  { host, port, waiting, open, ...options }: ServeOptions,
+  { host, port, waiting, open, queue, ...options }: ServeOptions,
 ): Promise<number> {
   const { cwd: home, language, signal, messages, stdout, stderr } = context;
   const catalogue = openCatalogue(context, options);
@@ -40,8 +42,10 @@ export async function serveUntilStopped(
     if (tier === "bare") throw new DljError("usage", (m) => m.serve.needsSandbox({ host }));
     warn(context, messages.serve.notEncrypted({ host }));
   }
+  const workers = queue === undefined ? undefined : await openQueue(context, engines, queue);
   const server = await openServer({
     ...{ catalogue, engines, home, language, signal, waiting, host, port, token, fail },
+    elsewhere: workers,
   });
   try {
     const { address, sessions } = server;
@@ -56,8 +60,29 @@ export async function serveUntilStopped(
     });
   } finally {
     await server.close();
+    workers?.close();
   }
   return exitCodes.accepted;
+}
+
+/** The judge of a queue's workers. That no worker fits is said once, until one has come. */
+async function openQueue(context: Context, engines: Engines, queue: string | true) {
+  const { judgeOneByQueue, jobsAtOnce } = await import("../../serve/judge-by-queue.ts");
+  const connected = await connectToQueue(context, engines, queue);
+  const { watcher } = connected;
+  let isMissing = false;
+  const once = {
+    noWorker: (there: Parameters<typeof watcher.noWorker>[0]) => {
+      if (!isMissing) watcher.noWorker(there);
+      isMissing = true;
+    },
+    worker: () => {
+      if (isMissing) watcher.worker();
+      isMissing = false;
+    },
+  };
+  const judgeOne = judgeOneByQueue(engines, { ...connected, watcher: once });
+  return { judgeOne, atOnce: jobsAtOnce, close: connected.connection.close };
 }
 
 /** Whether a person is at this terminal and sees this machine's screen. */

@@ -35,6 +35,7 @@ export function command(context: Context): Command {
         wholeNumber(context.messages, 0, 10_000),
       ),
     )
+    .option("--queue [url]", cli.grade.queue)
     .addOption(new Option("--open", serve.open))
     .addOption(new Option("--no-open", serve.noOpen));
   const withProblems = addProblemsOption(made, cli);

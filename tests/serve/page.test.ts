@@ -164,6 +164,11 @@ describe.skipIf(!existsSync(browserPath))("a visit in Chromium", () => {
     await button("Run").click();
     await verdict("accepted");
     await page.locator(".state.solved").waitFor();
+    const runs = await page.locator(".verdict ul").last().locator("li").allInnerTexts();
+    expect(runs.map((one) => one.replace(/^\S+( [AP]M)?\s+/, ""))).toEqual([
+      "AC 10 of 10 cases accepted",
+      "WA 0 of 10 cases accepted",
+    ]);
     const progress = JSON.parse(readFileSync(join(home, ".dlj", "progress.json"), "utf8"));
     expect(progress.problems["layer-norm"]).toMatchObject({ verdict: "AC", runs: 2, hints: 1 });
   });

@@ -1,6 +1,6 @@
 import type { EarlyCase, Hints, JudgedCase, JudgedSolution, MatrixPicture } from "./api.ts";
-import { useWords } from "./language.ts";
-import type { WorkbenchState } from "./workbench.ts";
+import { useWords, type Words } from "./language.ts";
+import type { LastRun, WorkbenchState } from "./workbench.ts";
 
 /** The most characters of one text that is shown. */
 const longestText = 4000;
@@ -10,7 +10,7 @@ const keyOf = ({ group, name }: Pick<JudgedCase, "group" | "name">) => `${group}
 /** The verdict of the last run, case by case, and the hints. */
 export function Verdict({ state }: { readonly state: WorkbenchState }) {
   const { t } = useWords();
-  const { running, solution, cases, pictures, hints } = state;
+  const { running, solution, lastRuns, cases, pictures, hints } = state;
   const shown: readonly EarlyCase[] = running ? cases : (solution?.cases ?? []);
   return (
     <section class="verdict" aria-labelledby="verdict">
@@ -23,22 +23,44 @@ export function Verdict({ state }: { readonly state: WorkbenchState }) {
       {!running && solution && solution.verdict !== "AC" && (
         <Failure solution={solution} pictures={pictures} />
       )}
+      {lastRuns.length > 1 && <LastRuns runs={lastRuns} />}
     </section>
   );
 }
 
 function Sum({ solution }: { readonly solution: JudgedSolution }) {
   const { t } = useWords();
-  const deciding = solution.cases.filter((one) => one.deciding);
-  const passed = deciding.filter(({ verdict }) => verdict === "AC").length;
   return (
     <>
       <strong>
         {solution.verdict} · {t.verdicts[solution.verdict]}
       </strong>{" "}
-      {t.casesAccepted({ passed, total: deciding.length })}
+      {passedOf(solution, t)}
     </>
   );
+}
+
+function LastRuns({ runs }: { readonly runs: readonly LastRun[] }) {
+  const { t, language } = useWords();
+  return (
+    <>
+      <h3>{t.lastRuns}</h3>
+      <ul class="cases">
+        {runs.map(({ at, solution }) => (
+          <li key={at.getTime()} class={solution.verdict}>
+            <time dateTime={at.toISOString()}>{at.toLocaleTimeString(language)}</time>{" "}
+            <span class="mark">{solution.verdict}</span> {passedOf(solution, t)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function passedOf({ cases }: JudgedSolution, t: Words["t"]): string {
+  const deciding = cases.filter((one) => one.deciding);
+  const passed = deciding.filter(({ verdict }) => verdict === "AC").length;
+  return t.casesAccepted({ passed, total: deciding.length });
 }
 
 function Cases({ cases }: { readonly cases: readonly EarlyCase[] }) {

@@ -20,6 +20,16 @@ export type Notice =
   | { readonly why: string }
   | { readonly warning: string };
 
+/** One run of this visit. */
+export interface LastRun {
+  readonly at: Date;
+  readonly solution: JudgedSolution;
+}
+
+const mostLastRuns = 10;
+/** The last runs of each problem, the newest first, until the page is loaded again. */
+const lastRuns = new Map<string, readonly LastRun[]>();
+
 export interface WorkbenchState {
   readonly file: WorkspaceFile | undefined;
   /** Whether the editor's text is not the file's. */
@@ -29,6 +39,7 @@ export interface WorkbenchState {
   readonly running: boolean;
   readonly cases: readonly EarlyCase[];
   readonly solution: JudgedSolution | undefined;
+  readonly lastRuns: readonly LastRun[];
   readonly pictures: readonly MatrixPicture[];
   readonly hints: Hints | undefined;
   readonly notice: Notice | undefined;
@@ -41,6 +52,7 @@ export const emptyWorkbench: WorkbenchState = {
   running: false,
   cases: [],
   solution: undefined,
+  lastRuns: [],
   pictures: [],
   hints: undefined,
   notice: undefined,
@@ -85,12 +97,17 @@ export class Workbench {
       const file = await fetchFile(language(), id);
       const draft = readDraft(id);
       if (!draft || draft.text === file.text) {
-        this.#set({ file });
+        this.#set({ file, lastRuns: lastRuns.get(id) ?? [] });
         return file;
       }
       const isNewer = draft.base === file.hash;
       this.#set({
-        ...{ file, dirty: true, conflict: isNewer ? undefined : file },
+        ...{
+          file,
+          lastRuns: lastRuns.get(id) ?? [],
+          dirty: true,
+          conflict: isNewer ? undefined : file,
+        },
         notice: { key: "restored" },
       });
       return { ...file, text: draft.text };
@@ -144,7 +161,11 @@ export class Workbench {
         },
         warning: (warning: string) => this.#set({ notice: { warning } }),
         result: ({ solutions: [solution] }: { solutions: JudgedSolution[] }) => {
-          if (isCurrent()) this.#set({ solution, pictures, hints: undefined });
+          if (!solution) return;
+          const runs = [{ at: new Date(), solution }, ...(lastRuns.get(id) ?? [])];
+          const kept = runs.slice(0, mostLastRuns);
+          lastRuns.set(id, kept);
+          if (isCurrent()) this.#set({ solution, pictures, hints: undefined, lastRuns: kept });
         },
       };
       await streamRun(language(), id, events, run.signal);

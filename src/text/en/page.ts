@@ -42,6 +42,7 @@ export const page = {
   hintsOf: ({ shown, total }: { shown: number; total: number }) => `Hint ${shown} of ${total}`,
   lastRun: "About your last run:",
   lastHint: "That was the last hint.",
+  lastRuns: "Last runs",
   verdict: "Verdict",
   notJudged: "Nothing has been judged yet.",
   judging: "Judging …",

@@ -41,6 +41,7 @@ export const page = {
   hintsOf: ({ shown, total }: { shown: number; total: number }) => `提示 ${shown}/${total}`,
   lastRun: "关于上一次运行：",
   lastHint: "提示到此为止。",
+  lastRuns: "最近几次运行",
   verdict: "判定",
   notJudged: "还没有评测。",
   judging: "正在评测……",

@@ -27,7 +27,7 @@ const long = [
   "tests/grade/queue/queue.test.ts",
   "tests/learn/starter.test.ts",
   "tests/oracles/oracles.test.ts",
-  "tests/serve/queue.test.ts",
+  "tests/serve/{killed,queue}.test.ts",
 ];
 
 /** Pure functions, called directly: no built program, no interpreter, no browser. */

@@ -1,0 +1,101 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { packageRoot } from "../../src/package-root.ts";
+import { Served } from "./served.ts";
+
+const kills = Number(process.env.DLJ_KILLS ?? 8);
+const source = readFileSync(join(packageRoot, "solutions/relu.py"), "utf8");
+
+/** What the server has confirmed, and what it was asked for at last. */
+interface Told {
+  saved: string;
+  asked: string;
+  runs: number;
+  reviews: number;
+}
+
+it(`killed ${kills} times while it saves, runs and grades, it loses nothing that it confirmed`, async () => {
+  const home = mkdtempSync(join(tmpdir(), "dlj-killed-"));
+  mkdirSync(join(home, "solutions"));
+  writeFileSync(join(home, "solutions", "relu.py"), source);
+  const told: Told = { saved: source, asked: source, runs: 0, reviews: 0 };
+  for (let kill = 0; kill < kills; kill++) {
+    const served = await Served.start(home, ["-j", "1", "--port", "0"]);
+    const work = Promise.all([save(served, told), run(served, told), grade(served, told)]);
+    // Every second time it has judged before.
+    const { runs: before } = told;
+    if (kill % 2 === 1)
+      await expect.poll(() => told.runs, { timeout: 20_000 }).toBeGreaterThan(before);
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 1000));
+    await served.stop("SIGKILL");
+    await work;
+    const onDisk = readFileSync(join(home, "solutions", "relu.py"), "utf8");
+    expect([told.saved, told.asked]).toContain(onDisk);
+    told.saved = onDisk;
+    const read = (name: string) => {
+      const file = join(home, ".dlj", name);
+      return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+    };
+    // The last one may have been kept without an answer.
+    const runs: number = read("progress.json").problems?.relu?.runs ?? 0;
+    expect([told.runs, told.runs + 1]).toContain(runs);
+    told.runs = runs;
+    const reviews: number = read("drill.json").reviews?.length ?? 0;
+    expect([told.reviews, told.reviews + 1]).toContain(reviews);
+    told.reviews = reviews;
+  }
+  expect(told.runs).toBeGreaterThan(0);
+  expect(told.reviews).toBeGreaterThan(0);
+  const last = await Served.start(home, ["-j", "1", "--port", "0"]);
+  expect(JSON.parse((await last.ask("/api/workspace/relu")).text).text).toBe(told.saved);
+  await last.stop();
+  expect(readdirSync(join(home, "solutions"))).toEqual(["relu.py"]);
+  rmSync(home, { recursive: true, force: true });
+}, 300_000);
+
+/** Saves one text after the other until the server is gone. */
+async function save(served: Served, told: Told): Promise<void> {
+  await untilGone(async () => {
+    const { text, hash } = JSON.parse((await served.ask("/api/workspace/relu")).text);
+    told.asked = `${source}# ${Math.random()} ${"x".repeat(Math.random() * 50_000)}\n`;
+    const body = { text: told.asked, base: hash };
+    const { status } = await served.ask("/api/workspace/relu", body, { method: "PUT" });
+    expect(status, text).toBe(200);
+    told.saved = told.asked;
+  });
+}
+
+async function run(served: Served, told: Told): Promise<void> {
+  await untilGone(async () => {
+    const { text } = await served.ask("/api/workspace/relu/run", {});
+    if (/^event: result$/m.test(text)) told.runs += 1;
+  });
+}
+
+async function grade(served: Served, told: Told): Promise<void> {
+  await untilGone(async () => {
+    const { card } = JSON.parse((await served.ask("/api/cards")).text);
+    const body = { card: card?.id ?? "relu/1", grade: "good", seen: card?.seen ?? 0 };
+    const { status } = await served.ask("/api/cards", body);
+    if (status !== 200) throw new Error(String(status));
+    told.reviews += 1;
+  });
+}
+
+async function untilGone(act: () => Promise<void>): Promise<void> {
+  try {
+    for (;;) await act();
+  } catch (error) {
+    if (error instanceof Error && error.name === "AssertionError") throw error;
+  }
+}

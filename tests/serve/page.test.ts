@@ -225,6 +225,31 @@ describe.skipIf(!existsSync(browserPath))("a visit in Chromium", () => {
     expect((await inEditor()).trim()).toBe("theirs = 2");
   });
 
+  it("two tabs keep both texts that are not saved, and see each other's saves", async () => {
+    const other = await context.newPage();
+    await other.goto(page.url());
+    const otherEditor = other.getByRole("textbox", { name: /layer-norm\.py/ });
+    await otherEditor.click();
+    await other.keyboard.press("Control+A");
+    await other.keyboard.insertText("other = 1");
+    await write("this = 1");
+    await page.keyboard.press("Control+s");
+    await other.getByRole("alert").waitFor();
+    expect([await otherEditor.innerText(), onDisk()]).toEqual(["other = 1", "this = 1"]);
+    await write("this = 2");
+    await other.reload();
+    await other.getByText("Your unsaved text is here again.").waitFor();
+    expect(await otherEditor.innerText()).toBe("other = 1");
+    await other.getByRole("button", { name: "Take the file's" }).click();
+    await other.close();
+    await page.reload();
+    await page.getByText("Your unsaved text is here again.").waitFor();
+    expect(await inEditor()).toBe("this = 2");
+    await write("theirs = 3\n");
+    await page.keyboard.press("Control+s");
+    await page.getByText("saved", { exact: true }).waitFor();
+  });
+
   it("a reload keeps a text that is not saved, and so does the end of the server", async () => {
     await write("unsaved = 4");
     await page.reload();

@@ -6,22 +6,41 @@ export interface UnsavedText {
 
 const nameOf = (id: string) => `dlj-draft-${id}`;
 
-/** The unsaved text of a problem that this browser keeps, so that a reload or the end of the server loses nothing. */
+/**
+ * The unsaved text of a problem, so that a reload or the end of the server loses nothing: this tab's own, else the last one of
+ * this browser.
+ */
 export function readDraft(id: string): UnsavedText | undefined {
+  const name = nameOf(id);
+  const own = sessionStorage.getItem(name);
+  const kept = own ?? localStorage.getItem(name);
+  // From now on it is this tab's, which forgets it once it is saved.
+  if (own === null && kept !== null) sessionStorage.setItem(name, kept);
+  return parsed(kept);
+}
+
+/** Keeps a draft, or forgets it, but not one of another tab. A browser without room for it keeps the text in its tab only. */
+export function keepDraft(id: string, draft: UnsavedText | undefined): void {
+  const name = nameOf(id);
   try {
-    const draft = JSON.parse(localStorage.getItem(nameOf(id)) ?? "null");
-    return typeof draft?.text === "string" ? draft : undefined;
+    if (draft) {
+      for (const storage of [sessionStorage, localStorage])
+        storage.setItem(name, JSON.stringify(draft));
+      return;
+    }
+    const own = sessionStorage.getItem(name);
+    sessionStorage.removeItem(name);
+    if (own !== null && own === localStorage.getItem(name)) localStorage.removeItem(name);
   } catch {
-    return undefined;
+    // Nothing is lost yet: the text is still in the editor.
   }
 }
 
-/** Keeps a draft, or forgets it. A browser without room for it keeps the text in its tab only. */
-export function keepDraft(id: string, draft: UnsavedText | undefined): void {
+function parsed(kept: string | null): UnsavedText | undefined {
   try {
-    if (draft) localStorage.setItem(nameOf(id), JSON.stringify(draft));
-    else localStorage.removeItem(nameOf(id));
+    const draft = JSON.parse(kept ?? "null");
+    return typeof draft?.text === "string" ? draft : undefined;
   } catch {
-    // Nothing is lost yet: the text is still in the editor.
+    return undefined;
   }
 }

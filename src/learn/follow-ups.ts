@@ -8,6 +8,11 @@ export interface FollowUp {
 const pitfalls = ["Pitfalls", "数值陷阱"];
 const questions = ["Follow-up questions", "面试追问"];
 
+/** Whether a section is closed until the reader asks for it. */
+export function givesAway(title: string): boolean {
+  return pitfalls.includes(title) || questions.includes(title);
+}
+
 /** The follow-up questions of a statement, in its order. */
 export function followUpsOf(markdown: string): FollowUp[] {
   const section = sectionsOf(markdown).find(({ title }) => questions.includes(title));

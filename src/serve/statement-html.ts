@@ -1,5 +1,6 @@
 import { Marked } from "marked";
 import markedKatex from "marked-katex-extension";
+import { givesAway } from "../learn/follow-ups.ts";
 import { escapeHtml } from "../report/html/escape.ts";
 
 /**
@@ -34,9 +35,20 @@ const statements = new Marked(
   },
 );
 
-/** A statement's Markdown as HTML, with formulas by KaTeX. The title is left out: the page has it. */
+/**
+ * A statement's Markdown as HTML, with formulas by KaTeX. The title is left out: the page has it. Pitfalls and answers are closed, as
+ * in `dlj show`.
+ */
 export function statementHtml(markdown: string): string {
-  return markdownHtml(markdown.replace(/^# .*\n/, ""));
+  const sections = markdown.replace(/^# .*\n/, "").split(/^(?=## )/m);
+  return sections
+    .map((section) => {
+      const [, title = ""] = /^## (.*)\n/.exec(section) ?? [];
+      if (!givesAway(title.trim())) return markdownHtml(section);
+      const body = markdownHtml(section.slice(section.indexOf("\n") + 1));
+      return `<details><summary><h2>${escapeHtml(title.trim())}</h2></summary>\n${body}</details>\n`;
+    })
+    .join("");
 }
 
 /** A part of a statement as HTML. */

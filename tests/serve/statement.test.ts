@@ -7,7 +7,7 @@ import { statementHtml } from "../../src/serve/statement-html.ts";
 
 /** Every tag and attribute that a statement may become. KaTeX makes the ones on the right. */
 const tags =
-  /^(h2|h3|p|pre|code|ul|ol|li|em|strong|a|table|thead|tbody|tr|th|td|br|hr|blockquote|del|span|svg|path|line|math|semantics|annotation|m[a-z]+)$/;
+  /^(h2|h3|details|summary|p|pre|code|ul|ol|li|em|strong|a|table|thead|tbody|tr|th|td|br|hr|blockquote|del|span|svg|path|line|math|semantics|annotation|m[a-z]+)$/;
 const attributes =
   /^(href|rel|target|tabindex|data-kind|start|class|style|aria-hidden|xmlns|encoding|display|width|height|viewBox|preserveAspectRatio|d|x1|y1|x2|y2|stroke-width|mathvariant|stretchy|accent|accentunder|fence|separator|lspace|rspace|columnalign|columnspacing|rowspacing|scriptlevel|displaystyle|minsize|maxsize|mathcolor|voffset|linethickness|columnlines|rowlines|movablelimits|align|side|notation|depth|symmetric|form)$/;
 
@@ -25,13 +25,16 @@ function parts(html: string) {
 
 describe("a statement as HTML", () => {
   it("has its formulas, its sample and its sections, in both languages", () => {
-    for (const [name, section] of [
-      ["statement.md", "Formula"],
-      ["statement.zh.md", "公式"],
+    for (const [name, section, ...closed] of [
+      ["statement.md", "Formula", "Pitfalls", "Follow-up questions"],
+      ["statement.zh.md", "公式", "数值陷阱", "面试追问"],
     ] as const) {
       const html = statementHtml(readFileSync(join(packageRoot, "problems/softmax", name), "utf8"));
       expect(html).not.toContain("<h1");
       expect(html).toContain(`<h2>${section}</h2>`);
+      for (const one of closed)
+        expect(html).toContain(`<details><summary><h2>${one}</h2></summary>`);
+      expect(html.split("<details>")).toHaveLength(closed.length + 1);
       expect(html).toContain('class="katex-display"');
       expect(html).toContain('data-kind="stdin"><code>[0.5, -1.0, 2.0]');
     }

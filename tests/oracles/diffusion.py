@@ -106,3 +106,33 @@ def v_prediction(x0, noise, v_pred, t, betas):
     (velocity,) = torch.autograd.grad(x_t.sum(), angle)
     turned = torch.stack((torch.stack((angle.cos(), -angle.sin())), torch.stack((angle.sin(), angle.cos()))))
     return (velocity, *torch.einsum("ijnd,jnd->ind", turned, torch.stack((x_t, v_pred))))
+
+
+@oracle("edm-heun-step")
+def edm_heun_step(x, mu, s, n, sigma_min, sigma_max, rho, i):
+    """The slope as minus sigma times the score of the noisy data, by autograd."""
+    x, mu = tensors(x, mu)
+    roots = torch.linspace(sigma_max ** (1 / rho), sigma_min ** (1 / rho), n)
+    sigmas = torch.cat([roots**rho, torch.zeros(1)])
+
+    def slope(point, sigma):
+        point = point.clone().requires_grad_()
+        density = torch.distributions.Normal(mu, (s * s + sigma * sigma).sqrt())
+        (score,) = torch.autograd.grad(density.log_prob(point).sum(), point)
+        return -sigma * score
+
+    h = sigmas[i + 1] - sigmas[i]
+    first = slope(x, sigmas[i])
+    if i == n - 1:
+        return sigmas, x + h * first
+    return sigmas, x + h * (first + slope(x + h * first, sigmas[i + 1])) / 2
+
+
+@oracle("dit-adaln-zero")
+def dit_adaln_zero(x, c, Wm, bm, W1, b1, W2, b2):
+    x, c, Wm, bm, W1, b1, W2, b2 = tensors(x, c, Wm, bm, W1, b1, W2, b2)
+    functional = torch.nn.functional
+    shift, scale, gate = functional.linear(functional.silu(c), Wm.T, bm).chunk(3)
+    h = torch.addcmul(shift, functional.layer_norm(x, x.shape[1:], eps=1e-6), 1 + scale)
+    hidden = functional.gelu(functional.linear(h, W1.T, b1), approximate="tanh")
+    return torch.addcmul(x, gate, functional.linear(hidden, W2.T, b2))

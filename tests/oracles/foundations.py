@@ -186,3 +186,15 @@ def logistic_regression(X, y, learning_rate, epochs):
         loss.backward()
         optimizer.step()
     return w, b, losses
+
+
+@oracle("weight-initialization")
+def weight_initialization(shape, draws, a, mode):
+    """torch's own fans and gain; its uniform law reads the draws instead of a generator."""
+    init = torch.nn.init
+    weight = torch.tensor(draws).reshape(shape)
+    fan_in, fan_out = init._calculate_fan_in_and_fan_out(weight)
+    xavier = (2 / (fan_in + fan_out)) ** 0.5
+    kaiming = init.calculate_gain("leaky_relu", a) / init._calculate_correct_fan(weight, mode) ** 0.5
+    bounds = [3**0.5 * std for std in (xavier, kaiming)]
+    return [fan_in, fan_out], [bounds[0], xavier], [bounds[1], kaiming], torch.lerp(torch.tensor(-bounds[1]), torch.tensor(bounds[1]), weight)

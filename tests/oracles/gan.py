@@ -52,3 +52,36 @@ def wgan_gp(real, fake, eps, W, b, v, lam):
     (gradients,) = torch.autograd.grad(critic(x_hat).sum(), x_hat)
     penalty = (gradients.norm(dim=1) - 1).square().mean()
     return critic(fake).mean() - critic(real).mean() + lam * penalty, penalty
+
+
+@oracle("spectral-normalization")
+def spectral_normalization(W, u, num_iters):
+    """torch's own spectral norm in training mode, with the given vector in its buffer."""
+    W, u = tensors(W, u)
+    if W.dim() == 2:
+        layer = torch.nn.Linear(W.shape[1], W.shape[0], bias=False)
+    else:
+        layer = torch.nn.Conv2d(W.shape[1], W.shape[0], tuple(W.shape[2:]), bias=False)
+    with torch.no_grad():
+        layer.weight.copy_(W)
+    layer = torch.nn.utils.spectral_norm(layer, n_power_iterations=num_iters)
+    layer.weight_u.copy_(u)
+    for hook in layer._forward_pre_hooks.values():
+        hook(layer, None)
+    sigma = torch.dot(layer.weight_u, torch.mv(W.flatten(1), layer.weight_v))
+    return layer.weight, sigma, layer.weight_u
+
+
+@oracle("frechet-distance")
+def frechet_distance(real, fake):
+    """The root of the product as a matrix that is symmetric: C^1/2 D C^1/2 has the eigenvalues of C D."""
+    real, fake = tensors(real, fake)
+    cov_real, cov_fake = torch.cov(real.T), torch.cov(fake.T)
+
+    def root(matrix):
+        values, vectors = torch.linalg.eigh(matrix)
+        return vectors @ torch.diag(values.clamp(min=0).sqrt()) @ vectors.T
+
+    trace_root = torch.trace(root(root(cov_real) @ cov_fake @ root(cov_real)))
+    mean_term = torch.dist(real.mean(dim=0), fake.mean(dim=0)).square()
+    return mean_term + torch.trace(cov_real + cov_fake) - 2 * trace_root, mean_term, trace_root

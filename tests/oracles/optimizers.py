@@ -127,3 +127,19 @@ def gradient_accumulation(X, y, w, b, micro_sizes, accum_steps, learning_rate):
         loss.backward()
         optimizer.step()
     return w, b, losses
+
+
+@oracle("muon")
+def muon(W, grads, learning_rate, momentum, ns_steps):
+    """The polynomial on the singular values; the momentum is a mean, as in the authors' code."""
+    W, grads = tensors(W, grads)
+    mean = torch.zeros_like(W)
+    for grad in grads:
+        mean = torch.lerp(grad, mean, momentum)
+        left, values, right = torch.linalg.svd(torch.lerp(grad, mean, momentum), full_matrices=False)
+        values = values / (values.norm() + 1e-7)
+        for _ in range(ns_steps):
+            values = 3.4445 * values - 4.7750 * values**3 + 2.0315 * values**5
+        update = left @ torch.diag(values) @ right
+        W = W - learning_rate * max(1, W.shape[0] / W.shape[1]) ** 0.5 * update
+    return W, update

@@ -64,3 +64,14 @@ def ctc_loss(logits, targets):
     log_p = torch.log_softmax(*tensors(logits), dim=1)[:, None]
     labels = torch.tensor([targets], dtype=torch.long)
     return torch.nn.functional.ctc_loss(log_p, labels, [len(logits)], [len(targets)], reduction="sum")
+
+
+@oracle("bahdanau-attention")
+def bahdanau_attention(s, H, W, U, v, mask):
+    """Only the real positions, so that no mask is needed."""
+    s, H, W, U, v = tensors(s, H, W, U, v)
+    real = torch.tensor([True] * len(H) if mask is None else mask, dtype=torch.bool)
+    energies = torch.stack([torch.dot(v, torch.tanh(torch.mv(W, s) + torch.mv(U, h))) for h in H[real]])
+    weights = torch.zeros(len(H))
+    weights[real] = torch.softmax(energies, dim=0)
+    return weights @ H, weights

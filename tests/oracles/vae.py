@@ -49,3 +49,15 @@ def vq_quantization(z, codebook, beta):
     z_q = torch.nn.functional.embedding(indices, codebook)
     mse = torch.nn.functional.mse_loss
     return indices, z_q, mse(z.detach(), z_q) + beta * mse(z, z_q.detach())
+
+
+@oracle("iwae-bound")
+def iwae_bound(x, mu, logvar, eps, W, b):
+    """torch's densities, with all their constants."""
+    x, mu, logvar, eps, W, b = tensors(x, mu, logvar, eps, W, b)
+    posterior = torch.distributions.Normal(mu, (0.5 * logvar).exp())
+    z = mu + posterior.scale * eps
+    decoder = torch.distributions.Bernoulli(logits=torch.nn.functional.linear(z, W, b))
+    prior = torch.distributions.Normal(torch.zeros_like(mu), 1.0)
+    log_w = decoder.log_prob(x).sum(dim=1) + prior.log_prob(z).sum(dim=1) - posterior.log_prob(z).sum(dim=1)
+    return torch.logsumexp(log_w, dim=0) - torch.log(torch.tensor(len(eps))), log_w.mean(), torch.softmax(log_w, dim=0)

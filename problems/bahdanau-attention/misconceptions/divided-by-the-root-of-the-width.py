@@ -1,0 +1,25 @@
+"""You divide the scores by the root of the width, as dot-product attention does. Additive scores are not scaled.
+你像点积注意力那样把分数除以了宽度的平方根。加性注意力的分数不缩放。
+"""
+
+import numpy as np
+
+
+def bahdanau_attention(s, H, W, U, v, mask):
+    """One step of additive attention.
+
+    s: (n,), H: (T, m), W: (a, n), U: (a, m), v: (a,), mask: None or T numbers, 0 is padding.
+    Returns the context (m,) and the weights (T,).
+    """
+    scores = np.tanh(W @ s + H @ U.T) @ v / np.sqrt(len(v))
+    if mask is not None:
+        scores = np.where(np.array(mask) == 0, -np.inf, scores)
+    weights = np.exp(scores - scores.max())
+    weights = weights / weights.sum()
+    return weights @ H, weights
+
+
+if __name__ == "__main__":
+    s, H, W, U, v = (np.array(eval(input()), dtype=float) for _ in range(5))
+    context, weights = bahdanau_attention(s, H, W, U, v, eval(input()))
+    print((np.round(context, 4).tolist(), np.round(weights, 4).tolist()))

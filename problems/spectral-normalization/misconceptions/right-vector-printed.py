@@ -1,0 +1,26 @@
+"""You print v. The stored vector is u, with one entry per output.
+你打印的是 v。存储的向量是 u，每个输出对应一个元素。
+"""
+
+import numpy as np
+
+
+def spectral_norm(W, u, num_iters):
+    """Divides a weight by an estimate of its largest singular value.
+
+    W: (O, I) or (O, I, kh, kw), u: (O,). Returns W / sigma, sigma and the new u.
+    """
+    M = W.reshape(len(W), W[0].size)
+    for _ in range(num_iters):
+        v = M.T @ u
+        v = v / np.linalg.norm(v)
+        u = M @ v
+        u = u / np.linalg.norm(u)
+    sigma = u @ M @ v
+    return W / sigma, sigma, v
+
+
+if __name__ == "__main__":
+    W, u = (np.array(eval(input()), dtype=float) for _ in range(2))
+    normalised, sigma, u = spectral_norm(W, u, int(input()))
+    print((np.round(normalised, 4).tolist(), round(float(sigma), 4), np.round(u, 4).tolist()))

@@ -1,0 +1,27 @@
+"""You compute sigma with the u from before the last step. Use the last u and the last v.
+你用更新之前的 u 计算 σ。应使用最后的 u 和最后的 v。
+"""
+
+import numpy as np
+
+
+def spectral_norm(W, u, num_iters):
+    """Divides a weight by an estimate of its largest singular value.
+
+    W: (O, I) or (O, I, kh, kw), u: (O,). Returns W / sigma, sigma and the new u.
+    """
+    M = W.reshape(len(W), W[0].size)
+    for _ in range(num_iters):
+        v = M.T @ u
+        v = v / np.linalg.norm(v)
+        before = u / np.linalg.norm(u)
+        u = M @ v
+        u = u / np.linalg.norm(u)
+    sigma = before @ M @ v
+    return W / sigma, sigma, u
+
+
+if __name__ == "__main__":
+    W, u = (np.array(eval(input()), dtype=float) for _ in range(2))
+    normalised, sigma, u = spectral_norm(W, u, int(input()))
+    print((np.round(normalised, 4).tolist(), round(float(sigma), 4), np.round(u, 4).tolist()))

@@ -1,0 +1,25 @@
+"""You do not divide u by its length. sigma = u^T M v is a singular value only for unit vectors.
+你没有把 u 归一化。只有单位向量才使 uᵀMv 成为奇异值。
+"""
+
+import numpy as np
+
+
+def spectral_norm(W, u, num_iters):
+    """Divides a weight by an estimate of its largest singular value.
+
+    W: (O, I) or (O, I, kh, kw), u: (O,). Returns W / sigma, sigma and the new u.
+    """
+    M = W.reshape(len(W), W[0].size)
+    for _ in range(num_iters):
+        v = M.T @ u
+        v = v / np.linalg.norm(v)
+        u = M @ v
+    sigma = u @ M @ v
+    return W / sigma, sigma, u
+
+
+if __name__ == "__main__":
+    W, u = (np.array(eval(input()), dtype=float) for _ in range(2))
+    normalised, sigma, u = spectral_norm(W, u, int(input()))
+    print((np.round(normalised, 4).tolist(), round(float(sigma), 4), np.round(u, 4).tolist()))

@@ -20,7 +20,7 @@ export function isAdvice({ rule }: Finding): boolean {
 }
 
 /** The next command; `edit` names a file to change by hand first. */
-interface Fix {
+export interface Fix {
   readonly command: string;
   readonly edit?: boolean;
 }

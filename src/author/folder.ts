@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { caseKey } from "../problem/case-key.ts";
+import { readCaseText } from "../problem/case-text.ts";
 import { fileNames } from "../problem/layout.ts";
 import { byCodeUnit, type Case, loadSpec, type Problem } from "../problem/load.ts";
 import { type Group, groups } from "../problem/spec.ts";
@@ -28,14 +29,14 @@ export function loadDraft(folder: string): Draft {
 export function readCases(folder: string): DraftCase[] {
   return (Object.keys(groups) as Group[]).flatMap((group) => {
     const root = join(folder, fileNames.cases, group);
-    const inputs = namesIn(root).filter((name) => name.endsWith(".in"));
+    const inputs = namesIn(root).filter((name) => name.endsWith(".in") && isFile(join(root, name)));
     return inputs.map((file) => {
       const name = file.slice(0, -3);
       return {
         group,
         name,
         key: caseKey({ group, name }),
-        stdin: readFileSync(join(root, file)),
+        stdin: readCaseText(join(root, file)),
         expected: readIfThere(join(root, `${name}.out`)),
       };
     });
@@ -46,8 +47,8 @@ export function readCases(folder: string): DraftCase[] {
 export function acceptedFiles(folder: string): string[] {
   const root = join(folder, fileNames.accepted);
   return namesIn(root)
-    .filter((name) => name.endsWith(".py"))
-    .map((name) => join(root, name));
+    .map((name) => join(root, name))
+    .filter((file) => file.endsWith(".py") && isFile(file));
 }
 
 /** The names in a folder, sorted; none if the folder doesn't exist. */
@@ -61,6 +62,11 @@ export function caseFile(folder: string, key: string, end: "in" | "out"): string
   return join(folder, fileNames.cases, `${key}.${end}`);
 }
 
+/** Undefined if there is none, and for a folder or a link that leads nowhere. */
 function readIfThere(file: string): Buffer | undefined {
-  return existsSync(file) ? readFileSync(file) : undefined;
+  return isFile(file) ? readCaseText(file) : undefined;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -8,7 +8,7 @@ import { problemJsonSchema, schemaName } from "./verify/schema.ts";
 import type { FileDraft } from "./write-files.ts";
 
 /** Stands for every text that is still to be written; `dlj verify` finds it. */
-const unwritten = "TODO";
+export const unwritten = "TODO";
 
 /**
  * The template files of a new problem; `dlj verify` then names the parts still to be written.

@@ -40,6 +40,15 @@ export function axisLength(axis: string, sizes: Sizes): number | undefined {
   }
 }
 
+/** Whether an axis can be computed from its symbols: `2*(D` can't. */
+export function isExpression(axis: string): boolean {
+  const symbols = axis.match(/[A-Za-z_]\w*/g) ?? [];
+  // Different primes, so that no divisor is 0.
+  const sizes = new Map(symbols.map((symbol, i) => [symbol, 104_729 + 7919 * i]));
+  const areClosed = axis.split("(").length === axis.split(")").length;
+  return areClosed && axisLength(axis, sizes) !== undefined;
+}
+
 /** Whether an axis is a symbol alone, so that a case's values define it. */
 export function isSymbol(axis: string): boolean {
   return /^[A-Za-z_]\w*$/.test(axis.trim());

@@ -1,3 +1,5 @@
+import { symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Rule } from "../../src/author/finding.ts";
 import { secondPrefix } from "./bench.ts";
 import type { Copy } from "./copy.ts";
@@ -51,6 +53,47 @@ export const broken: Record<Rule, Break> = {
     edit: (copy) =>
       copy.spec((s) => Object.assign(s, { call: "rms_normalise(f=lambda v: A @ v, x=x)" })),
   },
+  shapeUnreadable: {
+    edit: (copy) =>
+      copy.replace(
+        "problem.json",
+        '"kind": "float", "shape": ["N", "D"]',
+        '"kind": "float", "shape": ["2*(N", "D"]',
+      ),
+  },
+  aliasReserved: {
+    edit: (copy) => copy.spec((s) => Object.assign(s, { aliases: ["rms_normalise", "all"] })),
+  },
+  unwritten: { edit: (copy) => copy.replace("problem.json", "one row per sample", "TODO") },
+  byteOrderMark: {
+    edit: (copy) => {
+      for (const file of ["cases/hidden/one-row.in", "statement.md"])
+        copy.write(file, `\uFEFF${copy.read(file)}`);
+    },
+  },
+  notUtf8: {
+    edit: (copy) => {
+      const text = copy.read("generate.py").replace("import random", "# \xe9\nimport random");
+      writeFileSync(join(copy.folder, "generate.py"), Buffer.from(text, "latin1"));
+    },
+  },
+  linkedFile: {
+    edit: (copy) => {
+      copy.rename("cases/hidden/scaled.in", "../scaled.in");
+      symlinkSync("../../../scaled.in", join(copy.folder, "cases/hidden/scaled.in"));
+    },
+  },
+  misspelt: {
+    edit: (copy) => {
+      copy.rename("cases/stability", "cases/stabilty");
+      copy.remove("misconceptions/squares-overflow.py");
+    },
+    refresh: true,
+  },
+  sameCode: {
+    edit: (copy) =>
+      copy.write("accepted/plain-again.py", `# The same.\n${copy.read("accepted/plain.py")}`),
+  },
   strayFile: { edit: (copy) => copy.write("cases/hidden/notes.txt", "to do\n") },
   missingFile: { edit: (copy) => copy.remove("statement.zh.md") },
   lonelyCase: { edit: (copy) => copy.remove("cases/hidden/scaled.out") },
@@ -89,6 +132,13 @@ export const broken: Record<Rule, Break> = {
   exampleOutput: { edit: (copy) => copy.replace("statement.zh.md", "0.7994", "0.7996") },
   followUps: {
     edit: (copy) => copy.replace("statement.md", "### What does it save?", "It saves:"),
+  },
+
+  formulaUnclosed: {
+    edit: (copy) => copy.replace("statement.md", "## Input\n", "Here $D is a width.\n\n## Input\n"),
+  },
+  formulaCommands: {
+    edit: (copy) => copy.replace("statement.zh.md", "## 输入\n", "$\\foobar{x}$\n\n## 输入\n"),
   },
 
   inputEnding: {
@@ -197,6 +247,12 @@ export const broken: Record<Rule, Break> = {
       copy.replace(copy.reference, "    y = []", `    y = []\n${twice}`);
     },
   },
+  functionAlone: {
+    edit: (copy) => {
+      copy.replace(copy.reference, "    return y, count", "    return y, count, whole");
+      copy.replace(copy.reference, "    y, count = rms", "    y, count, _ = rms");
+    },
+  },
   staleOutput: { edit: (copy) => copy.replace("cases/hidden/one-row.out", "0.7559", "0.7558") },
 
   acceptedRefused: { edit: (copy) => copy.replace("accepted/plain.py", "** 0.5", "** 0.6") },
@@ -266,6 +322,12 @@ export const broken: Record<Rule, Break> = {
   stabilityRefused: {
     edit: (copy) => copy.replace(right, "应先除以个数。\n", "应先除以个数。\nkind: stability\n"),
   },
+  hintLanguages: {
+    edit: (copy) => {
+      const [, en = "", zh = ""] = /^"""(.*)\n(.*)\n/.exec(copy.read(right)) ?? [];
+      copy.replace(right, `"""${en}\n${zh}`, `"""${zh}\n${en}`);
+    },
+  },
   storedMissing: { edit: (copy) => copy.remove("misconceptions/outputs.json") },
   storedStale: {
     edit: (copy) => copy.replace("misconceptions/outputs.json", "0.7559289", "0.7559288"),
@@ -281,6 +343,13 @@ export const broken: Record<Rule, Break> = {
   generatorUnstable: {
     edit: (copy) =>
       copy.replace("generate.py", "rng.randint(1, 4), ", "rng.choice([1, 2, 3, 4]), "),
+  },
+  generatorSame: {
+    edit: (copy) => copy.replace("generate.py", "random.Random(seed)", "random.Random(1)"),
+  },
+  generatorDecimals: {
+    edit: (copy) =>
+      copy.replace("generate.py", "rng.uniform(0.5, 2.0), 2)", "rng.uniform(0.5, 2.0), 7)"),
   },
   generatorInvalid: {
     edit: (copy) => copy.replace("generate.py", "range(d)]", "range(d + _ % 2)]"),

@@ -80,6 +80,7 @@ test("state that a program keeps between inputs decides nothing", async () => {
   const about = {
     folders: [copy.folder],
     all: [copy.folder, copy.addNeighbour()],
+    draw: (formula: string) => formula,
     benches: [bench],
   };
   expect((await verify(about)).map(({ rule, file }) => [rule, file])).toEqual([]);

@@ -8,6 +8,8 @@ import { planOutputs } from "../../src/author/generate.ts";
 import { problemJsonSchema } from "../../src/author/verify/schema.ts";
 import { verify } from "../../src/author/verify/verify.ts";
 import { writeFiles } from "../../src/author/write-files.ts";
+import { inline } from "../../src/learn/math/inline.ts";
+import { parseMath } from "../../src/learn/math/parse.ts";
 import { en } from "../../src/text/en.ts";
 import { zh } from "../../src/text/zh.ts";
 import { openBench, openSecond } from "./bench.ts";
@@ -25,6 +27,8 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const close of closers) await close();
 });
+
+const draw = (formula: string) => inline(parseMath(formula));
 
 /** Verifies a copy of the good problem after an edit. */
 async function findingsOf({
@@ -47,6 +51,7 @@ async function findingsOf({
     return await verify({
       folders: [copy.folder],
       all: [copy.folder, ...before],
+      draw,
       benches: benches.slice(0, interpreters ?? 1),
     });
   } finally {
@@ -70,7 +75,7 @@ describe("a broken problem is found by its own message and no other", () => {
       expect(new Set(findings.map((finding) => finding.rule))).toEqual(new Set([rule]));
       for (const { file, fix, sentence } of findings) {
         expect(basename(file)).not.toBe("");
-        expect(fix.command).toMatch(/^(dlj|rm) /);
+        expect(fix.command).toMatch(/^(dlj|rm|mv) /);
         expect(sentence("en")).toMatch(/^[\w`"].{12,}[\w.)}'"]$/su);
         expect(sentence("zh")).toMatch(/[\u4e00-\u9fff]/);
         expect(sentence("en")).not.toMatch(/undefined|\[object/);

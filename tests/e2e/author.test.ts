@@ -34,7 +34,7 @@ describe("dlj verify", () => {
     const { code, out } = await run("verify", "rms-normalise", ...own);
     expect(out.split("\n").slice(0, 2)).toEqual([
       "problems/rms-normalise/notes.txt: A problem has no file of this name.",
-      "  Next: rm -r problems/rms-normalise/notes.txt",
+      "  Next: mv problems/rms-normalise/notes.txt .",
     ]);
     expect(out).toContain("1 finding in 1 problem");
     expect(code).toBe(1);
@@ -191,7 +191,19 @@ describe("dlj scaffold", () => {
       return new Set(JSON.parse(out).findings.map((finding: { rule: string }) => finding.rule));
     };
     expect(await rules()).toEqual(
-      new Set(["specInvalid", "noSample", "fewCases", "fewAccepted", "fewMisconceptions"]),
+      new Set([
+        "unwritten",
+        "noSample",
+        "fewCases",
+        "fewAccepted",
+        "fewMisconceptions",
+        "emptySection",
+        "inputItems",
+        "missingExample",
+        "followUps",
+        "generatorFails",
+        "referenceFails",
+      ]),
     );
     // The contents of the complete problem, under the new name.
     const copy = (from: string, to: string) =>

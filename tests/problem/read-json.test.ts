@@ -101,7 +101,7 @@ describe("a JSON file that a person wrote", () => {
         return (error as DljError).sentence(en);
       }
     })();
-    const checked = checkSpec(folder, reportFor("x"));
+    const checked = checkSpec(folder, reportFor("x"), "catalogue");
     const found = "findings" in checked ? checked.findings.map((one) => one.sentence("en")) : [];
     for (const path of ["input[0].read", "order", "tolerance.decimals"]) {
       expect(shown).toContain(`at ${path}: Invalid`);

@@ -1,12 +1,14 @@
-import { existsSync, readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { distance } from "fastest-levenshtein";
 import { isCaseName } from "../../problem/case-key.ts";
 import { fileNames, referenceFile } from "../../problem/layout.ts";
 import { byCodeUnit } from "../../problem/load.ts";
 import { misconceptionFiles } from "../../problem/misconceptions.ts";
-import { groups } from "../../problem/spec.ts";
-import type { Finding, Report } from "../finding.ts";
+import { type Group, groups } from "../../problem/spec.ts";
+import type { Finding, Fix, Report } from "../finding.ts";
 import { acceptedFiles, type DraftCase, readCases } from "../folder.ts";
+import type { Level } from "./spec.ts";
 
 /** The minimum counts of a problem's parts. */
 export const least = { cases: 6, accepted: 2, misconceptions: 5 } as const;
@@ -25,17 +27,41 @@ const known = [
  * Checks the files of a problem's folder: none stray, none missing, an `.out` for each `.in`, enough of
  * each kind.
  */
-export function checkFiles(folder: string, report: Report): Finding[] {
+export function checkFiles(folder: string, level: Level, report: Report): Finding[] {
   const id = basename(folder);
   const cases = readCases(folder);
   return [
-    ...strayFiles(folder, "").map((file) =>
-      report(file, "strayFile", {}, { command: `rm -r ${file}` }),
-    ),
-    ...missingFiles(folder, id).map((file) => report(file, "missingFile", {})),
+    ...strayFiles(folder, "")
+      .filter((file) => level === "catalogue" || relative(folder, file).startsWith(fileNames.cases))
+      .map((file) => strayFinding(folder, file, report)),
+    ...missingFiles(folder, id, level).map((file) => report(file, "missingFile", {})),
     ...pairs(folder, cases, id, report),
-    ...counts(folder, cases, id, report),
+    ...counts(folder, cases, id, level, report),
   ];
+}
+
+/** A link and a misspelt name are work that is nearly right; anything else is moved out, not deleted. */
+function strayFinding(folder: string, file: string, report: Report): Finding {
+  const name = basename(file);
+  const inCases = dirname(file) === join(folder, fileNames.cases);
+  if (lstatSync(file).isSymbolicLink()) return report(file, "linkedFile", {});
+  const meant = inCases
+    ? Object.keys(groups).find((group) => distance(group, name.toLowerCase()) <= 2)
+    : undefined;
+  if (meant !== undefined && !existsSync(join(dirname(file), meant))) {
+    const command = `mv ${file} ${join(dirname(file), meant)}`;
+    return report(file, "misspelt", { meant }, { command });
+  }
+  const lower = name.replace(/\.(in|out)$/i, (end) => end.toLowerCase());
+  if (lower !== name && !existsSync(join(dirname(file), lower))) {
+    return report(
+      file,
+      "misspelt",
+      { meant: lower },
+      { command: `mv ${file} ${join(dirname(file), lower)}` },
+    );
+  }
+  return report(file, "strayFile", {}, { command: `mv ${file} ${dirname(dirname(folder))}` });
 }
 
 /** The topmost stray paths. Links are never followed, and are always stray. */
@@ -52,14 +78,11 @@ function strayFiles(root: string, within: string): string[] {
     });
 }
 
-function missingFiles(folder: string, id: string): string[] {
+function missingFiles(folder: string, id: string, level: Level): string[] {
   const { statement, generator } = fileNames;
-  return [
-    join(folder, statement.en),
-    join(folder, statement.zh),
-    join(folder, generator),
-    referenceFile({ folder, id }),
-  ].filter((file) => !existsSync(file));
+  const ofCatalogue = [statement.en, statement.zh, generator].map((name) => join(folder, name));
+  const needed = [...(level === "catalogue" ? ofCatalogue : []), referenceFile({ folder, id })];
+  return needed.filter((file) => !existsSync(file));
 }
 
 function pairs(folder: string, cases: readonly DraftCase[], id: string, report: Report): Finding[] {
@@ -88,19 +111,22 @@ function counts(
   folder: string,
   cases: readonly DraftCase[],
   id: string,
+  level: Level,
   report: Report,
 ): Finding[] {
   const findings: Finding[] = [];
-  const add = { command: `dlj generate ${id} --seed 1 --group hidden --name <what-it-is-for>` };
   const deciding = cases.filter(({ group }) => groups[group]).length;
   const root = join(folder, fileNames.cases);
-  if (!cases.some(({ group }) => group === "sample")) {
-    const fix = { command: `dlj generate ${id} --seed 1 --group sample --name <what-it-shows>` };
+  if (level === "catalogue" && !cases.some(({ group }) => group === "sample")) {
+    const fix = newCase(folder, id, "sample", cases);
     findings.push(report(join(root, "sample"), "noSample", {}, fix));
   }
-  if (deciding < least.cases) {
-    findings.push(report(root, "fewCases", { count: deciding, least: least.cases }, add));
+  const enough = level === "catalogue" ? least.cases : 1;
+  if (deciding < enough) {
+    const fix = newCase(folder, id, "hidden", cases);
+    findings.push(report(root, "fewCases", { count: deciding, least: enough }, fix));
   }
+  if (level === "course") return findings;
   const accepted = acceptedFiles(folder).length;
   if (accepted < least.accepted) {
     const facts = { count: accepted, least: least.accepted };
@@ -112,4 +138,18 @@ function counts(
     findings.push(report(join(folder, "misconceptions"), "fewMisconceptions", facts));
   }
   return findings;
+}
+
+/** The command that adds a case of the next free seed; without a generator a case is written by hand. */
+function newCase(
+  folder: string,
+  id: string,
+  group: Group,
+  cases: readonly DraftCase[],
+): Fix | undefined {
+  if (!existsSync(join(folder, fileNames.generator))) return undefined;
+  const isTaken = (seed: number) => cases.some(({ key }) => key === `${group}/seed-${seed}`);
+  let seed = 1;
+  while (isTaken(seed)) seed += 1;
+  return { command: `dlj generate ${id} --seed ${seed} --group ${group}` };
 }

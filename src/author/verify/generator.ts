@@ -12,6 +12,7 @@ import { type Finding, inBoth, type Report } from "../finding.ts";
 import { describeIssue } from "../issue.ts";
 import { endedWell, runOn, whyEnded } from "../reference.ts";
 import { runTogether } from "../together.ts";
+import { longNumberOf } from "./inputs.ts";
 
 /** The number of fresh inputs tried. */
 const seeds = [1, 2, 3, 4, 5];
@@ -56,6 +57,17 @@ export async function checkGenerator(
     if (issue) {
       const why = inBoth((messages) => describeIssue(issue, messages.author));
       return [report(file, "generatorInvalid", { seed, why })];
+    }
+  }
+  const [first] = inputs;
+  if (inputs.length > 1 && inputs.every((stdin) => first && stdin.equals(first))) {
+    return [report(file, "generatorSame", { count: seeds.length })];
+  }
+  for (const [i, stdin] of inputs.entries()) {
+    for (const value of readInput(problem.spec, stdin).values) {
+      const number = value && longNumberOf(value);
+      if (number === undefined) continue;
+      return [report(file, "generatorDecimals", { seed: seeds[i] ?? 0, number })];
     }
   }
   return await checkAgreement(main, problem, inputs, correct, report);

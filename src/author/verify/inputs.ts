@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { type InputIssue, readInput } from "../../problem/input.ts";
 import { type Literal, numbersOf, printLiteral } from "../../problem/literal.ts";
 import type { ProblemSpec } from "../../problem/spec.ts";
@@ -16,6 +17,9 @@ export function checkInputs(
     const file = caseFile(folder, key, "in");
     const { values, issues } = readInput(spec, stdin);
     const findings = issues.map((issue) => findingOf(issue, file, report));
+    if (issues.every(({ kind }) => kind !== "ending") && hasCarriageReturns(file)) {
+      findings.push(report(file, "inputEnding", {}));
+    }
     for (const [i, value] of values.entries()) {
       const number = value && longNumberOf(value);
       if (number === undefined) continue;
@@ -43,8 +47,13 @@ function findingOf(issue: InputIssue, file: string, report: Report): Finding {
   }
 }
 
+/** dlj reads a case without them, so only the file shows them. */
+function hasCarriageReturns(file: string): boolean {
+  return existsSync(file) && readFileSync(file).includes("\r");
+}
+
 /** A number with more than 4 decimals. A number with an exponent, such as eps, is small on purpose. */
-function longNumberOf(value: Literal): string | undefined {
+export function longNumberOf(value: Literal): string | undefined {
   for (const { text } of numbersOf(value)) if (/\.\d{5,}$/.test(text)) return text;
   return undefined;
 }

@@ -15,6 +15,8 @@ import { isSameButForNoise } from "../closeness.ts";
 import { type Finding, inBoth, type Report } from "../finding.ts";
 import { caseFile } from "../folder.ts";
 import { runTogether, stdinsOf } from "../together.ts";
+import { checkFunction } from "./function-alone.ts";
+import type { Level } from "./spec.ts";
 
 /**
  * The share of the time limit that a reference may use; slower machines and slower solutions need the
@@ -38,11 +40,13 @@ export async function checkReference(
   benches: readonly AuthorContext[],
   problem: Problem,
   width: number,
+  level: Level,
   report: Report,
 ): Promise<ReferenceRuns> {
   const file = referenceFile(problem);
   if (!existsSync(file)) return { findings: [], cases: undefined };
-  const findings = checkForm(file, problem, report);
+  // A course's reference may be a script or a function alone.
+  const findings = level === "catalogue" ? checkForm(file, problem, report) : [];
   const [main, ...others] = benches;
   if (main === undefined) return { findings, cases: undefined };
   const first = await runTwice(main, problem, width, report);
@@ -54,6 +58,7 @@ export async function checkReference(
     expected: printed.get(one.key) ?? one.expected,
   }));
   const stale = problem.cases.flatMap((one) => checkStored(problem, one, printed, report));
+  const alone = await checkFunction(main, { ...problem, cases }, report);
   const under = await pMap(
     others,
     (bench) => judgeUnder(bench, { ...problem, cases }, width, report),
@@ -67,6 +72,7 @@ export async function checkReference(
       ...findings,
       ...first.findings,
       ...stale,
+      ...alone,
       ...under.flatMap((u) => u.findings),
       ...differing,
     ],

@@ -5,6 +5,7 @@ import { judgeOutcome } from "../../judge/case.ts";
 import type { CaseResult } from "../../judge/result.ts";
 import { readProgram } from "../../judge/solution.ts";
 import { caseKey } from "../../problem/case-key.ts";
+import { asId } from "../../problem/catalogue.ts";
 import type { Case, Problem } from "../../problem/load.ts";
 import {
   misconceptionFiles,
@@ -14,21 +15,16 @@ import {
   type StoredOutputs,
   storedOutputsFile,
 } from "../../problem/misconceptions.ts";
-import { groups, type SpecTolerance } from "../../problem/spec.ts";
-import { outputsAgree } from "../../value/compare.ts";
+import { groups } from "../../problem/spec.ts";
 import type { AuthorContext } from "../author-context.ts";
 import type { Finding, Report } from "../finding.ts";
 import { acceptedFiles } from "../folder.ts";
 import { isCurrent, storedOutputsOf } from "../stored-outputs.ts";
 import { runTogether, stdinsOf } from "../together.ts";
+import { isClearlyRefused } from "./clearly-refused.ts";
 import { interpreterName } from "./reference.ts";
 import type { Refusals } from "./rules.ts";
-
-/**
- * A difference of this many tolerances is clearly wrong: ten, minus the binary noise that comparing
- * forgives.
- */
-const clearly = 10 - 1e-4;
+import type { Level } from "./spec.ts";
 
 /**
  * Checks that every accepted solution passes every deciding case, under every interpreter that can make
@@ -91,6 +87,7 @@ export async function checkMisconceptions(
   problem: Problem,
   keys: readonly string[],
   width: number,
+  level: Level,
   report: Report,
 ): Promise<MisconceptionRuns> {
   const refusing = new Set<string>();
@@ -112,15 +109,26 @@ export async function checkMisconceptions(
       const keysOfFailed = failed.map(caseKey);
       refusals.set(name, new Set(keysOfFailed));
       for (const one of clear) refusing.add(caseKey(one));
-      if (!hint) return [report(file, "hintUnreadable", {})];
+      // A course's wrong solution may have no hint: then it only shows that the cases refuse it.
+      if (!hint)
+        return level === "course"
+          ? checkWrong(file, cases, clear, problem.id, report)
+          : [report(file, "hintUnreadable", {})];
+      const { en, zh } = hint.hint;
+      if (isChinese(en) || (level === "catalogue" && !isChinese(zh)))
+        return [report(file, "hintLanguages", {})];
       return hint.kind === "stability"
         ? checkStability(file, cases, report)
         : checkWrong(file, cases, clear, problem.id, report);
     },
     { concurrency: 1 },
   );
-  const stored = checkStored(problem, outputs, keys, report);
+  const stored = level === "course" ? [] : checkStored(problem, outputs, keys, report);
   return { findings: [...findings.flat(), ...stored], outputs, refusing, refusals };
+}
+
+function isChinese(text: string): boolean {
+  return /[\u4e00-\u9fff]/.test(text);
 }
 
 /**
@@ -162,7 +170,8 @@ function checkWrong(
   report: Report,
 ): Finding[] {
   const refused = cases.filter(({ deciding, verdict }) => deciding && verdict !== "AC");
-  const fix = { command: `dlj fuzz ${id} ${file} --save` };
+  // Within 30 seconds it finds an input, or the mistake may be none.
+  const fix = { command: `dlj fuzz ${id} ${file} --save against-${asId(basename(file, ".py"))}` };
   if (refused.length === 0) return [report(file, "misconceptionAccepted", {}, fix)];
   if (clear.some(({ deciding }) => deciding)) return [];
   if (refused.some(({ verdict }) => verdict === "WA")) {
@@ -179,23 +188,6 @@ function checkStability(file: string, cases: readonly CaseResult[], report: Repo
     return [report(file, "stabilityRefused", facts)];
   }
   return failing.length > 0 ? [] : [report(file, "stabilityAccepted", {})];
-}
-
-/**
- * Rejected for a reason that a hint can explain: a crash, another shape or text, or numbers ten
- * tolerances off.
- */
-function isClearlyRefused({ verdict, expected, stdout }: CaseResult, { spec }: Problem): boolean {
-  if (verdict === "RTE") return true;
-  if (verdict !== "WA") return false;
-  const tolerance = tenfold(spec.tolerance);
-  return !outputsAgree(expected ?? "", stdout ?? "", { tolerance, containers: spec.containers });
-}
-
-function tenfold(tolerance: SpecTolerance): SpecTolerance {
-  if ("decimals" in tolerance) return { absolute: clearly * 10 ** -tolerance.decimals };
-  if ("absolute" in tolerance) return { absolute: clearly * tolerance.absolute };
-  return { relative: clearly * tolerance.relative };
 }
 
 function checkStored(

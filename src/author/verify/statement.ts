@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { readRegularFile } from "../../files/read-regular-file.ts";
+import { withoutMark } from "../../problem/case-text.ts";
 import { headings } from "../../problem/headings.ts";
 import { fileNames } from "../../problem/layout.ts";
 import type { ProblemSpec } from "../../problem/spec.ts";
@@ -18,6 +20,8 @@ interface Statement {
   readonly sections: readonly Section[];
   readonly spec: ProblemSpec;
   readonly samples: readonly DraftCase[];
+  /** A formula as a terminal shows it. */
+  readonly draw: (formula: string) => string;
   readonly report: Report;
 }
 
@@ -29,19 +33,21 @@ export function checkStatements(
   folder: string,
   spec: ProblemSpec,
   cases: readonly DraftCase[],
+  draw: Statement["draw"],
   report: Report,
 ): Finding[] {
   const samples = cases.filter(({ group }) => group === "sample");
   return (Object.keys(headings) as Language[]).flatMap((language) => {
     const file = join(folder, fileNames.statement[language]);
-    if (!existsSync(file)) return [];
-    const sections = sectionsOf(readFileSync(file, "utf8"));
-    const statement = { file, language, sections, spec, samples, report };
+    if (!existsSync(file) || !statSync(file).isFile()) return [];
+    const sections = sectionsOf(withoutMark(readRegularFile(file)).toString("utf8"));
+    const statement = { file, language, sections, spec, samples, draw, report };
     return [
       ...checkHeadings(statement),
       ...checkInputList(statement),
       ...checkExample(statement),
       ...checkFollowUps(statement),
+      ...checkFormulas(statement),
     ];
   });
 }
@@ -108,4 +114,36 @@ function checkFollowUps(statement: Statement): Finding[] {
 
 function sectionAt({ sections, language }: Statement, at: number): Section | undefined {
   return sections.find(({ level, heading }) => level === 2 && heading === headings[language][at]);
+}
+
+/** A formula that is not closed spoils the rest of its paragraph, and `dlj show` prints an unknown command as it is. */
+function checkFormulas({ file, sections, draw, report }: Statement): Finding[] {
+  const text = sections
+    .flatMap(({ lines }) => withoutFences(lines))
+    .join("\n")
+    .replace(/`[^`\n]*`/g, "");
+  const paragraphs = text
+    .replace(/\$\$[\s\S]+?\$\$/g, "")
+    .split(/\n\s*\n|\n(?=\s*(?:[-*#|]|\d+\.) )/);
+  const open = paragraphs.find((one) => (one.match(/(?<!\\)\$/g) ?? []).length % 2 === 1);
+  const unclosed =
+    open === undefined
+      ? []
+      : [report(file, "formulaUnclosed", { start: open.trim().slice(0, 60) })];
+  const formulas = text.match(/\$\$[\s\S]+?\$\$|(?<!\\)\$(?:\\.|[^$\\])+\$/g) ?? [];
+  const unknown = new Set(formulas.flatMap((formula) => draw(formula).match(/\\[A-Za-z]+/g) ?? []));
+  const commands = [...unknown].join(" ");
+  return [
+    ...unclosed,
+    ...(unknown.size === 0 ? [] : [report(file, "formulaCommands", { commands })]),
+  ];
+}
+
+function withoutFences(lines: readonly string[]): string[] {
+  let inFence = false;
+  return lines.filter((line) => {
+    const isMark = line.startsWith("```");
+    if (isMark) inFence = !inFence;
+    return !inFence && !isMark;
+  });
 }

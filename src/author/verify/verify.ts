@@ -6,11 +6,13 @@ import type { Case, Problem } from "../../problem/load.ts";
 import { byCodeUnit, loadSpec } from "../../problem/load.ts";
 import type { ProblemSpec } from "../../problem/spec.ts";
 import type { AuthorContext } from "../author-context.ts";
-import { type Finding, type Report, reportFor } from "../finding.ts";
+import { type Finding, isAdvice, type Report, reportFor } from "../finding.ts";
 import { acceptedFiles, type DraftCase, readCases } from "../folder.ts";
 import { checkCall } from "./call.ts";
 import { checkCaseValue } from "./case-value.ts";
+import { checkCopies } from "./copies.ts";
 import { checkGap, checkPlace } from "./course.ts";
+import { checkEncoding } from "./encoding.ts";
 import { checkEquivalents } from "./equivalents.ts";
 import { checkFiles } from "./files.ts";
 import { checkGenerator } from "./generator.ts";
@@ -21,7 +23,8 @@ import { checkRules } from "./rules.ts";
 import { checkSampleSizes } from "./sample-sizes.ts";
 import { checkRoot } from "./schema.ts";
 import { checkAccepted, checkMisconceptions } from "./solutions.ts";
-import { checkSpec } from "./spec.ts";
+import { checkSpec, type Level } from "./spec.ts";
+import { checkSpecContent } from "./spec-content.ts";
 import { checkStatements } from "./statement.ts";
 import { checkTwins } from "./twins.ts";
 
@@ -32,13 +35,20 @@ export interface VerifyOptions {
   readonly all: readonly string[];
   /** The deciding interpreter first, then the others. */
   readonly benches: readonly AuthorContext[];
+  /** The level of all problems; else a problem's track says which. */
+  readonly level?: Level | undefined;
+  /** A formula as a terminal shows it. */
+  readonly draw: (formula: string) => string;
   readonly progress?: (done: number) => void;
 }
 
 /** All findings about the problems, in order of id; if all problems are verified, about the catalogue too. */
 export async function verify(options: VerifyOptions): Promise<Finding[]> {
   const { folders, all, benches } = options;
-  const specs = all.flatMap((folder) => specIfValid(folder) ?? []);
+  const placed = all.flatMap((folder) => {
+    const spec = specIfValid(folder);
+    return spec === undefined ? [] : [{ root: dirname(folder), spec }];
+  });
   const isWhole = all.every((folder) => folders.includes(folder));
   const roots = isWhole ? [...new Set(all.map((folder) => dirname(folder)))] : [];
   const ofRoots = roots.flatMap((root) => checkRoot(root, reportFor("")));
@@ -49,7 +59,21 @@ export async function verify(options: VerifyOptions): Promise<Finding[]> {
     folders,
     async (folder) => {
       const report = reportFor(basename(folder));
-      const findings = await verifyProblem(folder, { specs, isWhole, benches, width, report });
+      const specs = placed.map(({ spec }) => spec);
+      const neighbours = placed.flatMap(({ root, spec }) =>
+        root === dirname(folder) ? [spec] : [],
+      );
+      const { level, draw } = options;
+      const findings = await verifyProblem(folder, {
+        specs,
+        isWhole,
+        neighbours,
+        level,
+        draw,
+        benches,
+        width,
+        report,
+      });
       done += 1;
       options.progress?.(done);
       return findings;
@@ -63,54 +87,81 @@ export async function verify(options: VerifyOptions): Promise<Finding[]> {
 interface About {
   readonly specs: readonly ProblemSpec[];
   readonly isWhole: boolean;
+  /** The problems of the same folder. */
+  readonly neighbours: readonly ProblemSpec[];
+  readonly level: Level | undefined;
+  readonly draw: (formula: string) => string;
   readonly benches: readonly AuthorContext[];
   readonly width: number;
   readonly report: Report;
 }
 
 async function verifyProblem(folder: string, about: About): Promise<Finding[]> {
-  const { specs, isWhole, report } = about;
-  const checked = checkSpec(folder, report);
-  if ("findings" in checked) return [...checked.findings, ...checkFiles(folder, report)];
-  const { spec } = checked;
+  const { report } = about;
+  const checked = checkSpec(folder, report, about.level);
+  if ("findings" in checked) {
+    return [...checked.findings, ...checkFiles(folder, about.level ?? "catalogue", report)];
+  }
+  const { spec, level } = checked;
   const cases = readCases(folder);
-  const inputs = checkInputs(folder, spec, cases, report);
+  // Without lines in problem.json the cases may have any; without outputs any values.
+  const inputs =
+    spec.input.length > 0 || level === "catalogue" ? checkInputs(folder, spec, cases, report) : [];
+  const outputs = spec.output.length > 0 ? checkOutputs(folder, spec, cases, level, report) : [];
   const ofFiles = [
     ...checkCall(folder, spec, report),
-    ...checkPlace(folder, spec, specs, report),
-    ...(isWhole ? checkGap(folder, spec, specs, report) : []),
-    ...checkFiles(folder, report),
-    ...checkStatements(folder, spec, cases, report),
+    ...checkSpecContent(folder, spec, report),
+    ...checkFiles(folder, level, report),
+    ...checkEncoding(folder, spec.id, cases, report),
+    ...checkCopies(folder, report),
     ...inputs,
-    ...checkOutputs(folder, spec, cases, report),
-    ...checkSampleSizes(folder, spec, cases, report),
+    ...outputs,
+    ...(level === "catalogue" ? checkForLearners(folder, spec, cases, about) : []),
   ];
   const sound = cases.filter(isComplete).filter(({ key }) => !isAtFault(key, inputs));
   const problem = { id: spec.id, folder, spec, cases: sound };
   const keys = cases.map(({ key }) => key);
-  return [...ofFiles, ...(await checkRuns(problem, keys, about))];
+  return [...ofFiles, ...(await checkRuns(problem, keys, level, about))];
+}
+
+/** Checks of what only the catalogue needs: its order, statements in both languages, samples that teach. */
+function checkForLearners(
+  folder: string,
+  spec: ProblemSpec,
+  cases: readonly DraftCase[],
+  { specs, neighbours, isWhole, draw, report }: About,
+): Finding[] {
+  return [
+    ...checkPlace(folder, spec, specs, neighbours, report),
+    ...(isWhole ? checkGap(folder, spec, specs, report) : []),
+    ...checkStatements(folder, spec, cases, draw, report),
+    ...checkSampleSizes(folder, spec, cases, report),
+  ];
 }
 
 /** Checks that need running programs. If the reference is not reliable, nothing is judged by it. */
 async function checkRuns(
   problem: Problem,
   keys: readonly string[],
+  level: Level,
   { benches, width, report }: About,
 ): Promise<Finding[]> {
   const [main] = benches;
   if (!main) return [];
-  const reference = await checkReference(benches, problem, width, report);
+  const reference = await checkReference(benches, problem, width, level, report);
   if (!reference.cases) return [...reference.findings];
   const judged = { ...problem, cases: reference.cases };
   const accepted = await checkAccepted(benches, judged, width, report);
-  const wrong = await checkMisconceptions(main, judged, keys, width, report);
-  const twins = checkTwins(judged, wrong.outputs, report);
-  const worth = checkCaseValue(judged, wrong.outputs, wrong.refusing, report);
+  const wrong = await checkMisconceptions(main, judged, keys, width, level, report);
+  const isCatalogue = level === "catalogue";
+  const twins = isCatalogue ? checkTwins(judged, wrong.outputs, report) : [];
+  const worth = isCatalogue ? checkCaseValue(judged, wrong.outputs, wrong.refusing, report) : [];
   const isRefused = (file: string) => accepted.some((finding) => finding.file === file);
   const others = acceptedFiles(problem.folder).filter((file) => !isRefused(file));
   const correct = [referenceFile(problem), ...others];
   const generator = await checkGenerator(benches, problem, correct, report);
-  const rules = checkRules(judged, keys, wrong.refusals, report);
+  const allRules = checkRules(judged, keys, wrong.refusals, report);
+  const rules = isCatalogue ? allRules : allRules.filter((finding) => !isAdvice(finding));
   const mutants = await checkEquivalents(main, problem, report);
   return [
     ...reference.findings,

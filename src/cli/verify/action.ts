@@ -1,12 +1,15 @@
-import { writeFileSync } from "node:fs";
-import { isAbsolute, join } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { setUp } from "../../author/author-context.ts";
-import { type Finding, isAdvice } from "../../author/finding.ts";
+import { isAdvice } from "../../author/finding.ts";
 import { problemJsonSchema, schemaName } from "../../author/verify/schema.ts";
 import { verify } from "../../author/verify/verify.ts";
+import { writeFiles } from "../../author/write-files.ts";
 import { findAllInterpreters } from "../../engine/interpreter/find-interpreter.ts";
-import { exitCodes } from "../../error.ts";
+import { DljError, exitCodes } from "../../error.ts";
 import type { Engines } from "../../judge/engines.ts";
+import { inline } from "../../learn/math/inline.ts";
+import { parseMath } from "../../learn/math/parse.ts";
 import { findWorkspace } from "../../learn/workspace.ts";
 import { authorFolders } from "../shared/author-problems.ts";
 import { type Context, showsProgress } from "../shared/context.ts";
@@ -14,8 +17,11 @@ import type { JudgingOptions } from "../shared/judging-options.ts";
 import { problemFolders } from "../shared/judging-options.ts";
 import { shownPath } from "../shared/shown-path.ts";
 import { startEngines } from "../shared/start-engines.ts";
+import { asJson, asText } from "./report.ts";
 
 export interface VerifyCommandOptions extends JudgingOptions {
+  readonly mine?: boolean;
+  readonly course?: boolean;
   readonly json?: boolean;
   readonly writeSchema?: boolean;
 }
@@ -24,16 +30,18 @@ export interface VerifyCommandOptions extends JudgingOptions {
 export async function verifyAll(
   context: Context,
   selectors: readonly string[],
-  options: VerifyCommandOptions,
+  given: VerifyCommandOptions,
 ): Promise<number> {
   const started = Date.now();
-  const folders = authorFolders(selectors, options);
+  const options = given.mine ? withOwnFolders(context, given) : given;
+  const folders = given.mine ? mineOf(selectors, options) : authorFolders(selectors, options);
   const all = authorFolders(["all"], options);
   const engines = await startAll(context, options);
   try {
     const benches = await Promise.all(engines.map((one) => setUp(one, context.signal)));
     const progress = (done?: number) => draw(context, done, folders.length);
-    const findings = await verify({ folders, all, benches, progress });
+    const level = options.course ? "course" : undefined;
+    const findings = await verify({ folders, all, benches, level, draw: drawFormula, progress });
     progress();
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     const about = { context, roots: options.problems ?? [] };
@@ -48,11 +56,33 @@ export async function verifyAll(
   }
 }
 
+/** `--mine` without `--problems` means the workspace's folder of problems. */
+function withOwnFolders(context: Context, options: VerifyCommandOptions): VerifyCommandOptions {
+  if (options.problems !== undefined) return options;
+  const { cwd } = context;
+  const own = join(findWorkspace(cwd) ?? cwd, "problems");
+  if (!existsSync(own)) {
+    throw new DljError("usage", (m) => m.author.verify.noneMine, "dlj scaffold --help");
+  }
+  return { ...options, problems: [shownPath(context, own)] };
+}
+
+/** The selected problems that are not dlj's. */
+function mineOf(selectors: readonly string[], options: VerifyCommandOptions): string[] {
+  const roots = (options.problems ?? []).map((root) => resolve(root));
+  const folders = authorFolders(selectors, options);
+  return folders.filter((folder) => roots.includes(dirname(resolve(folder))));
+}
+
+function drawFormula(formula: string): string {
+  return inline(parseMath(formula.replace(/^\$+|\$+$/g, "")));
+}
+
 /** Writes the JSON Schema beside the problems of each given folder, or of dlj's own. */
 export function writeSchema(context: Context, options: VerifyCommandOptions): void {
   for (const root of options.problems ?? problemFolders({})) {
     const file = join(root, schemaName);
-    writeFileSync(file, problemJsonSchema());
+    writeFiles([{ file, content: problemJsonSchema() }], [root]);
     const shown = shownPath(context, file);
     context.stdout.write(`${context.messages.author.verify.wroteSchema({ file: shown })}\n`);
   }
@@ -72,63 +102,6 @@ async function startAll(context: Context, options: VerifyCommandOptions): Promis
     .filter(({ numpy }) => numpy !== undefined && numpy !== main.interpreter.numpy)
     .map(({ path }) => startEngines(context, { ...options, python: path }));
   return [main, ...(await Promise.all(others))];
-}
-
-interface ReportContext {
-  readonly context: Context;
-  /** The given folders of problems; the suggested commands must name them too. */
-  readonly roots: readonly string[];
-}
-
-function asText(
-  findings: readonly Finding[],
-  problems: number,
-  seconds: string,
-  about: ReportContext,
-): string {
-  const { colours, language, messages } = about.context;
-  const { verify: text } = messages.author;
-  const advice = adviceOf(findings, about);
-  const faults = findings.filter((finding) => !isAdvice(finding));
-  if (faults.length === 0) return `${advice}${text.clean({ count: problems, seconds })}\n`;
-  const lines = faults.map((finding) => {
-    const file = colours.bold(shownPath(about.context, finding.file));
-    return `${file}: ${finding.sentence(language)}\n  ${messages.cli.next} ${nextOf(finding, about)}\n`;
-  });
-  const broken = new Set(faults.map(({ problem }) => problem)).size;
-  return `${lines.join("")}${advice}\n${text.found({ count: faults.length, problems: broken, seconds })}\n`;
-}
-
-/** One line for all problems that lack rules; of many ids the first few. */
-function adviceOf(findings: readonly Finding[], { context }: ReportContext): string {
-  const ids = findings.filter(isAdvice).map(({ problem }) => problem);
-  if (ids.length === 0) return "";
-  const shown = ids.slice(0, 8).join(", ") + (ids.length > 8 ? ", ..." : "");
-  return `${context.messages.author.verify.noRules({ count: ids.length, ids: shown })}\n`;
-}
-
-function asJson(findings: readonly Finding[], problems: number, about: ReportContext): string {
-  const { context } = about;
-  const plain = findings.map((finding) => ({
-    problem: finding.problem,
-    file: shownPath(context, finding.file),
-    rule: finding.rule,
-    level: isAdvice(finding) ? "advice" : "fault",
-    sentence: finding.sentence(context.language),
-    next: nextOf(finding, about),
-  }));
-  return `${JSON.stringify({ problems, findings: plain }, null, 2)}\n`;
-}
-
-/** The suggested command, with paths as the user would type them. */
-function nextOf({ file, fix }: Finding, { context, roots }: ReportContext): string {
-  const words = fix.command
-    .split(" ")
-    .map((word) => (isAbsolute(word) ? shownPath(context, word) : word));
-  const named = words[0] === "dlj" ? roots.map((root) => ` --problems ${root}`).join("") : "";
-  const command = words.join(" ") + named;
-  if (!fix.edit) return command;
-  return context.messages.author.verify.editThen({ edit: shownPath(context, file), command });
 }
 
 function draw(context: Context, done: number | undefined, total: number): void {

@@ -13,6 +13,8 @@ export function command(context: Context): Command {
     example: "dlj verify softmax 'conv*'",
   })
     .argument("[problems...]", verify.problems)
+    .option("--mine", verify.mine)
+    .option("--course", verify.course)
     .option("--json", verify.json)
     .option("--write-schema", verify.writeSchema);
   return addJudgingOptions(made, context).action(

@@ -152,6 +152,12 @@ export const author = {
       `${count} ${count === 1 ? "finding" : "findings"} in ${problems} ${problems === 1 ? "problem" : "problems"}, ${seconds} s.`,
     noRules: ({ count, ids }: { count: number; ids: string }) =>
       `Advice: ${count} ${count === 1 ? "problem has" : "problems have"} no rules yet: ${ids}. This fails nothing.`,
+    mine: "check only your own problems: those of --problems, or of the workspace's folder problems",
+    course:
+      "check what a course's own problem needs: its cases and its reference; not titles, statements, hints or counts",
+    noneMine: "There is no folder of your own problems here. Name it with --problems.",
+    alike: ({ count }: { count: number }) =>
+      `and ${count} more of this kind; dlj verify --json lists each`,
     editThen: ({ edit, command }: { edit: string; command: string }) =>
       `edit ${edit}, then ${command}`,
     json: "print the findings as JSON",

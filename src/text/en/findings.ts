@@ -42,6 +42,18 @@ export const findings = {
     `call uses ${name} for ${keyword}, which is no name of the input.`,
   wrongId: ({ id, folder }: { id: string; folder: string }) =>
     `The id is "${id}", but the folder is called "${folder}".`,
+  byteOrderMark: (_: object) =>
+    "It starts with a byte order mark (BOM), as Windows editors write. Save it as UTF-8 without BOM.",
+  notUtf8: ({ line }: { line: number }) => `Line ${line} is not UTF-8. Save the file as UTF-8.`,
+  linkedFile: (_: object) =>
+    "This is a link. A problem has plain files only, because links break in a package: put the file itself here.",
+  misspelt: ({ meant }: { meant: string }) => `The name is nearly right: ${meant} is meant.`,
+  sameCode: ({ other }: { other: string }) => `It has the same code as ${other}.`,
+  shapeUnreadable: ({ name, axis }: { name: string; axis: string }) =>
+    `The axis ${axis} of ${name} is no expression, such as 2*D or (N-1)//2.`,
+  aliasReserved: ({ alias }: { alias: string }) =>
+    `The alias "${alias}" selects other problems in every command.`,
+  unwritten: ({ paths }: { paths: string }) => `These still say TODO: ${paths}.`,
   strayFile: (_: object) => "A problem has no file of this name.",
   missingFile: (_: object) => "This file is missing.",
   lonelyCase: ({ partner }: { partner: string }) => `${partner} is missing.`,
@@ -68,6 +80,10 @@ export const findings = {
   exampleInput: (_: object) => "The example's stdin differs from every case in cases/sample.",
   exampleOutput: ({ key, why }: OfCase & { why: string }) =>
     `The example's stdout differs from ${key}: ${why}`,
+  formulaUnclosed: ({ start }: { start: string }) =>
+    `A formula's $ is not closed in the paragraph that starts with "${start}".`,
+  formulaCommands: ({ commands }: { commands: string }) =>
+    `dlj show does not know this LaTeX and prints it as it is: ${commands}.`,
   followUps: ({ count }: { count: number }) =>
     `There ${verb(count)} ${count} follow-up ${count === 1 ? "question" : "questions"}; a statement needs two to four.`,
 
@@ -87,8 +103,10 @@ export const findings = {
     `It tests nothing beyond ${other}: same shapes, same answer, and every misconception prints the same on both.`,
 
   // The cases' expected output.
-  outputCount: ({ expected, actual }: { expected: number; actual: number }) =>
-    `It has ${actual} ${actual === 1 ? "value" : "values"}, but problem.json declares ${expected}.`,
+  outputCount: ({ expected, actual, text }: { expected: number; actual: number; text: string }) =>
+    text === ""
+      ? `It has ${actual} ${actual === 1 ? "value" : "values"}, but problem.json declares ${expected}.`
+      : `It has text beside the values that problem.json declares; its first line is "${text}".`,
   outputKind: ({ name, expected, actual }: { name: string } & Shown) =>
     `${name} should be of kind ${expected}, but it is ${actual}.`,
   outputShape: ({ name, expected, actual }: { name: string } & Shown) =>
@@ -116,6 +134,8 @@ export const findings = {
     `The reference takes ${cpu} s of CPU time on ${key}; at most ${most} s, a quarter of the limit, is allowed.`,
   referenceDiffers: ({ key, python, why }: OfCase & { python: string; why: string }) =>
     `The reference prints something else for ${key} under ${python}: ${why}`,
+  functionAlone: ({ key, call, why }: OfCase & { call: string; why: string }) =>
+    `Without its main, the reference fails on ${key} when dlj calls ${call}: ${why}`,
   staleOutput: ({ why }: { why: string }) => `It differs from the reference's output: ${why}`,
 
   // The other solutions.
@@ -128,6 +148,8 @@ export const findings = {
     `A correct solution fails on ${key} under ${python}, ${verdict}: ${why}`,
   hintUnreadable: (_: object) =>
     "Its docstring is not a hint. A hint is one line in English and one in Chinese, then at most kind: stability.",
+  hintLanguages: (_: object) =>
+    "The hint's first line must be English, and its second line Chinese.",
   misconceptionAccepted: (_: object) => "This wrong solution passes every deciding case.",
   misconceptionNarrow: (_: object) =>
     "No deciding case rejects this wrong solution clearly: by 10 tolerances, by shape or by text.",
@@ -155,6 +177,10 @@ export const findings = {
     `Two runs with seed ${seed} print different inputs.`,
   generatorUnstable: ({ name }: { name: string }) =>
     `It uses ${name}, whose results differ between versions. Use only random(), uniform, randint and randrange of the module random.`,
+  generatorSame: ({ count }: { count: number }) =>
+    `It prints the same input for ${count} seeds: it must use its seed.`,
+  generatorDecimals: ({ seed, number }: { seed: number; number: string }) =>
+    `It prints ${number} with seed ${seed}; numbers in a case have at most 4 decimals.`,
   generatorInvalid: ({ seed, why }: { seed: number; why: string }) =>
     `It prints an invalid input with seed ${seed}: ${why}.`,
   generatorRefused: ({ seed, file, why }: { seed: number; file: string; why: string }) =>

@@ -41,6 +41,16 @@ export const findings = {
     `call 的 ${keyword} 用到了 ${name}，输入中没有这个名字。`,
   wrongId: ({ id, folder }: { id: string; folder: string }) =>
     `id 是“${id}”，而文件夹名是“${folder}”。`,
+  byteOrderMark: (_: object) => "文件以字节顺序标记（BOM）开头，请另存为不带 BOM 的 UTF-8。",
+  notUtf8: ({ line }: { line: number }) => `第 ${line} 行不是 UTF-8 编码，请把文件另存为 UTF-8。`,
+  linkedFile: (_: object) =>
+    "这是一个链接。题目里只能放普通文件，链接打包后会失效：请放入文件本身。",
+  misspelt: ({ meant }: { meant: string }) => `名称有误，应为 ${meant}。`,
+  sameCode: ({ other }: { other: string }) => `代码与 ${other} 相同。`,
+  shapeUnreadable: ({ name, axis }: { name: string; axis: string }) =>
+    `${name} 的轴 ${axis} 不是合法的表达式，例如 2*D 或 (N-1)//2。`,
+  aliasReserved: ({ alias }: { alias: string }) => `别名“${alias}”在各命令中用来选择其他题目。`,
+  unwritten: ({ paths }: { paths: string }) => `这些地方仍是 TODO：${paths}。`,
   strayFile: (_: object) => "题目中不应有这个名字的文件。",
   missingFile: (_: object) => "缺少这个文件。",
   lonelyCase: ({ partner }: { partner: string }) => `旁边缺少 ${partner}。`,
@@ -65,6 +75,10 @@ export const findings = {
   exampleInput: (_: object) => "示例的 stdin 与 cases/sample 中的任何用例都不同。",
   exampleOutput: ({ key, why }: OfCase & { why: string }) =>
     `示例的 stdout 与 ${key} 的不同：${why}`,
+  formulaUnclosed: ({ start }: { start: string }) =>
+    `以“${start}”开头的段落里，公式的 $ 没有闭合。`,
+  formulaCommands: ({ commands }: { commands: string }) =>
+    `dlj show 不认识这些 LaTeX 命令，会原样打印：${commands}。`,
   followUps: ({ count }: { count: number }) => `有 ${count} 个面试追问；应为二到四个。`,
 
   // 用例的 stdin
@@ -82,8 +96,10 @@ export const findings = {
     `只是重复了 ${other} 所测试的内容：形状相同、答案相同，每个典型错误的输出也相同。`,
 
   // 用例的期望输出
-  outputCount: ({ expected, actual }: { expected: number; actual: number }) =>
-    `打印了 ${actual} 个值，而 problem.json 写明 ${expected} 个。`,
+  outputCount: ({ expected, actual, text }: { expected: number; actual: number; text: string }) =>
+    text === ""
+      ? `打印了 ${actual} 个值，而 problem.json 写明 ${expected} 个。`
+      : `除 problem.json 声明的值之外还有其他文字；第一行是“${text}”。`,
   outputKind: ({ name, expected, actual }: { name: string } & Shown) =>
     `${name} 应为 ${expected} 类型，实际是 ${actual}。`,
   outputShape: ({ name, expected, actual }: { name: string } & Shown) =>
@@ -110,6 +126,8 @@ export const findings = {
     `参考解答运行 ${key} 用了 ${cpu} 秒 CPU 时间，超过限制的四分之一（${most} 秒）。`,
   referenceDiffers: ({ key, python, why }: OfCase & { python: string; why: string }) =>
     `在 ${python} 下，参考解答对 ${key} 的输出不同：${why}`,
+  functionAlone: ({ key, call, why }: OfCase & { call: string; why: string }) =>
+    `去掉主程序、由 dlj 调用 ${call} 时，参考解答在 ${key} 上失败：${why}`,
   staleOutput: ({ why }: { why: string }) => `与参考解答的输出不同：${why}`,
 
   // 其他解答
@@ -122,6 +140,7 @@ export const findings = {
     `一份正确解答在 ${python} 下未通过 ${key}，${verdict}：${why}`,
   hintUnreadable: (_: object) =>
     "文档字符串不是提示：应为一行英文、一行中文，此外只能有 kind: stability。",
+  hintLanguages: (_: object) => "提示的第一行应为英文，第二行应为中文。",
   misconceptionAccepted: (_: object) => "所有参与判定的用例都让这份错误解答通过了。",
   misconceptionNarrow: (_: object) =>
     "没有参与判定的用例能明确拒绝这份错误解答：误差达 10 倍容差，或形状、文本不同。",
@@ -148,6 +167,9 @@ export const findings = {
   generatorRandom: ({ seed }: { seed: number }) => `种子 ${seed} 每次打印的内容不一样。`,
   generatorUnstable: ({ name }: { name: string }) =>
     `使用了 ${name}，它在不同版本上的结果不同：只能使用 random 的 random()、uniform、randint 和 randrange。`,
+  generatorSame: ({ count }: { count: number }) => `${count} 个种子生成的输入都相同：要用上种子。`,
+  generatorDecimals: ({ seed, number }: { seed: number; number: string }) =>
+    `用种子 ${seed} 生成了 ${number}；用例中的数最多 4 位小数。`,
   generatorInvalid: ({ seed, why }: { seed: number; why: string }) =>
     `种子 ${seed} 生成的输入不合法：${why}。`,
   generatorRefused: ({ seed, file, why }: { seed: number; file: string; why: string }) =>

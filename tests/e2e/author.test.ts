@@ -202,7 +202,7 @@ describe("dlj scaffold", () => {
         "missingExample",
         "followUps",
         "generatorFails",
-        "referenceFails",
+        "noRules",
       ]),
     );
     // The contents of the complete problem, under the new name.

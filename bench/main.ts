@@ -12,6 +12,7 @@ const suites: Record<string, () => Promise<Suite | undefined>> = {
   layers: async () => (await import("./layers.ts")).layersSuite,
   many: async () => (await import("./many.ts")).many,
   references: async () => (await import("./many.ts")).references,
+  serve: async () => (await import("./serve.ts")).serve,
   value: async () => (await import("./value.ts")).value,
   // The queue needs a redis-server.
   queue: async () => (redisHere ? (await import("./queue.ts")).queue : undefined),

@@ -4,7 +4,8 @@ import { fetchStatement, type ProblemRow } from "./api.ts";
 import { SolutionEditor } from "./editor.ts";
 import { useWords } from "./language.ts";
 import { Verdict } from "./verdict.tsx";
-import { emptyWorkbench, type Notice, Workbench, type WorkbenchState } from "./workbench.ts";
+import { Workbench } from "./workbench.ts";
+import { emptyWorkbench, type Notice, type WorkbenchState } from "./workbench-state.ts";
 
 interface ExerciseProps {
   readonly problem: ProblemRow;

@@ -1,6 +1,7 @@
 import type { EarlyCase, Hints, JudgedCase, JudgedSolution, MatrixPicture } from "./api.ts";
 import { useWords, type Words } from "./language.ts";
-import type { LastRun, WorkbenchState } from "./workbench.ts";
+import type { LastRun } from "./last-runs.ts";
+import type { WorkbenchState } from "./workbench-state.ts";
 
 /** The most characters of one text that is shown. */
 const longestText = 4000;

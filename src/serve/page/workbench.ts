@@ -3,7 +3,6 @@ import {
   type EarlyCase,
   fetchFile,
   fetchHint,
-  type Hints,
   type JudgedSolution,
   listenToSaves,
   type MatrixPicture,
@@ -13,50 +12,8 @@ import {
 } from "./api.ts";
 import { keepDraft, readDraft } from "./drafts.ts";
 import type { PageLanguage } from "./language.ts";
-
-/** A sentence to the person: a key of the texts, or the server's own words. */
-export type Notice =
-  | { readonly key: "changed" | "restored" | "offline" }
-  | { readonly why: string }
-  | { readonly warning: string };
-
-/** One run of this visit. */
-export interface LastRun {
-  readonly at: Date;
-  readonly solution: JudgedSolution;
-}
-
-const mostLastRuns = 10;
-/** The last runs of each problem, the newest first, until the page is loaded again. */
-const lastRuns = new Map<string, readonly LastRun[]>();
-
-export interface WorkbenchState {
-  readonly file: WorkspaceFile | undefined;
-  /** Whether the editor's text is not the file's. */
-  readonly dirty: boolean;
-  /** The file as another program saved it, while the editor has other changes. */
-  readonly conflict: WorkspaceFile | undefined;
-  readonly running: boolean;
-  readonly cases: readonly EarlyCase[];
-  readonly solution: JudgedSolution | undefined;
-  readonly lastRuns: readonly LastRun[];
-  readonly pictures: readonly MatrixPicture[];
-  readonly hints: Hints | undefined;
-  readonly notice: Notice | undefined;
-}
-
-export const emptyWorkbench: WorkbenchState = {
-  file: undefined,
-  dirty: false,
-  conflict: undefined,
-  running: false,
-  cases: [],
-  solution: undefined,
-  lastRuns: [],
-  pictures: [],
-  hints: undefined,
-  notice: undefined,
-};
+import { keepRun, lastRunsOf } from "./last-runs.ts";
+import { emptyWorkbench, type Notice, type WorkbenchState } from "./workbench-state.ts";
 
 /** The editor, as the workbench uses it. */
 export interface TextHolder {
@@ -97,14 +54,14 @@ export class Workbench {
       const file = await fetchFile(language(), id);
       const draft = readDraft(id);
       if (!draft || draft.text === file.text) {
-        this.#set({ file, lastRuns: lastRuns.get(id) ?? [] });
+        this.#set({ file, lastRuns: lastRunsOf(id) });
         return file;
       }
       const isNewer = draft.base === file.hash;
       this.#set({
         ...{
           file,
-          lastRuns: lastRuns.get(id) ?? [],
+          lastRuns: lastRunsOf(id),
           dirty: true,
           conflict: isNewer ? undefined : file,
         },
@@ -162,10 +119,8 @@ export class Workbench {
         warning: (warning: string) => this.#set({ notice: { warning } }),
         result: ({ solutions: [solution] }: { solutions: JudgedSolution[] }) => {
           if (!solution) return;
-          const runs = [{ at: new Date(), solution }, ...(lastRuns.get(id) ?? [])];
-          const kept = runs.slice(0, mostLastRuns);
-          lastRuns.set(id, kept);
-          if (isCurrent()) this.#set({ solution, pictures, hints: undefined, lastRuns: kept });
+          const runs = keepRun(id, solution);
+          if (isCurrent()) this.#set({ solution, pictures, hints: undefined, lastRuns: runs });
         },
       };
       await streamRun(language(), id, events, run.signal);

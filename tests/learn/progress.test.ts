@@ -147,6 +147,13 @@ describe("nextProblem", () => {
     expect(next?.spec.track).toBe("optimizers");
   });
 
+  it("passes over problems that are begun, and stays in the track all the same", () => {
+    const begun = ["outer-product", "sigmoid", "softmax"];
+    const next = nextProblem(entries, solve("sigmoid"), undefined, (id) => begun.includes(id));
+    expect(next?.spec.track).toBe("foundations");
+    expect(begun).not.toContain(next?.spec.id);
+  });
+
   it("leaves a problem that is not solved for the one after it", () => {
     expect(nextProblem(entries, solve("sigmoid"))?.spec.id).toBe("softmax");
     const next = nextProblem(entries, solve("sigmoid"), "softmax");

@@ -60,9 +60,8 @@ export function command(context: Context): Command {
 
 /** The next problem without a solution. */
 function next(context: Context, options: NewOptions): Problem | undefined {
-  const isNew = (id: string) => !existsSync(starterPath(context, id));
+  const isBegun = (id: string) => existsSync(starterPath(context, id));
   const entries = openCatalogue(context, options).entries();
-  const open = entries.filter(({ spec }) => isNew(spec.id));
-  const entry = nextProblem(open, currentProgress(context));
+  const entry = nextProblem(entries, currentProgress(context), undefined, isBegun);
   return entry && loadProblem(entry.folder);
 }

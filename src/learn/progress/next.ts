@@ -7,26 +7,24 @@ import { type Progress, stateOf } from "./progress.ts";
  *
  * @param entries every problem, in course order
  * @param leaving the problem that is being left; those after it in its track come first, and it comes last
+ * @param isBegun problems that count as solved, because a solution of them exists
  */
 export function nextProblem(
   entries: readonly CatalogueEntry[],
   progress: Progress,
   leaving?: string,
+  isBegun: (id: string) => boolean = () => false,
 ): CatalogueEntry | undefined {
-  const open = entries.filter(({ spec }) => stateOf(progress, spec.id) !== "solved");
+  const isOver = (id: string) => stateOf(progress, id) === "solved" || isBegun(id);
+  // Ignore a prerequisite that no loaded catalogue has.
+  const isDone = (id: string) => isOver(id) || !entries.some(({ spec }) => spec.id === id);
+  const open = entries.filter(({ spec }) => !isOver(spec.id));
   const others = open.filter(({ spec }) => spec.id !== leaving);
-  const ready = others.filter(({ spec }) =>
-    spec.prerequisites.every((id) => isDone(entries, progress, id)),
-  );
+  const ready = others.filter(({ spec }) => spec.prerequisites.every(isDone));
   const from = entries.find(({ spec }) => spec.id === (leaving ?? lastPractised(progress)));
   const inTrack = ready.filter(({ spec }) => spec.track === from?.spec.track);
   const later = inTrack.filter(({ spec }) => leaving && spec.order > (from?.spec.order ?? 0));
   return later[0] ?? inTrack[0] ?? ready[0] ?? others[0] ?? open[0];
-}
-
-/** Ignore a prerequisite that no loaded catalogue has. */
-function isDone(entries: readonly CatalogueEntry[], progress: Progress, id: string): boolean {
-  return stateOf(progress, id) === "solved" || !entries.some(({ spec }) => spec.id === id);
 }
 
 function lastPractised({ problems }: Progress): string | undefined {

@@ -40,6 +40,14 @@ exports.load = (file, command) => {
   });
 };
 
+/** Makes a folder and the missing ones above it. Node's own recursive mkdir never returns below a folder such as /proc. */
+function makeFolder(folder) {
+  if (fs.existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  fs.mkdirSync(folder, { mode: 0o700 });
+}
+
 /** The cache file of one command. Its first line identifies the bundle and the Node, and gives the size. */
 function codeCache(file, command) {
   const { XDG_CACHE_HOME, HOME } = process.env;
@@ -69,7 +77,7 @@ function codeCache(file, command) {
     write(code) {
       const whole = `${path}.${process.pid}`;
       try {
-        fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makeFolder(folder);
         try {
           fs.writeFileSync(whole, Buffer.concat([head(code.length), code]), { mode: 0o600 });
           fs.renameSync(whole, path);

@@ -2,23 +2,28 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Context } from "../../src/cli/shared/context.ts";
 import { resolveSolution } from "../../src/cli/shared/solution-argument.ts";
 import { en } from "../../src/text/en.ts";
+import { contextIn } from "./context.ts";
 
 let cwd: string;
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), "dlj-argument-"));
   const names = ["conv2d/main.py", "conv2d/solution.js", "conv2d/domain.py", "solutions/relu.py"];
-  for (const name of [...names, "softmax.py", "Layer_Norm.py"]) {
+  const near = ["softmax_v2.py", "my_conv2d.py", "softmax最终版.py", "notes.py"];
+  for (const name of [...names, ...near, "softmax.py", "Layer_Norm.py"]) {
     mkdirSync(dirname(join(cwd, name)), { recursive: true });
     writeFileSync(join(cwd, name), "");
   }
 });
 afterAll(() => rmSync(cwd, { recursive: true }));
 
+let warnings: string;
 const resolved = (what: string, file?: string) => {
-  const { problem, path } = resolveSolution({ cwd } as Context, what, file, {});
+  warnings = "";
+  const context = contextIn();
+  const { problem, path } = resolveSolution({ ...context.context, cwd }, what, file, {});
+  warnings = context.written();
   return [problem.id, path.replace(`${cwd}/`, "")];
 };
 
@@ -31,6 +36,17 @@ it.each([
   ["relu", "relu", "solutions/relu.py"],
 ])("%s is a solution of %s", (what, id, path) => {
   expect(resolved(what)).toEqual([id, path]);
+});
+
+it.each([
+  ["softmax_v2.py", "softmax"],
+  ["my_conv2d.py", "conv2d"],
+  ["softmax最终版.py", "softmax"],
+])("%s is a solution of %s, and a line says so", (what, id) => {
+  expect(resolved(what)).toEqual([id, what]);
+  expect(warnings).toContain(`${what} is judged as ${id}`);
+  resolved("softmax.py");
+  expect(warnings).toBe("");
 });
 
 it("takes a second argument for the file", () => {
@@ -47,6 +63,7 @@ it("refuses what names no problem, no file, or two files", () => {
     }
   };
   expect(sentence("conv2d/domain.py")).toContain("domain");
+  expect(sentence("notes.py")).toContain("notes");
   expect(sentence("gone.py")).toContain("gone.py");
   expect(sentence("a.py", "b.py")).toMatch(/a\.py.*b\.py/);
   expect(sentence("softmax")).toContain("solutions/softmax.py");

@@ -82,6 +82,23 @@ it("has no times for a solution that fails", async () => {
   const failing = await dlj(["bench", "softmax", broken], { cwd });
   expect(failing.code).toBe(2);
   expect(failing.err).toMatch(
-    /fails on the smallest input[\s\S]*ZeroDivisionError[\s\S]*dlj run softmax/,
+    /fails on the smallest input[\s\S]*ZeroDivisionError[\s\S]*dlj run softmax \.\/broken\.py/,
   );
+  const endless = write("endless.py", "input()\nwhile True: pass\n");
+  const { code, err } = await dlj(["bench", "softmax", endless], { cwd });
+  expect(code).toBe(2);
+  expect(err).toMatch(/fails on the smallest input[\s\S]*CPU time; the limit is \d+ s/);
+});
+
+it("compares no answer in which NumPy leaves elements out", async () => {
+  const source = "import numpy as np\ne = np.exp(eval(input()))\nprint(e / e.sum())\n";
+  const { code, out } = await dlj(
+    ["bench", "softmax", write("array.py", source), "--rounds", "1"],
+    {
+      cwd,
+    },
+  );
+  expect(code).toBe(0);
+  expect(out).toContain("print(x.tolist())");
+  expect(out).not.toContain("*");
 });

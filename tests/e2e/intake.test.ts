@@ -227,10 +227,15 @@ describe("the exit code", () => {
     expect(JSON.parse(chinese.out).tests[0].output).toBe("没有找到 relu.py。 没有提交任何文件。");
   });
 
-  it("of dlj test is 1 for an id without a solution, and 0 for a track", async () => {
+  it("of dlj test is 1 for an id without a solution, and 0 for a track with one", async () => {
     const cwd = mkdtempSync(join(home, "run-"));
+    mkdirSync(join(cwd, "solutions"));
+    cpSync(join(packageRoot, "solutions", "sigmoid.py"), join(cwd, "solutions", "sigmoid.py"));
     expect((await dlj(["test", "relu"], { cwd })).code).toBe(1);
     expect((await dlj(["test", "foundations"], { cwd })).code).toBe(0);
+    // A track without a single solution is most likely a folder of another name.
+    const { code, err } = await dlj(["test", "rnn"], { cwd });
+    expect([code, err]).toEqual([1, expect.stringContaining("Nothing was judged")]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { build } from "esbuild";
@@ -98,6 +98,31 @@ describe("dlj run --watch", () => {
     expect([shell.alternate, shell.cursorShown]).toEqual([false, true]);
     const modes = await shell.run("stty -a", /echoke[\s\S]*^\$$/m);
     expect(modes).toMatch(/ icanon[\s\S]* echo /);
+  });
+
+  it("says that a file is no problem's, that it was deleted, and that an old verdict is old", async () => {
+    await place.workspace();
+    const shell = place.terminal();
+    shell.type("dlj run --watch --time 60", "Enter");
+    await shell.waitFor(/Save a solution/);
+    place.save(right, "solutions/notes.py");
+    await shell.waitFor(/solutions\/notes\.py was saved, but its name is no problem's/);
+    // A near name is judged as its problem.
+    place.save(right, "solutions/sigmoid_v2.py");
+    await shell.waitFor(/^sigmoid .*sigmoid_v2\.py\n[\s\S]*^AC {2}9 of 9/m);
+    place.save("input()\nwhile True: pass\n", "solutions/sigmoid_v2.py");
+    await shell.waitFor(/^judging …\n\nbefore: {2}AC {2}9 of 9/m);
+    rmSync(join(place.folder, "solutions/sigmoid_v2.py"));
+    const screen = await shell.waitFor(/sigmoid_v2\.py is deleted/);
+    expect(screen).not.toMatch(/AC|judging/);
+    place.save(right, "solutions/sigmoid_v2.py");
+    await shell.waitFor(/^AC {2}9 of 9/m);
+    shell.type("q");
+    await shell.waitFor(/^\$$/m);
+    // On a terminal, stdin is asked for, and Ctrl-C ends the wait.
+    await shell.run('dlj run sigmoid -; echo "code $?"', /Reading the terminal/);
+    shell.type("C-c");
+    await shell.waitFor(/^\^?C?code 130$/m);
   });
 
   it("gives the terminal back when it crashes, with the error in sight", async () => {

@@ -1,3 +1,4 @@
+import type { Outcome } from "../../engine/engine.ts";
 import { DljError, exitCodes } from "../../error.ts";
 import { crashOf } from "../../judge/crash.ts";
 import type { Engines } from "../../judge/engines.ts";
@@ -5,6 +6,8 @@ import { readProgram } from "../../judge/solution.ts";
 import { bench } from "../../learn/bench/bench.ts";
 import { benchReport } from "../../learn/bench/bench-report.ts";
 import { referenceFile } from "../../problem/layout.ts";
+import type { Problem } from "../../problem/load.ts";
+import type { Messages } from "../../text/en.ts";
 import { visible } from "../../value/escape-invisible.ts";
 import { type Context, showsProgress } from "../shared/context.ts";
 import type { JudgingOptions } from "../shared/judging-options.ts";
@@ -26,6 +29,7 @@ export async function benchOne(
   const { colours, language, messages, signal, stderr, stdout } = context;
   const { problem, path } = resolveSolution(context, what, file, options);
   const solution = await readProgramAt(context, problem, path);
+  const shown = shownFileName(context, path);
   const draw = (text: string) => showsProgress(context) && stderr.write(`\r${text}\u001b[K`);
   const measured = await bench({
     problem,
@@ -37,11 +41,10 @@ export async function benchOne(
     progress: (scale) => draw(`k = ${scale}`),
   }).finally(() => draw(""));
   if ("outcome" in measured) {
-    const why = visible(crashOf(measured.outcome, "", "").message);
-    const sentence = (m: typeof messages) => `${m.bench.fails}\n${why}`.trimEnd();
-    throw new DljError("usage", sentence, `dlj run ${problem.id}`);
+    const why = whyFailed(measured.outcome, problem);
+    const sentence = (m: typeof messages) => `${m.bench.fails}\n${why(m)}`.trimEnd();
+    throw new DljError("usage", sentence, `dlj run ${problem.id} ${shown}`);
   }
-  const shown = shownFileName(context, path);
   if (options.json) {
     const head = { format: "dlj-bench", version: 1, problem: problem.id, file: shown };
     stdout.write(`${JSON.stringify({ ...head, ...measured }, null, 2)}\n`);
@@ -52,4 +55,14 @@ export async function benchOne(
   if (solution.language !== "python")
     stdout.write(`${messages.bench.startCounts({ language: solution.language })}\n`);
   return exitCodes.accepted;
+}
+
+/** The reason why a run failed: its time, or its last words. */
+function whyFailed(outcome: Outcome, { spec }: Problem): (m: Messages) => string {
+  const { cpu, exceeded } = outcome;
+  const { time: limit } = spec.limits;
+  if (exceeded.time && cpu >= limit) return ({ judge }) => judge.reasons.TLE({ cpu, limit });
+  if (exceeded.time) return ({ judge }) => judge.reasons.idle({ wall: outcome.wall, limit });
+  const words = visible(crashOf(outcome, "", "").message);
+  return () => words;
 }

@@ -1,6 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { buffer } from "node:stream/consumers";
 import { DljError, exitCodes, whyOf } from "../../error.ts";
 import { wrap } from "../../report/terminal/layout.ts";
 import { compareOutputs } from "../../value/compare.ts";
@@ -8,6 +7,7 @@ import { drawRow } from "../../value/draw.ts";
 import { explain } from "../../value/explain.ts";
 import type { Tolerance } from "../../value/tolerance.ts";
 import type { Context } from "../shared/context.ts";
+import { readStdin } from "../shared/read-stdin.ts";
 
 export interface CompareCommandOptions {
   readonly decimals?: number;
@@ -60,7 +60,7 @@ function toleranceOf({ decimals, absolute, relative }: CompareCommandOptions): {
 }
 
 async function read(context: Context, file: string): Promise<Uint8Array> {
-  if (file === "-") return buffer(context.stdin);
+  if (file === "-") return readStdin(context);
   const path = resolve(context.cwd, file);
   try {
     const { size } = await stat(path);

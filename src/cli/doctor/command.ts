@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { release } from "node:os";
+import { delimiter, join } from "node:path";
 import type { Command } from "commander";
 import type { EngineInfo, Interpreter } from "../../engine/engine.ts";
 import { findAllInterpreters } from "../../engine/interpreter/find-interpreter.ts";
@@ -16,6 +18,7 @@ import {
 import { makeCommand } from "../shared/make-command.ts";
 import { shownPath } from "../shared/shown-path.ts";
 import { withEngines } from "../shared/start-engines.ts";
+import { adviceOf } from "./advice.ts";
 
 /** `dlj doctor`: lists what this machine has and lacks, with the command that installs it. */
 export function command(context: Context): Command {
@@ -38,6 +41,10 @@ async function describe(context: Context, options: JudgingOptions): Promise<stri
     folder: findWorkspace(cwd) ?? cwd,
   });
   const started = await start(context, options);
+  const hasBwrap = (env.PATH ?? "")
+    .split(delimiter)
+    .some((folder) => existsSync(join(folder, "bwrap")));
+  const advice = adviceOf({ found, ...started, hasBwrap, platform: process.platform }, messages);
   const rows: [string, string][] = [
     ["dlj", version],
     ["Node", `${process.version}, ${process.platform}-${process.arch}, ${release()}`],
@@ -54,7 +61,7 @@ async function describe(context: Context, options: JudgingOptions): Promise<stri
         `TERM=${env.TERM ?? ""} LANG=${env.LC_ALL || env.LC_MESSAGES || env.LANG || ""}`,
       ].join(", "),
     ],
-    [text.missing, missing(found, started.info, context)],
+    [text.missing, advice.join("\n") || text.nothingMissing],
   ];
   const width = widest(rows.map(([label]) => label)) + 2;
   const indent = `\n${" ".repeat(width)}`;
@@ -106,17 +113,4 @@ function pythons(
 
 function sandbox({ tier, refused }: EngineInfo, { messages }: Context): string {
   return [tier, ...refused.map((one) => messages.cli.doctor.refused(one))].join("\n");
-}
-
-function missing(
-  found: readonly Interpreter[],
-  info: EngineInfo | undefined,
-  { messages }: Context,
-): string {
-  const text = messages.cli.doctor;
-  const lines: string[] = [];
-  if (!found.some(({ numpy }) => numpy !== undefined)) lines.push(text.getNumpy);
-  const weak = info === undefined || info.tier === "landlock" || info.tier === "bare";
-  if (weak && process.platform === "linux") lines.push(text.getBwrap);
-  return lines.join("\n") || text.nothingMissing;
 }

@@ -1,11 +1,12 @@
 import type { Engines } from "../../judge/engines.ts";
 import { judgeOne } from "../../judge/judge-one.ts";
 import { type CaseResult, type Result, recorded, type SolutionResult } from "../../judge/result.ts";
+import { lacksEncoding } from "../../judge/source-encoding.ts";
 import { exitCodeOf } from "../../judge/verdict.ts";
 import type { Problem } from "../../problem/load.ts";
 import { jsonReport } from "../../report/json.ts";
 import { solutionReport } from "../../report/terminal/solution.ts";
-import type { Context } from "../shared/context.ts";
+import { type Context, warn } from "../shared/context.ts";
 import { printReport } from "../shared/print-report.ts";
 import { readProgramAt, resolveSolution, shownFileName } from "../shared/solution-argument.ts";
 import type { RunOptions } from "./options.ts";
@@ -19,7 +20,10 @@ export async function runOne(
   options: RunOptions,
 ): Promise<number> {
   const target = resolveSolution(context, what, file, options);
-  const { result, solution } = await judgeFile(context, engines, target, options, context.signal);
+  const { result, solution } = await judgeFile(context, engines, target, options, {
+    signal: context.signal,
+    warn: (text) => warn(context, text),
+  });
   if (options.reporter === "json") await printReport(context, jsonReport(recorded(result)));
   else {
     const pictureOf = options.picture ? await pictures(context, target.problem) : undefined;
@@ -32,17 +36,20 @@ export async function runOne(
   return exitCodeOf([solution.verdict]);
 }
 
-/** Judges the current content of a problem's file. */
+/** Judges the current content of a problem's file. `warn` is told of what Python would refuse. */
 export async function judgeFile(
   context: Context,
   engines: Engines,
   { problem, path }: { readonly problem: Problem; readonly path: string },
   options: RunOptions,
-  signal: AbortSignal,
+  { signal, warn }: { readonly signal: AbortSignal; readonly warn: (text: string) => void },
 ): Promise<{ result: Result; solution: SolutionResult }> {
   const program = await readProgramAt(context, problem, path);
   const { strict = false, time, memory, case: cases } = options;
-  const solution = { problem, file: shownFileName(context, path), program };
+  const file = shownFileName(context, path);
+  if (program.language === "python" && lacksEncoding(program.source))
+    warn(context.messages.judge.lacksEncoding({ file }));
+  const solution = { problem, file, program };
   return judgeOne(engines, solution, { strict, limits: { time, memory }, cases, signal });
 }
 

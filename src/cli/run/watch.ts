@@ -7,12 +7,13 @@ import { updateProgress } from "../../learn/progress/store.ts";
 import { Screen } from "../../learn/watch/screen.ts";
 import { Watch } from "../../learn/watch/watch.ts";
 import { WatchedFolder } from "../../learn/watch/watched-folder.ts";
-import { idOfFile } from "../../problem/catalogue.ts";
 import type { Problem } from "../../problem/load.ts";
 import { solutionReport } from "../../report/terminal/solution.ts";
 import type { Context } from "../shared/context.ts";
 import { openCatalogue } from "../shared/open-catalogue.ts";
 import { keepProgress, progressWorkspace } from "../shared/record-progress.ts";
+import { shownPath } from "../shared/shown-path.ts";
+import { problemOfFile } from "../shared/solution-argument.ts";
 import { judgeFile } from "./action.ts";
 import type { RunOptions } from "./options.ts";
 import {
@@ -42,22 +43,26 @@ export async function watchRuns(
   await engines.info();
   const left = new Leaving();
   const home = first ? dirname(first.path) : solutionsFolder(context);
-  const accepts = (path: string) =>
-    first ? path === watch.target?.path : isSolution(path) && problemAt(path) !== undefined;
+  const accepts = (path: string) => (first ? path === watch.target?.path : isSolution(path));
   const onSave = (path: string) => {
     if (path === watch.target?.path) return watch.rerun();
     const problem = problemAt(path);
     if (problem) watch.open(makeTarget(context, problem, path));
+    else watch.tell(context.messages.learn.watch.foreign({ file: shownPath(context, path) }));
   };
+  const onGone = (path: string) => path === watch.target?.path && watch.gone();
   const oneMoreHint = hintsOf(context);
-  const problemAt = remembering((path) => catalogue.lookUp(idOfFile(path)));
-  const saves = new WatchedFolder(accepts, onSave, left.fail);
+  const problemAt = remembering((path) => problemOfFile(catalogue, path)?.problem);
+  const saves = new WatchedFolder(accepts, onSave, onGone, left.fail);
 
   const watch = new Watch({
     context,
     size: () => screen.size,
     draw: (lines) => screen.draw(lines),
-    judge: (target, signal) => judgeFile(context, engines, target, options, signal),
+    judge: (target, signal) => {
+      const warn = (text: string) => watch.tell(text);
+      return judgeFile(context, engines, target, options, { signal, warn });
+    },
     keep: ({ solution }) =>
       keepProgress(context, [{ solution, whole: options.case === undefined }]),
     next: (leaving) => nextTarget(context, catalogue, leaving),

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from "chalk";
 import type { Command } from "commander";
 import type { FoundConfig } from "../../learn/config/find.ts";
+import { wrap } from "../../report/terminal/layout.ts";
 import type { Messages } from "../../text/en.ts";
 import type { Language } from "../../text/language.ts";
 import { visible } from "../../value/escape-invisible.ts";
@@ -37,9 +38,13 @@ export interface Context {
   exit(code: number): void;
 }
 
-/** Writes a warning to stderr. */
+/** Writes a warning to stderr. On a terminal its lines are broken between words, otherwise it is one line. */
 export function warn({ stderr, errorColours, messages }: Context, text: string): void {
-  stderr.write(`${errorColours.yellow(messages.cli.warning)} ${visible(text)}\n`);
+  const line = `${messages.cli.warning} ${visible(text)}`;
+  const lines = stderr.isTTY ? wrap(line, columnsOf(stderr)) : [line];
+  const [first = "", ...rest] = lines;
+  const head = errorColours.yellow(messages.cli.warning);
+  stderr.write(`${[head + first.slice(messages.cli.warning.length), ...rest].join("\n")}\n`);
 }
 
 /** The width to lay a text out for: the terminal's within readable bounds, 80 in a pipe or a file. */

@@ -1,19 +1,22 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { buffer } from "node:stream/consumers";
 import type { Program } from "../../engine/engine.ts";
 import { DljError } from "../../error.ts";
+import { NameIndex } from "../../grade/intake/match-name.ts";
+import { allNames } from "../../grade/intake/problem-names.ts";
+import { sourceName } from "../../grade/intake/source-names.ts";
 import { languageOf, makeProgram, readProgram } from "../../judge/solution.ts";
 import { findSolution, findWorkspace } from "../../learn/workspace.ts";
-import { idOfFile } from "../../problem/catalogue.ts";
-import type { Problem } from "../../problem/load.ts";
-import type { Context } from "./context.ts";
+import { type Catalogue, idOfFile } from "../../problem/catalogue.ts";
+import { loadProblem, type Problem } from "../../problem/load.ts";
+import { type Context, warn } from "./context.ts";
 import type { JudgingOptions } from "./judging-options.ts";
 import { openCatalogue } from "./open-catalogue.ts";
+import { readStdin } from "./read-stdin.ts";
 
 /**
  * Resolves the arguments of one solution. An argument with `/` or an extension is a file, named after
- * its problem; any other is an id or alias.
+ * its problem; any other is an id or alias. If a file's name is only near to a problem's, a warning says so.
  */
 export function resolveSolution(
   context: Context,
@@ -37,8 +40,11 @@ export function resolveSolution(
         (m) => m.judge.unreadable({ file: what, why: "ENOENT" }),
         "dlj list",
       );
-    const name = /^(solution|main)\.\w+$/.test(basename(path)) ? basename(dirname(path)) : path;
-    return { problem: catalogue.find(idOfFile(name)), path };
+    const { problem, isNear } = problemOfFile(catalogue, path) ?? {};
+    // Throws with similar ids.
+    if (problem === undefined) return { problem: catalogue.find(idOfFile(path)), path };
+    if (isNear) warn(context, context.messages.cli.run.nearName({ file: what, id: problem.id }));
+    return { problem, path };
   }
   const problem = catalogue.find(what);
   if (file !== undefined) return { problem, path: file === "-" ? "-" : resolve(context.cwd, file) };
@@ -53,6 +59,20 @@ export function resolveSolution(
   );
 }
 
+/** The problem that a file is named after, or whose name is near, as `dlj grade` finds it: `softmax_v2.py` is softmax. */
+export function problemOfFile(
+  catalogue: Catalogue,
+  path: string,
+): { readonly problem: Problem; readonly isNear: boolean } | undefined {
+  const isGeneral = /^(solution|main)\.\w+$/.test(basename(path));
+  const name = isGeneral ? basename(dirname(path)) : sourceName(basename(path)).stem;
+  const exact = catalogue.lookUp(isGeneral ? name : idOfFile(path));
+  if (exact) return { problem: exact, isNear: false };
+  const near = new NameIndex(allNames(catalogue)).near(name, new Set());
+  const folder = near && catalogue.folder(near.problem);
+  return folder === undefined ? undefined : { problem: loadProblem(folder), isNear: true };
+}
+
 function isFile(argument: string): boolean {
   return argument.includes("/") || /\.[A-Za-z]+$/.test(argument);
 }
@@ -63,7 +83,7 @@ export async function readProgramAt(
   path: string,
 ): Promise<Program> {
   if (path !== "-") return readProgram(path, shownFileName(context, path));
-  return makeProgram(await buffer(context.stdin), `${problem.id}.py`);
+  return makeProgram(await readStdin(context), `${problem.id}.py`);
 }
 
 export function shownFileName({ cwd }: Context, path: string): string {

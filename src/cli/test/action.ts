@@ -10,7 +10,7 @@ import { findSolution, findWorkspace } from "../../learn/workspace.ts";
 import { loadProblem, type Problem } from "../../problem/load.ts";
 import { jsonReport } from "../../report/json.ts";
 import { tableReport } from "../../report/terminal/table.ts";
-import { type Context, showsProgress } from "../shared/context.ts";
+import { type Context, showsProgress, warn } from "../shared/context.ts";
 import type { JudgingOptions } from "../shared/judging-options.ts";
 import { openCatalogue } from "../shared/open-catalogue.ts";
 import { printReport } from "../shared/print-report.ts";
@@ -63,8 +63,10 @@ export async function testMany(
   const missing = solutions.some(
     ({ verdict, problem }) => verdict === "NA" && (options.requireAll || named.has(problem)),
   );
+  const isNothing = solutions.every(({ verdict }) => verdict === "NA");
+  if (isNothing) warn(context, context.messages.cli.test.nothing);
   const code = exitCodeOf(solutions.map(({ verdict }) => verdict));
-  return missing ? Math.max(code, exitCodes.refused) : code;
+  return missing || isNothing ? Math.max(code, exitCodes.refused) : code;
 }
 
 function solutionOf(cwd: string, problem: Problem): Solution {

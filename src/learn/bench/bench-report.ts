@@ -28,17 +28,23 @@ function table({ sizes, grows }: Bench, { colours, messages }: TerminalContext):
     `${size.numbers}`,
     timeOf(size.solution),
     timeOf(size.reference),
-    ratioOf(size) + (size.agrees ? "" : " *"),
+    ratioOf(size) + (differs(size) ? " *" : ""),
   ]);
   const widths = head.map((name, i) => widest([name, ...rows.map((row) => row[i] ?? "")]));
   const line = (cells: readonly string[]) =>
     `  ${cells.map((cell, i) => padStart(cell, widths[i] ?? 0)).join("  ")}`;
-  const differs = sizes.some(({ agrees }) => !agrees);
   return [
     colours.bold(line(head)),
     ...rows.map(line),
-    ...(differs ? [colours.yellow(`  * ${text.differs}`)] : []),
+    ...(sizes.some(differs) ? [colours.yellow(`  * ${text.differs}`)] : []),
+    ...(sizes.some(({ elides }) => elides)
+      ? wrap(text.elides, 80).map((one) => colours.dim(one))
+      : []),
   ];
+}
+
+function differs({ agrees, elides }: BenchSize): boolean {
+  return !agrees && !elides;
 }
 
 function ratioOf({ solution, reference }: BenchSize): string {

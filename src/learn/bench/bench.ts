@@ -20,6 +20,8 @@ export interface BenchSize {
   readonly reference: number;
   /** Whether both print the same value. */
   readonly agrees: boolean;
+  /** Whether the solution prints `...` for elements, as NumPy does for long arrays: nobody can tell whether it agrees. */
+  readonly elides: boolean;
 }
 
 /** The reason for the last size. `failed` is about the solution, `refused` about the reference. */
@@ -52,6 +54,9 @@ export async function bench(options: BenchOptions): Promise<Bench | Failed> {
   const seed = await findSeed(options);
   const sample = problem.cases[0]?.stdin ?? Buffer.of();
   const smallest = seed ? grow(seed, [], 1) : { stdin: Buffer.from(sample), sizes: {}, numbers: 0 };
+  // An endless loop is noticed within the problem's own limit.
+  const trial = await run("solution", smallest.stdin, problem.spec.limits.time);
+  if (!trial.endedWell) return { outcome: trial.outcome };
   const first = await measure(options, run, smallest);
   if ("outcome" in first) return first;
   const accepts = async ({ stdin }: Grown) =>
@@ -98,17 +103,26 @@ async function measure(
 ): Promise<Omit<BenchSize, "scale"> | Failed> {
   const times: Record<Who, number[]> = { solution: [], reference: [] };
   let agrees = true;
+  let elides = false;
   for (let round = 0; round < rounds; round += 1) {
     // The programs take turns, because the machine may become slower.
     const reference = await run("reference", stdin);
     const solution = await run("solution", stdin);
     if (!solution.endedWell) return { outcome: solution.outcome };
+    elides ||= Buffer.from(solution.outcome.stdout).includes("...");
     agrees &&= outputsAgree(reference.outcome.stdout, solution.outcome.stdout, problem.spec);
     times.reference.push(reference.seconds);
     times.solution.push(solution.seconds);
   }
   const { solution, reference } = times;
-  return { sizes, numbers, solution: median(solution), reference: median(reference), agrees };
+  return {
+    sizes,
+    numbers,
+    solution: median(solution),
+    reference: median(reference),
+    agrees,
+    elides,
+  };
 }
 
 function median(numbers: readonly number[]): number {

@@ -23,8 +23,8 @@ interface TimedRun {
 
 export type Who = "solution" | "reference";
 
-/** Runs one of the two programs on an input. */
-export type RunTimed = (who: Who, stdin: Uint8Array) => Promise<TimedRun>;
+/** Runs one of the two programs on an input, with another limit of CPU seconds if one is given. */
+export type RunTimed = (who: Who, stdin: Uint8Array, seconds?: number) => Promise<TimedRun>;
 
 const stopwatch = join(packageRoot, "src", "learn", "bench", "stopwatch.py");
 const mark = "dlj-bench";
@@ -44,8 +44,10 @@ export async function openRuns(options: RunsOptions): Promise<RunTimed> {
     solution: await timed(engines.solution, solution, problem, base),
     reference: await timed(engines.reference, reference, problem, base),
   };
-  return async (who, stdin) =>
-    readRun(await engines[who].run({ ...base, program: programs[who], stdin }));
+  return async (who, stdin, time = limits.time) => {
+    const asked = { ...base, limits: { ...limits, time }, program: programs[who], stdin };
+    return readRun(await engines[who].run(asked));
+  };
 }
 
 /** Adds a stopwatch to a Python program. Leaves other languages as they are. One run tells whether its function is called. */
@@ -59,7 +61,13 @@ async function timed(
   const callable = withCall(problem, program);
   const [first] = problem.cases;
   if (callable.call !== undefined && first !== undefined) {
-    const { called } = await engine.run({ ...base, program: callable, stdin: first.stdin });
+    const limits = { ...base.limits, time: problem.spec.limits.time };
+    const { called } = await engine.run({
+      ...base,
+      limits,
+      program: callable,
+      stdin: first.stdin,
+    });
     const call = JSON.stringify({ ...JSON.parse(callable.call), clock: mark });
     if (called) return { ...program, call };
   }

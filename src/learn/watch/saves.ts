@@ -27,15 +27,19 @@ export interface Saves {
  *
  * @param accepts whether a path is of interest
  * @param onSave called with the path; the file's content is at least as new as the save
+ * @param onGone called once if the followed file is no longer there
  */
 export async function watchSaves(
   folder: string,
   accepts: (path: string) => boolean,
   onSave: (path: string) => void,
+  onGone: (path: string) => void = () => {},
 ): Promise<Saves> {
   const seen = new Map<string, string>();
   const timers = new Set<NodeJS.Timeout>();
   let followed: string | undefined;
+  /** The patrols that found the followed file missing. While an editor replaces it, it is missing for a moment. */
+  let missed = 0;
 
   const look = (path: string, isLast: boolean) => {
     const stamp = stampOf(path);
@@ -62,7 +66,15 @@ export async function watchSaves(
   watcher.on("all", heard);
   // If the watcher fails, for example without free inotify handles, the patrol still works.
   watcher.on("error", () => {});
-  const walking = setInterval(() => followed && look(followed, true), patrol);
+  const walking = setInterval(() => {
+    if (followed === undefined) return;
+    missed = stampOf(followed) === undefined ? missed + 1 : 0;
+    if (missed === 2) {
+      seen.delete(followed);
+      onGone(followed);
+    }
+    look(followed, true);
+  }, patrol);
   await new Promise<void>((ready) => {
     watcher.once("ready", () => ready());
     watcher.once("error", () => ready());
@@ -70,6 +82,7 @@ export async function watchSaves(
   return {
     follow(path, known) {
       followed = path;
+      missed = 0;
       seen.set(path, known ?? "");
     },
     async close() {

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import { verdicts } from "../../judge/verdict.ts";
@@ -87,10 +88,8 @@ function resultText({ run, running }: WatchState, context: TerminalContext): str
     clock(run.at),
   ];
   const head = `${colours[verdicts[verdict].colour].bold(verdict)}  ${facts.join(colours.dim(" · "))}`;
-  const parts = [
-    running ? `${head}  ${colours.cyan(messages.learn.watch.judging)}` : head,
-    marks(solution.cases, context),
-  ];
+  if (running) return runningText(head, context);
+  const parts = [head, marks(solution.cases, context)];
   const first = deciderOf(solution) ?? firstUndecided(run);
   if (verdict === "AC") parts.push(messages.learn.watch.accepted);
   if (first) {
@@ -104,6 +103,12 @@ function resultText({ run, running }: WatchState, context: TerminalContext): str
     parts.push(`${title}${note}\n${details}`);
   }
   return parts.join("\n\n");
+}
+
+/** During a run the last verdict is about another text, so it may not be read as this one's. */
+function runningText(head: string, { colours, messages }: TerminalContext): string {
+  const { judging, before } = messages.learn.watch;
+  return `${colours.cyan(judging)}\n\n${colours.dim(`${before}  ${stripVTControlCharacters(head)}`)}`;
 }
 
 /** If the verdict is AC, a stability case may still have failed: show it. */

@@ -67,6 +67,15 @@ export class Watch implements Actions {
     this.#set({ notice });
   }
 
+  /** Says that the target's file is no longer there, and drops its verdict. */
+  gone(): void {
+    const { target } = this.#state;
+    if (!target) return;
+    void this.#latest.stop();
+    const { deleted } = this.#host.context.messages.learn.watch;
+    this.#set({ run: undefined, notice: deleted({ file: target.shown }) });
+  }
+
   rerun(): void {
     const { target } = this.#state;
     if (!target) return;

@@ -4,18 +4,24 @@ import { type Saves, watchSaves } from "./saves.ts";
 export class WatchedFolder {
   readonly #accepts: (path: string) => boolean;
   readonly #onSave: (path: string) => void;
+  readonly #onGone: (path: string) => void;
   readonly #fail: (error: unknown) => void;
   #folder: string | undefined;
   #saves: Promise<Saves> | undefined;
 
-  /** @param fail called if a folder can't be watched */
+  /**
+   * @param onGone called if the followed file is no longer there
+   * @param fail called if a folder can't be watched
+   */
   constructor(
     accepts: (path: string) => boolean,
     onSave: (path: string) => void,
+    onGone: (path: string) => void,
     fail: (error: unknown) => void,
   ) {
     this.#accepts = accepts;
     this.#onSave = onSave;
+    this.#onGone = onGone;
     this.#fail = fail;
   }
 
@@ -26,7 +32,7 @@ export class WatchedFolder {
       const before = this.#saves;
       this.#saves = (async () => {
         await (await before)?.close();
-        return await watchSaves(folder, this.#accepts, this.#onSave);
+        return await watchSaves(folder, this.#accepts, this.#onSave, this.#onGone);
       })();
       this.#saves.catch(this.#fail);
     }

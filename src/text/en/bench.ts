@@ -12,6 +12,8 @@ export const bench = {
   reference: "reference",
   ratio: "ratio",
   differs: "The two answers differ at some size. Check the solution with dlj run first.",
+  elides:
+    'For the larger sizes the solution prints "..." in the place of elements, so its answer is not compared: print(x.tolist()) prints them all.',
   stopped: {
     slow: "Stopped here: larger inputs would take too long.",
     large: "Stopped here: reading larger inputs would take most of the time.",

@@ -7,6 +7,7 @@ export const cli = {
   seeHelp: "See: dlj --help, or dlj <command> --help",
   ownFault: "this is a bug in dlj. Please report it with the output of dlj doctor.",
   cantWrite: ({ why }: { why: string }) => `can't write the output: ${why}`,
+  readingTerminal: "Reading the terminal: type or paste the text, then Ctrl-D on an empty line.",
   wholeNumber: ({ least, most }: { least: number; most: number }) =>
     `Expected a whole number from ${least} to ${most}.`,
   positiveNumber: "Expected a number above 0.",
@@ -75,6 +76,8 @@ export const cli = {
       `Both ${first} and ${second} are files; name the problem first.`,
     noSolution: ({ id, file }: { id: string; file: string }) =>
       `There is no solution for ${id}: ${file} does not exist.`,
+    nearName: ({ file, id }: { file: string; id: string }) =>
+      `${file} is judged as ${id}, the problem with the nearest name.`,
     noCase: ({ id, name, known }: { id: string; name: string; known: string }) =>
       `${id} has no case "${name}". It has ${known}.`,
   },
@@ -83,6 +86,7 @@ export const cli = {
       "Judge many of the workspace's solutions, as a table by track. A problem without a solution counts as not attempted (NA).",
     problems: "ids, aliases, tracks, tags, globs of ids, or all",
     requireAll: "fail if a problem has no solution",
+    nothing: "Nothing was judged: none of these problems has a solution in this workspace.",
     progress: ({ done, total }: { done: number; total: number }) => `${done} of ${total} solutions`,
   },
   grade: {
@@ -213,6 +217,11 @@ export const cli = {
     missing: "To fix",
     nothingMissing: "Nothing is missing.",
     getBwrap: "apt-get install bubblewrap   (stronger isolation)",
-    getNumpy: "python3 -m pip install numpy, or: apt-get install python3-numpy",
+    getNumpy:
+      "python3 -m venv .venv && .venv/bin/python -m pip install numpy, or: apt-get install python3-numpy",
+    getPython:
+      "Python 3.9 or later with NumPy; on Debian and Ubuntu: apt-get install python3-numpy",
+    movePython: ({ path, folder }: { path: string; folder: string }) =>
+      `${path}: isolated solutions get an empty ${folder}. Make the .venv elsewhere for stronger isolation.`,
   },
 } as const;

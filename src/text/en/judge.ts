@@ -30,6 +30,8 @@ const at = (where: Place) => (where.line === undefined ? "" : `${place(where)}: 
 const firstSentence = (hint: string) => /^.*?[.!?](?=\s+[A-Z]|\s*$)/.exec(hint)?.[0] ?? hint;
 
 export const judge = {
+  lacksEncoding: ({ file }: At) =>
+    `${file} is not UTF-8. dlj judges it, but python3 refuses it: save it as UTF-8.`,
   verdicts: {
     AC: "accepted",
     WA: "wrong answer",

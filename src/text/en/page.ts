@@ -28,6 +28,11 @@ export const page = {
   cardKeys: "Space shows the answer; 1 to 4 grade your own; U takes the last grade back.",
   noCard: "No question is left today.",
   nextIn: ({ time }: { time: string }) => `The next question is due in ${time}.`,
+  dueToday: "Due today",
+  dueQuestions: ({ count }: { count: number }) =>
+    `${count} follow-up ${count === 1 ? "question" : "questions"}`,
+  dueExercises: ({ count }: { count: number }) =>
+    `${count} solved ${count === 1 ? "exercise" : "exercises"} to write again, each from a fresh starter:`,
   statement: "Statement",
   solution: "Solution",
   editor: ({ file }: { file: string }) => `Editor of ${file}`,

@@ -12,6 +12,7 @@ export const bench = {
   reference: "参考",
   ratio: "倍数",
   differs: "在某些规模上两者的答案不同，请先用 dlj run 检查。",
+  elides: '规模较大时，解答用 "..." 省略了元素，因此没有比较答案：print(x.tolist()) 会全部打印。',
   stopped: {
     slow: "到此为止：更大的输入太费时间。",
     large: "到此为止：输入再大，时间主要花在读入上。",

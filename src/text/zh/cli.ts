@@ -7,6 +7,7 @@ export const cli = {
   seeHelp: "参见：dlj --help，或 dlj <命令> --help",
   ownFault: "这是 dlj 自身的错误。请报告此问题，并附上 dlj doctor 的输出。",
   cantWrite: ({ why }: { why: string }) => `无法写出结果：${why}`,
+  readingTerminal: "正在从终端读取：输入或粘贴文本，再在空行按 Ctrl-D。",
   wholeNumber: ({ least, most }: { least: number; most: number }) =>
     `应为 ${least} 到 ${most} 的整数。`,
   positiveNumber: "应为大于 0 的数。",
@@ -75,6 +76,8 @@ export const cli = {
       `${first} 和 ${second} 都是文件；请先写题目。`,
     noSolution: ({ id, file }: { id: string; file: string }) =>
       `没有 ${id} 的解答：${file} 不存在。`,
+    nearName: ({ file, id }: { file: string; id: string }) =>
+      `没有与 ${file} 同名的题目，按名字最接近的 ${id} 判题。`,
     noCase: ({ id, name, known }: { id: string; name: string; known: string }) =>
       `${id} 没有名为“${name}”的用例。已有：${known}。`,
   },
@@ -82,6 +85,7 @@ export const cli = {
     description: "评测工作区中多道题的解答，按专题列表。没有解答的题目记为未作答（NA）。",
     problems: "id、别名、专题、标签、id 的通配模式，或 all",
     requireAll: "有题目没有解答时判为失败",
+    nothing: "没有可评测的：工作区里没有这些题目的解答。",
     progress: ({ done, total }: { done: number; total: number }) =>
       `已评测 ${done}/${total} 份解答`,
   },
@@ -209,6 +213,11 @@ export const cli = {
     missing: "需要补上",
     nothingMissing: "什么都不缺。",
     getBwrap: "apt-get install bubblewrap   （更强的隔离）",
-    getNumpy: "python3 -m pip install numpy，或：apt-get install python3-numpy",
+    getNumpy:
+      "python3 -m venv .venv && .venv/bin/python -m pip install numpy，或：apt-get install python3-numpy",
+    getPython:
+      "Python 3.9 或更新的版本，并装有 NumPy；Debian 和 Ubuntu：apt-get install python3-numpy",
+    movePython: ({ path, folder }: { path: string; folder: string }) =>
+      `${path}：隔离运行的解答看到的 ${folder} 是空的。把 .venv 建在别处，隔离可以更强。`,
   },
 } as const;

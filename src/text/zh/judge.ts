@@ -31,6 +31,8 @@ const place = ({ line, cell }: Place) =>
 const at = (where: Place) => (where.line === undefined ? "" : `${place(where)}：`);
 
 export const judge = {
+  lacksEncoding: ({ file }: { file: string }) =>
+    `${file} 不是 UTF-8 编码。dlj 可以评测，但 python3 会拒绝运行：请另存为 UTF-8。`,
   verdicts: {
     AC: "通过",
     WA: "答案错误",

@@ -27,6 +27,10 @@ export const page = {
   cardKeys: "空格显示答案；1 到 4 给自己打分；U 撤销上一次打分。",
   noCard: "今天没有要答的问题了。",
   nextIn: ({ time }: { time: string }) => `下一道在 ${time}后。`,
+  dueToday: "今天该复习",
+  dueQuestions: ({ count }: { count: number }) => `${count} 道面试追问`,
+  dueExercises: ({ count }: { count: number }) =>
+    `${count} 道做对过的题该重写，每道从新的模板开始：`,
   statement: "题面",
   solution: "解答",
   editor: ({ file }: { file: string }) => `${file} 的编辑器`,

@@ -112,6 +112,40 @@ describe("the API", () => {
     }
   });
 
+  it("says what is due today, until it is reviewed", async () => {
+    const solved = new Date(Date.now() - 30 * 86_400_000).toISOString();
+    const softmax = { runs: 1, solved, last: solved, verdict: "AC" };
+    const kept = join(home, ".dlj");
+    mkdirSync(kept, { recursive: true });
+    const progress = { format: "dlj-progress", version: 1, days: [], problems: { softmax } };
+    writeFileSync(join(kept, "progress.json"), JSON.stringify(progress));
+    const answered = (at: string) =>
+      writeFileSync(
+        join(kept, "drill.json"),
+        JSON.stringify({
+          ...{ format: "dlj-drill", version: 1, writing: {} },
+          reviews: ["softmax/1", "softmax/2", "relu/1"].map((card) => ({
+            card,
+            grade: "good",
+            at,
+          })),
+        }),
+      );
+    answered(solved);
+    const dues = async () => {
+      const rows: { id: string; due: unknown }[] = await json("/api/problems");
+      return Object.fromEntries(rows.map(({ id, due }) => [id, due]));
+    };
+    const due = await dues();
+    expect(due.softmax).toEqual({ questions: 2, exercise: true });
+    expect(due.relu).toEqual({ questions: 1, exercise: false });
+    expect(due.sigmoid).toEqual({ questions: 0, exercise: false });
+    expect((await json("/api/problems/softmax")).due).toEqual(due.softmax);
+    answered(new Date().toISOString());
+    expect((await dues()).softmax).toEqual({ questions: 0, exercise: true });
+    rmSync(kept, { recursive: true });
+  });
+
   it("judges a source: the Result that --reporter json prints", async () => {
     const result = resultSchema.parse(await json("/api/judge", right));
     expect(result.solutions[0]).toMatchObject({ problem: "softmax", verdict: "AC" });

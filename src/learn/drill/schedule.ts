@@ -59,6 +59,31 @@ export function dueOf(cards: ReadonlyMap<string, Card>, now: Date): string[] {
     .map(([id]) => id);
 }
 
+/** What is due of one problem. */
+export interface DueOfProblem {
+  /** How many of its follow-up questions. */
+  readonly questions: number;
+  /** Whether it is to be written again. */
+  readonly exercise: boolean;
+}
+
+/** What is due, by problem. A problem of which nothing is due is left out. */
+export function dueByProblem(
+  drill: Drill,
+  progress: Progress,
+  now: Date,
+): Map<string, DueOfProblem> {
+  const byProblem = new Map<string, DueOfProblem>();
+  for (const id of dueOf(exercisesOf(progress, drill), now))
+    byProblem.set(id, { questions: 0, exercise: true });
+  for (const card of dueOf(questionsOf(drill), now)) {
+    const id = card.slice(0, card.lastIndexOf("/"));
+    const { questions = 0, exercise = false } = byProblem.get(id) ?? {};
+    byProblem.set(id, { questions: questions + 1, exercise });
+  }
+  return byProblem;
+}
+
 /** When the next card is due, or undefined without cards. */
 export function nextDue(cards: ReadonlyMap<string, Card>): Date | undefined {
   const times = [...cards.values()].map(({ due }) => due.getTime());

@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { type State, stateOf } from "../../learn/progress/progress.ts";
+import { readDrill } from "../../learn/drill/drill.ts";
+import { type DueOfProblem, dueByProblem } from "../../learn/drill/schedule.ts";
+import { type Progress, stateOf } from "../../learn/progress/progress.ts";
 import { readProgress } from "../../learn/progress/store.ts";
 import { readStatement } from "../../learn/statement.ts";
 import { difficulties, groups, type ProblemSpec, tracks } from "../../problem/spec.ts";
@@ -16,6 +18,12 @@ const problemRow = z.strictObject({
   tags: z.array(z.string()),
   prerequisites: z.array(z.string()),
   state: z.enum(["solved", "tried", "untouched"]).describe("in the workspace"),
+  due: z
+    .strictObject({
+      questions: z.int().describe("follow-up questions that are due in dlj drill"),
+      exercise: z.boolean().describe("whether the exercise is due for writing again"),
+    })
+    .describe("what dlj drill asks for now"),
 });
 
 export type ProblemRow = z.output<typeof problemRow>;
@@ -28,19 +36,33 @@ const shownProblem = problemRow.extend({
   ),
 });
 
-function rowOf(spec: ProblemSpec, state: State): ProblemRow {
+interface Learner {
+  readonly progress: Progress;
+  readonly due: ReadonlyMap<string, DueOfProblem>;
+}
+
+function learnerOf(home: string): Learner {
+  const { progress } = readProgress(home);
+  return { progress, due: dueByProblem(readDrill(home).content, progress, new Date()) };
+}
+
+const nothingDue: DueOfProblem = { questions: 0, exercise: false };
+
+function rowOf(spec: ProblemSpec, learner: Learner): ProblemRow {
   const { id, track, order, difficulty, title, tags, prerequisites } = spec;
-  return { id, track, order, difficulty, title, tags, prerequisites, state };
+  const state = stateOf(learner.progress, id);
+  const due = learner.due.get(id) ?? nothingDue;
+  return { id, track, order, difficulty, title, tags, prerequisites, state, due };
 }
 
 export const listProblems = endpoint({
   method: "get",
   path: "/problems",
-  summary: "List the problems as a course, with the workspace's progress.",
+  summary: "List the problems as a course, with the workspace's progress and what is due today.",
   answer: z.array(problemRow),
   act: ({ serving: { catalogue, home } }): ProblemRow[] => {
-    const { progress } = readProgress(home);
-    return catalogue.entries().map(({ spec }) => rowOf(spec, stateOf(progress, spec.id)));
+    const learner = learnerOf(home);
+    return catalogue.entries().map(({ spec }) => rowOf(spec, learner));
   },
 });
 
@@ -52,7 +74,7 @@ export const showProblem = endpoint({
   act: ({ serving, id }): z.output<typeof shownProblem> => {
     const { folder, spec, cases } = serving.problem(id);
     return {
-      ...rowOf(spec, stateOf(readProgress(serving.home).progress, spec.id)),
+      ...rowOf(spec, learnerOf(serving.home)),
       statement: { en: readStatement(folder, "en"), zh: readStatement(folder, "zh") },
       limits: spec.limits,
       cases: cases.map(({ key, group }) => ({ key, deciding: groups[group] })),

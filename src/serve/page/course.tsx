@@ -32,6 +32,7 @@ export function Course({ problems }: { readonly problems: readonly ProblemRow[] 
           </a>
         </p>
       )}
+      <Due problems={problems} />
       <form class="filters" onSubmit={(event) => event.preventDefault()}>
         <label>
           {t.search}
@@ -106,6 +107,38 @@ function Solved({ problems }: { readonly problems: readonly ProblemRow[] }) {
     <p class="solved">
       <progress max={problems.length} value={solved} aria-label={text} /> <span>{text}</span>
     </p>
+  );
+}
+
+/** What is due today: how many questions, and the solved exercises to write again. */
+function Due({ problems }: { readonly problems: readonly ProblemRow[] }) {
+  const { t, language } = useWords();
+  const exercises = problems.filter(({ due }) => due.exercise);
+  const questions = problems.reduce((sum, { due }) => sum + due.questions, 0);
+  if (exercises.length === 0 && questions === 0) return null;
+  return (
+    <section class="due">
+      <h2>{t.dueToday}</h2>
+      {questions > 0 && (
+        <p>
+          <a href="#cards">{t.dueQuestions({ count: questions })}</a>
+        </p>
+      )}
+      {exercises.length > 0 && (
+        <>
+          <p>
+            {t.dueExercises({ count: exercises.length })} <code>dlj drill --code</code>
+          </p>
+          <ul>
+            {exercises.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#/${id}`}>{title[language]}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   );
 }
 

@@ -10,6 +10,7 @@ import {
   withReview,
 } from "../../../src/learn/drill/drill.ts";
 import {
+  dueByProblem,
   dueOf,
   duesAfter,
   exercisesOf,
@@ -100,6 +101,9 @@ it("lets a solved exercise come back after days, later after each solve", () => 
   const again = { card: "softmax/code", grade: "good", at: new Date(once).toISOString() } as const;
   const twice = due({ ...noDrill, reviews: [again] });
   expect(twice - once).toBeGreaterThan(once - Date.parse(solved));
+  expect(dueByProblem(noDrill, progress, new Date(once))).toEqual(
+    new Map([["softmax", { questions: 0, exercise: true }]]),
+  );
   // Questions and exercises have nothing to do with each other.
   expect(questionsOf({ ...noDrill, reviews: [again] }).size).toBe(0);
 });

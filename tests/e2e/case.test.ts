@@ -95,6 +95,8 @@ it("debugs a solution: pdb reads the terminal, the solution reads the case", asy
     // A statement that is longer than the screen goes through the pager.
     terminal.type("clear; PAGER='cat -n' dlj show softmax", "Enter");
     await terminal.waitFor(/^ +\d+\s{2,}/m);
+    terminal.type("clear; PAGER='echo charset=$LESSCHARSET' dlj show softmax", "Enter");
+    await terminal.waitFor(/^charset=utf-8$/m);
   } finally {
     terminal.close();
   }

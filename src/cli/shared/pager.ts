@@ -31,10 +31,10 @@ function pagerOf(env: NodeJS.ProcessEnv): string | undefined {
 /** Runs the pager until the reader leaves it. False if the shell doesn't find it. */
 function page({ env }: Context, command: string, text: string): Promise<boolean> {
   return new Promise((done) => {
-    // PAGER=less knows colours only if LESS says so, as git sets it too.
+    // PAGER=less knows colours only if LESS says so, as git sets it too. In another locale it would show the bytes of Chinese.
     const child = spawn("/bin/sh", ["-c", command], {
       stdio: ["pipe", "inherit", "inherit"],
-      env: { LESS: "R", ...env },
+      env: { LESS: "R", LESSCHARSET: "utf-8", ...env },
     });
     // The reader may leave before the end.
     child.stdin.on("error", () => {});

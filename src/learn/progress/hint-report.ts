@@ -13,11 +13,12 @@ export function hintReport(
 ): string {
   const { colours, language, messages } = context;
   const { hint } = messages.learn;
-  const count = hint.count({ shown: hints.steps.length, total: hints.total });
+  const shown = hints.steps.length;
+  const count = shown === 0 ? "" : `  ${colours.dim(hint.count({ shown, total: hints.total }))}`;
   const isLast = hints.steps.length === hints.total && !hints.failure;
   const next = isLast ? `dlj show ${id}` : `dlj hint ${id}`;
   const blocks = [
-    `${colours.bold(id)}  ${title[language]}  ${colours.dim(count)}`,
+    `${colours.bold(id)}  ${title[language]}${count}`,
     ...hintSteps(hints, context),
     `${wrap(isLast ? hint.last : hint.more, context.columns)
       .map((line) => colours.dim(line))

@@ -109,7 +109,13 @@ function tellingLines(
   const lines = visibleInLog(text.trimEnd()).split("\n");
   const isFirst = verdict === "CE" || /^Node\.js v\d/.test(lines.at(-1) ?? "");
   const kept = isFirst ? lines.slice(0, mostErrorLines) : lines.slice(-mostErrorLines);
-  return shown(kept.join("\n"), context, space);
+  const whole = kept.filter((line, i) => !isTorn(line, kept[i - 1] ?? "", space.room));
+  return shown(whole.join("\n"), context, space);
+}
+
+/** Whether a line of marks (`^^^`) is no longer under what it marks, because the line above is broken. */
+function isTorn(line: string, above: string, room: number): boolean {
+  return /^[\s^~|]*[\^~][\s^~|]*$/.test(line) && widest([line, above]) > room;
 }
 
 function clip(line: string, longest: number): string {

@@ -64,9 +64,10 @@ function summary(result: Result, solution: SolutionResult, context: TerminalCont
   const verdict = colours[verdicts[solution.verdict].colour].bold(solution.verdict);
   const counts = messages.report.casesAccepted(decidingCounts(solution));
   const { python, numpy, engine, tier } = result.environment;
+  const withNumpy = numpy === null ? messages.report.noNumpy : `NumPy ${numpy}`;
+  const isPython = solution.language === "python";
   const where = [
-    `Python ${python}`,
-    numpy === null ? messages.report.noNumpy : `NumPy ${numpy}`,
+    ...(isPython ? [`Python ${python}`, withNumpy] : [solution.language]),
     `${engine}, ${tier}`,
   ];
   return besideOrBelow(`${verdict}  ${counts}`, colours.dim(where.join(" · ")), context.columns);

@@ -8,11 +8,12 @@ export function hintPanel({ hints, target }: WatchState, context: TerminalContex
   if (!target) return watch.noProblem;
   if (!hints) return "";
   const { steps, total, failure } = hints;
-  const count = context.colours.dim(hint.count({ shown: steps.length, total }));
+  const shown = steps.length;
+  const count = shown === 0 ? [] : [context.colours.dim(hint.count({ shown, total }))];
   const isLast = steps.length === total && !failure;
   const end = context.colours.dim(isLast ? watch.lastHint : watch.moreHints);
   return [
-    count,
+    ...count,
     ...hintSteps(hints, { ...context, columns: Math.min(80, context.columns) }),
     end,
   ].join("\n\n");

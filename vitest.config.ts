@@ -22,7 +22,7 @@ const soak = ["tests/**/*.soak.test.ts", "tests/author/verify.test.ts"];
 const long = [
   "tests/attacks/endings.test.ts",
   "tests/author/{fuzz,mutate}.test.ts",
-  "tests/e2e/{author,bench,grade-again,lazy}.test.ts",
+  "tests/e2e/{author,bench,grade-again,lazy,more-screens}.test.ts",
   "tests/engine/{both-engines,imports,robustness}.test.ts",
   "tests/grade/queue/queue.test.ts",
   "tests/learn/starter.test.ts",
@@ -37,13 +37,13 @@ const unit = [
   "tests/engine/{interpreter-cache,left-folders,run-queue,slots}.test.ts",
   "tests/author/{call,course,infer,kattis}.test.ts",
   "tests/grade/queue/abortable.test.ts",
-  "tests/cli/{colour,columns,configure,grade-journal,option-parsers,solution-argument}.test.ts",
+  "tests/cli/{colour,columns,configure,doctor-advice,grade-journal,option-parsers,solution-argument}.test.ts",
   "tests/grade/{assignment,difference,fresh-cases,functions-in-files,merge,present,result-key,roster}.test.ts",
-  "tests/judge/{explain-failures,judge,last-words,many,not-called,notebook,python-lines,python-source,read-write-lock,score,whole-characters}.test.ts",
+  "tests/judge/{explain-failures,judge,last-words,many,not-called,notebook,python-lines,python-source,read-write-lock,score,source-encoding,whole-characters}.test.ts",
   "tests/learn/{bench-report,config,follow-ups,grow,math,progress-lock,statements,status-report}.test.ts",
   "tests/learn/drill/*.test.ts",
   "tests/learn/watch/{diff,keys,latest,view}.test.ts",
-  "tests/report/{layout,picture,wrap-value}.test.ts",
+  "tests/report/{failure,layout,picture,wrap-value}.test.ts",
   "tests/serve/{parts,statement}.test.ts",
 ];
 

@@ -42,7 +42,7 @@ export function resolveSolution(
       );
     const { problem, isNear } = problemOfFile(catalogue, path) ?? {};
     // Throws with similar ids.
-    if (problem === undefined) return { problem: catalogue.find(idOfFile(path)), path };
+    if (problem === undefined) return { problem: catalogue.find(idOfFile(namedAfter(path))), path };
     if (isNear) warn(context, context.messages.cli.run.nearName({ file: what, id: problem.id }));
     return { problem, path };
   }
@@ -64,13 +64,17 @@ export function problemOfFile(
   catalogue: Catalogue,
   path: string,
 ): { readonly problem: Problem; readonly isNear: boolean } | undefined {
-  const isGeneral = /^(solution|main)\.\w+$/.test(basename(path));
-  const name = isGeneral ? basename(dirname(path)) : sourceName(basename(path)).stem;
-  const exact = catalogue.lookUp(isGeneral ? name : idOfFile(path));
+  const name = namedAfter(path);
+  const exact = catalogue.lookUp(idOfFile(name));
   if (exact) return { problem: exact, isNear: false };
-  const near = new NameIndex(allNames(catalogue)).near(name, new Set());
+  const near = new NameIndex(allNames(catalogue)).near(sourceName(name).stem, new Set());
   const folder = near && catalogue.folder(near.problem);
   return folder === undefined ? undefined : { problem: loadProblem(folder), isNear: true };
+}
+
+/** The file's name, or the folder's if it is only `solution.py` or `main.py`. */
+function namedAfter(path: string): string {
+  return basename(/^(solution|main)\.\w+$/.test(basename(path)) ? dirname(path) : path);
 }
 
 function isFile(argument: string): boolean {

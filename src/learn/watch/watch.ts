@@ -73,7 +73,7 @@ export class Watch implements Actions {
     if (!target) return;
     void this.#latest.stop();
     const { deleted } = this.#host.context.messages.learn.watch;
-    this.#set({ run: undefined, notice: deleted({ file: target.shown }) });
+    this.#set({ run: undefined, running: false, notice: deleted({ file: target.shown }) });
   }
 
   rerun(): void {

@@ -18,11 +18,14 @@ const longAttacks = [
 /** Tests at full size: minutes to hours. */
 const soak = ["tests/**/*.soak.test.ts", "tests/author/verify.test.ts"];
 
-/** Each takes 20 seconds or more: the author's searches, a queue whose workers are killed, every oracle. */
+/**
+ * Too long for `npm test`: what authors do (CI runs `dlj verify` on all problems), a queue whose workers are killed, every oracle, a
+ * release (CI packs one for every Node).
+ */
 const long = [
   "tests/attacks/endings.test.ts",
-  "tests/author/{fuzz,mutate}.test.ts",
-  "tests/e2e/{author,bench,grade-again,lazy,more-screens}.test.ts",
+  "tests/author/{fuzz,generate,mutants,mutate,together}.test.ts",
+  "tests/e2e/{author,bench,grade-again,import,lazy,more-screens,release,scaffold,typescript,verify-course}.test.ts",
   "tests/engine/{both-engines,imports,robustness}.test.ts",
   "tests/grade/queue/queue.test.ts",
   "tests/learn/starter.test.ts",

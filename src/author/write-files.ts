@@ -21,10 +21,12 @@ export function writeFiles(drafts: readonly FileDraft[], roots: readonly string[
   for (const { file } of drafts) refuseOutside(file, roots);
   const draftName = (file: string) => `${file}.${process.pid}.draft`;
   let current = "";
+  const written: string[] = [];
   try {
     for (const { file, content } of drafts) {
       current = file;
       makeFolder(dirname(file));
+      written.push(draftName(file));
       writeFileSync(draftName(file), content);
     }
     for (const { file } of drafts) {
@@ -32,7 +34,7 @@ export function writeFiles(drafts: readonly FileDraft[], roots: readonly string[
       renameSync(draftName(file), file);
     }
   } catch (error) {
-    for (const { file } of drafts) rmSync(draftName(file), { force: true });
+    for (const draft of written) rmSync(draft, { force: true });
     const why = whyOf(error);
     throw new DljError("usage", (m) => m.learn.cantWrite({ file: current, why }));
   }

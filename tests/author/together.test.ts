@@ -6,6 +6,8 @@ import { planOutputs } from "../../src/author/generate.ts";
 import { runTogether } from "../../src/author/together.ts";
 import { verify } from "../../src/author/verify/verify.ts";
 import { readProgram } from "../../src/judge/solution.ts";
+import { inline } from "../../src/learn/math/inline.ts";
+import { parseMath } from "../../src/learn/math/parse.ts";
 import { loadProblem } from "../../src/problem/load.ts";
 import { openBench } from "./bench.ts";
 import { Copy } from "./copy.ts";
@@ -80,7 +82,7 @@ test("state that a program keeps between inputs decides nothing", async () => {
   const about = {
     folders: [copy.folder],
     all: [copy.folder, copy.addNeighbour()],
-    draw: (formula: string) => formula,
+    draw: (formula: string) => inline(parseMath(formula)),
     benches: [bench],
   };
   expect((await verify(about)).map(({ rule, file }) => [rule, file])).toEqual([]);

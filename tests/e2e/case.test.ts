@@ -51,7 +51,6 @@ describe("dlj case", () => {
 describe.each([
   [60, "en"],
   [80, "zh"],
-  [120, "en"],
 ] as const)("a terminal of %i columns", (columns, language) => {
   it(`shows a failure, a statement and a case in ${language}`, async () => {
     const env = { DLJ_LANG: language, LANG: "C.UTF-8", PAGER: "" };

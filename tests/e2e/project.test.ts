@@ -163,24 +163,6 @@ describe("a release", () => {
       bugs: { url: `${address}/issues` },
     });
   });
-
-  it("runs from its tarball alone, without node_modules", () => {
-    const place = mkdtempSync(join(home, "packed-"));
-    const flags = ["pack", "--ignore-scripts", "--silent", "--pack-destination", place];
-    execFileSync("npm", flags, { cwd: packageRoot });
-    const [tarball = ""] = readdirSync(place);
-    execFileSync("tar", ["-xzf", tarball], { cwd: place });
-    const run = (...words: string[]) =>
-      spawnSync(process.execPath, ["package/bin/dlj.js", ...words], {
-        cwd: place,
-        encoding: "utf8",
-        env: { ...process.env, XDG_CACHE_HOME: join(place, "cache"), LANG: "C", LC_ALL: "" },
-      });
-    expect(run("run", "sigmoid", "package/solutions/sigmoid.py")).toMatchObject({ status: 0 });
-    expect(run("list").stdout).toContain("sigmoid");
-    for (const page of pages.filter((path) => !/^(CONTRIBUTING|tests|\.github)/.test(path)))
-      expect(existsSync(join(place, "package", page)), page).toBe(true);
-  }, 300_000);
 });
 
 describe("workflows and issue forms", () => {
@@ -219,17 +201,3 @@ describe("workflows and issue forms", () => {
     },
   );
 });
-
-it("installs for a build only what the bundle contains, and esbuild", () => {
-  const place = mkdtempSync(join(home, "build-"));
-  for (const path of tracked.filter((one) => /^(src|bin|scripts|package)/.test(one)))
-    cpSync(join(packageRoot, path), join(place, path), { recursive: true });
-  const script = join(place, "scripts/install-for-build.mjs");
-  const env = { ...process.env, npm_config_prefer_offline: "true" };
-  execFileSync(process.execPath, [script], { env, stdio: "pipe" });
-  expect(existsSync(join(place, "dist/dlj.cjs"))).toBe(true);
-  for (const tool of ["typescript", "vitest", "playwright-core", "@biomejs/biome", "fast-check"])
-    expect(existsSync(join(place, "node_modules", tool)), tool).toBe(false);
-  const locked = readFileSync(join(packageRoot, "package-lock.json"), "utf8");
-  expect(readFileSync(join(place, "package-lock.json"), "utf8")).toBe(locked);
-}, 300_000);

@@ -43,7 +43,7 @@ it.skipIf(!existsSync("/proc/self"))(
       const { code, err } = await typed(...args);
       expect([code, err]).toEqual([
         2,
-        expect.stringMatching(/\/proc\/none\/x\/\w+: can't be written \(ENOENT\)/),
+        expect.stringMatching(/\/proc\/none\/x\/[\w/.]+: can't be written \(ENOENT\)/),
       ]);
     }
   },

@@ -21,4 +21,4 @@ if __name__ == "__main__":
     V = np.array(eval(input()), dtype=float)
     mask = eval(input())
     output, weights = scaled_dot_product_attention(Q, K, V, mask)
-    print((np.round(output, 4).tolist(), np.round(weights, 4).tolist()))
+    print((output.tolist(), weights.tolist()))

@@ -49,6 +49,16 @@ describe("a near name", () => {
     expect(near("adam_final", ["adam", "lee"])).toBeUndefined();
     expect(near("adam_softmax", ["adam", "lee"])).toBe("softmax");
     expect(near("Bob_Smith_softmax", ["smithbob"])).toBe("softmax");
+    expect(near("adam_final", ["bob", "adamson", "bobadamson"])).toBeUndefined();
+  });
+
+  it("is no name of a student whose first name and next letter happen to be it", () => {
+    const ada = ["ada", "müller", "adamüller"];
+    for (const name of ["adam_final", "adam-1", "adam", "ada_müller_adam"])
+      expect(near(name, ada), name).toBe("adam");
+    expect(near("adam_softmax", ada)).toBeUndefined();
+    expect(near("adamu_softmax", ada)).toBeUndefined();
+    expect(near("adamü_softmax", ada)).toBe("softmax");
   });
 
   it.each([

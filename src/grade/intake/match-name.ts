@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { asId } from "../../problem/catalogue.ts";
-import { isDecoration, isStudents, tokensOf } from "./name-tokens.ts";
+import { isDecoration, isOneNames, isStudents, tokensOf } from "./name-tokens.ts";
 import type { ProblemNames } from "./problem-names.ts";
 
 /**
@@ -46,8 +46,7 @@ export class NameIndex {
   near(name: string, studentTokens: ReadonlySet<string>): NameMatch | undefined {
     const tokens = tokensOf(name);
     const whole = this.#longest(tokens, studentTokens);
-    const isOwn = (token: string) => isStudents(token, studentTokens);
-    const others = tokens.filter((token) => !isOwn(token));
+    const others = tokens.filter((token) => !this.#isOwn(token, studentTokens));
     const bare = this.#longest(others, studentTokens);
     // `adam_final` of a student called Adam says no problem. `conv2d` looks like a numbered word, but is one.
     const isNameOnly =
@@ -57,12 +56,18 @@ export class NameIndex {
     return problem === undefined || more.length > 0 ? undefined : { problem, closeness: "near" };
   }
 
+  /** Whether a word is the student's. A problem's name is so only if it is a part of one word of the student's name. */
+  #isOwn(token: string, studentTokens: ReadonlySet<string>): boolean {
+    const isPart = this.#keys.has(token) ? isOneNames : isStudents;
+    return isPart(token, studentTokens);
+  }
+
   /** The problems of the longest part of a name that is a problem's, if all around it may be left out. */
   #longest(tokens: readonly string[], studentTokens: ReadonlySet<string>): Set<string> {
     // Another problem's name is not decoration, unless it is the student's own name.
     const mayDrop = (token = "") =>
       isDecoration(token, studentTokens) &&
-      (isStudents(token, studentTokens) || !this.#keys.has(token));
+      (this.#isOwn(token, studentTokens) || !this.#keys.has(token));
     const best = { length: 0, problems: new Set<string>() };
     for (let start = 0; start < tokens.length; start++) {
       if (start > 0 && !mayDrop(tokens[start - 1])) break;

@@ -91,3 +91,10 @@ export function isStudents(token: string, studentTokens: ReadonlySet<string>): b
   const isPart = (name: string) => name.startsWith(token) || name.endsWith(token);
   return (token.length >= 2 || /^\p{Script=Han}/u.test(token)) && [...studentTokens].some(isPart);
 }
+
+/** The same for one word of the name: `adam` is no part of Ada Müller, although `adamüller` begins with it. */
+export function isOneNames(token: string, studentTokens: ReadonlySet<string>): boolean {
+  const all = [...studentTokens];
+  const isJoined = (name: string) => all.some((other) => other !== name && name.startsWith(other));
+  return isStudents(token, new Set(all.filter((name) => !isJoined(name))));
+}

@@ -9,7 +9,7 @@ import { idLike } from "./new-problem.ts";
 export interface FoundCase {
   readonly group: Group;
   readonly name: string;
-  /** Where its stdin is. */
+  /** The path of its stdin. */
   readonly file: string;
   readonly stdin: Buffer;
   readonly expected: Buffer | undefined;

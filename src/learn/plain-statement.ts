@@ -12,7 +12,7 @@ const readers: Record<InputLine["read"], string> = {
   floats: "map(float, input().split())",
 };
 
-/** What `problem.json` and the first sample say about a problem, as a statement. */
+/** A statement made of `problem.json` and the first sample, for a problem without one. */
 export function plainStatement(folder: string, language: Language): string {
   const { title, input } = loadSpec(folder);
   const [, inputHeading, , exampleHeading] = headings[language];

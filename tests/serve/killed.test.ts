@@ -16,7 +16,7 @@ import { Served } from "./served.ts";
 const kills = Number(process.env.DLJ_KILLS ?? 8);
 const source = readFileSync(join(packageRoot, "solutions/relu.py"), "utf8");
 
-/** What the server has confirmed, and what it was asked for at last. */
+/** The last confirmed text and the last one sent, and the numbers of confirmed runs and reviews. */
 interface Told {
   saved: string;
   asked: string;

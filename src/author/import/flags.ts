@@ -1,6 +1,6 @@
 import type { SpecTolerance } from "../../problem/spec.ts";
 
-/** What the flags of Kattis's default validator ask for. */
+/** The flags of Kattis's default validator, read. */
 export interface ValidatorFlags {
   readonly tolerance: SpecTolerance | undefined;
   readonly isCaseSensitive: boolean;

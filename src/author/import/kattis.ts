@@ -10,7 +10,7 @@ import { readKattisStatements } from "./kattis-statement.ts";
 import { type KattisProblem, readProblemYaml } from "./kattis-yaml.ts";
 import { type Dropped, type PackageFiles, packageFault, pathsBelow } from "./package-files.ts";
 
-/** A problem that was made of a package, and what it has no place for. */
+/** A problem made of a package, and the parts of the package that have no place in it. */
 export interface Imported {
   readonly problem: NewProblem;
   readonly dropped: readonly Dropped[];

@@ -17,7 +17,7 @@ export function pathsBelow({ files }: PackageFiles, folder: string): string[] {
   return [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort(compare);
 }
 
-/** A faulty file of a package: what is wrong, and what may stand there. */
+/** The error for a faulty file of a package: the fault, and the values that are allowed. */
 export function packageFault(
   { name }: PackageFiles,
   path: string,

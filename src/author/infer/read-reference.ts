@@ -1,6 +1,6 @@
 import { codeOf } from "../../judge/python-lines.ts";
 
-/** What a reference's source says of the exercise. */
+/** The facts about an exercise that its reference's source shows. */
 export interface ReferenceNames {
   /** The name of the exercise's function. */
   readonly name: string | undefined;

@@ -124,7 +124,7 @@ async function verifyProblem(folder: string, about: About): Promise<Finding[]> {
   return [...ofFiles, ...(await checkRuns(problem, keys, level, about))];
 }
 
-/** Checks of what only the catalogue needs: its order, statements in both languages, samples that teach. */
+/** Checks that only the catalogue needs: its order, statements in both languages, samples that teach. */
 function checkForLearners(
   folder: string,
   spec: ProblemSpec,

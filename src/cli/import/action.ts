@@ -25,7 +25,7 @@ export interface ImportOptions extends EngineChoices {
   readonly into?: string;
 }
 
-/** Makes a problem of each package, and says what it had no place for. */
+/** Makes a problem of each package, and lists the parts that could not be carried over. */
 export async function importAll(
   context: Context,
   packages: readonly string[],

@@ -36,7 +36,7 @@ export async function runOne(
   return exitCodeOf([solution.verdict]);
 }
 
-/** Judges the current content of a problem's file. `warn` is told of what Python would refuse. */
+/** Judges the current content of a problem's file. `warn` gets a sentence if Python would refuse the source. */
 export async function judgeFile(
   context: Context,
   engines: Engines,

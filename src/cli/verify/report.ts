@@ -13,7 +13,7 @@ export interface ReportContext {
   readonly roots: readonly string[];
 }
 
-/** The findings with what to type for each. One cause often makes a finding a case, so many alike are one. */
+/** The findings, each with its next command. One cause often makes a finding for each case, so those alike are shown once. */
 export function asText(
   findings: readonly Finding[],
   problems: number,

@@ -59,7 +59,7 @@ export function dueOf(cards: ReadonlyMap<string, Card>, now: Date): string[] {
     .map(([id]) => id);
 }
 
-/** What is due of one problem. */
+/** The due reviews of one problem. */
 export interface DueOfProblem {
   /** How many of its follow-up questions. */
   readonly questions: number;
@@ -67,7 +67,7 @@ export interface DueOfProblem {
   readonly exercise: boolean;
 }
 
-/** What is due, by problem. A problem of which nothing is due is left out. */
+/** The due reviews of each problem that has any. */
 export function dueByProblem(
   drill: Drill,
   progress: Progress,

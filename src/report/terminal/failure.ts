@@ -113,7 +113,7 @@ function tellingLines(
   return shown(whole.join("\n"), context, space);
 }
 
-/** Whether a line of marks (`^^^`) is no longer under what it marks, because the line above is broken. */
+/** Whether the marks (`^^^`) are out of place because the line above them was wrapped. */
 function isTorn(line: string, above: string, room: number): boolean {
   return /^[\s^~|]*[\^~][\s^~|]*$/.test(line) && widest([line, above]) > room;
 }

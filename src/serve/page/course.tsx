@@ -110,7 +110,7 @@ function Solved({ problems }: { readonly problems: readonly ProblemRow[] }) {
   );
 }
 
-/** What is due today: how many questions, and the solved exercises to write again. */
+/** The number of due questions, and the solved exercises to write again. */
 function Due({ problems }: { readonly problems: readonly ProblemRow[] }) {
   const { t, language } = useWords();
   const exercises = problems.filter(({ due }) => due.exercise);

@@ -81,7 +81,7 @@ function run(
 const node = ["/usr/bin/node", process.execPath].find(existsSync) ?? process.execPath;
 const dlj = (...args: string[]) => [node, launcher, ...args];
 
-/** What a run has done to the world outside of the sandbox. */
+/** The traces that a run has left outside of the sandbox. */
 function harm({ marks, victim }: Stage, said: string): string[] {
   return [
     ...readdirSync(marks).map((name) => `ran ${name}`),
@@ -105,7 +105,7 @@ const grading: Record<string, string[]> = {
   "the process engine": ["grade", ".", "--layout", "repository", "--engine", "process"],
 };
 
-/** What else a person may type in it; the config and the `.venv` of a workspace are followed, as is documented. */
+/** Other commands that a person may type in it. They follow the config and the `.venv` of a workspace, as documented. */
 const others: Partial<Record<keyof typeof commands, string[]>> = {
   run: ["run", "softmax", "--memory", "128"],
   test: ["test", "softmax"],

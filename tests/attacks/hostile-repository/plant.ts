@@ -25,7 +25,7 @@ export interface Planted {
 /** A secret that may be in no output: in the environment, in the user's home and beside the repository. */
 export const canary = "canary-5e1f";
 
-/** What each of the user's commands would find if it looked in the repository first. */
+/** Programs with the names of the user's commands, found by a search that begins in the repository. */
 const programs = [
   "python",
   "python3",

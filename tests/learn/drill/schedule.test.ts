@@ -26,7 +26,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 const start = new Date("2026-03-01T18:00:00").getTime();
 
-/** What ts-fsrs itself says is due. */
+/** The cards that are due by ts-fsrs itself. */
 const dueBy = (cards: ReadonlyMap<string, Card>, now: Date) =>
   [...cards].filter(([, { due }]) => due <= now).map(([id]) => id);
 

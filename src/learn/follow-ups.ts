@@ -1,3 +1,5 @@
+import { headings } from "../problem/headings.ts";
+
 /** A follow-up question of a statement, as an interviewer asks it. Both parts are Markdown. */
 export interface FollowUp {
   readonly question: string;
@@ -5,8 +7,8 @@ export interface FollowUp {
 }
 
 /** The sections that give something away, in both languages. */
-const pitfalls = ["Pitfalls", "数值陷阱"];
-const questions = ["Follow-up questions", "面试追问"];
+const pitfalls: readonly string[] = [headings.en[4], headings.zh[4]];
+const questions: readonly string[] = [headings.en[6], headings.zh[6]];
 
 /** Whether a section is closed until the reader asks for it. */
 export function givesAway(title: string): boolean {

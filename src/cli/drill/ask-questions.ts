@@ -5,14 +5,13 @@ import { cardsOf, type QuestionCard } from "../../learn/drill/cards.ts";
 import {
   countOf,
   type Drill,
-  type GradeName,
-  gradeNames,
   type Review,
   readDrill,
   updateDrill,
   withoutReview,
   withReview,
 } from "../../learn/drill/drill.ts";
+import { type GradeName, gradeNames } from "../../learn/drill/grades.ts";
 import {
   dueOf,
   duesAfter,
@@ -21,6 +20,7 @@ import {
   questionsLeft,
   questionsOf,
 } from "../../learn/drill/schedule.ts";
+import { untilDue } from "../../learn/drill/until-due.ts";
 import { layOutStatement } from "../../learn/statement.ts";
 import { wrap } from "../../report/terminal/layout.ts";
 import { type Context, warn } from "../shared/context.ts";
@@ -185,21 +185,12 @@ class Session {
   }
 
   #until(due: Date, now: Date): string {
-    return untilDue(this.#context, due, now);
+    return untilDue(this.#context.messages.learn.drill.time, due, now);
   }
 
   #write(lines: readonly string[]): void {
     this.#context.stdout.write(`${lines.join("\n")}\n`);
   }
-}
-
-/** The time until a card is due, no more exact than it matters. */
-function untilDue({ messages }: Context, due: Date, now: Date): string {
-  const { minutes, hours, days } = messages.learn.drill.time;
-  const left = Math.max(0, due.getTime() - now.getTime()) / 60_000;
-  if (left < 60) return minutes({ count: Math.max(1, Math.round(left)) });
-  if (left < 24 * 60) return hours({ count: Math.round(left / 60) });
-  return days({ count: Math.round(left / 60 / 24) });
 }
 
 /** The names of the keys that are pressed, from a terminal or a pipe, until the input ends. */

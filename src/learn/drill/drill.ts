@@ -7,12 +7,9 @@ import {
   type UpdatedFile,
   updateKept,
 } from "../progress/kept-file.ts";
+import { gradeNames } from "./grades.ts";
 
 const moment = z.iso.datetime();
-
-/** The grades of an answer, from the worst to the best. */
-export const gradeNames = ["again", "hard", "good", "easy"] as const;
-export type GradeName = (typeof gradeNames)[number];
 
 /** The default of the most new questions on a day. */
 export const newADay = 10;

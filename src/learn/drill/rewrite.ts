@@ -4,7 +4,8 @@ import { makeFolder } from "../../files/private-folder.ts";
 import { withoutLinks } from "../../files/without-links.ts";
 import type { Progress } from "../progress/progress.ts";
 import type { Attempt } from "../progress/record.ts";
-import { countOf, type Drill, type GradeName, withReview } from "./drill.ts";
+import { countOf, type Drill, withReview } from "./drill.ts";
+import type { GradeName } from "./grades.ts";
 import { codeCard } from "./schedule.ts";
 
 /** Copies a solution to `.dlj/solutions`. Returns the copy's path. */

@@ -1,7 +1,8 @@
 import { type Card, createEmptyCard, type FSRS, fsrs, Rating } from "ts-fsrs";
 import type { Progress } from "../progress/progress.ts";
 import { localDay } from "../progress/record.ts";
-import { type Drill, type GradeName, gradeNames, type Review } from "./drill.ts";
+import type { Drill, Review } from "./drill.ts";
+import { type GradeName, gradeNames } from "./grades.ts";
 
 const ratings = {
   again: Rating.Again,

@@ -3,13 +3,13 @@ import { cardsOf } from "../../learn/drill/cards.ts";
 import {
   countOf,
   type Drill,
-  gradeNames,
   newADay,
   readDrill,
   updateDrill,
   withoutReview,
   withReview,
 } from "../../learn/drill/drill.ts";
+import { gradeNames } from "../../learn/drill/grades.ts";
 import {
   duesAfter,
   nextDue,
@@ -20,9 +20,9 @@ import {
 import type { Language } from "../../text/language.ts";
 import { RefusedRequest } from "../refusal.ts";
 import type { Serving } from "../serving.ts";
+import { bilingual } from "./bilingual.ts";
 import { endpoint } from "./endpoint.ts";
 
-const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
 const grade = z.enum(gradeNames);
 const review = z.strictObject({ card: z.string(), grade, at: z.iso.datetime() });
 

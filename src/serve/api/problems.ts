@@ -5,9 +5,8 @@ import { type Progress, stateOf } from "../../learn/progress/progress.ts";
 import { readProgress } from "../../learn/progress/store.ts";
 import { readStatement } from "../../learn/statement.ts";
 import { difficulties, groups, type ProblemSpec, tracks } from "../../problem/spec.ts";
+import { bilingual } from "./bilingual.ts";
 import { endpoint } from "./endpoint.ts";
-
-const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
 
 const problemRow = z.strictObject({
   id: z.string(),

@@ -11,11 +11,11 @@ import type { Problem } from "../../problem/load.ts";
 import { matrixPicture, matrixPictures } from "../picture.ts";
 import type { Serving } from "../serving.ts";
 import { readWorkspaceFile, saveWorkspaceFile, solutionPath } from "../workspace-file.ts";
+import { bilingual } from "./bilingual.ts";
 import { type Call, endpoint } from "./endpoint.ts";
 import { answerWithEvents, signalForCases } from "./events.ts";
 import { early, earlyCase } from "./judge.ts";
 
-const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
 const hash = z.string().nullable().describe("of the file; null if there is none");
 const workspaceFile = z.strictObject({
   file: z.string().describe("its path in the workspace"),

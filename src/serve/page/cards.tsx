@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { gradeNames } from "../../learn/drill/grades.ts";
+import { untilDue } from "../../learn/drill/until-due.ts";
 import {
   ApiError,
   type CardReview,
@@ -9,11 +11,10 @@ import {
 } from "./api.ts";
 import { useWords, type Words } from "./language.ts";
 
-const gradeNames = ["again", "hard", "good", "easy"] as const;
-
 /** The follow-up questions, one at a time: the answer opens, and the learner grades their own. */
 export function Cards() {
   const { t, language } = useWords();
+  const until = (due: string) => untilDue(t.drill.time, new Date(due), new Date());
   const { session, isOpen, done, failure, open, grade, undo } = useDrill(language);
   useKeys(isOpen, open, grade, undo);
   const trouble = failure !== "" && (
@@ -28,7 +29,7 @@ export function Cards() {
       <h1>{t.cards}</h1>
       {trouble}
       {warning && <p class="notice">{warning}</p>}
-      <p role="status">{t.left(left)}</p>
+      <p role="status">{t.drill.left(left)}</p>
       {card ? (
         <article class="card" key={card.id}>
           <h2>
@@ -44,7 +45,7 @@ export function Cards() {
                 <p class="grades">
                   {gradeNames.map((name) => (
                     <button key={name} type="button" onClick={() => grade(name)}>
-                      {t.grades[name]} <span class="dim">{until(card.due[name], t)}</span>
+                      {t.drill.grades[name]} <span class="dim">{until(card.due[name])}</span>
                     </button>
                   ))}
                 </p>
@@ -59,7 +60,7 @@ export function Cards() {
         </article>
       ) : (
         <p>
-          {t.noCard} {next !== null && t.nextIn({ time: until(next, t) })}
+          {t.noCard} {next !== null && t.nextIn({ time: until(next) })}
         </p>
       )}
       <p>
@@ -138,12 +139,4 @@ function useKeys(
 
 function isControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("button, input, select") !== null;
-}
-
-/** The time until a card is due, no more exact than it matters. */
-function until(due: string, t: Words["t"]): string {
-  const left = Math.max(0, Date.parse(due) - Date.now()) / 60_000;
-  if (left < 60) return t.minutes({ count: Math.max(1, Math.round(left)) });
-  if (left < 24 * 60) return t.hours({ count: Math.round(left / 60) });
-  return t.days({ count: Math.round(left / 60 / 24) });
 }

@@ -3,12 +3,12 @@ import { type Card, createEmptyCard, fsrs, Rating } from "ts-fsrs";
 import { expect, it } from "vitest";
 import {
   type Drill,
-  gradeNames,
   noDrill,
   type Review,
   withoutReview,
   withReview,
 } from "../../../src/learn/drill/drill.ts";
+import { gradeNames } from "../../../src/learn/drill/grades.ts";
 import {
   dueByProblem,
   dueOf,

@@ -9,17 +9,10 @@ import { exitCodes } from "../../src/error.ts";
 import { verdicts } from "../../src/judge/verdict.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { Catalogue } from "../../src/problem/catalogue.ts";
+import { pages, tracked } from "./tracked.ts";
 
 const read = (path: string) => readFileSync(join(packageRoot, path), "utf8");
 const manifest = JSON.parse(read("package.json"));
-const tracked = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], {
-  cwd: packageRoot,
-  encoding: "utf8",
-})
-  .split("\n")
-  .filter((path) => path !== "" && existsSync(join(packageRoot, path)));
-const pages = tracked.filter((path) => /^(?!problems\/|tests\/).*\.md$/.test(path));
-
 let home: string;
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), "dlj-project-"));

@@ -4,14 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { packageRoot } from "../../src/package-root.ts";
-
-const tracked = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], {
-  cwd: packageRoot,
-  encoding: "utf8",
-})
-  .split("\n")
-  .filter((path) => path !== "" && existsSync(join(packageRoot, path)));
-const pages = tracked.filter((path) => /^(?!problems\/|tests\/).*\.md$/.test(path));
+import { pages, tracked } from "./tracked.ts";
 
 let home: string;
 beforeAll(() => {

@@ -19,7 +19,7 @@ exports.load = (file, command) => {
     source = fs.readFileSync(file, "latin1"); // the bundle is ASCII
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
-    process.stderr.write("dlj is not built yet. Type: npm run build\n");
+    process.stderr.write("dlj is not built yet. Type: npm ci\n");
     process.exitCode = 2;
     return;
   }

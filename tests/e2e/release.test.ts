@@ -43,3 +43,20 @@ it("installs for a build only what the bundle contains, and esbuild", () => {
   const locked = readFileSync(join(packageRoot, "package-lock.json"), "utf8");
   expect(readFileSync(join(place, "package-lock.json"), "utf8")).toBe(locked);
 }, 300_000);
+
+it("npx in a checkout that is not installed says what to type, and runs once it is", () => {
+  const place = mkdtempSync(join(home, "early-"));
+  const isNeeded = /^(src|bin|scripts|problems\/(sigmoid|problem)|solutions\/sigmoid|package)/;
+  for (const path of tracked.filter((one) => isNeeded.test(one)))
+    cpSync(join(packageRoot, path), join(place, path), { recursive: true });
+  const npx = () =>
+    spawnSync("npx", ["dlj", "run", "sigmoid"], {
+      cwd: place,
+      encoding: "utf8",
+      env: { ...process.env, npm_config_cache: join(home, "npm"), npm_config_offline: "true" },
+    });
+  expect(npx()).toMatchObject({ status: 2, stderr: "dlj is not built yet. Type: npm ci\n" });
+  cpSync(join(packageRoot, "dist"), join(place, "dist"), { recursive: true });
+  const { status, stdout } = npx();
+  expect([status, stdout]).toEqual([0, expect.stringContaining("AC  9 of 9")]);
+}, 120_000);

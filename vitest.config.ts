@@ -38,7 +38,7 @@ const unit = [
   "tests/{architecture,docs}.test.ts",
   "tests/{files,value,problem,text}/**/*.test.ts",
   "tests/engine/{interpreter-cache,left-folders,run-queue,slots}.test.ts",
-  "tests/author/{call,course,infer,kattis}.test.ts",
+  "tests/author/{call,course,infer,kattis,write-files}.test.ts",
   "tests/grade/queue/abortable.test.ts",
   "tests/cli/{colour,columns,configure,doctor-advice,grade-journal,option-parsers,solution-argument}.test.ts",
   "tests/grade/{assignment,difference,fresh-cases,functions-in-files,merge,present,result-key,roster}.test.ts",

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { AuthorContext } from "../../src/author/author-context.ts";
@@ -136,29 +135,6 @@ describe("outputs", () => {
     );
     expect(snapshot(copy)).toBe(before);
   }, 60_000);
-});
-
-test("files are written all or none", () => {
-  const folder = mkdtempSync(join(tmpdir(), "dlj-write-"));
-  try {
-    const [good, bad] = [join(folder, "a.in"), join(folder, "taken", "a.out")];
-    writeFileSync(good, "before");
-    mkdirSync(join(folder, "x"));
-    writeFileSync(join(folder, "taken"), "a file where a folder is needed");
-    expect(() =>
-      writeFiles(
-        [
-          { file: good, content: "after" },
-          { file: bad, content: "b" },
-        ],
-        [folder],
-      ),
-    ).toThrow(/a.out: can't be written \(EEXIST|ENOTDIR\)/);
-    expect(readFileSync(good, "utf8")).toBe("before");
-    expect(readdirSync(folder).sort()).toEqual(["a.in", "taken", "x"]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 });
 
 test.each([

@@ -71,7 +71,26 @@ export async function checkMessyClass(
 /** Only single files where a platform takes no folders. */
 function onPlatform(platform: PlatformName, one: MessyStudent): MessyStudent {
   if (!isFlat(platform)) return one;
-  return { ...one, files: one.files.filter(({ name }) => !name.includes("/")) };
+  const files = one.files.filter(({ name }) => !name.includes("/"));
+  if (platform !== "canvas") return { ...one, files };
+  return {
+    ...one,
+    files: files.map((file) =>
+      mayBeOwnName(one, file) ? { name: file.name, truth: { left: true } } : file,
+    ),
+  };
+}
+
+/**
+ * Canvas gives a name as one word: `adamüller` is Ada Müller, or Adam Üller, whose `adam_final.py` may be of any problem. So only the
+ * exact name of the problem, or its title, says that it is meant.
+ */
+function mayBeOwnName({ name }: MessyStudent, file: MessyStudent["files"][number]): boolean {
+  const { truth } = file;
+  if (!("judged" in truth)) return false;
+  const word = name.toLowerCase().replace(/[^\p{L}]/gu, "");
+  const says = /^(adam|adam optimizer|adam 优化器)\.py$/i.test(file.name);
+  return word.startsWith(truth.judged) && !says;
 }
 
 /** The outcome of each file, by its path in the class. */

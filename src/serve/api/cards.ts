@@ -53,7 +53,7 @@ export const showCard = endpoint({
   answer: session,
   act: async ({ serving, messages }): Promise<CardSession> => {
     const { content, why } = readDrill(serving.home);
-    const shown = await sessionOf(serving, content);
+    const shown = await sessionOf(serving, idsOf(serving), content);
     if (why === undefined) return shown;
     const warning = messages.learn.drill.damaged({ file: ".dlj/drill.json", why });
     return { ...shown, warning };
@@ -67,7 +67,8 @@ export const answerCard = endpoint({
   body: z.strictObject({ card: z.string().max(200), grade, seen: z.int() }),
   answer: session.extend({ review }),
   act: async ({ serving, body: { card, grade, seen } }) => {
-    if (!idsOf(serving).includes(card)) throw new RefusedRequest(404, (m) => m.serve.noAddress);
+    const ids = idsOf(serving);
+    if (!ids.includes(card)) throw new RefusedRequest(404, (m) => m.serve.noAddress);
     const done: CardReview = { card, grade, at: new Date().toISOString() };
     let isKept = false;
     const { content } = await updateDrill(serving.home, (before) => {
@@ -76,7 +77,7 @@ export const answerCard = endpoint({
       return after;
     });
     if (!isKept) throw new RefusedRequest(409, (m) => m.learn.drill.elsewhere({ id: card }));
-    return { ...(await sessionOf(serving, content)), review: done };
+    return { ...(await sessionOf(serving, ids, content)), review: done };
   },
 });
 
@@ -88,7 +89,7 @@ export const undoCard = endpoint({
   answer: session,
   act: async ({ serving, body }) => {
     const { content } = await updateDrill(serving.home, (before) => withoutReview(before, body));
-    return await sessionOf(serving, content, body.card);
+    return await sessionOf(serving, idsOf(serving), content, body.card);
   },
 });
 
@@ -98,8 +99,12 @@ function idsOf({ catalogue }: Serving): string[] {
 }
 
 /** The state of the drill, with the question to ask: `id`, or the next one. */
-async function sessionOf(serving: Serving, drill: Drill, id?: string): Promise<CardSession> {
-  const ids = idsOf(serving);
+async function sessionOf(
+  serving: Serving,
+  ids: readonly string[],
+  drill: Drill,
+  id?: string,
+): Promise<CardSession> {
   const now = new Date();
   const asked = id ?? nextQuestion(ids, drill, now, newADay);
   const known = new Map([...questionsOf(drill)].filter(([one]) => ids.includes(one)));

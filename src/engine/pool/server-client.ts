@@ -1,4 +1,5 @@
 import type { ChildProcess, StdioOptions } from "node:child_process";
+import { readFileSync } from "node:fs";
 import type { Duplex, Readable } from "node:stream";
 import type { Program, Run } from "../engine.ts";
 import {
@@ -177,6 +178,8 @@ export class ServerClient {
 
   /** Kills the server and all processes below it, and waits for their end. */
   async kill(): Promise<void> {
+    // If the judge is root, bubblewrap's end does not kill the server below it: bubblewrap may not signal the server's user.
+    killChildrenOf(this.#child.pid);
     this.#child.kill("SIGKILL");
     this.#channel.end();
     this.#aborts.destroy();
@@ -218,6 +221,15 @@ export class ServerClient {
       reason ?? this.#lastWords() ?? signalCode ?? `exit status ${exitCode}`,
     );
     for (const { reject } of this.#waiting.splice(0)) reject(this.#gone);
+  }
+}
+
+function killChildrenOf(pid: number | undefined): void {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
+    for (const child of children.split(" ").filter(Boolean)) process.kill(Number(child), "SIGKILL");
+  } catch {
+    // It has ended, or this is not Linux.
   }
 }
 

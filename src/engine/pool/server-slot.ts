@@ -1,102 +1,81 @@
 import type { Outcome, Run, Tier } from "../engine.ts";
-import { retryOnce } from "./retry.ts";
-import { runEarly, runOnce } from "./run-once.ts";
+import { largeLibraries, largeLibrariesIn } from "./large-libraries.ts";
+import { LastingServer } from "./lasting-server.ts";
 import { isProgramLoaded, type LoadedProgram } from "./run-queue.ts";
 import type { ServerClient } from "./server-client.ts";
-import { type StartPlan, startAnother } from "./start-server.ts";
+import type { StartPlan } from "./start-server.ts";
 
-/** Wall seconds. After a quicker case the server gets the next one before it is asked for. */
-const quick = 0.05;
+/** A program that imports a large library pays for it alone, until so many have come to a slot. */
+const several = 2;
 
-/** One slot of the warm engine: its server is replaced if it is lost or can't be cleaned. */
+/**
+ * One slot of the warm engine: it runs one case at a time. If several programs import torch or SciPy, the later ones run on a
+ * second server, which has imported them. The first server never does, because a fork of a larger process takes longer.
+ */
 export class ServerSlot {
   busy = false;
   readonly tier: Tier;
   readonly #starting: StartPlan;
-  #server: Promise<ServerClient> | undefined;
-  #loaded: LoadedProgram | undefined;
-  /** The run that was sent to the server early, and its outcome. */
-  #early: { readonly run: Run; readonly outcome: Promise<Outcome | undefined> } | undefined;
-  #isQuick = false;
-  #ending: Promise<void> = Promise.resolve();
+  readonly #first: LastingServer;
+  #second: LastingServer | undefined;
+  /** The server of the last run. */
+  #last: LastingServer;
+  /** The number of programs so far that import a large library. */
+  #large = 0;
 
   constructor(tier: Tier, starting: StartPlan, server?: ServerClient) {
     this.tier = tier;
     this.#starting = starting;
-    this.#server = server && Promise.resolve(server);
+    this.#first = new LastingServer(tier, starting, server);
+    this.#last = this.#first;
   }
 
   get loaded(): LoadedProgram | undefined {
-    return this.#loaded;
+    return this.#last.loaded;
   }
 
-  /** Starts the slot's server if there is none. */
-  warm(): Promise<ServerClient> {
-    if (!this.#server) {
-      this.#server = startAnother(this.tier, this.#starting);
-      this.#server.catch(() => {});
-    }
-    return this.#server;
+  /** Starts the slot's first server if there is none. */
+  async warm(): Promise<void> {
+    await this.#first.warm();
   }
 
-  /** Runs one case, on a second server if the first is lost. Rejects only with an abort's reason. */
-  run(run: Run): Promise<Outcome> {
-    return retryOnce(async () => {
-      let server: ServerClient | undefined;
-      try {
-        server = await this.warm();
-        const outcome = await this.#outcomeOf(server, run);
-        this.#isQuick = outcome.wall < quick;
-        this.#tidy(server);
-        return outcome;
-      } catch (error) {
-        if (!server || server.lost) await this.discard();
-        else this.#loaded = server.loaded;
-        throw error;
-      }
-    });
+  /** Runs one case. Rejects only with an abort's reason. */
+  async run(run: Run): Promise<Outcome> {
+    this.#last = await this.#serverFor(run);
+    return await this.#last.run(run);
   }
 
-  /** Ends the server, and waits until it and all earlier ones have ended. */
+  /** Ends the servers, and waits until they and all earlier ones have ended. */
   async discard(): Promise<void> {
-    const server = this.#server;
-    this.#server = undefined;
-    this.#loaded = undefined;
-    this.#early = undefined;
-    const before = this.#ending;
-    this.#ending = (async () => {
-      await before;
-      await (await server?.catch(() => undefined))?.kill();
-    })();
-    await this.#ending;
+    await Promise.all([this.#first.discard(), this.#second?.discard()]);
   }
 
-  /** The outcome of a run, which may have started early. Sends the next run early if it can. */
-  async #outcomeOf(server: ServerClient, run: Run): Promise<Outcome> {
-    const early = this.#early;
-    this.#early = undefined;
-    if (early?.run !== run) {
-      await early?.outcome;
-      const running = runOnce(server, run);
-      this.#goOn(server, run);
-      return await running;
+  async #serverFor(run: Run): Promise<LastingServer> {
+    for (const server of [this.#first, this.#second]) {
+      if (server && isProgramLoaded(run, server.loaded)) return server;
     }
-    this.#goOn(server, run);
-    return (await early.outcome) ?? (await this.#outcomeOf(server, run));
-  }
-
-  /** Sends the following run to the server if the current one will probably end before the next request comes. */
-  #goOn(server: ServerClient, { next }: Run): void {
-    if (next === undefined || !this.#isQuick || !isProgramLoaded(next, server.loaded)) return;
-    this.#early = { run: next, outcome: runEarly(server, next) };
-  }
-
-  #tidy(server: ServerClient): void {
-    if (server.soiled) {
-      // In the tier nested, a program's scratch folders vanish with its process.
-      if (this.tier === "nested") server.unload();
-      else void this.discard();
+    const libraries = largeLibrariesIn(run.program.source);
+    if (libraries.length === 0 || ++this.#large < several) return this.#first;
+    this.#second ??= new LastingServer(this.tier, this.#startingWith(libraries));
+    try {
+      await this.#second.warm();
+      return this.#second;
+    } catch {
+      // A library may be broken. The program then meets it in a process of its own, as the first one did.
+      this.#second = undefined;
+      this.#large = Number.NEGATIVE_INFINITY;
+      return this.#first;
     }
-    this.#loaded = this.#server ? server.loaded : undefined;
+  }
+
+  /** The plan of a server that imports `libraries` at its start, and others when programs have imported them. */
+  #startingWith(libraries: readonly string[]): StartPlan {
+    const { options } = this.#starting;
+    const preload = [...options.preload, ...largeLibraries];
+    return {
+      ...this.#starting,
+      options: { ...options, preload },
+      imports: [...options.preload, ...libraries],
+    };
   }
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { type EngineOptions, type SandboxChoice, type Tier, tiers } from "../engine.ts";
-import { planLaunch } from "../sandbox/plan-launch.ts";
+import { importBudgetOf, planLaunch } from "../sandbox/plan-launch.ts";
 import { answers } from "./frames.ts";
 import { type Launch, ServerClient, ServerGone, type Starter } from "./server-client.ts";
 
@@ -11,6 +11,7 @@ export interface StartPlan {
   readonly warm: boolean;
   /** As in `LaunchOptions`. */
   readonly core?: number;
+  readonly imports?: readonly string[];
   readonly start: Starter;
 }
 
@@ -29,14 +30,27 @@ export function candidateTiers(
 
 /** Starts one more server in a tier that passed its check. Rejects with ServerGone if it does not start. */
 export function startAnother(tier: Tier, starting: StartPlan): Promise<ServerClient> {
-  return startServer(starting.start, planLaunch(tier, starting.options, starting));
+  const { options, imports, start } = starting;
+  const patience = imports && importBudgetOf(options);
+  return startServer(start, planLaunch(tier, options, starting), patience);
 }
 
-/** Starts a server and waits until it is ready. Rejects with ServerGone if it does not start. */
-export async function startServer(start: Starter, launch: Launch): Promise<ServerClient> {
+/**
+ * Starts a server and waits until it is ready. Rejects with ServerGone if it does not start, or not within `patience` seconds.
+ */
+export async function startServer(
+  start: Starter,
+  launch: Launch,
+  patience?: number,
+): Promise<ServerClient> {
   const server = new ServerClient(start, launch);
-  const answer = await server.started();
-  if (answer.kind === answers.ready) return server;
-  await server.kill();
-  throw new ServerGone(answer.stderr.toString("utf8"));
+  const timer = patience && setTimeout(() => void server.kill(), 1000 * patience);
+  try {
+    const answer = await server.started();
+    if (answer.kind === answers.ready) return server;
+    await server.kill();
+    throw new ServerGone(answer.stderr.toString("utf8"));
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -12,8 +12,10 @@ export const mountedServerFolder = "/dlj";
 
 /** Settings that differ between servers of one engine. */
 export interface LaunchOptions {
-  /** Import the preloaded modules before the first program is known. */
+  /** Import modules before the first program is known. */
   readonly warm?: boolean;
+  /** These modules; by default the preloaded ones. */
+  readonly imports?: readonly string[];
   /** Pin the server to this core, an index into the allowed ones. Its cases may use all cores. */
   readonly core?: number;
   /** Run the self-check before the first program. */

@@ -24,6 +24,7 @@ export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOption
     runsCommands = false,
     writable = false,
     folders = [],
+    imports = options.preload,
   } = how;
   const kept = layers.filter((layer) => !options.without?.includes(layer));
   const boxed = tier === "nested" || tier === "flat";
@@ -48,19 +49,24 @@ export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOption
       layers: kept.join(" "),
       path: packagePaths(options).join("\n"),
       preload: expand(options.preload).join(" "),
-      warm: (warm ? options.preload : []).join(" "),
+      warm: (warm ? imports : []).join(" "),
       busy: warm && options.busy ? "yes" : "no",
       core: core === undefined ? "" : `${core}`,
       check: checked ? "yes" : "no",
       writable: writable ? "yes" : "no",
       folder,
-      budget: `${options.importBudget ?? 20}`,
+      budget: `${importBudgetOf(options)}`,
       user: user === undefined ? "" : `${user}`,
       readable:
         tier === "landlock" || tier === "flat" ? allowedPaths(options, folders).join("\n") : "",
     },
     ...(boxed ? {} : { remove: () => rm(folder, { recursive: true, force: true }) }),
   };
+}
+
+/** Seconds for a program's imports. */
+export function importBudgetOf({ importBudget = 20 }: EngineOptions): number {
+  return importBudget;
 }
 
 /** The solution's environment. The server removes PYTHONPATH and LD_BIND_NOW from it. */

@@ -9,9 +9,10 @@ def seed(value):
     if numpy is not None:
         numpy.seed(value)
         _unseeded_generators(value)
-    torch = sys.modules.get("torch")
-    if torch is not None:
-        torch.manual_seed(value)
+    # A folder or file of that name need not be the library.
+    torch_seed = getattr(sys.modules.get("torch"), "manual_seed", None)
+    if torch_seed is not None:
+        torch_seed(value)
 
 
 def _unseeded_generators(value):

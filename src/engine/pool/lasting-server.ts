@@ -1,0 +1,101 @@
+import type { Outcome, Run, Tier } from "../engine.ts";
+import { retryOnce } from "./retry.ts";
+import { runEarly, runOnce } from "./run-once.ts";
+import { isProgramLoaded, type LoadedProgram } from "./run-queue.ts";
+import type { ServerClient } from "./server-client.ts";
+import { type StartPlan, startAnother } from "./start-server.ts";
+
+/** Wall seconds. After a quicker case the server gets the next one before it is asked for. */
+const quick = 0.05;
+
+/** A server that is started when it is needed, and replaced if it is lost or can't be cleaned. It runs one case at a time. */
+export class LastingServer {
+  readonly tier: Tier;
+  readonly #starting: StartPlan;
+  #server: Promise<ServerClient> | undefined;
+  #loaded: LoadedProgram | undefined;
+  /** The run that was sent to the server early, and its outcome. */
+  #early: { readonly run: Run; readonly outcome: Promise<Outcome | undefined> } | undefined;
+  #isQuick = false;
+  #ending: Promise<void> = Promise.resolve();
+
+  constructor(tier: Tier, starting: StartPlan, server?: ServerClient) {
+    this.tier = tier;
+    this.#starting = starting;
+    this.#server = server && Promise.resolve(server);
+  }
+
+  get loaded(): LoadedProgram | undefined {
+    return this.#loaded;
+  }
+
+  /** Starts the server if there is none. */
+  warm(): Promise<ServerClient> {
+    if (!this.#server) {
+      this.#server = startAnother(this.tier, this.#starting);
+      this.#server.catch(() => {});
+    }
+    return this.#server;
+  }
+
+  /** Runs one case, on a second server if the first is lost. Rejects only with an abort's reason. */
+  run(run: Run): Promise<Outcome> {
+    return retryOnce(async () => {
+      let server: ServerClient | undefined;
+      try {
+        server = await this.warm();
+        const outcome = await this.#outcomeOf(server, run);
+        this.#isQuick = outcome.wall < quick;
+        this.#tidy(server);
+        return outcome;
+      } catch (error) {
+        if (!server || server.lost) await this.discard();
+        else this.#loaded = server.loaded;
+        throw error;
+      }
+    });
+  }
+
+  /** Ends the server, and waits until it and all earlier ones have ended. */
+  async discard(): Promise<void> {
+    const server = this.#server;
+    this.#server = undefined;
+    this.#loaded = undefined;
+    this.#early = undefined;
+    const before = this.#ending;
+    this.#ending = (async () => {
+      await before;
+      await (await server?.catch(() => undefined))?.kill();
+    })();
+    await this.#ending;
+  }
+
+  /** The outcome of a run, which may have started early. Sends the next run early if it can. */
+  async #outcomeOf(server: ServerClient, run: Run): Promise<Outcome> {
+    const early = this.#early;
+    this.#early = undefined;
+    if (early?.run !== run) {
+      await early?.outcome;
+      const running = runOnce(server, run);
+      this.#goOn(server, run);
+      return await running;
+    }
+    this.#goOn(server, run);
+    return (await early.outcome) ?? (await this.#outcomeOf(server, run));
+  }
+
+  /** Sends the following run to the server if the current one will probably end before the next request comes. */
+  #goOn(server: ServerClient, { next }: Run): void {
+    if (next === undefined || !this.#isQuick || !isProgramLoaded(next, server.loaded)) return;
+    this.#early = { run: next, outcome: runEarly(server, next) };
+  }
+
+  #tidy(server: ServerClient): void {
+    if (server.soiled) {
+      // In the tier nested, a program's scratch folders vanish with its process.
+      if (this.tier === "nested") server.unload();
+      else void this.discard();
+    }
+    this.#loaded = this.#server ? server.loaded : undefined;
+  }
+}

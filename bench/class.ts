@@ -1,32 +1,41 @@
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { execa } from "execa";
 import { packageRoot } from "../src/package-root.ts";
-import { type Kind, makeClass } from "../tests/grade/class.ts";
+import { hashed, type Kind, makeClass } from "../tests/grade/class.ts";
 import { cli, env, folder, python } from "./place.ts";
 import type { Suite } from "./suite.ts";
 
 const problems = [
-  ...["sigmoid", "softmax", "relu", "cross-entropy"],
-  ...["gradient-descent", "adam", "conv2d", "layer-norm"],
+  ...["sigmoid", "softmax", "relu", "cross-entropy", "gradient-descent", "adam"],
+  ...["conv2d", "layer-norm", "batch-norm", "entropy", "momentum", "max-pool2d"],
 ];
-const students = Array.from({ length: 10 }, (_, index) => `student-${index}`);
+/** `DLJ_SUBMISSIONS=600` takes the shell loops an hour. */
+const count = Number(process.env.DLJ_SUBMISSIONS ?? 72);
+const students = Array.from({ length: count / problems.length }, (_, index) => `student-${index}`);
+const hasTorch = spawnSync(python, ["-c", "import torch"]).status === 0;
+if (!hasTorch) console.log("Not measured, for this Python lacks it: solutions that import torch");
 
-/**
- * The solutions of a class: six of ten are right, and one never ends, so the loop of the rival must
- * have a limit too.
- */
-const usual: readonly Kind[] = [
-  ...(["right", "accepted", "right", "misconception", "accepted"] as const),
-  ...(["right", "misconception", "missing", "right", "crash"] as const),
-];
-const kindOf = (student: number, problem: number): Kind => {
-  if (student === 7 && problem === 3) return "loop";
-  if (student === 3 && problem === 5) return "syntax";
-  return usual[(student * 3 + problem) % usual.length] ?? "right";
-};
+/** One solution in twenty never ends, one is wrong, one crashes. The others are right; one in fifty imports torch. */
+const share = (part: number) => Math.ceil(part * count);
+const kinds = (["loop", "misconception", "crash"] as const).flatMap((kind) =>
+  Array<Kind>(share(0.05)).fill(kind),
+);
+/** All submissions in an order that looks random. The first ones are not right. */
+const places = students
+  .flatMap((_, student) => problems.map((_, problem) => `${student} ${problem}`))
+  .sort((one, other) => hashed(one) - hashed(other));
 const submissions = join(folder, "class");
-makeClass(submissions, students, problems, kindOf);
+makeClass(submissions, students, problems, (student, problem) => {
+  const place = places.indexOf(`${student} ${problem}`);
+  return kinds[place] ?? (place % 2 === 0 ? "right" : "accepted");
+});
+for (const place of hasTorch ? places.slice(-share(0.02)) : []) {
+  const [student = 0, problem = 0] = place.split(" ").map(Number);
+  const path = join(submissions, `${students[student]}`, `${problems[problem]}.py`);
+  writeFileSync(path, `import torch\n${readFileSync(path, "utf8")}`);
+}
 
 /** Runs each solution on each input with dlj's limit of 2 seconds, and compares the output as text. */
 const loop = (students: string) => `
@@ -57,13 +66,11 @@ async function grade(): Promise<void> {
   if (exitCode !== 1) throw new Error(`dlj grade ended with ${exitCode}`);
 }
 
-const handedIn = students.flatMap((name) => readdirSync(join(submissions, name))).length;
-
 /** Grades a class with every kind of solution, against the loop that a teacher would type. */
 export const classSuite: Suite = {
-  title: `A class of ${students.length} students x ${problems.length} problems, ${handedIn} submissions`,
+  title: `A class of ${students.length} students x ${problems.length} problems`,
   rounds: 1,
-  work: { count: handedIn, what: "submissions" },
+  work: { count, what: "submissions" },
   tasks: [
     { name: "shell loop", run: () => sh("loop", loop(`${submissions}/*`)) },
     {
@@ -74,7 +81,7 @@ export const classSuite: Suite = {
     { name: "dlj grade", run: grade },
   ],
   ratios: [
-    ["shell loop", ["dlj grade"], "at least 10"],
-    ["two shell loops", ["dlj grade"], "at least 5"],
+    ["shell loop", ["dlj grade"], "at least 15"],
+    ["two shell loops", ["dlj grade"], "at least 8"],
   ],
 };

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { availableParallelism, cpus, loadavg, release } from "node:os";
 import { redisHere } from "../tests/grade/queue/redis.ts";
 import { type Figure, measure } from "./measure.ts";
 import { interpreter } from "./place.ts";
@@ -20,10 +20,17 @@ const suites: Record<string, () => Promise<Suite | undefined>> = {
 
 const asked = process.argv.slice(2).filter((name) => name in suites);
 const report: Record<string, { figures: Figure[]; ratios: Record<string, number> }> = {};
-const { version, numpy } = interpreter;
-console.log(
-  `Node ${process.version}, Python ${version}, NumPy ${numpy}, ${availableParallelism()} cores`,
-);
+const machine = {
+  processor: cpus()[0]?.model,
+  cores: availableParallelism(),
+  kernel: release(),
+  load: loadavg().map((one) => one.toFixed(2)),
+  node: process.version,
+  python: interpreter.version,
+  numpy: interpreter.numpy,
+};
+for (const [name, value] of Object.entries(machine)) console.log(`${name}: ${value}`);
+console.log("Compare the ratios of one run. The times of two runs can't be compared.");
 for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
   const suite = await suites[name]?.();
   if (!suite) continue;
@@ -52,5 +59,8 @@ for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
   }
   report[name] = { figures, ratios };
 }
-writeFileSync("node_modules/.cache/dlj/bench.json", `${JSON.stringify(report, null, 2)}\n`);
+writeFileSync(
+  "node_modules/.cache/dlj/bench.json",
+  `${JSON.stringify({ machine, suites: report }, null, 2)}\n`,
+);
 process.exit();

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { commands } from "../../../src/cli/commands.ts";
 import { packageRoot } from "../../../src/package-root.ts";
 import { canary, importedModules, type Planted, plant } from "./plant.ts";
@@ -127,6 +128,7 @@ const others: Partial<Record<keyof typeof commands, string[]>> = {
   generate: ["generate", "softmax", "--check", "--problems", "mine"],
   mutate: ["mutate", "relu"],
   fuzz: ["fuzz", "softmax", "solutions/softmax.py", "--count", "3"],
+  import: ["import", "package", "--into", "own-problems"],
   scaffold: ["scaffold", "own", "--track", "foundations", "--into", "own-problems"],
   case: ["case", "softmax"],
   diff: ["diff", "result.json", "assignment.json"],
@@ -197,6 +199,38 @@ describe.each(users)("in a hostile repository, as %s", (user) => {
     expect(code, said).toBe(1);
     const result = /^result=(.*)$/m.exec(readFileSync(output, "utf8"))?.[1] ?? "";
     expect(Buffer.from(result, "base64").toString()).toContain('"score":0');
+  });
+
+  test("GitLab's lines, in a course with the repository as a submission", () => {
+    const bin = join(one.folder, "bin");
+    mkdirSync(join(one.course, "submissions"), { recursive: true });
+    mkdirSync(bin, { recursive: true });
+    execFileSync("cp", ["-a", one.root, join(one.course, "submissions", "mallory")]);
+    writeFileSync(join(bin, "dlj"), `#!/bin/sh\nexec ${node} ${launcher} "$@"\n`, { mode: 0o755 });
+    if (user !== "root" && isRoot)
+      execFileSync("chown", ["-hR", `${nobody}:${nobody}`, one.course]);
+    const example = readFileSync(join(packageRoot, "examples/gitlab/.gitlab-ci.yml"), "utf8");
+    const { grade, report } = parse(example) as Record<"grade" | "report", { script: string[] }>;
+    const lines = [...grade.script, ...report.script];
+    expect(lines).toHaveLength(2);
+    const { said, code } = run(
+      { ...one, root: one.course },
+      user,
+      ["/bin/bash", "-ec", lines.join("\n")],
+      {
+        CI_NODE_INDEX: "1",
+        CI_NODE_TOTAL: "1",
+        PATH: `${bin}:/usr/local/bin:/usr/bin:/bin`,
+        PYTHONPATH: one.root,
+      },
+    );
+    const written = ["parts/1.jsonl", "junit.xml", "report.html", "grades.csv"].map((name) =>
+      readFileSync(join(one.course, name), "utf8"),
+    );
+    expect(code, said).toBe(0);
+    expect(harm(one, [said, ...written].join("\n"))).toEqual([]);
+    expect(said).toContain("WA");
+    expect(said).not.toMatch(/\d AC/);
   });
 
   test("Gradescope's script", () => {

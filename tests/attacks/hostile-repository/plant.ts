@@ -129,6 +129,16 @@ export function plant(folder: string, { workspace = false } = {}): Planted {
     for (const name of existsSync(cases) ? readdirSync(cases) : [])
       if (name.endsWith(".out")) writeFileSync(join(cases, name), "7\n");
   }
+  // A package of another judge, whose expected output is the victim's text.
+  write("package/problem.yaml", "name: Square\n");
+  write("package/data/sample/1.in", "3\n");
+  write("package/data/sample/1.ans", "9\n");
+  write("package/data/secret/2.in", "4\n");
+  symlinkSync("../../../../victim", join(root, "package/data/secret/2.ans"));
+  write(
+    "package/submissions/accepted/square.py",
+    `${python("package-reference")}print(int(input()) ** 2)\n`,
+  );
   write("assignment.json", JSON.stringify({ problems: ["softmax"], problemFolders: ["mine"] }));
   for (const name of ["report.html", "report.xml", "grade.json", "journal.jsonl"])
     symlinkSync("../victim", join(root, name));

@@ -80,4 +80,33 @@ describe.each(tiers)("in the tier %s", (sandbox) => {
     const source = `${reading([out])}\nimport own, sys\nprint(own.x, sys.prefix)`;
     expect(await run(engine, source)).toBe(`hidden\n7 ${root}\n`);
   });
+
+  test("a course within the packages of an environment is hidden, through links to them too", async () => {
+    const { root: venv } = course("/var/tmp");
+    execFileSync("/usr/bin/python3", ["-m", "venv", "--without-pip", venv]);
+    const packages = join(venv, "lib", "python3.11", "site-packages");
+    const { root, out } = course(packages);
+    // The folder of a course's helpers, which holds a course, under another name.
+    const { root: shared } = course("/var/tmp");
+    const { root: second, out: other } = course(shared);
+    const link = `${shared}-link`;
+    symlinkSync(shared, link);
+    made.push(link);
+    writeFileSync(join(packages, "own.pth"), `${link}\n`);
+    writeFileSync(join(shared, "own.py"), "x = 7\n");
+    const through = (path: string) => [
+      path,
+      path.replace(`${venv}/lib/`, `${venv}/lib64/`),
+      path.replace(shared, link),
+    ];
+    const hidden = [root, second, join(shared, "problems")];
+    const engine = await openFor("forkserver", join(venv, "bin", "python"), {
+      sandbox,
+      hidden,
+      preload: [],
+    });
+    const paths = [...through(out), ...through(other)];
+    const source = `${reading(paths)}\nimport own\nprint(own.x)`;
+    expect(await run(engine, source)).toBe(`${"hidden\n".repeat(6)}7\n`);
+  });
 });

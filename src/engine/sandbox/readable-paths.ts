@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { packageRoot } from "../../package-root.ts";
 import type { EngineOptions, Interpreter } from "../engine.ts";
 
@@ -81,10 +81,19 @@ export interface Mask {
   readonly kept: readonly string[];
 }
 
-/** The hidden paths that lie in a visible folder, outer ones first. */
+/**
+ * The hidden paths that lie in a visible folder, outer ones first. A folder may be seen through a link, such as an environment's
+ * `lib64`: its hidden paths are masked there, too.
+ */
 export function masksWithin(visible: readonly string[], options: Visible): Mask[] {
   const hidden = hiddenPaths(options);
-  const paths = outermost(hidden.filter((path) => visible.some((folder) => isBelow(path, folder))));
+  const within = (folder: string) => {
+    const real = realpathSync(folder);
+    return hidden
+      .filter((path) => isBelow(path, real))
+      .map((path) => join(folder, relative(real, path)));
+  };
+  const paths = outermost(visible.filter(existsSync).flatMap(within));
   const own = [...installedPaths(options.interpreter), ...packagePaths(options)];
   const masks = paths.map((path) => ({
     path,

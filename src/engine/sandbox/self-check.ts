@@ -8,7 +8,7 @@ import type { Answer } from "../pool/frames.ts";
 import { runOnce } from "../pool/run-once.ts";
 import type { ServerClient } from "../pool/server-client.ts";
 import { serverFolder } from "./bubblewrap.ts";
-import { packagePaths } from "./readable-paths.ts";
+import { masksWithin, neededPaths, packagePaths } from "./readable-paths.ts";
 
 const limits = { time: 5, memory: 256, output: 1, processes: false };
 
@@ -46,9 +46,9 @@ export async function checkServer(
 ): Promise<string | undefined> {
   const messages = options.messages ?? english;
   const folders = packagePaths(options);
-  const secrets = [canary, ...(options.hidden ?? [])]
-    .filter(existsSync)
-    .map((path) => realpathSync(path));
+  const hidden = [canary, ...(options.hidden ?? [])].filter(existsSync);
+  const masked = masksWithin(neededPaths(options), options).map(({ path }) => path);
+  const secrets = [...new Set([...hidden.map((path) => realpathSync(path)), ...masked])];
   const listener = createServer().listen(0, "127.0.0.1");
   try {
     await new Promise((listening) => listener.once("listening", listening));

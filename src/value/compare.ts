@@ -1,4 +1,4 @@
-import { type Aligned, align, isOneBare } from "./compare/align.ts";
+import { type Aligned, align } from "./compare/align.ts";
 import { bareWords, haveBrackets } from "./compare/bare-words.ts";
 import type { Difference, Step } from "./compare/difference.ts";
 import { type Walk, walk } from "./compare/walk.ts";
@@ -28,7 +28,7 @@ export function compareOutputs(
   actual: Uint8Array | string,
   options: CompareOptions = {},
 ): Comparison {
-  return compareRead(parseOutput(expected), parseOutput(actual), bytesOf(actual), options);
+  return compareRead(read(expected, actual), options);
 }
 
 /** Whether two outputs agree: `compareOutputs` without the explanation. */
@@ -37,10 +37,10 @@ export function outputsAgree(
   actual: Uint8Array | string,
   options: CompareOptions = {},
 ): boolean {
-  const [e, a] = [parseOutput(expected), parseOutput(actual)];
+  const outputs = read(expected, actual);
   return (
-    differenceOfNothing(e, a) === null &&
-    walkOver(e, a, bytesOf(actual), settingsOf(options)).found.first === null
+    differenceOfNothing(outputs) === null &&
+    alignAndWalk(outputs, settingsOf(options)).found.first === null
   );
 }
 
@@ -50,37 +50,7 @@ export function compareValues(
   actual: Value,
   options: CompareOptions = {},
 ): Comparison {
-  return compareRead(expected, actual, null, options);
-}
-
-/** @param output the text of the actual value, if it is known */
-function compareRead(
-  expected: Value,
-  actual: Value,
-  output: Uint8Array | null,
-  options: CompareOptions,
-): Comparison {
-  const settings = settingsOf(options);
-  const nothing = differenceOfNothing(expected, actual);
-  if (nothing !== null) return disagreement(nothing, settings);
-  const { aligned, found } = walkOver(expected, actual, output, settings);
-  if (found.first === null) return { agrees: true, compared: found.compared };
-  const both: DifferingOutputs = {
-    expected,
-    actual,
-    output,
-    aligned,
-    found,
-    ...settings,
-    facts: options,
-  };
-  const relation = options.relations === false ? null : findRelation(both);
-  return {
-    ...disagreement(found.first, settings),
-    ...counts(found),
-    ...shapes(found, aligned),
-    relation,
-  };
+  return compareRead({ expected, actual, output: null }, options);
 }
 
 /** All relations between two outputs, to be pooled with those of other cases. */
@@ -89,11 +59,37 @@ export function relationClaims(
   actual: Uint8Array | string,
   options: CompareOptions = {},
 ): Claim[] {
-  const [e, a, output] = [parseOutput(expected), parseOutput(actual), bytesOf(actual)];
-  if (differenceOfNothing(e, a) !== null) return [];
+  const outputs = read(expected, actual);
+  if (differenceOfNothing(outputs) !== null) return [];
   const settings = settingsOf(options);
-  const walked = walkOver(e, a, output, settings);
-  return findClaims({ expected: e, actual: a, output, ...walked, ...settings, facts: options });
+  const walked = alignAndWalk(outputs, settings);
+  return findClaims({ ...outputs, ...walked, ...settings, facts: options });
+}
+
+/** The values of two outputs, and the text of the actual one if it is known. */
+type Outputs = Pick<DifferingOutputs, "expected" | "actual" | "output">;
+
+function read(expected: Uint8Array | string, actual: Uint8Array | string): Outputs {
+  const output = typeof actual === "string" ? Buffer.from(actual) : actual;
+  return { expected: parseOutput(expected), actual: parseOutput(actual), output };
+}
+
+function compareRead(outputs: Outputs, options: CompareOptions): Comparison {
+  const settings = settingsOf(options);
+  const nothing = differenceOfNothing(outputs);
+  if (nothing !== null) return disagreement(nothing, settings);
+  const { aligned, found } = alignAndWalk(outputs, settings);
+  if (found.first === null) return { agrees: true, compared: found.compared };
+  const relation =
+    options.relations === false
+      ? null
+      : findRelation({ ...outputs, aligned, found, ...settings, facts: options });
+  return {
+    ...disagreement(found.first, settings),
+    ...counts(found),
+    ...shapes(found, aligned),
+    relation,
+  };
 }
 
 interface Settings {
@@ -108,42 +104,24 @@ function settingsOf(options: CompareOptions): Settings {
   };
 }
 
-interface Walked {
-  readonly aligned: Aligned;
-  readonly found: Walk;
-}
+type Walked = Pick<DifferingOutputs, "aligned" | "found">;
 
-function walkOver(
-  expected: Value,
-  actual: Value,
-  output: Uint8Array | null,
-  settings: Settings,
-): Walked {
-  const words = output === null || settings.strict ? null : bareWords(expected, output);
-  const asWords = words && walkAligned(words, settings);
+/**
+ * The way of two values: `align` reads one in the structure of the other, then `walk` compares them item by item. A list of
+ * strings may also have been printed as words; those come first.
+ */
+function alignAndWalk({ expected, actual, output }: Outputs, { bound, strict }: Settings): Walked {
+  const walked = (aligned: Aligned) => ({ aligned, found: walk(aligned, bound, strict) });
+  const words = output === null || strict ? null : bareWords(expected, output);
+  const asWords = words && walked(words);
   if (asWords?.found.first === null) return asWords;
-  const asValues = walkAligned(alignBoth(expected, actual, settings), settings);
+  const asValues = walked(align(expected, actual, strict));
   return asWords && asValues.found.first !== null && haveBrackets(asWords.aligned)
     ? asWords
     : asValues;
 }
 
-function alignBoth(expected: Value, actual: Value, { strict }: Settings): Aligned {
-  const oneStream =
-    (expected.kind === "stream") !== (actual.kind === "stream") || isOneBare(expected, actual);
-  // A stream shows no containers, so strict comparison never reads it as a list, tuple or array.
-  return strict && oneStream ? { expected, actual, bare: true } : align(expected, actual);
-}
-
-function walkAligned(aligned: Aligned, { bound, strict }: Settings): Walked {
-  return { aligned, found: walk(aligned, bound, strict) };
-}
-
-function bytesOf(output: Uint8Array | string): Uint8Array {
-  return typeof output === "string" ? Buffer.from(output) : output;
-}
-
-function differenceOfNothing(expected: Value, actual: Value): Difference | null {
+function differenceOfNothing({ expected, actual }: Outputs): Difference | null {
   const [none, printed] = [isNothing(expected), isNothing(actual)];
   if (none === printed) return null;
   return {

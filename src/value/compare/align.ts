@@ -1,16 +1,8 @@
 import { decode } from "../parse/decode.ts";
 import { containerOf, isSequence, itemAt, lengthOf, withContainer } from "../sequence.ts";
 import type { Block, Sequence, StreamValue, Value } from "../value.ts";
-import {
-  groupsOf,
-  isBare,
-  isFlat,
-  lineLengths,
-  linesFit,
-  regroup,
-  rowsOf,
-  scalarCount,
-} from "./layout.ts";
+import { groupsOf, isBare, lineLengths, rowsOf, rowsOrValues } from "./lines.ts";
+import { linesAreItems, linesFit, regroup, scalarCount } from "./structure.ts";
 
 /** Two values that can be compared item by item. */
 export interface Aligned {
@@ -23,49 +15,41 @@ export interface Aligned {
 /**
  * Reads several top-level values as the one sequence of the other side: `print(a, b)` as `(a, b)`, bare numbers as a list or,
  * line by line, as a matrix. If nothing fits, they stay a stream.
+ * @param strict a stream shows no containers, so strict comparison never reads it as a list, tuple or array
  */
-export function align(expected: Value, actual: Value): Aligned {
-  if (expected.kind !== "stream" && actual.kind !== "stream") {
-    if (isOneBare(expected, actual))
-      return { expected, actual: oneBare(expected, actual), bare: true };
-    return { expected, actual, bare: !isSequence(actual) };
-  }
-  const text = asOneText(expected, actual);
-  if (text !== null) return text;
+export function align(expected: Value, actual: Value, strict = false): Aligned {
   if (expected.kind === "stream" && actual.kind === "stream") return alignStreams(expected, actual);
-  if (actual.kind === "stream") {
-    return isSequence(expected)
-      ? alignSequence(expected, actual)
-      : { expected, actual, bare: true };
+  const asPrinted = { expected, actual, bare: true };
+  if (actual.kind === "stream") return strict ? asPrinted : alignPrinted(expected, actual);
+  if (expected.kind === "stream") return strict ? asPrinted : alignExpected(expected, actual);
+  if (isOneBare(expected, actual)) return strict ? asPrinted : alignOneBare(expected, actual);
+  return { expected, actual, bare: !isSequence(actual) };
+}
+
+function alignStreams(expected: StreamValue, actual: StreamValue): Aligned {
+  if (isBare(expected) && isBare(actual)) {
+    // Numbers on one line, or one per line, have no shape, so they may be compared with rows.
+    const [e, a] = [rowsOf(expected), rowsOf(actual)];
+    return e !== null && a !== null ? asTuples(e, a) : asTuples(expected.values, actual.values);
   }
-  if (expected.kind === "stream" && isSequence(actual)) {
-    const lines = linesAre(expected, actual) ? regroup(actual, expected.values) : shown(expected);
-    return { expected: withContainer(containerOf(actual), lines), actual, bare: false };
-  }
-  return { expected, actual, bare: false };
+  const items = rowsOrValues(expected);
+  return lengthOf(items) === lengthOf(actual.values)
+    ? asTuples(items, actual.values)
+    : { expected: items, actual: readAs(items, actual), bare: true };
 }
 
-/** Whether a bare value stands for an expected value in brackets, as `print(*x)` of one element prints it. */
-export function isOneBare(expected: Value, actual: Value): expected is Block | Sequence {
-  const bare =
-    actual.kind === "text" ? !actual.quoted : scalarCount(actual) === 1 && !isSequence(actual);
-  return bare && isSequence(expected) && holdsOne(expected);
+function asTuples(expected: Block | Sequence, actual: Block | Sequence): Aligned {
+  return {
+    expected: withContainer("tuple", expected),
+    actual: withContainer("tuple", actual),
+    bare: true,
+  };
 }
 
-function holdsOne(sequence: Block | Sequence): boolean {
-  let value: Value = sequence;
-  while (isSequence(value)) {
-    if (lengthOf(value) !== 1) return false;
-    value = itemAt(value, 0);
-  }
-  return value.kind === "text" || scalarCount(value) === 1;
-}
-
-function oneBare(expected: Block | Sequence, actual: Value): Value {
-  return regroup(expected, { kind: "sequence", container: "tuple", items: [actual] });
-}
-
-function alignSequence(expected: Block | Sequence, actual: StreamValue): Aligned {
+/** Several values were printed for one. */
+function alignPrinted(expected: Value, actual: StreamValue): Aligned {
+  if (isSameText(expected, actual)) return { expected, actual: expected, bare: true };
+  if (!isSequence(expected)) return { expected, actual, bare: true };
   const read = readAs(expected, actual);
   const words = read.kind === "stream" ? inWords(expected) : null;
   if (words === null || lengthOf(words) !== lengthOf(actual.values))
@@ -73,50 +57,15 @@ function alignSequence(expected: Block | Sequence, actual: StreamValue): Aligned
   return { expected: words, actual: withContainer(containerOf(words), actual.values), bare: true };
 }
 
-// print(*x) prints a string that contains blanks as several words.
-function inWords(sequence: Block | Sequence): Sequence | null {
-  if (sequence.kind === "block") return null;
-  const items = sequence.items.flatMap((item): Value[] => {
-    if (item.kind !== "text" || !item.quoted || !/\s/.test(item.text)) return [item];
-    return item.text
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((text) => ({ ...item, text }));
-  });
-  return items.length > sequence.items.length ? { ...sequence, items } : null;
-}
-
-function alignStreams(expected: StreamValue, actual: StreamValue): Aligned {
-  const bare = isBare(expected) && isBare(actual);
-  const [left, right] = bare
-    ? [rowsOf(expected), rowsOf(actual)]
-    : [shown(expected), actual.values];
-  // Numbers on one line, or one per line, have no shape, so they may be compared with rows.
-  const rows = left !== null && right !== null;
-  const [e, a] = rows ? [left, right] : [expected.values, actual.values];
-  if (bare || lengthOf(e) === lengthOf(a)) {
-    return { expected: withContainer("tuple", e), actual: withContainer("tuple", a), bare: true };
-  }
-  return { expected: e, actual: readAs(e, actual), bare: true };
-}
-
-// A line of one number can be that number or a list of it.
-function linesAre(stream: StreamValue, sequence: Block | Sequence): boolean {
-  if (!isBare(stream)) return false;
-  const lines = lineLengths(stream);
-  return (
-    lines.length > 1 &&
-    lines.length === lengthOf(sequence) &&
-    lines.every((length, i) => {
-      const item = itemAt(sequence, i);
-      return isSequence(item) ? isFlat(item) && lengthOf(item) === length : length === 1;
-    })
-  );
-}
-
-/** The expected stream as a sequence; lines of bare numbers become rows. */
-function shown(stream: StreamValue): Block | Sequence {
-  return (isBare(stream) ? rowsOf(stream) : null) ?? stream.values;
+/** One value was printed for several. */
+function alignExpected(expected: StreamValue, actual: Value): Aligned {
+  if (isSameText(actual, expected)) return { expected: actual, actual, bare: true };
+  if (!isSequence(actual)) return { expected, actual, bare: false };
+  const items =
+    isBare(expected) && linesAreItems(lineLengths(expected), actual)
+      ? regroup(actual, expected.values)
+      : rowsOrValues(expected);
+  return { expected: withContainer(containerOf(actual), items), actual, bare: false };
 }
 
 /** Reads a stream in the structure of `sequence`; returns the stream itself if it does not fit. */
@@ -139,12 +88,43 @@ function readAs(sequence: Block | Sequence, stream: StreamValue): Value {
   return stream;
 }
 
+// print(*x) prints a string that contains blanks as several words.
+function inWords(sequence: Block | Sequence): Sequence | null {
+  if (sequence.kind === "block") return null;
+  const items = sequence.items.flatMap((item): Value[] => {
+    if (item.kind !== "text" || !item.quoted || !/\s/.test(item.text)) return [item];
+    return item.text
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((text) => ({ ...item, text }));
+  });
+  return items.length > sequence.items.length ? { ...sequence, items } : null;
+}
+
 // A sentence is many words if printed bare, and one string if printed with quotes.
-function asOneText(expected: Value, actual: Value): Aligned | null {
-  const [string, stream] = expected.kind === "stream" ? [actual, expected] : [expected, actual];
-  if (string.kind !== "text" || !string.quoted || stream.kind !== "stream") return null;
-  const { source } = stream;
-  const printed = decode(source, 0, source.length).trim();
-  if (printed === "" || printed !== string.text.trim()) return null;
-  return { expected: string, actual: string, bare: true };
+function isSameText(string: Value, stream: StreamValue): boolean {
+  if (string.kind !== "text" || !string.quoted) return false;
+  const printed = decode(stream.source, 0, stream.source.length).trim();
+  return printed !== "" && printed === string.text.trim();
+}
+
+/** Whether a bare value stands for an expected value in brackets, as `print(*x)` of one element prints it. */
+function isOneBare(expected: Value, actual: Value): expected is Block | Sequence {
+  const bare =
+    actual.kind === "text" ? !actual.quoted : scalarCount(actual) === 1 && !isSequence(actual);
+  return bare && isSequence(expected) && holdsOne(expected);
+}
+
+function holdsOne(sequence: Block | Sequence): boolean {
+  let value: Value = sequence;
+  while (isSequence(value)) {
+    if (lengthOf(value) !== 1) return false;
+    value = itemAt(value, 0);
+  }
+  return value.kind === "text" || scalarCount(value) === 1;
+}
+
+function alignOneBare(expected: Block | Sequence, actual: Value): Aligned {
+  const one = regroup(expected, { kind: "sequence", container: "tuple", items: [actual] });
+  return { expected, actual: one, bare: true };
 }

@@ -1,4 +1,4 @@
-import { scalarCount } from "../compare/layout.ts";
+import { scalarCount } from "../compare/structure.ts";
 import type { Relation } from "../comparison.ts";
 import { isSequence, itemAt, lengthOf, slice } from "../sequence.ts";
 import type { Block, Sequence, Value } from "../value.ts";

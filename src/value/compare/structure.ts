@@ -1,5 +1,5 @@
-import { containerOf, isSequence, itemAt, lengthOf, sizeOf, slice } from "../sequence.ts";
-import type { Block, Sequence, StreamValue, Value } from "../value.ts";
+import { containerOf, isSequence, itemAt, lengthOf, sizeOf } from "../sequence.ts";
+import type { Block, Sequence, Value } from "../value.ts";
 
 /** Values nested deeper than this are not counted. */
 const maxDepth = 64;
@@ -18,19 +18,9 @@ export function scalarCount(value: Value, depth = 0): number | null {
   return count;
 }
 
-/** Whether a stream contains only numbers and bools. */
-export function isBare(stream: StreamValue): boolean {
-  const { values } = stream;
-  if (values.kind === "block") return values.shape.length === 1;
-  return values.items.every(
-    (item) => item.kind === "number" || item.kind === "bool" || item.kind === "complex",
-  );
-}
-
-/** The number of values on each line. */
-export function lineLengths(stream: StreamValue): number[] {
-  const ends = [...stream.lineStarts, lengthOf(stream.values)];
-  return ends.map((end, i) => end - (ends[i - 1] ?? 0));
+/** Whether a sequence contains no other sequence. */
+function isFlat(value: Block | Sequence): boolean {
+  return value.kind === "block" ? value.shape.length === 1 : !value.items.some(isSequence);
 }
 
 /**
@@ -52,9 +42,16 @@ export function linesFit(lines: readonly number[], value: Block | Sequence): boo
   return fits(value, 0) && line === lines.length;
 }
 
-/** Whether a sequence contains no other sequence. */
-export function isFlat(value: Block | Sequence): boolean {
-  return value.kind === "block" ? value.shape.length === 1 : !value.items.some(isSequence);
+/** Whether each line is one item of `value`: a flat list of that length, or one number. */
+export function linesAreItems(lines: readonly number[], value: Block | Sequence): boolean {
+  return (
+    lines.length > 1 &&
+    lines.length === lengthOf(value) &&
+    lines.every((length, i) => {
+      const item = itemAt(value, i);
+      return isSequence(item) ? isFlat(item) && lengthOf(item) === length : length === 1;
+    })
+  );
 }
 
 /** The scalars of `flat`, in C order, in the structure of `like`, which must have as many. */
@@ -71,35 +68,4 @@ export function regroup(like: Block | Sequence, flat: Block | Sequence): Block |
     return { kind: "sequence", container: containerOf(part), items };
   };
   return take(like) as Block | Sequence;
-}
-
-/** The lines of a bare stream as the rows of a matrix; null if there is one line, or one number per line. */
-export function rowsOf(stream: StreamValue): Block | Sequence | null {
-  const lines = lineLengths(stream);
-  if (lines.length < 2 || lines.every((length) => length === 1)) return null;
-  const { values } = stream;
-  const width = lines[0] ?? 0;
-  if (values.kind === "block" && lines.every((length) => length === width)) {
-    return { ...values, shape: [lines.length, width], containers: ["bracket", "bracket"] };
-  }
-  let start = 0;
-  const items = lines.map((length): Value => {
-    const row = slice(values, start, length);
-    start += length;
-    return row;
-  });
-  return { kind: "sequence", container: "bracket", items };
-}
-
-/** The values of each line. Several values on a line become a stream. */
-export function groupsOf(stream: StreamValue): Value[] {
-  let start = 0;
-  return lineLengths(stream).map((length): Value => {
-    const first = itemAt(stream.values, start);
-    const values = slice(stream.values, start, length);
-    start += length;
-    return length === 1
-      ? first
-      : { kind: "stream", values, lineStarts: [], source: new Uint8Array() };
-  });
 }

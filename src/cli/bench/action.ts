@@ -1,13 +1,13 @@
-import type { Outcome } from "../../engine/engine.ts";
+import type { Outcome, Program } from "../../engine/engine.ts";
 import { DljError, exitCodes } from "../../error.ts";
-import { crashOf } from "../../judge/crash.ts";
+import { judgeOutcome } from "../../judge/case.ts";
+import { reasonOf } from "../../judge/diagnose.ts";
 import type { Engines } from "../../judge/engines.ts";
 import { readProgram } from "../../judge/solution.ts";
 import { bench } from "../../learn/bench/bench.ts";
 import { benchReport } from "../../learn/bench/bench-report.ts";
 import { referenceFile } from "../../problem/layout.ts";
 import type { Problem } from "../../problem/load.ts";
-import type { Messages } from "../../text/en.ts";
 import { visible } from "../../value/escape-invisible.ts";
 import { type Context, showsProgress } from "../shared/context.ts";
 import type { JudgingOptions } from "../shared/judging-options.ts";
@@ -41,9 +41,9 @@ export async function benchOne(
     progress: (scale) => draw(`k = ${scale}`),
   }).finally(() => draw(""));
   if ("outcome" in measured) {
-    const why = whyFailed(measured.outcome, problem);
-    const sentence = (m: typeof messages) => `${m.bench.fails}\n${why(m)}`.trimEnd();
-    throw new DljError("usage", sentence, `dlj run ${problem.id} ${shown}`);
+    const why = whyFailed(measured.outcome, problem, solution)?.[language] ?? "";
+    const next = `dlj run ${problem.id} ${shown}`;
+    throw new DljError("usage", ({ bench: m }) => `${m.fails}\n${why}`, next);
   }
   if (options.json) {
     const head = { format: "dlj-bench", version: 1, problem: problem.id, file: shown };
@@ -57,12 +57,10 @@ export async function benchOne(
   return exitCodes.accepted;
 }
 
-/** The reason why a run failed: its time, or its last words. */
-function whyFailed(outcome: Outcome, { spec }: Problem): (m: Messages) => string {
-  const { cpu, exceeded } = outcome;
-  const { time: limit } = spec.limits;
-  if (exceeded.time && cpu >= limit) return ({ judge }) => judge.reasons.TLE({ cpu, limit });
-  if (exceeded.time) return ({ judge }) => judge.reasons.idle({ wall: outcome.wall, limit });
-  const words = visible(crashOf(outcome, "", "").message);
-  return () => words;
+function whyFailed(outcome: Outcome, problem: Problem, { source, name }: Program) {
+  const [testCase] = problem.cases;
+  const context = { deciding: false, source: new TextDecoder().decode(source), fileName: name };
+  return (
+    testCase && reasonOf(judgeOutcome(problem, testCase, outcome, context), problem.spec.limits)
+  );
 }

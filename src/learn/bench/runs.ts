@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Engine, Outcome, Program, Run } from "../../engine/engine.ts";
+import type { Engine, Outcome, Program } from "../../engine/engine.ts";
 import { withCall } from "../../judge/function-call.ts";
 import { packageRoot } from "../../package-root.ts";
 import type { Problem } from "../../problem/load.ts";
@@ -21,62 +21,48 @@ interface TimedRun {
   readonly outcome: Outcome;
 }
 
-export type Who = "solution" | "reference";
+type RunTimed = (stdin: Uint8Array, seconds?: number) => Promise<TimedRun>;
 
-/** Runs one of the two programs on an input, with another limit of CPU seconds if one is given. */
-export type RunTimed = (who: Who, stdin: Uint8Array, seconds?: number) => Promise<TimedRun>;
+/** Each runs its program on an input, with another limit of CPU seconds if one is given. */
+export type Runs = Readonly<Record<"solution" | "reference", RunTimed>>;
 
 const stopwatch = join(packageRoot, "src", "learn", "bench", "stopwatch.py");
 const mark = "dlj-bench";
 const lastLine = new RegExp(`\\n${mark} ([\\d.]+)\\n$`);
 
 /** Waits for the engines to start. */
-export async function openRuns(options: RunsOptions): Promise<RunTimed> {
-  const { engineFor, problem, solution, reference, signal } = options;
+export async function openRuns(options: RunsOptions): Promise<Runs> {
+  const { problem, engineFor, signal, solution, reference } = options;
   const { memory, processes } = { ...problem.spec.limits, ...problem.spec };
-  const limits = { time: 20, memory: Math.max(2048, memory), output: 64, processes };
-  const base = { limits, seed: 1, signal };
-  const engines = {
-    solution: await engineFor(solution.language),
-    reference: await engineFor("python"),
+  const limits = { memory: Math.max(2048, memory), output: 64, processes };
+  const open = async (plain: Program): Promise<RunTimed> => {
+    const engine = await engineFor(plain.language);
+    const run = (program: Program, stdin: Uint8Array, time: number) =>
+      engine.run({ program, stdin, limits: { ...limits, time }, seed: 1, signal });
+    const timed = await withStopwatch(problem, plain, run);
+    return async (stdin, time = 20) => readRun(await run(timed, stdin, time));
   };
-  const programs = {
-    solution: await timed(engines.solution, solution, problem, base),
-    reference: await timed(engines.reference, reference, problem, base),
-  };
-  return async (who, stdin, time = limits.time) => {
-    const asked = { ...base, limits: { ...limits, time }, program: programs[who], stdin };
-    return readRun(await engines[who].run(asked));
-  };
+  return { solution: await open(solution), reference: await open(reference) };
 }
 
 /** Adds a stopwatch to a Python program. Leaves other languages as they are. One run tells whether its function is called. */
-async function timed(
-  engine: Engine,
-  program: Program,
+async function withStopwatch(
   problem: Problem,
-  base: Omit<Run, "program" | "stdin">,
+  program: Program,
+  run: (program: Program, stdin: Uint8Array, time: number) => Promise<Outcome>,
 ): Promise<Program> {
   if (program.language !== "python") return program;
   const callable = withCall(problem, program);
   const [first] = problem.cases;
   if (callable.call !== undefined && first !== undefined) {
-    const limits = { ...base.limits, time: problem.spec.limits.time };
-    const { called } = await engine.run({
-      ...base,
-      limits,
-      program: callable,
-      stdin: first.stdin,
-    });
+    const { called } = await run(callable, first.stdin, problem.spec.limits.time);
     const call = JSON.stringify({ ...JSON.parse(callable.call), clock: mark });
     if (called) return { ...program, call };
   }
   const source = new TextDecoder().decode(program.source);
   const args = [source, program.name, mark].map((text) => JSON.stringify(text)).join(", ");
-  return {
-    ...program,
-    source: Buffer.from(`${readFileSync(stopwatch, "utf8")}\nexec(start(${args}))\n`),
-  };
+  const timed = `${readFileSync(stopwatch, "utf8")}\nexec(start(${args}))\n`;
+  return { ...program, source: Buffer.from(timed) };
 }
 
 /** Without a stopwatch, the time is that of the process. */

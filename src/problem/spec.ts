@@ -1,4 +1,6 @@
 import * as z from "zod";
+import type { CompareOptions } from "../value/compare.ts";
+import { defaultTolerance } from "../value/tolerance.ts";
 
 /** The 15 tracks, in the course's order. */
 export const tracks = [
@@ -55,13 +57,23 @@ const outputValue = z.strictObject({
 
 const positive = z.number().positive();
 
-/** The largest difference between two agreeing numbers. 4 decimals by default. `absolute` and `relative` add up. */
-export const toleranceSchema = z.union([
-  z.strictObject({ decimals: z.int().min(0).max(15) }),
-  z.strictObject({ absolute: z.number().nonnegative() }),
-  z.strictObject({ relative: z.number().nonnegative() }),
-  z.strictObject({ absolute: z.number().nonnegative(), relative: z.number().nonnegative() }),
-]);
+const allowed = z.number().nonnegative();
+
+/** The settings of a comparison, as a problem or a request writes them. `src/value` has their types. */
+export const comparisonSettings = {
+  tolerance: z
+    .union([
+      z.strictObject({ decimals: z.int().min(0).max(15) }),
+      z.strictObject({ absolute: allowed }),
+      z.strictObject({ relative: allowed }),
+      z.strictObject({ absolute: allowed, relative: allowed }),
+    ])
+    .default(defaultTolerance),
+  containers: z
+    .enum(["any", "strict"])
+    .default("any")
+    .describe("strict: a list, a tuple and an array are different"),
+} satisfies { [K in "tolerance" | "containers"]: z.ZodType<CompareOptions[K]> };
 
 const limitsSchema = z.strictObject({
   time: positive.default(2).describe("CPU seconds a case, counted from the end of the imports"),
@@ -107,8 +119,7 @@ export const problemSchema = z
         "how the original function is called, if it takes functions: keywords in the order of its parameters, over the input's names; arrays, and np",
       ),
     output: z.array(outputValue).min(1),
-    tolerance: toleranceSchema.default({ decimals: 4 }),
-    containers: z.enum(["any", "strict"]).default("any"),
+    ...comparisonSettings,
     limits: limitsSchema.prefault({}),
     preload: z.array(z.string().regex(/^[A-Za-z_][\w.]*$/)).default(["numpy"]),
     processes: z.boolean().default(false).describe("whether a solution may start processes"),
@@ -148,7 +159,6 @@ export const specSchema = problemSchema.extend({
 });
 
 export type ProblemSpec = z.output<typeof specSchema>;
-export type SpecTolerance = z.output<typeof toleranceSchema>;
 export type Bilingual = z.output<typeof bilingual>;
 export type InputLine = ProblemSpec["input"][number];
 export type OutputValue = ProblemSpec["output"][number];

@@ -12,7 +12,7 @@ export interface Bound {
   readonly least: 0 | 1;
 }
 
-export const defaultTolerance: Tolerance = { decimals: 4 };
+export const defaultTolerance = { decimals: 4 } as const satisfies Tolerance;
 
 /** Covers two neighbouring doubles and the rounding of their difference. */
 const noise = 2 ** -51;

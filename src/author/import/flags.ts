@@ -1,8 +1,8 @@
-import type { SpecTolerance } from "../../problem/spec.ts";
+import type { Tolerance } from "../../value/tolerance.ts";
 
 /** The flags of Kattis's default validator, read. */
 export interface ValidatorFlags {
-  readonly tolerance: SpecTolerance | undefined;
+  readonly tolerance: Tolerance | undefined;
   readonly isCaseSensitive: boolean;
   readonly isSpaceSensitive: boolean;
   /** A flag that is none of the default validator's, or one without its number. */
@@ -36,7 +36,7 @@ export function readFlags(words: readonly string[]): ValidatorFlags {
   };
 }
 
-function toleranceOf(absolute?: number, relative?: number): SpecTolerance | undefined {
+function toleranceOf(absolute?: number, relative?: number): Tolerance | undefined {
   if (absolute !== undefined && relative !== undefined) return { absolute, relative };
   if (absolute !== undefined) return { absolute };
   return relative === undefined ? undefined : { relative };

@@ -1,5 +1,5 @@
 import { withoutMark } from "../../problem/case-text.ts";
-import type { SpecTolerance } from "../../problem/spec.ts";
+import type { Tolerance } from "../../value/tolerance.ts";
 import { idLike, type NewCase } from "../new-problem.ts";
 import { readFlags, type ValidatorFlags } from "./flags.ts";
 import { readGroupYaml } from "./kattis-yaml.ts";
@@ -115,7 +115,7 @@ function groupFlags(files: PackageFiles, dropped: Dropped[]): ValidatorFlags | u
 }
 
 /** The loosest tolerance, so that no solution fails that the package accepts. */
-function widest(all: readonly ValidatorFlags[]): SpecTolerance {
+function widest(all: readonly ValidatorFlags[]): Tolerance {
   const most = (key: "absolute" | "relative") =>
     Math.max(0, ...all.map(({ tolerance }) => (tolerance as Record<string, number>)?.[key] ?? 0));
   return { absolute: most("absolute"), relative: most("relative") };

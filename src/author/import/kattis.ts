@@ -1,5 +1,5 @@
 import { headings } from "../../problem/headings.ts";
-import type { SpecTolerance } from "../../problem/spec.ts";
+import type { Tolerance } from "../../value/tolerance.ts";
 import { inferInput } from "../infer/infer-input.ts";
 import { inferOutput } from "../infer/infer-output.ts";
 import { readReferenceNames } from "../infer/read-reference.ts";
@@ -116,7 +116,7 @@ function comparingOf(files: PackageFiles, yaml: KattisProblem, data: KattisData)
   if (hasWords && !chosen.isCaseSensitive && !isCustom)
     dropped.push((m) => m.imports.caseSensitive);
   if (chosen.isSpaceSensitive) dropped.push((m) => m.imports.spaceSensitive);
-  const tolerance: SpecTolerance = chosen.tolerance ?? { absolute: 0 };
+  const tolerance: Tolerance = chosen.tolerance ?? { absolute: 0 };
   return { fields: isCustom && chosen.tolerance === undefined ? {} : { tolerance }, dropped };
 }
 

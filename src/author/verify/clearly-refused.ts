@@ -1,7 +1,7 @@
 import type { CaseResult } from "../../judge/result.ts";
 import type { Problem } from "../../problem/load.ts";
-import type { SpecTolerance } from "../../problem/spec.ts";
 import { outputsAgree } from "../../value/compare.ts";
+import type { Tolerance } from "../../value/tolerance.ts";
 
 /**
  * A difference of this many tolerances is clearly wrong: ten, minus the binary noise that comparing
@@ -23,11 +23,11 @@ export function isClearlyRefused(
   return !outputsAgree(expected ?? "", stdout ?? "", { tolerance, containers: spec.containers });
 }
 
-function tenfold(tolerance: SpecTolerance): SpecTolerance {
+function tenfold(tolerance: Tolerance): Tolerance {
   if ("decimals" in tolerance) return { absolute: clearly * 10 ** -tolerance.decimals };
   const times = ({ absolute, relative }: { absolute?: number; relative?: number }) => ({
     ...(absolute === undefined ? {} : { absolute: clearly * absolute }),
     ...(relative === undefined ? {} : { relative: clearly * relative }),
   });
-  return times(tolerance) as SpecTolerance;
+  return times(tolerance) as Tolerance;
 }

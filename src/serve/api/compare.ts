@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { comparisonSchema } from "../../judge/comparison-schema.ts";
-import { toleranceSchema } from "../../problem/spec.ts";
+import { comparisonSettings } from "../../problem/spec.ts";
 import { compareOutputs } from "../../value/compare.ts";
 import { explain } from "../../value/explain.ts";
 import { endpoint } from "./endpoint.ts";
@@ -11,11 +11,7 @@ const longestOutput = 1_048_576;
 const compareBody = z.strictObject({
   expected: z.string().max(longestOutput),
   actual: z.string().max(longestOutput),
-  tolerance: toleranceSchema.default({ decimals: 4 }),
-  containers: z
-    .enum(["any", "strict"])
-    .default("any")
-    .describe("strict: a list, a tuple and an array are different"),
+  ...comparisonSettings,
 });
 
 export const compareTexts = endpoint({

@@ -22,7 +22,7 @@ export function makeFolder(path: string): void {
   makePrivateFolder(path, 0o777);
 }
 
-/** Whether a folder is the user's own, no link, and closed to others. */
+/** Whether a folder belongs to the user, is not a link, and is closed to others. */
 export function isPrivateFolder(path: string): boolean {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   return stat?.isDirectory() === true && isOwn(stat) && (stat.mode & 0o077) === 0;

@@ -91,7 +91,7 @@ function drawGroup(row: Row, { from, to, widths, start, names, label, mark }: Dr
   return [
     line(names[0] ?? "", row.expected, row.expectedLength, (cell) => cell),
     line(names[1] ?? "", row.actual, row.actualLength, mark),
-    // A part of a long row may be right.
+    // The part of a long row that is shown may have no wrong cell.
     ...(marks.trim() === "" ? [] : [marks.trimEnd()]),
   ];
 }

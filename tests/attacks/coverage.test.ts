@@ -12,10 +12,10 @@ const programs = readdirSync(pathOf("programs"))
   .filter((file) => file.endsWith(".py"))
   .map((file) => file.slice(0, -3));
 
-/** Programs that are run beside the attacks, not as one. */
+/** Programs that run beside the attacks and are none. */
 const others = ["honest", "victim"];
 
-/** Threats that no running program carries, and the tests that carry their attacks. */
+/** Threats that no program of a solution can try, and the tests that try them. */
 const elsewhere: Readonly<Partial<Record<Threat, string>>> = {
   report: "class.test.ts",
   comparison: "comparison.test.ts",

@@ -120,7 +120,7 @@ function runInInterpreter(source: string): End {
   const file = join(folder, "square.py");
   writeFileSync(file, source);
   writeFileSync(join(folder, "stdin"), stdin);
-  // A file as stdin, as the engines have it; a shell's redirection is the plainest way to one.
+  // The engines give a file as stdin, so a shell redirects one here.
   const command = 'exec "$0" -s -B -X utf8 square.py < stdin > stdout';
   const done = spawnSync("sh", ["-c", command, interpreter.path], {
     cwd: folder,

@@ -46,7 +46,7 @@ function archive(kind: (typeof kinds)[number], members: readonly Member[]): stri
 const kindOf = (path: string) =>
   Object.entries(archiveKinds).find(([ending]) => path.endsWith(ending))?.[1] as ArchiveKind;
 
-/** The texts of an archive's solutions, or why it is refused. */
+/** The texts of an archive's solutions, or the reason why it is refused. */
 async function read(path: string): Promise<Record<string, string> | string> {
   const entries = await listArchive([], path, kindOf(path));
   const [first] = entries;

@@ -141,7 +141,7 @@ describe("memory", () => {
     const peaks: number[] = [];
     for (const count of [many / 10, many]) {
       const folder = join(home, `many-${count}`);
-      // Now and then a megabyte is printed for every case: what holds on to outputs shows.
+      // Some solutions print a megabyte for each case: a judge that keeps outputs needs much memory.
       makeClass(folder, names(count), ["relu", "sigmoid"], (student, problem) =>
         student % 40 === 7 && problem === 0 ? "flood" : student % 2 ? "misconception" : "right",
       );

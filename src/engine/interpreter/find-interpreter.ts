@@ -111,8 +111,8 @@ function candidates(options: ProbeOptions): string[] {
 }
 
 /**
- * Looks for a command in the folders of PATH. Left out are relative ones, which stand for a place in the current folder, those that
- * npx adds, and those in a folder that nobody trusts.
+ * Looks for a command in the folders of PATH. Skips relative folders, which depend on the current one, the folders that npx adds,
+ * and those in a folder that nobody trusts.
  */
 function onPath(name: string, { env, distrusted = [] }: ProbeOptions): string | undefined {
   const real = distrusted.filter(existsSync).map((folder) => realpathSync(folder));

@@ -21,7 +21,7 @@ export class RunQueue {
    * Removes a waiting job's abort listener. One signal serves a whole class, so a listener left on it would keep every
    * job in memory.
    */
-  readonly #deaf = new Map<QueuedRun, () => void>();
+  readonly #unsubscribe = new Map<QueuedRun, () => void>();
 
   get size(): number {
     return this.#jobs.length;
@@ -36,7 +36,7 @@ export class RunQueue {
       job.reject(signal.reason);
     };
     signal.addEventListener("abort", aborted, { once: true });
-    this.#deaf.set(job, () => signal.removeEventListener("abort", aborted));
+    this.#unsubscribe.set(job, () => signal.removeEventListener("abort", aborted));
   }
 
   /** Takes the next run of the loaded program, unless the first in the queue has waited too long. */
@@ -69,8 +69,8 @@ export class RunQueue {
   #remove(job: QueuedRun): void {
     const at = this.#jobs.indexOf(job);
     if (at >= 0) this.#jobs.splice(at, 1);
-    this.#deaf.get(job)?.();
-    this.#deaf.delete(job);
+    this.#unsubscribe.get(job)?.();
+    this.#unsubscribe.delete(job);
   }
 }
 

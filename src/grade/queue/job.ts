@@ -7,7 +7,7 @@ import { sha256 } from "./names.ts";
 import { inflate, Unreadable } from "./pack.ts";
 import { type RuntimeFingerprint, runtimeSchema, runtimeText } from "./runtime-fingerprint.ts";
 
-/** Most bytes of a source, as for a source that is read from a file. */
+/** The largest source, in bytes: the same as for a file. */
 const longest = 1_048_576;
 const languages = [...new Set(Object.values(languageOf))] as [string, ...string[]];
 

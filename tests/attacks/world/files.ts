@@ -6,10 +6,10 @@ import { packageRoot } from "../../../src/package-root.ts";
 export const writable = ["/tmp", "/dev/shm", "/dev/mqueue", "/var/tmp", "/run"];
 const most = 20_000;
 
-/** A checkout in one of them is bound over it, where nobody can write; it is thousands of files to read. */
+/** A checkout below one of them is mounted read-only, and has thousands of files: skip it. */
 const readOnly = packageRoot;
 
-/** Path -> kind, mode, owner, time of change and content of every file that can be written in the box. */
+/** Every file that the sandbox lets a program write, by path: its kind, mode, owner, time of change and content. */
 export function files(ignored: readonly string[] = []): Map<string, string> {
   const found = new Map<string, string>();
   for (const root of writable) visit(root, found, ignored);

@@ -76,7 +76,7 @@ def _get_ready(modules, checking):
     imports.load([part for name in modules for part in imports.packages(name)])
     warming.up()
     sys.stdout.flush()
-    # The imports leave little garbage. Looking for it would take longer than all else here.
+    # The imports leave little garbage, and collecting it would take longer than everything else here.
     gc.freeze()
     if checking is not None and os.waitpid(checking, 0)[1] != 0:
         os._exit(EXIT_BROKEN)

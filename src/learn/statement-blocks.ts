@@ -1,5 +1,4 @@
-import stringWidth from "string-width";
-import { pad, widest, wrap } from "../report/terminal/layout.ts";
+import { pad, widest, widthOf, wrap } from "../report/terminal/layout.ts";
 
 type Paint = (text: string) => string;
 
@@ -17,10 +16,10 @@ export function codeLines(text: string, width: number, dim: Paint): string[] {
 }
 
 function broken(line: string, width: number): string[] {
-  if (stringWidth(line) <= width) return [line];
+  if (widthOf(line) <= width) return [line];
   let fitting = "";
   for (const character of line) {
-    if (stringWidth(fitting + character) > width) break;
+    if (widthOf(fitting + character) > width) break;
     fitting += character;
   }
   const at = fitting.lastIndexOf(" ");

@@ -22,7 +22,7 @@ describe.each(["en", "zh"] as const)("the status in %s", (language) => {
     const colours = new Chalk({ level: 0 });
     const context = { columns, language, messages: languages[language], colours };
     for (const counts of everyCount)
-      for (const best of [0.0123, 0.105, 12.34, 9999]) {
+      for (const best of counts.solved === 22 ? [0.0123, 0.105, 12.34, 9999] : [9999]) {
         const ran = tracks.map((one) => ({
           ...one,
           ...counts,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { compareOutputs } from "../../src/value/compare.ts";
+import { runs } from "./runs.ts";
 
 /** Numbers of one kind, without a relation to each other. */
 const kinds: Readonly<Record<string, (random: () => number) => string>> = {
@@ -11,8 +12,7 @@ const kinds: Readonly<Record<string, (random: () => number) => string>> = {
   reals: (random) => ((random() - 0.5) * 6).toFixed(4),
 };
 
-/** `DLJ_PAIRS=100000` measures more. */
-const pairs = Number(process.env.DLJ_PAIRS ?? 12_000);
+const pairs = runs(3_000);
 
 /** mulberry32: 32 bits of state are enough for a test, and every run is the same. */
 function randomFrom(seed: number): () => number {

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { pad, widest, widthOf } from "../../report/terminal/layout.ts";
 import { inline, joined } from "./inline.ts";
 import type { Node } from "./parse.ts";
 import { lowered, raised, spaced, withLimits } from "./symbols.ts";
@@ -70,35 +70,35 @@ function text(line: string): Box {
   return { lines: [line], baseline: 0 };
 }
 
-const widthOf = (box: Box) => Math.max(0, ...box.lines.map((line) => stringWidth(line)));
+const boxWidth = (box: Box) => widest(box.lines);
 
 function beside(boxes: readonly Box[]): Box {
   const up = Math.max(0, ...boxes.map((box) => box.baseline));
   const down = Math.max(0, ...boxes.map((box) => box.lines.length - 1 - box.baseline));
   const lines = Array.from({ length: up + 1 + down }, (_, index) =>
-    boxes.map((box) => padded(box.lines[index - up + box.baseline] ?? "", widthOf(box))).join(""),
+    boxes.map((box) => pad(box.lines[index - up + box.baseline] ?? "", boxWidth(box))).join(""),
   );
   return { lines, baseline: up };
 }
 
 function above(boxes: readonly Box[], level: number): Box {
-  const width = Math.max(0, ...boxes.map(widthOf));
+  const width = Math.max(0, ...boxes.map(boxWidth));
   const lines = boxes.flatMap((box) => box.lines.map((line) => centred(line, width)));
   const before = boxes.slice(0, level).reduce((sum, box) => sum + box.lines.length, 0);
   return { lines, baseline: before + (boxes[level]?.baseline ?? 0) };
 }
 
 function fraction(top: Box, bottom: Box): Box {
-  const width = Math.max(widthOf(top), widthOf(bottom)) + 2;
+  const width = Math.max(boxWidth(top), boxWidth(bottom)) + 2;
   return above([top, text("─".repeat(width)), bottom], 1);
 }
 
 function root(body: Box, node: Node): Box {
   if (body.lines.length === 1) return text(inline(node));
   const height = body.lines.length;
-  const roof = "_".repeat(widthOf(body));
+  const roof = "_".repeat(boxWidth(body));
   const lines = body.lines.map(
-    (line, index) => (index === height - 1 ? "√" : "│") + padded(line, widthOf(body)),
+    (line, index) => (index === height - 1 ? "√" : "│") + pad(line, boxWidth(body)),
   );
   return { lines: [` ${roof}`, ...lines], baseline: body.baseline + 1 };
 }
@@ -137,13 +137,13 @@ function fence(open: string, body: Box, close: string): Box {
 function table(rows: readonly (readonly Box[])[]): Box {
   const columns = Math.max(0, ...rows.map((cells) => cells.length));
   const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(...rows.map((cells) => (cells[column] ? widthOf(cells[column]) : 0))),
+    Math.max(...rows.map((cells) => (cells[column] ? boxWidth(cells[column]) : 0))),
   );
   const lines = rows.flatMap((cells) => {
     const padding = cells.map((cell, column) => ({
       ...cell,
       lines: cell.lines.map((line) =>
-        padded(line, (widths[column] ?? 0) + (column < columns - 1 ? 2 : 0)),
+        pad(line, (widths[column] ?? 0) + (column < columns - 1 ? 2 : 0)),
       ),
     }));
     return beside(padding).lines;
@@ -182,11 +182,7 @@ function trimmed({ lines, baseline }: Box): Box {
   return { lines: lines.slice(start, end), baseline: baseline - start };
 }
 
-function padded(line: string, width: number): string {
-  return line + " ".repeat(Math.max(0, width - stringWidth(line)));
-}
-
 function centred(line: string, width: number): string {
-  const left = Math.floor(Math.max(0, width - stringWidth(line)) / 2);
-  return padded(" ".repeat(left) + line, width);
+  const left = Math.floor(Math.max(0, width - widthOf(line)) / 2);
+  return pad(" ".repeat(left) + line, width);
 }

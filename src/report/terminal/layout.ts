@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 
 /** The width in terminal columns. Plain ASCII needs no look at each character. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
 }
 

@@ -1,5 +1,8 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import pMap from "p-map";
 import { freshInputs } from "../judge/fresh.ts";
+import { fileNames } from "../problem/layout.ts";
 import type { Problem } from "../problem/load.ts";
 import { outputsAgree } from "../value/compare.ts";
 import type { AuthorContext } from "./author-context.ts";
@@ -10,14 +13,19 @@ import { endedWell, readReference, runOn } from "./reference.ts";
 /** The number of fresh inputs tried on a mutant that passes every case. */
 const tries = 60;
 
-/** For each mutant, a generator seed whose input it fails on; undefined if it passes every input tried. */
+/** Whether a problem can make fresh inputs. A course's own problem need not have a generator. */
+export function hasGenerator({ folder }: Pick<Problem, "folder">): boolean {
+  return existsSync(join(folder, fileNames.generator));
+}
+
+/** For each mutant, a generator seed whose input it fails on; undefined if it passes every input tried, or without a generator. */
 export async function distinguishingSeeds(
   bench: AuthorContext,
   problem: Problem,
   mutants: readonly Mutant[],
   time: number,
 ): Promise<(number | undefined)[]> {
-  if (mutants.length === 0) return [];
+  if (mutants.length === 0 || !hasGenerator(problem)) return mutants.map(() => undefined);
   const seeds = Array.from({ length: tries }, (_, i) => i + 1);
   const inputs = await freshInputs(bench.engine, problem, seeds, bench.signal);
   const program = readReference(problem);

@@ -80,9 +80,9 @@ async function runAll(
   });
   return outcomes.map((outcome, i) => {
     if (endedWell(outcome)) return Buffer.from(outcome.stdout);
-    const why = whyEnded(outcome, program);
+    const why = whyEnded(outcome, program, draft.spec.limits);
     const key = basename(inputs[i]?.file ?? "");
-    throw new DljError("usage", (m) => m.author.referenceFails({ file, key, why }));
+    throw new DljError("usage", (m) => m.author.referenceFails({ file, key, why: why(m) }));
   });
 }
 

@@ -1,13 +1,16 @@
 import { existsSync } from "node:fs";
 import pMap from "p-map";
-import type { Outcome, Program } from "../engine/engine.ts";
+import type { Outcome, Program, RunLimits } from "../engine/engine.ts";
 import { DljError } from "../error.ts";
-import { seedOf } from "../judge/case.ts";
+import { failureOf, seedOf } from "../judge/case.ts";
 import { crashOf } from "../judge/crash.ts";
+import { reasonIn } from "../judge/diagnose.ts";
 import { withCall } from "../judge/function-call.ts";
 import { readProgram } from "../judge/solution.ts";
+import type { Verdict } from "../judge/verdict.ts";
 import { referenceFile } from "../problem/layout.ts";
 import { type Case, verifyCommand } from "../problem/load.ts";
+import type { Messages } from "../text/en.ts";
 import type { AuthorContext } from "./author-context.ts";
 import type { Draft } from "./folder.ts";
 
@@ -54,13 +57,29 @@ export function endedWell({ ending, exceeded }: Outcome): boolean {
   return ending.kind === "exited" && ending.code === 0 && !(time || memory || output || imports);
 }
 
-/** A short reason for a failed run: the exceeded limit, or the last line of stderr. */
-export function whyEnded(outcome: Outcome, program: Program): string {
-  const over = (["output", "memory", "time", "imports"] as const).find((l) => outcome.exceeded[l]);
-  if (over !== undefined)
-    return { output: "OLE", memory: "MLE", time: "TLE", imports: "TLE" }[over];
-  const { message, exit } = crashOf(outcome, "", program.name);
-  return message || exit;
+/** The limits of problem.json that a run can exceed, with the name of each there. */
+const limitNames = { OLE: "limits.output", MLE: "limits.memory", TLE: "limits.time" } as const;
+
+/** The reason for a failed run: the exceeded limit, or the last line of stderr with its place. */
+export function whyEnded(
+  outcome: Outcome,
+  program: Program,
+  limits: Pick<RunLimits, "time" | "memory" | "output">,
+): (messages: Messages) => string {
+  const verdict = failureOf(outcome) ?? "RTE";
+  const source = Buffer.from(program.source).toString("utf8");
+  const crash = crashOf(outcome, source, program.name);
+  const { cpu, wall, memory } = outcome;
+  return (messages) => {
+    const why = reasonIn({ verdict, ran: true, crash, cpu, wall, memory }, limits, messages);
+    return withLimit(why, verdict, messages);
+  };
+}
+
+/** Adds to a reason where the limit is set, if one was exceeded. */
+export function withLimit(why: string, verdict: Verdict, { author }: Messages): string {
+  const limit = limitNames[verdict as keyof typeof limitNames];
+  return limit === undefined ? why : author.limitSetAs({ why, limit });
 }
 
 /**
@@ -80,8 +99,12 @@ export async function runReference(
   return outcomes.map((outcome, i) => {
     if (endedWell(outcome)) return Buffer.from(outcome.stdout);
     const file = referenceFile(problem);
-    const why = whyEnded(outcome, program);
+    const why = whyEnded(outcome, program, problem.spec.limits);
     const key = cases[i]?.key ?? "";
-    throw new DljError("usage", (m) => m.author.referenceFails({ file, key, why }));
+    throw new DljError(
+      "usage",
+      (m) => m.author.referenceFails({ file, key, why: why(m) }),
+      verifyCommand(problem.folder),
+    );
   });
 }

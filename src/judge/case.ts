@@ -80,7 +80,7 @@ export function unjudged(testCase: Case, verdict: Verdict, deciding: boolean): C
 }
 
 /** The verdict that the run alone decides: JE > CE > OLE > MLE > TLE > RTE; undefined if stdout decides. */
-function failureOf({ ending, exceeded }: Outcome): Verdict | undefined {
+export function failureOf({ ending, exceeded }: Outcome): Verdict | undefined {
   if (ending.kind === "engine-failed") return "JE";
   if (ending.kind === "not-compiled") return "CE";
   if (exceeded.output) return "OLE";

@@ -13,7 +13,8 @@ type Facts = Pick<
 /** The reason why a case was not accepted, in one sentence per language; undefined for an accepted one. */
 export function reasonOf(result: Facts, limits: SolutionResult["limits"]): Bilingual | undefined {
   if (result.verdict === "AC") return undefined;
-  return { en: sentence(result, limits, languages.en), zh: sentence(result, limits, languages.zh) };
+  const { en, zh } = languages;
+  return { en: reasonIn(result, limits, en), zh: reasonIn(result, limits, zh) };
 }
 
 /** The message of `src/engine/server/dlj/calling.py` for a function with too many or too few parameters. */
@@ -27,7 +28,12 @@ export function isMisfit({ message }: Pick<Crash, "message">): boolean {
 
 type Misfit = Parameters<Messages["judge"]["reasons"]["otherParameters"]>[0];
 
-function sentence(result: Facts, limits: SolutionResult["limits"], messages: Messages): string {
+/** The same in one language. */
+export function reasonIn(
+  result: Facts,
+  limits: SolutionResult["limits"],
+  messages: Messages,
+): string {
   const { comparison, crash } = result;
   const { reasons } = messages.judge;
   switch (result.verdict) {

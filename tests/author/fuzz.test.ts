@@ -54,6 +54,22 @@ describe("softmax", () => {
   }, 120_000);
 });
 
+test("no zero and no one is left where another number shows the mistake too, so no other mistake looks like it", async () => {
+  const wrong = `
+import numpy as np
+x, gamma, beta = (np.array(eval(input()), dtype=float) for _ in range(3))
+z = (x - x.mean(1, keepdims=True)) / np.sqrt(x.var(1, keepdims=True) + float(input()))
+print(np.round(gamma * (z + beta), 4).tolist())
+`;
+  const trial = trialOf("layer-norm", wrong);
+  const { found } = await fuzz(trial, options);
+  const numbers = (found?.simplest.stdin.toString() ?? "").match(/-?\d+\.\d+/g)?.map(Number) ?? [];
+  expect(numbers).toHaveLength(3);
+  for (const number of numbers) expect([0, 1]).not.toContain(Math.abs(number));
+  const like = found && (await misconceptionLike(trial, found.simplest));
+  expect(like?.name).toBe("beta-scaled-too");
+}, 120_000);
+
 test("an input stays valid as it shrinks: heads divide the width, matrices keep their shapes", async () => {
   const reference = readFileSync(join(packageRoot, "solutions/multi-head-attention.py"), "utf8");
   const wrong = reference.replace("np.sqrt(d_h)", "(np.sqrt(d_h) + (num_heads > 1))");

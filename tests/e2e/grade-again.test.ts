@@ -241,7 +241,7 @@ describe("fresh cases", () => {
     expect(await catalogue(["--seed", seed])).toBe(secret);
     const alone = ["grade", "subs", "--layout", "student", "--resume", "--reporter", "json=r.json"];
     expect((await dlj(alone, { cwd })).err).toBe(
-      `5 fresh cases a problem; --seed ${seed} makes the same ones again.\n1 results of an earlier run were reused.\n`,
+      `5 fresh cases a problem; --seed ${seed} makes the same ones again.\n1 result of an earlier run was reused.\n`,
     );
     expect(JSON.parse(read("r.json", cwd)).judge.catalogue).toBe(secret);
     expect(await catalogue([])).not.toBe(secret);

@@ -120,12 +120,70 @@ describe("a folder with an unfinished problem and other folders", () => {
         err: warning,
       });
     }
+    write("class/ann/sigmoid.py", read("solutions/sigmoid.py"));
+    write("class/bob/draft.py", "print(1)\n");
+    const graded = await run("grade", "class", ...own);
+    expect(graded.out).toContain("1 AC");
+    expect(graded.err).toContain(warning);
     expect(await run("scaffold", "other", "--track", "cnn")).toMatchObject({ code: 0, err: "" });
     const named = await run("run", "draft", "solutions/sigmoid.py", ...own);
     expect(named.code).toBe(2);
     expect(named.err).toMatch(
       /draft\/problem.json: is not JSON.*\nNext: dlj verify draft --problems problems\n$/s,
     );
+  }, 120_000);
+});
+
+describe("a course's problem without a generator", () => {
+  const threshold = `import numpy as np
+
+
+def first_above(x):
+    return int(np.argmax(x >= 1.5))
+
+
+if __name__ == "__main__":
+    x = np.array(eval(input()), dtype=float)
+    print(first_above(x))
+`;
+
+  it("names a mutant that its cases accept, and what a case would need", async () => {
+    write("ref.py", threshold);
+    write("inputs/1.in", "[1.0, 2.0]\n");
+    write("inputs/2.in", "[0.0, 1.0, 3.0]\n");
+    await run("scaffold", "first-above", "--from", "ref.py", "inputs", "--sandbox", "off");
+    const { code, out } = await run("mutate", "first-above", ...own);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      "No case tests this boundary.\nA tie, or a value equal to the threshold, would.\nNext: write a case that refuses it, or list it in equivalentMutants: {",
+    );
+    write("least.py", "print(abs(float(input())))\n");
+    write("one/1.in", "2.5\n");
+    await run("scaffold", "least", "--from", "least.py", "one", "--sandbox", "off");
+    const few = await run("mutate", "least", ...own);
+    expect(few.out).toMatch(/mutants? killed; so few say little about the cases\n/);
+  }, 120_000);
+
+  it("says once why its reference fails, in verify and in generate", async () => {
+    write("ref.py", threshold);
+    write("inputs/1.in", "[1.0, 2.0]\n");
+    write("inputs/2.in", "[0.0, 1.0, 3.0]\n");
+    await run("scaffold", "first-above", "--from", "ref.py", "inputs", "--sandbox", "off");
+    write("solutions/first-above.py", threshold.replace("return", "retrun"));
+    const verified = await run("verify", "first-above", ...own);
+    expect(verified.out.match(/The reference fails on .*/g)).toEqual([
+      expect.stringMatching(/on sample\/1 under Python .*: line 5: SyntaxError: invalid syntax$/),
+    ]);
+    const refreshed = await run("generate", "first-above", "--refresh", ...own);
+    expect(refreshed.err).toMatch(
+      /fails on sample\/1: line 5: SyntaxError: invalid syntax\nNext: dlj verify first-above --problems problems\n$/,
+    );
+    write("solutions/first-above.py", threshold.replace("print(", "print('x' * 5_000_000, "));
+    const long = await run("generate", "first-above", "--refresh", ...own);
+    expect(long.err).toContain(
+      "fails on sample/1: printed more than 1 MiB; its limit is limits.output in problem.json",
+    );
+    expect((await run("verify", "first-above", ...own)).out).toContain("limits.output");
   }, 120_000);
 });
 

@@ -4,6 +4,7 @@ import { freshInputs } from "../../judge/fresh.ts";
 import { printInput, readInput } from "../../problem/input.ts";
 import { verifyCommand } from "../../problem/load.ts";
 import type { Values } from "./edit.ts";
+import { makeGeneric } from "./generic.ts";
 import { learnHabits } from "./input-invariants.ts";
 import { shrink } from "./shrink.ts";
 import { type Counterexample, isCounterexample, type Trial, tryInput } from "./trial.ts";
@@ -76,7 +77,8 @@ export async function fuzz(trial: Trial, options: FuzzOptions): Promise<FuzzResu
     if (!first) continue;
     // Half of the time is kept for shrinking, however long the search took.
     const until = Math.max(deadline, Date.now() + 500 * options.seconds);
-    return { tried, found: { first, simplest: await shrink(trial, first, habits, until) } };
+    const small = await shrink(trial, first, habits, until);
+    return { tried, found: { first, simplest: await makeGeneric(trial, small, habits, until) } };
   }
   return { tried };
 

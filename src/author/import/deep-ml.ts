@@ -55,7 +55,7 @@ export async function fromDeepMl(
   const tests = problem.test_cases.map(({ test }) => test);
   const recorded = await recordCalls(bench, problem.solution, tests);
   if ("failed" in recorded) {
-    throw packageFault(files, path, (m) => m.imports.solutionFails({ why: recorded.failed }));
+    throw packageFault(files, path, (m) => m.imports.solutionFails({ why: recorded.failed(m) }));
   }
   if (recorded.name === null) throw packageFault(files, path, (m) => m.imports.noFunction);
   const id = asked ?? idLike(recorded.name);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { packageRoot } from "../../package-root.ts";
+import type { Messages } from "../../text/en.ts";
 import type { AuthorContext } from "../author-context.ts";
 import { endedWell, whyEnded } from "../reference.ts";
 
@@ -29,7 +30,7 @@ export async function recordCalls(
   { engine, signal }: AuthorContext,
   solution: string,
   tests: readonly string[],
-): Promise<RecordedCalls | { readonly failed: string }> {
+): Promise<RecordedCalls | { readonly failed: (messages: Messages) => string }> {
   const source = readFileSync(join(packageRoot, "src", "author", "record_calls.py"));
   const program = { language: "python", name: "record_calls.py", source } as const;
   const outcome = await engine.run({
@@ -39,10 +40,10 @@ export async function recordCalls(
     seed: 0,
     ...(signal === undefined ? {} : { signal }),
   });
-  if (!endedWell(outcome)) return { failed: whyEnded(outcome, program) };
+  if (!endedWell(outcome)) return { failed: whyEnded(outcome, program, limits) };
   try {
     return recordedSchema.parse(JSON.parse(Buffer.from(outcome.stdout).toString("utf8")));
   } catch {
-    return { failed: "stdout" };
+    return { failed: () => "stdout" };
   }
 }

@@ -30,7 +30,8 @@ export async function checkFunction(
   const outcome = await runOn(bench, problem, alone, one);
   const facts = { key: one.key, call: signatureOf(problem.spec) };
   if (!endedWell(outcome)) {
-    return [report(file, "functionAlone", { ...facts, why: whyEnded(outcome, alone) })];
+    const why = inBoth(whyEnded(outcome, alone, problem.spec.limits));
+    return [report(file, "functionAlone", { ...facts, why })];
   }
   const { tolerance, containers } = problem.spec;
   const comparison = compareOutputs(one.expected, outcome.stdout, { tolerance, containers });

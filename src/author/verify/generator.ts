@@ -6,6 +6,7 @@ import { readProgram } from "../../judge/solution.ts";
 import { readInput } from "../../problem/input.ts";
 import { fileNames } from "../../problem/layout.ts";
 import type { Case, Problem } from "../../problem/load.ts";
+import type { Bilingual } from "../../problem/spec.ts";
 import { outputsAgree } from "../../value/compare.ts";
 import type { AuthorContext } from "../author-context.ts";
 import { type Finding, inBoth, type Report } from "../finding.ts";
@@ -104,11 +105,13 @@ async function checkAgreement(
       const seed = seeds[i] ?? 0;
       const asked: Pick<Case, "key" | "stdin"> = { key: `fresh/${seed}`, stdin };
       const outcome = await runOn(bench, problem, program, asked);
-      const refuse = (why: string) => {
+      const refuse = (why: string | Bilingual) => {
         const facts = { seed, file: basename(file), why };
         return [report(generator, "generatorRefused", facts)];
       };
-      if (!endedWell(outcome)) return refuse(whyEnded(outcome, program));
+      if (!endedWell(outcome)) {
+        return refuse(inBoth(whyEnded(outcome, program, problem.spec.limits)));
+      }
       if (!agrees(outcome, i)) return refuse("WA");
       expected[i] ??= outcome.stdout;
     }

@@ -8,12 +8,14 @@ import { caseKey } from "../../problem/case-key.ts";
 import { referenceFile } from "../../problem/layout.ts";
 import type { Case, Problem } from "../../problem/load.ts";
 import type { Bilingual } from "../../problem/spec.ts";
+import { languages } from "../../text/language.ts";
 import { compareOutputs } from "../../value/compare.ts";
 import { explain } from "../../value/explain.ts";
 import type { AuthorContext } from "../author-context.ts";
 import { isSameButForNoise } from "../closeness.ts";
 import { type Finding, inBoth, type Report } from "../finding.ts";
 import { caseFile } from "../folder.ts";
+import { withLimit } from "../reference.ts";
 import { runTogether, stdinsOf } from "../together.ts";
 import { checkFunction } from "./function-alone.ts";
 import type { Level } from "./spec.ts";
@@ -51,7 +53,7 @@ export async function checkReference(
   if (main === undefined) return { findings, cases: undefined };
   const first = await runTwice(main, problem, width, report);
   if (first.printed === undefined)
-    return { findings: [...findings, ...first.findings], cases: undefined };
+    return { findings: [...first.findings, ...findings], cases: undefined };
   const { printed } = first;
   const cases = problem.cases.map((one) => ({
     ...one,
@@ -106,17 +108,23 @@ async function judgeUnder(
   const file = referenceFile(problem);
   const solution = { problem, file, program: readProgram(file) };
   const { cases: results, limits } = await bench.judge.judge(solution, width);
-  const findings = results.flatMap(({ group, name, verdict, reason, cpu }) => {
-    const key = caseKey({ group, name });
-    if (verdict !== "AC" && verdict !== "WA") {
-      const why = reason ?? { en: verdict, zh: verdict };
-      const fix = { command: `dlj run ${problem.id} ${file} --case ${key}` };
-      return [report(file, "referenceFails", { key, python: interpreterName(bench), why }, fix)];
-    }
-    if (cpu <= share * limits.time) return [];
-    const facts = { key, cpu: cpu.toFixed(2), most: String(share * limits.time) };
-    return [report(file, "referenceSlow", facts)];
-  });
+  // After a file that does not compile, or after two timeouts, the other cases are not run: the first ones have the reason.
+  const ran = results.filter((one) => one.ran);
+  const findings = (ran.length > 0 ? ran : results.slice(0, 1)).flatMap(
+    ({ group, name, verdict, reason, cpu }) => {
+      const key = caseKey({ group, name });
+      if (verdict !== "AC" && verdict !== "WA") {
+        const said = reason ?? { en: verdict, zh: verdict };
+        const { en, zh } = languages;
+        const why = { en: withLimit(said.en, verdict, en), zh: withLimit(said.zh, verdict, zh) };
+        const fix = { command: `dlj run ${problem.id} ${file} --case ${key}` };
+        return [report(file, "referenceFails", { key, python: interpreterName(bench), why }, fix)];
+      }
+      if (cpu <= share * limits.time) return [];
+      const facts = { key, cpu: cpu.toFixed(2), most: String(share * limits.time) };
+      return [report(file, "referenceSlow", facts)];
+    },
+  );
   return { findings, results };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { setUp } from "../../author/author-context.ts";
-import { distinguishingSeeds } from "../../author/distinguish.ts";
+import { distinguishingSeeds, hasGenerator } from "../../author/distinguish.ts";
 import { deriveMutants, diffOf, keyOf } from "../../author/mutants.ts";
 import { type MutationResult, mutate, scoreOf, timeFor } from "../../author/mutate.ts";
 import { readReference } from "../../author/reference.ts";
@@ -14,6 +14,9 @@ import { type Context, showsProgress } from "../shared/context.ts";
 import type { JudgingOptions } from "../shared/judging-options.ts";
 import { shownPath } from "../shared/shown-path.ts";
 
+/** The number of mutants below which a score proves little. */
+const enough = 5;
+
 export interface MutateOptions extends JudgingOptions {
   readonly json?: boolean;
   readonly atLeast: number;
@@ -23,6 +26,8 @@ export interface MutateOptions extends JudgingOptions {
 interface Judged extends MutationResult {
   readonly file: string;
   readonly seeds: readonly (number | undefined)[];
+  /** Whether fresh inputs were tried on the survivors. */
+  readonly isGenerated: boolean;
 }
 
 /** Mutates the references of some problems, and prints the mutants that pass. Returns the exit code. */
@@ -43,7 +48,8 @@ export async function mutateAll(
     const result = await mutate(bench, problem, mutants.get(problem.id) ?? []);
     const time = result.survivors.length > 0 ? await timeFor(bench, problem) : 0;
     const seeds = await distinguishingSeeds(bench, problem, result.survivors, time);
-    judged.push({ ...result, file: shownPath(context, referenceFile(problem)), seeds });
+    const file = shownPath(context, referenceFile(problem));
+    judged.push({ ...result, file, seeds, isGenerated: hasGenerator(problem) });
   }
   draw(context);
   context.stdout.write(options.json ? asJson(judged) : asText(judged, context));
@@ -58,10 +64,12 @@ function asText(judged: readonly Judged[], context: Context): string {
   const width = widest(judged.map(({ problem }) => problem));
   const rows = judged.map((one) => {
     const { killed, survivors, equivalent } = one;
+    const counted = killed.length + survivors.length;
     const counts = text.counts({
       killed: killed.length,
-      total: killed.length + survivors.length,
+      total: counted,
       equivalent: equivalent.length,
+      isFew: counted < enough,
     });
     const colour = survivors.length === 0 ? colours.green : colours.yellow;
     return `${pad(one.problem, width)}  ${colour(percent(scoreOf([one])))}  ${counts}`;
@@ -81,11 +89,21 @@ function survivor(one: Judged, at: number, { colours, messages }: Context): stri
       line[0] === "-" ? colours.red(line) : line[0] === "+" ? colours.green(line) : line,
     );
   const seed = one.seeds[at];
+  const entry = JSON.stringify({ diff: keyOf(mutant), reason: "..." });
   const advice =
     seed === undefined
-      ? text.perhapsEquivalent({ entry: JSON.stringify({ diff: keyOf(mutant), reason: "..." }) })
+      ? one.isGenerated
+        ? text.perhapsEquivalent({ entry })
+        : text.writeCase({ entry })
       : text.refusedBySeed({ command: `dlj generate ${one.problem} --seed ${seed} --name <...>` });
-  return `${diff.join("\n")}\n${text.operators[mutant.operator as keyof typeof text.operators]}\n${messages.cli.next} ${advice}\n`;
+  const fact = text.operators[mutant.operator as keyof typeof text.operators];
+  // If no input tells the mutant apart, it may be equivalent: then no case would.
+  const wanted =
+    seed === undefined && one.isGenerated
+      ? undefined
+      : text.cases[mutant.operator as keyof typeof text.cases];
+  const said = [...diff, fact, ...(wanted === undefined ? [] : [wanted])];
+  return `${said.join("\n")}\n${messages.cli.next} ${advice}\n`;
 }
 
 function asJson(judged: readonly Judged[]): string {

@@ -1,5 +1,4 @@
 import { asId, type Catalogue } from "../../problem/catalogue.ts";
-import { loadSpec } from "../../problem/load.ts";
 import type { ProblemSpec } from "../../problem/spec.ts";
 
 /** The names that a file of a problem may have. */
@@ -18,11 +17,5 @@ function namesOf({ id, aliases, title }: ProblemSpec): ProblemNames {
 
 /** The names of every problem that can be read: a broken one must not stop a class that doesn't need it. */
 export function allNames(catalogue: Catalogue): ProblemNames[] {
-  return catalogue.ids().flatMap((id) => {
-    try {
-      return [namesOf(loadSpec(catalogue.folder(id) ?? ""))];
-    } catch {
-      return [];
-    }
-  });
+  return catalogue.entries().map(({ spec }) => namesOf(spec));
 }

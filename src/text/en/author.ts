@@ -35,6 +35,8 @@ export const author = {
   installed: ({ file }: At) =>
     `${file}: belongs to the installed dlj, and its next update would remove the change. Name your own folder with --problems.`,
   noReference: ({ file }: At) => `${file}: the reference is missing.`,
+  limitSetAs: ({ why, limit }: { why: string; limit: string }) =>
+    `${why}; its limit is ${limit} in problem.json`,
   referenceFails: ({ file, key, why }: At & { key: string; why: string }) =>
     `${file}: the reference fails on ${key}: ${why}`,
   caseExists: ({ file }: At) => `${file}: already exists. Choose another --name, or add --force.`,
@@ -64,36 +66,38 @@ export const author = {
       "Mutation-test the cases: make wrong solutions by small changes to the reference, run each, and list those that pass every case.",
     problems: "ids, aliases, tracks, tags, globs of ids, or all",
     atLeast: "exit status 1 if a problem's score is lower",
-    counts: ({
-      killed,
-      total,
-      equivalent,
-    }: {
-      killed: number;
-      total: number;
-      equivalent: number;
-    }) =>
-      `${killed} of ${total} mutants killed${equivalent > 0 ? `, ${equivalent} equivalent` : ""}`,
+    counts: (f: { killed: number; total: number; equivalent: number; isFew: boolean }) => {
+      const equivalent = f.equivalent > 0 ? `, ${f.equivalent} equivalent` : "";
+      const few = f.isFew ? "; so few say little about the cases" : "";
+      return `${f.killed} of ${f.total} mutants killed${equivalent}${few}`;
+    },
     overall: ({ score, count }: { score: string; count: number }) =>
       `${score} over ${count} ${count === 1 ? "problem" : "problems"}`,
     perhapsEquivalent: ({ entry }: { entry: string }) =>
       `no generated input tells it from the reference. Find one with dlj fuzz, or list it in equivalentMutants: ${entry}`,
+    writeCase: ({ entry }: { entry: string }) =>
+      `write a case that refuses it, or list it in equivalentMutants: ${entry}`,
     refusedBySeed: ({ command }: { command: string }) => command,
     operators: {
       arithmetic: "No case fails if this operator is replaced.",
       "drop-term": "No case fails if this term is dropped.",
       constant: "No case fails if this number changes.",
-      axis: "No case tells the axes apart: use a non-square shape with more than one row.",
+      axis: "No case tells the axes apart.",
       "drop-call": "No case fails without this call.",
-      "swap-arguments":
-        "No case fails if these arguments are swapped: use different, asymmetric values.",
-      comparison: "No case tests this boundary: use a tie, or a value equal to the threshold.",
+      "swap-arguments": "No case fails if these arguments are swapped.",
+      comparison: "No case tests this boundary.",
       condition: "No case takes the other branch, or both branches give the same result.",
       "remove-line": "No case fails without this line.",
       function: "No case fails if this function is replaced by a similar one.",
       range: "No case fails if the first or the last step is skipped.",
       slice: "No case fails if this slice starts, ends or steps elsewhere.",
       sign: "No case fails if this sign or negation is dropped.",
+    },
+    /** The kind of case that would refuse it. */
+    cases: {
+      axis: "A non-square shape with more than one row would.",
+      "swap-arguments": "Different, asymmetric values would.",
+      comparison: "A tie, or a value equal to the threshold, would.",
     },
   },
   fuzz: {

@@ -11,7 +11,7 @@ export const course = {
   unknownProblem: ({ folder, near }: { folder: string; near: readonly string[] }) =>
     `${folder}: is not named after a problem.${near.length > 0 ? ` Did you mean ${near.join(", ")}?` : ""}`,
   unusedCases: ({ folder, id, count }: { folder: string; id: string; count: number }) =>
-    `${folder}: ${count} cases are not used, because the assignment has no ${id}.`,
+    `${folder}: ${count === 1 ? "1 case is" : `${count} cases are`} not used, because the assignment has no ${id}.`,
   noOwnProblems: ({ folder }: { folder: string }) =>
     `problemFolders: ${folder} holds no problem, that is, no folder with a problem.json.`,
   noReference: ({ file, id }: { file: string; id: string }) =>

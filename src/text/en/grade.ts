@@ -49,7 +49,8 @@ export const grade = {
   notAJournal: ({ file }: { file: string }) =>
     `${file}: already exists, and is not a journal of dlj.`,
   sameOutput: ({ file }: { file: string }) => `${file}: two reports would be written here.`,
-  reused: ({ count }: { count: number }) => `${count} results of an earlier run were reused.`,
+  reused: ({ count }: { count: number }) =>
+    `${count} ${count === 1 ? "result" : "results"} of an earlier run ${count === 1 ? "was" : "were"} reused.`,
   hardCoded: ({ count }: { count: number }) =>
     `hard-coded: passes the published cases, but fails ${count} of ${count} fresh ones`,
   students: ({ students, solutions }: { students: number; solutions: number }) =>

@@ -142,7 +142,8 @@ Progress is kept in \`.dlj/progress.json\`; \`dlj reset\` forgets it.
     runNumber: ({ number }: { number: number }) => `run ${number}`,
     below: ({ lines }: { lines: number }) =>
       `↓ ${lines} more ${lines === 1 ? "line" : "lines"} (arrows, space)`,
-    sameRows: ({ count }: { count: number }) => `… ${count} rows that agree`,
+    sameRows: ({ count }: { count: number }) =>
+      `… ${count} ${count === 1 ? "row that agrees" : "rows that agree"}`,
     moreHints: "Press h for one more.",
     lastHint: "That was the last hint. Press s for the statement.",
     keys: {

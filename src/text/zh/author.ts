@@ -34,6 +34,8 @@ export const author = {
   installed: ({ file }: At) =>
     `${file}：属于已安装的 dlj，下次更新就会丢失。请用 --problems 指定自己的题目文件夹。`,
   noReference: ({ file }: At) => `${file}：没有参考解答。`,
+  limitSetAs: ({ why, limit }: { why: string; limit: string }) =>
+    `${why}；上限由 problem.json 的 ${limit} 设定`,
   referenceFails: ({ file, key, why }: At & { key: string; why: string }) =>
     `${file}：参考解答在 ${key} 上运行失败：${why}`,
   caseExists: ({ file }: At) => `${file}：已经存在。请换一个 --name，或加上 --force。`,
@@ -61,34 +63,36 @@ export const author = {
       "对用例做变异测试：对参考解答做小改动得到错误解答，逐个运行，并列出能通过全部用例的变异体。",
     problems: "题目 id、别名、专题、标签、id 通配符，或 all",
     atLeast: "有题目得分低于此值时退出码为 1",
-    counts: ({
-      killed,
-      total,
-      equivalent,
-    }: {
-      killed: number;
-      total: number;
-      equivalent: number;
-    }) =>
-      `${total} 个变异体中杀死了 ${killed} 个${equivalent > 0 ? `，另有 ${equivalent} 个等价` : ""}`,
+    counts: (f: { killed: number; total: number; equivalent: number; isFew: boolean }) => {
+      const equivalent = f.equivalent > 0 ? `，另有 ${f.equivalent} 个等价` : "";
+      const few = f.isFew ? "；变异体太少，说明不了用例的好坏" : "";
+      return `${f.total} 个变异体中杀死了 ${f.killed} 个${equivalent}${few}`;
+    },
     overall: ({ score, count }: { score: string; count: number }) => `${count} 道题目总计 ${score}`,
     perhapsEquivalent: ({ entry }: { entry: string }) =>
       `没有新生成的输入能区分它。请找出一个（dlj fuzz），或列入 equivalentMutants：${entry}`,
+    writeCase: ({ entry }: { entry: string }) =>
+      `写一个能拒绝它的用例，或列入 equivalentMutants：${entry}`,
     refusedBySeed: ({ command }: { command: string }) => command,
     operators: {
       arithmetic: "换掉这个运算符，没有用例会失败。",
       "drop-term": "去掉这一项，没有用例会失败。",
       constant: "改动这个数，没有用例会失败。",
-      axis: "没有用例能区分各个轴：请使用多于一行的非方阵。",
+      axis: "没有用例能区分各个轴。",
       "drop-call": "去掉这个函数调用，没有用例会失败。",
-      "swap-arguments": "交换这两个参数，没有用例会失败：请使用不同且不对称的值。",
-      comparison: "没有用例测到这个边界：请使用并列的值，或等于阈值的值。",
+      "swap-arguments": "交换这两个参数，没有用例会失败。",
+      comparison: "没有用例测到这个边界。",
       condition: "没有用例走到另一个分支，或两个分支结果相同。",
       "remove-line": "删掉这一行，没有用例会失败。",
       function: "换成相近的函数，没有用例会失败。",
       range: "跳过第一步或最后一步，没有用例会失败。",
       slice: "改动这个切片的起点、终点或步长，没有用例会失败。",
       sign: "去掉这个负号或取反，没有用例会失败。",
+    },
+    cases: {
+      axis: "多于一行的非方阵可以区分。",
+      "swap-arguments": "不同且不对称的值可以区分。",
+      comparison: "并列的值，或等于阈值的值，可以区分。",
     },
   },
   fuzz: {

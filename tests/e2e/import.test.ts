@@ -76,6 +76,23 @@ const deepMl = {
   ],
 };
 
+/** Its solution needs arrays of one axis and of two, and its own main shows an example. */
+const ofArrays = {
+  title: "Fit to a range",
+  solution:
+    "import numpy as np\n\ndef fit(values, bounds, parts):\n    a, b = values.min(), values.max()\n    low, high = bounds\n    return sum(part.sum() for part in parts) + low + (high - low) / (b - a) * (values - a)\n\nif __name__ == '__main__':\n    print('example')\n",
+  test_cases: [
+    {
+      test: "print(fit(np.array([1.0, 2.123456, 3.0]), (0, 1), [np.array([0.5]), np.array([1.0, 2.0])]))",
+      expected_output: "[3.5 4.061728 4.5]",
+    },
+    {
+      test: "x = np.array([[1, 2], [3, 5]])\nprint(fit(x, (0, 8), [np.zeros(1), np.zeros(2)]))",
+      expected_output: "[[0 2] [4 8]]",
+    },
+  ],
+};
+
 describe("dlj import", () => {
   it("makes a problem of a Kattis package in a zip, which judges at once", async () => {
     const inFolder = Object.entries(kattis).map(([path, text]) => [`sum/${path}`, text]);
@@ -99,7 +116,9 @@ describe("dlj import", () => {
     write("900.json", JSON.stringify(deepMl));
     write("901.json", JSON.stringify({ ...deepMl, test_cases: [] }));
     write("902.json", "{");
-    const { code, out, err } = await run("import", "900.json", "901.json", "902.json", ...off);
+    write("903.json", JSON.stringify({ ...deepMl, ...ofArrays }));
+    const files = ["900.json", "901.json", "902.json", "903.json"];
+    const { code, out, err } = await run("import", ...files, ...off);
     expect(code).toBe(2);
     expect(err).toMatch(
       /^dlj: 901\/901\.json: test_cases: .*\ndlj: 902\/902\.json: it is not JSON: .*\n$/,
@@ -112,7 +131,13 @@ describe("dlj import", () => {
       ),
       "Not carried over: test 5: the solution's result is not what the test expects.",
       "Not carried over: JSON: learn_section, starter_code.",
+      "Not carried over: JSON: learn_section, starter_code.",
     ]);
+    expect(read("solutions/fit.py")).toContain(
+      "    values = np.array(eval(input()))\n    bounds = eval(input())\n    parts = [np.array(v) for v in eval(input())]\n    print(fit(values, bounds, parts))\n",
+    );
+    const verified = await run("verify", "fit", "scale-rows", "--problems", "problems", ...off);
+    expect(verified).toMatchObject({ code: 0, err: "" });
     expect(JSON.parse(read("problems/scale-rows/problem.json"))).toMatchObject({
       title: "Scale rows",
       difficulty: "easy",

@@ -2,11 +2,11 @@ import * as z from "zod";
 import { headings } from "../../problem/headings.ts";
 import { checkJson, type JsonFault, parseJson } from "../../problem/read-json.ts";
 import { difficulties } from "../../problem/spec.ts";
-import { outputsAgree } from "../../value/compare.ts";
 import type { AuthorContext } from "../author-context.ts";
 import { problemFromCases } from "../from-cases.ts";
 import { idLike, type NewCase } from "../new-problem.ts";
 import type { FoundCase } from "../read-case-folder.ts";
+import { keepAgreeing } from "./agreeing-tests.ts";
 import type { Imported } from "./kattis.ts";
 import { type Dropped, type PackageFiles, packageFault, textOf } from "./package-files.ts";
 import { type RecordedCalls, recordCalls } from "./record-calls.ts";
@@ -59,7 +59,7 @@ export async function fromDeepMl(
   }
   if (recorded.name === null) throw packageFault(files, path, (m) => m.imports.noFunction);
   const id = asked ?? idLike(recorded.name);
-  const { found, expected, dropped } = casesOf(recorded, problem);
+  const { found, expected, printed, dropped } = casesOf(recorded, problem);
   if (found.length === 0)
     throw packageFault(files, path, (m) =>
       m.imports.noTests({ why: dropped.map((one) => one(m)).join(" ") }),
@@ -68,10 +68,10 @@ export async function fromDeepMl(
   const program = {
     language: "python",
     name: `${id}.py`,
-    source: Buffer.from(problem.solution),
+    source: Buffer.from(withMain(problem.solution, recorded.main)),
   } as const;
   const made = await problemFromCases(id, found, { file, program, bench });
-  const agreed = keepAgreeing(made.cases, expected);
+  const agreed = keepAgreeing(made.cases, expected, printed);
   if (agreed.cases.length === 0)
     throw packageFault(files, path, (m) =>
       m.imports.noTests({ why: agreed.dropped.map((one) => one(m)).join(" ") }),
@@ -122,10 +122,20 @@ function readFolder(files: PackageFiles): DeepMlProblem {
   };
 }
 
+/** The solution with a main that makes arrays of the lines, if its tests call it with arrays. A main of its own shows examples. */
+function withMain(solution: string, main: readonly string[] | null): string {
+  if (main === null) return solution;
+  const own = /^if __name__ *== *["']__main__["'] *:/m.exec(solution);
+  const functions = (own ? solution.slice(0, own.index) : solution).trimEnd();
+  const lines = main.map((line) => `    ${line}\n`).join("");
+  return `${functions}\n\n\nif __name__ == "__main__":\n${lines}`;
+}
+
 /** The tests whose arguments are all literals, as cases without an answer. */
 function casesOf(recorded: RecordedCalls, { test_cases: tests }: DeepMlProblem) {
   const found: FoundCase[] = [];
   const expected = new Map<string, string>();
+  const printed = new Map<string, string>();
   const dropped: Dropped[] = [];
   let names: string | undefined;
   for (const [i, one] of recorded.tests.entries()) {
@@ -154,29 +164,9 @@ function casesOf(recorded: RecordedCalls, { test_cases: tests }: DeepMlProblem) 
     const name = `test-${test}`;
     found.push({ group: "hidden", name, file: name, stdin, expected: undefined });
     expected.set(name, tests[i]?.expected_output ?? "");
+    printed.set(name, one.printed);
   }
-  return { found, expected, dropped };
-}
-
-/**
- * Keeps the cases on which the solution prints what the test expects. The tests may round: then the problem has as many decimals as
- * all of them agree to, because a learner who rounds as the tests do is right.
- */
-function keepAgreeing(cases: readonly NewCase[], expected: ReadonlyMap<string, string>) {
-  const agreesAt = (one: NewCase, decimals: number) =>
-    outputsAgree(expected.get(one.name) ?? "", one.expected, { tolerance: { decimals } });
-  const kept = cases.filter((one) => agreesAt(one, 1));
-  const decimals = [4, 3, 2, 1].find((d) => kept.every((one) => agreesAt(one, d))) ?? 1;
-  const dropped = cases
-    .filter((one) => !kept.includes(one))
-    .map(
-      ({ name }): Dropped =>
-        (m) => {
-          const test = Number(name.replace(/\D/g, ""));
-          return m.imports.test({ test, why: m.imports.testReasons.otherAnswer({ detail: "" }) });
-        },
-    );
-  return { cases: kept, dropped, tolerance: decimals === 4 ? {} : { tolerance: { decimals } } };
+  return { found, expected, printed, dropped };
 }
 
 function firstIsSample(cases: readonly NewCase[]): NewCase[] {

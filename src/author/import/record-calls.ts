@@ -11,10 +11,17 @@ const recordedSchema = z.object({
   name: z.string().nullable(),
   tests: z.array(
     z.union([
-      z.object({ arguments: z.record(z.string(), z.string()), printed: z.string() }),
+      z.object({
+        arguments: z.record(z.string(), z.string()),
+        /** The code that reads each argument as the test gives it. */
+        made: z.record(z.string(), z.string()),
+        printed: z.string(),
+      }),
       z.object({ why: z.enum(["notLiteral", "fails", "calls"]), detail: z.string() }),
     ]),
   ),
+  /** The lines of a main that reads the arguments as the tests give them; null if plain values are right. */
+  main: z.array(z.string()).nullable(),
 });
 export type RecordedCalls = z.output<typeof recordedSchema>;
 

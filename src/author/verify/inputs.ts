@@ -4,12 +4,14 @@ import { type Literal, numbersOf, printLiteral } from "../../problem/literal.ts"
 import type { ProblemSpec } from "../../problem/spec.ts";
 import type { Finding, Report } from "../finding.ts";
 import { caseFile, type DraftCase } from "../folder.ts";
+import type { Level } from "./spec.ts";
 
-/** Checks every case's stdin: the spec's lines and shapes, at most 4 decimals, no duplicates. */
+/** Checks every case's stdin: the spec's lines and shapes, no duplicates, and in dlj's own catalogue at most 4 decimals. */
 export function checkInputs(
   folder: string,
   spec: ProblemSpec,
   cases: readonly DraftCase[],
+  level: Level,
   report: Report,
 ): Finding[] {
   const seen = new Map<string, string>();
@@ -21,7 +23,7 @@ export function checkInputs(
       findings.push(report(file, "inputEnding", {}));
     }
     for (const [i, value] of values.entries()) {
-      const number = value && longNumberOf(value);
+      const number = level === "catalogue" && value ? longNumberOf(value) : undefined;
       if (number === undefined) continue;
       const name = spec.input[i]?.name ?? "";
       findings.push(report(file, "inputDecimals", { line: i + 1, name, number }));

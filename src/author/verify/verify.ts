@@ -106,7 +106,9 @@ async function verifyProblem(folder: string, about: About): Promise<Finding[]> {
   const cases = readCases(folder);
   // Without lines in problem.json the cases may have any; without outputs any values.
   const inputs =
-    spec.input.length > 0 || level === "catalogue" ? checkInputs(folder, spec, cases, report) : [];
+    spec.input.length > 0 || level === "catalogue"
+      ? checkInputs(folder, spec, cases, level, report)
+      : [];
   const outputs = spec.output.length > 0 ? checkOutputs(folder, spec, cases, level, report) : [];
   const ofFiles = [
     ...checkCall(folder, spec, report),

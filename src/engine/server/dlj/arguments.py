@@ -23,8 +23,13 @@ class Forms:
         words = set(re.findall(rb"\w+", source))
         uses_torch = self._tensor is not None and b"torch" in words
         uses_arrays = self._array is not None and bool(words & {b"numpy", b"jax", b"scipy", b"pandas", b"cupy", b"autograd"})
-        # The forms to try, in this order. Plain Python gets plain lists.
-        self.tried = [*(["arrays"] if uses_arrays else []), *(["tensors"] if uses_torch else []), "lists"]
+        # The forms to try, in this order. Plain Python gets plain lists. Vectors are arrays too, without an exception for plain lists.
+        self.tried = [
+            *(["arrays"] if uses_arrays else []),
+            *(["tensors"] if uses_torch else []),
+            "lists",
+            *(["vectors"] if uses_arrays else []),
+        ]
         if uses_torch:
             # 4 decimals are asked for, and sums of many float32 numbers have fewer.
             torch.set_default_dtype(torch.float64)
@@ -38,11 +43,11 @@ class Forms:
         # An array is often annotated as one of its numbers.
         if wish is not None and not (wish in ("floats", "ints") and isinstance(value, (list, dict))):
             form = wish
-        if form == "arrays" and self._array is not None:
-            return self._fill(value, line, lambda rows: self._array(rows, dtype=_kind(rows, line)))
+        if form in ("arrays", "vectors") and self._array is not None:
+            return self._fill(value, line, wish or form == "vectors", lambda rows: self._array(rows, dtype=_kind(rows, line)))
         if form == "tensors" and self._tensor is not None:
             return self._fill(
-                value, line, lambda rows: self._tensor(rows, dtype=self._double) if line["real"] else self._tensor(rows)
+                value, line, wish, lambda rows: self._tensor(rows, dtype=self._double) if line["real"] else self._tensor(rows)
             )
         if form == "tuples" and isinstance(value, list):
             return tuple(value)
@@ -52,9 +57,9 @@ class Forms:
             return int(value)
         return value
 
-    def _fill(self, value, line, make):
-        # A plain list without a shape is one of words or ids, not a vector.
-        if not line["shaped"] and isinstance(value, list) and len(_shape(value) or ()) == 1:
+    def _fill(self, value, line, asked, make):
+        # A plain list without a shape is one of words or ids, not a vector, unless an annotation or the form asks for one.
+        if not asked and not line["shaped"] and isinstance(value, list) and len(_shape(value) or ()) == 1:
             return value
         return _deep(value, make)
 

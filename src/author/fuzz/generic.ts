@@ -12,7 +12,8 @@ const sequences = [
 
 /**
  * Puts unlike numbers in place of the zeros and ones of a simplest counterexample, as far as the solution still fails in the same way.
- * A factor of 0 or 1 hides a part of the formula, so that several mistakes print the same. A single number is left as it is.
+ * A factor of 0 or 1 hides a part of the formula, so that several mistakes print the same. A single number, and the input of a
+ * crash, are left as they are.
  *
  * @param deadline in milliseconds of `Date.now()`
  */
@@ -24,7 +25,8 @@ export async function makeGeneric(
 ): Promise<Counterexample> {
   const { spec } = trial.problem;
   const places = placesOf(valuesOf(found));
-  if (valuesOf(found).flatMap((value) => [...numbersOf(value)]).length < 2) return found;
+  const isAlone = valuesOf(found).flatMap((value) => [...numbersOf(value)]).length < 2;
+  if (isAlone || found.result.verdict !== "WA") return found;
   const lines = [...new Set(places.map(({ line }) => line))];
   const groups = [
     places,

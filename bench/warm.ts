@@ -38,26 +38,45 @@ for _ in range(${count}):
 `;
 const noForks = "import numpy";
 
-/** Measures warm cases, one after the other, in one open engine. */
+/** Measures warm cases of one program, one after the other, in one open engine. */
 export async function warmCases(sandbox: SandboxChoice, count: number, without?: readonly Layer[]) {
+  const run = await warmRun(sandbox, without);
+  await run(source);
+  return async () => {
+    for (let index = 0; index < count; index++) await run(source);
+  };
+}
+
+/** The same with a new program for each case. */
+export async function warmPrograms(
+  sandbox: SandboxChoice,
+  count: number,
+  without?: readonly Layer[],
+  text = source.toString(),
+) {
+  const run = await warmRun(sandbox, without);
+  let program = 0;
+  return async () => {
+    for (let index = 0; index < count; index++) await run(Buffer.from(`${text}# ${program++}\n`));
+  };
+}
+
+async function warmRun(sandbox: SandboxChoice, without?: readonly Layer[]) {
   const engine = await openEngine("forkserver", {
     interpreter,
     sandbox,
     slots: 1,
+    busy: true,
     preload: ["numpy"],
     ...(without && { without }),
   });
-  const run = () =>
+  return (source: Uint8Array) =>
     engine.run({
       program: { language: "python", name: "softmax.py", source },
       stdin,
       limits,
       seed: 1,
     });
-  await run();
-  return async () => {
-    for (let index = 0; index < count; index++) await run();
-  };
 }
 
 /** Compares one warm case with bare forks, which are the lower bound. */

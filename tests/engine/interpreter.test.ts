@@ -93,6 +93,26 @@ describe("the search for Python", () => {
     expect(cached).not.toContain(repository);
   });
 
+  test("asks a version manager's shim again once its choice changes", async () => {
+    const chosen = `"\${PYENV_VERSION:-$(cat "$HOME/.pyenv/version")}"`;
+    const shim = write(
+      "shims/python3",
+      `#!/bin/sh\n${python} "$@" | sed 's/"version": "[^"]*"/"version": "'${chosen}'"/'\n`,
+      0o755,
+    );
+    const version = async (more: Partial<Parameters<typeof find>[0]> = {}) =>
+      (await find({ asked: shim, ...more })).version;
+    write("home/.pyenv/version", "3.10.1\n");
+    expect(await version()).toBe("3.10.1");
+    write("home/.pyenv/version", "3.10.2\n");
+    expect(await version()).toBe("3.10.2");
+    expect(await version({ env: { ...env(), PYENV_VERSION: "3.12.3" } })).toBe("3.12.3");
+    expect(await version({ env: { ...env(), PYENV_VERSION: "3.13.4" } })).toBe("3.13.4");
+    write("work/.python-version", "3.11.5\n");
+    expect(await version({ folder: join(place, "work") })).toBe("3.11.5");
+    expect(await version()).toBe("3.10.2");
+  });
+
   test("ignores a folder of PATH inside the submissions, a relative one, and npx's", async () => {
     const own = write("submissions/bin/python3", `#!/bin/sh\nexec ${python} "$@"\n`, 0o755);
     const npx = write("other/node_modules/.bin/python3", readFileSync(own, "utf8"), 0o755);

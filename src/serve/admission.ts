@@ -54,11 +54,14 @@ export class Admission {
       }
     };
     // A request that leaves while it waits makes room at once, and not only when its turn comes.
+    let leave = () => {};
     const left = new Promise<never>((_, reject) => {
-      const leave = () => void (hasBegun || reject(signal.reason));
-      signal.addEventListener("abort", leave, { once: true });
+      leave = () => void (hasBegun || reject(signal.reason));
+      signal.addEventListener("abort", leave);
     });
     return Promise.race([this.#slots.use(signal, timed), left]).finally(() => {
+      // While it listens, Node keeps the signal, and with it the request and its source.
+      signal.removeEventListener("abort", leave);
       this.#here -= 1;
     });
   }

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import type { Engines } from "../../src/judge/engines.ts";
 import type { Catalogue } from "../../src/problem/catalogue.ts";
@@ -21,6 +22,15 @@ describe("pathHider", () => {
 
 describe("Admission", () => {
   const signal = new AbortController().signal;
+
+  it("no longer listens to a request that has ended, which would stay in memory", async () => {
+    const admission = new Admission(1, 1);
+    const { signal: own } = new AbortController();
+    await admission.admit(own, async () => 1);
+    const failed = admission.admit(own, () => Promise.reject(new Error("failed")));
+    await expect(failed).rejects.toThrow("failed");
+    expect(getEventListeners(own, "abort")).toEqual([]);
+  });
 
   it("lets one more in as soon as one has ended, also if it failed", async () => {
     const admission = new Admission(1, 1);

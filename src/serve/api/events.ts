@@ -40,6 +40,7 @@ export function answerWithEvents(
       wake();
     });
   return streamSSE(http, async (stream) => {
+    stream.onAbort(() => wake());
     const beating = setInterval(() => void stream.write(": still here\n\n"), heartbeat);
     try {
       while (!stream.aborted && !(isOver && waiting.length === 0)) {
@@ -48,7 +49,6 @@ export function answerWithEvents(
         else
           await new Promise<void>((resolve) => {
             wake = resolve;
-            stream.onAbort(resolve);
           });
       }
       await over;

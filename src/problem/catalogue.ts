@@ -149,7 +149,7 @@ export class Catalogue {
   /** A folder that can't be read has no names. It must not hide the other problems. */
   #isCalled(folder: string, name: string): boolean {
     try {
-      return hasAlias(loadSpec(folder), name);
+      return hasAlias(this.#entry(folder).spec, name);
     } catch {
       return false;
     }
@@ -203,5 +203,8 @@ function nearest(name: string, names: readonly string[]): string[] {
 
 function awayFrom(name: string, other: string): number {
   const contained = name.length >= 3 && (other.includes(name) || name.includes(other));
-  return contained ? 0.5 : distance(name, other);
+  if (contained) return 0.5;
+  // A stranger's name may be thousands of characters long: count errors only if the lengths allow few.
+  const apart = Math.abs(name.length - other.length);
+  return apart > other.length ? apart : distance(name, other);
 }

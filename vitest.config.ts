@@ -52,7 +52,7 @@ const unit = [
   "tests/author/{call,course,infer,kattis,write-files}.test.ts",
   "tests/grade/queue/abortable.test.ts",
   "tests/cli/{colour,columns,configure,doctor-advice,grade-journal,option-parsers,solution-argument}.test.ts",
-  "tests/grade/{assignment,difference,fresh-cases,functions-in-files,grade,merge,present,result-key,roster}.test.ts",
+  "tests/grade/{assignment,difference,fresh-cases,functions-in-files,grade,last-class,merge,present,result-key,roster}.test.ts",
   "tests/judge/{explain-failures,judge,last-words,many,not-called,notebook,python-lines,python-source,read-write-lock,score,source-encoding,verdict-and-reason,whole-characters}.test.ts",
   "tests/learn/{bench-report,config,follow-ups,grow,math,progress-lock,statements,status-report}.test.ts",
   "tests/learn/drill/*.test.ts",

@@ -85,6 +85,13 @@ export function raisedLimits({ raisedLimits }: Head, { messages }: Locale): stri
   return list.length === 0 ? undefined : messages.grade.limitsRaised({ list: list.join(", ") });
 }
 
+/** Which judge ran where and when, in one line. */
+export function circumstances({ judge, environment, started }: Head): string {
+  const { python, numpy, engine, tier } = environment;
+  const time = `${started.slice(0, 16).replace("T", " ")} UTC`;
+  return `dlj ${judge.version} · Python ${python} · NumPy ${numpy ?? "-"} · ${engine}, ${tier} · ${time}`;
+}
+
 /** Sentences about the whole run for staff: raised limits, and how many cases are the course's own. */
 export function runNotes(head: Head, locale: Locale): string[] {
   const { courseCases: count = 0 } = head;

@@ -1,4 +1,4 @@
-import type { Result } from "../judge/result.ts";
+import type { Result, SolutionResult } from "../judge/result.ts";
 
 /**
  * The function that removes the names of folders from a text, so that an answer says nothing about the machine.
@@ -20,20 +20,30 @@ function escaped(path: string): string {
 
 /** Removes the machine's paths from the texts of a Result that the judge or Python's own files wrote. stdout is the solution's own. */
 export function withoutPaths(result: Result, hide: (text: string) => string): Result {
-  const both = ({ en, zh }: { en: string; zh: string }) => ({ en: hide(en), zh: hide(zh) });
-  const { environment } = result;
+  const { environment, solutions } = result;
   const refused = environment.refused.map((one) => ({ ...one, reason: hide(one.reason) }));
   return {
     ...result,
     environment: { ...environment, refused },
-    solutions: result.solutions.map((solution) => ({
-      ...solution,
-      cases: solution.cases.map((one) => ({
-        ...one,
-        ...(one.stderr !== undefined && { stderr: hide(one.stderr) }),
-        ...(one.crash && { crash: { ...one.crash, message: hide(one.crash.message) } }),
-        ...(one.reason && { reason: both(one.reason) }),
-      })),
+    solutions: solutions.map((solution) => solutionWithoutPaths(solution, hide)),
+  };
+}
+
+/** The same for one solution. */
+export function solutionWithoutPaths(
+  solution: SolutionResult,
+  hide: (text: string) => string,
+): SolutionResult {
+  const both = ({ en, zh }: { en: string; zh: string }) => ({ en: hide(en), zh: hide(zh) });
+  return {
+    ...solution,
+    file: hide(solution.file),
+    ...(solution.finding && { finding: both(solution.finding) }),
+    cases: solution.cases.map((one) => ({
+      ...one,
+      ...(one.stderr !== undefined && { stderr: hide(one.stderr) }),
+      ...(one.crash && { crash: { ...one.crash, message: hide(one.crash.message) } }),
+      ...(one.reason && { reason: both(one.reason) }),
     })),
   };
 }

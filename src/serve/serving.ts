@@ -1,4 +1,5 @@
 import { homedir, tmpdir } from "node:os";
+import { stateFolder } from "../files/user-folders.ts";
 import type { Engines } from "../judge/engines.ts";
 import { type JudgeOne, type JudgeOneOptions, judgeOne } from "../judge/judge-one.ts";
 import { ReadWriteLock } from "../judge/read-write-lock.ts";
@@ -53,7 +54,7 @@ export class Serving {
     this.saves = new SaveNews(home, catalogue);
     this.admission = new Admission(elsewhere?.atOnce ?? engines.slots, waiting);
     this.#judgeOne = elsewhere?.judgeOne ?? ((one, how) => judgeOne(engines, one, how));
-    const own = [home, packageRoot, homedir(), tmpdir(), process.cwd()];
+    const own = [home, packageRoot, homedir(), tmpdir(), process.cwd(), stateFolder()];
     this.hide = pathHider([...own, prefix, basePrefix, ...searchPath]);
   }
 

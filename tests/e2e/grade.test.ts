@@ -11,9 +11,11 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openLastClass } from "../../src/grade/last-class.ts";
 import { type Result, resultSchema } from "../../src/judge/result.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { allKinds, copyClass, type Kind, makeClass, timeless } from "../grade/class.ts";
+import { solutionsOf } from "../grade/results.ts";
 import { everyReporter, expectAgreement, reportFiles } from "./agreement.ts";
 import { dlj } from "./dlj.ts";
 
@@ -101,6 +103,14 @@ describe("a class with every reporter at once", () => {
     for (const { cases } of resultOf().solutions)
       for (const one of cases) if (one.group !== "sample") expect(one).not.toHaveProperty("stdin");
     expect(readdirSync(whole).filter((name) => name.endsWith("draft"))).toEqual([]);
+  });
+
+  it("is the folder's last class, which is shown as the reports show it", async () => {
+    const last = openLastClass(whole);
+    const { solutions, ...head } = resultOf();
+    expect(last?.run.head).toEqual(head);
+    expect(last && (await solutionsOf(last.run))).toEqual(solutions);
+    last?.journal.close();
   });
 
   it("reuses its results in a second run, with the same report", async () => {

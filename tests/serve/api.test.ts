@@ -19,7 +19,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { resultSchema } from "../../src/judge/result.ts";
 import { packageRoot, version } from "../../src/package-root.ts";
 import { pythons } from "../pythons.ts";
+import { keepHostileClass, markup } from "./hostile-class.ts";
 import { Served } from "./served.ts";
+
+type Solution = { verdict: string };
 
 const read = (name: string) => readFileSync(join(packageRoot, name), "utf8");
 const right = { problem: "softmax", source: read("solutions/softmax.py") };
@@ -187,12 +190,38 @@ describe("the API", () => {
     expect([comparison.path, explanation]).toEqual(["[1]", expect.stringContaining("At [1]")]);
   });
 
+  it("shows the last graded class, and of its hidden cases nothing", async () => {
+    expect(await json("/api/report")).toBe(null);
+    expect((await served.ask("/api/report/1")).status).toBe(404);
+    keepHostileClass(home, false);
+    const { finished, problems, students, notes } = await json("/api/report");
+    expect(finished).toBe(false);
+    expect(problems[1]).toMatchObject({ id: "softmax", accepted: 1, students: 15 });
+    const place = students.findIndex(({ student }: { student: string }) => student === markup);
+    expect(students[place]).toMatchObject({ earned: "0.67", possible: "2", about: markup });
+    expect(students[place].solutions.map(({ verdict }: Solution) => verdict)).toEqual(["WA", "WA"]);
+    expect(notes[0].zh).toContain("1 名学生");
+    const shown = await json(`/api/report/${place + 1}`);
+    expect(shown.student).toBe(markup);
+    expect(shown.notJudged).toMatchObject([{ path: `${markup}/notes.txt` }]);
+    const [sigmoid, softmax] = shown.solutions;
+    expect(softmax.pictures).toMatchObject([{ wrong: 1, total: 2 }]);
+    expect(sigmoid.remarks).toEqual([{ en: markup, zh: markup }]);
+    expect(JSON.stringify(shown)).not.toContain("SECRET");
+    const none = ["0", "99", "-1", "1.5", "x", "__proto__", "..%2f1", "1%00"];
+    const asked = none.map(async (id) => (await served.ask(`/api/report/${id}`)).status);
+    expect(await Promise.all(asked)).toEqual(none.map(() => 404));
+    writeFileSync(join(home, ".dlj", "class.jsonl"), '{"format":"dlj-journal","mac":"00"}\n');
+    expect(await json("/api/report")).toBe(null);
+  });
+
   it("is described by OpenAPI, and answers as described", async () => {
     const { openapi, paths } = await json("/api/openapi.json");
     expect(openapi).toBe("3.1.0");
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     const card = await json("/api/cards");
     const graded = { card: card.card.id, grade: "hard", seen: 0 };
+    keepHostileClass(home);
     const { review } = await json("/api/cards", graded);
     const answers = {
       "/api/cards": card,
@@ -205,6 +234,8 @@ describe("the API", () => {
       "/api/statements/{id}": await json("/api/statements/softmax"),
       "/api/workspace/{id}": await json("/api/workspace/softmax"),
       "/api/workspace/{id}/hint": await json("/api/workspace/softmax/hint", {}),
+      "/api/report": await json("/api/report"),
+      "/api/report/{id}": await json("/api/report/1"),
     };
     const streams = ["/api/workspace/{id}/run", "/api/saves"];
     expect([...Object.keys(answers), ...streams].sort()).toEqual(Object.keys(paths).sort());

@@ -13,6 +13,7 @@ import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/package-root.ts";
+import { keepHostileClass, markup } from "./hostile-class.ts";
 import { Served } from "./served.ts";
 
 const browserPath = "/usr/bin/chromium";
@@ -197,6 +198,46 @@ describe.skipIf(!existsSync(browserPath))("a visit in Chromium", () => {
     await editor().waitFor();
   });
 
+  it("the report of the last class shows who failed at which case, and runs no markup of a student", async () => {
+    const exercise = page.url();
+    await page.getByRole("link", { name: "Last class" }).click();
+    await page.getByText("dlj grade submissions/").waitFor();
+    expect(await broken()).toEqual([]);
+    keepHostileClass(home);
+    await page.reload();
+    const row = page.getByRole("row").filter({ hasText: "onerror" });
+    await row.getByText("0.67 / 2").waitFor();
+    expect(await page.locator(".grid tbody tr").count()).toBe(19);
+    await page.getByLabel("Filter by name").fill("document.TITLE");
+    await page.getByText("1 of 19 students").waitFor();
+    await row.getByRole("link", { name: /^WA 0.33 \/ 1, wrong answer, softmax/ }).press("Enter");
+    await page.locator(".failure").getByText(`At [1]: ${markup}`).waitFor();
+    expect(await page.evaluate("document.activeElement.id")).toBe("detail");
+    expect(await page.locator(".failure td.wrong").innerText()).toMatch(/0.75\s+0.5/);
+    await page.getByText(`${markup}/notes.txt`).waitFor();
+    await row.getByRole("link", { name: /sigmoid/ }).click();
+    await page.getByText("A hidden case: its input").waitFor();
+    expect(await page.content()).not.toContain("SECRET");
+    for (const [width, colorScheme] of [
+      [360, "light"],
+      [1920, "dark"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      expect(await broken()).toEqual([]);
+      const widest = await page.evaluate("document.documentElement.scrollWidth");
+      expect(widest).toBeLessThanOrEqual(width);
+    }
+    await button("中文").click();
+    await page.getByRole("heading", { name: "发现的典型错误" }).waitFor();
+    await button("English").click();
+    expect(await page.locator("main img, main script").count()).toBe(0);
+    expect(trouble).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(exercise);
+    await editor().waitFor();
+  });
+
   it("a save by another program is shown and judged at once", async () => {
     saveOutside(wrong);
     await page.getByText("Another program saved this file.").waitFor();
@@ -248,6 +289,20 @@ describe.skipIf(!existsSync(browserPath))("a visit in Chromium", () => {
     await write("theirs = 3\n");
     await page.keyboard.press("Control+s");
     await page.getByText("saved", { exact: true }).waitFor();
+  });
+
+  it("many tabs work, because those in the background leave their connection to the others", async () => {
+    const tabs: Page[] = [];
+    for (let count = 0; count < 7; count++) {
+      const tab = await context.newPage();
+      tabs.push(tab);
+      await tab.goto(`${served.address}/#/relu`);
+      await tab.getByRole("textbox", { name: /relu\.py/ }).waitFor();
+      // Without a screen, Chromium shows every tab.
+      await tab.evaluate(`Object.defineProperty(document, "visibilityState", { value: "hidden" });
+        document.dispatchEvent(new Event("visibilitychange"))`);
+    }
+    for (const tab of tabs) await tab.close();
   });
 
   it("a reload keeps a text that is not saved, and so does the end of the server", async () => {

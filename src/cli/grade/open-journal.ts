@@ -7,11 +7,14 @@ import type { Work } from "../../grade/grade.ts";
 import { Journal } from "../../grade/journal.ts";
 import { appendJournal, beginsAsJournal, isTornJournal } from "../../grade/journal-file.ts";
 import { assignmentHash, commonOf, type JournalHead } from "../../grade/journal-head.ts";
+import { keepAsLast } from "../../grade/last-class.ts";
 import { assemble, casesHash } from "../../judge/assemble.ts";
 import type { Engines } from "../../judge/engines.ts";
 import type { Head } from "../../judge/result.ts";
+import { findWorkspace } from "../../learn/workspace.ts";
 import type { Context } from "../shared/context.ts";
 import type { FairProblems } from "./fair-problems.ts";
+import type { GradeOptions } from "./options.ts";
 
 /** Makes the head of a run's journal. */
 export function journalHead(run: {
@@ -84,6 +87,21 @@ export function startJournal(
   if (existsSync(path)) setAside(path, previous);
   const old = cache && existsSync(previous) ? Journal.open(previous, "r") : undefined;
   return { journal: Journal.create(path, head), earlier: old ? [old] : [] };
+}
+
+/** Makes the run the workspace's last class, which `dlj serve` shows as the run's reports do. A part of a class is none. */
+export function keepRun(
+  { cwd }: Context,
+  journal: Journal,
+  { reveal = false, anonymize = false, shard }: GradeOptions,
+  handedIn: Pick<Head, "title" | "layout" | "students" | "classFiles">,
+): void {
+  if (shard) return;
+  try {
+    keepAsLast(findWorkspace(cwd) ?? cwd, journal, { reveal, anonymize, handedIn });
+  } catch {
+    // The reports don't need it. With --journal, the state folder may be one that can't be written.
+  }
 }
 
 /** A finished run contains every result it reused. An unfinished run only adds to the results before it. */

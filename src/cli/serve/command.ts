@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { DljError } from "../../error.ts";
+import { stateFolder } from "../../files/user-folders.ts";
 import { findConfig } from "../../learn/config/find.ts";
 import { findWorkspace } from "../../learn/workspace.ts";
 import { packageRoot } from "../../package-root.ts";
@@ -45,7 +46,8 @@ export function command(context: Context): Command {
       const config = await findConfig(home);
       const there = { ...context, cwd: home, config };
       configure(acting, there);
-      const code = await withEngines(there, options, { hidden: [home] }, async (engines) => {
+      const hidden = [home, stateFolder(there.env)];
+      const code = await withEngines(there, options, { hidden }, async (engines) => {
         const { serveUntilStopped } = await import("./action.ts");
         return await serveUntilStopped(there, engines, acting.opts());
       });

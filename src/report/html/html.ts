@@ -4,7 +4,7 @@ import { caseKey } from "../../problem/case-key.ts";
 import type { Locale } from "../locale.ts";
 import { plainFailure } from "../plain-failure.ts";
 import { pointsOf } from "../points.ts";
-import { deciderOf, filesToLookAt, remarksOn, runNotes } from "../solution-facts.ts";
+import { circumstances, deciderOf, filesToLookAt, remarksOn, runNotes } from "../solution-facts.ts";
 import { idsText, recordsOf } from "../student-facts.ts";
 import { escapeHtml } from "./escape.ts";
 import { overview } from "./overview.ts";
@@ -14,12 +14,10 @@ import { statisticsOf } from "./statistics.ts";
 /** A class as one self-contained page: an overview, then a section per student with the first failure of each problem. */
 export async function* htmlReport(run: Recorded, locale: Locale): AsyncGenerator<string> {
   const { html } = locale.messages.report;
-  const { judge, environment, started } = run.head;
-  const where = `dlj ${judge.version} · Python ${environment.python} · NumPy ${environment.numpy ?? "-"} · ${environment.engine}, ${environment.tier} · ${started.slice(0, 16).replace("T", " ")} UTC`;
   yield `<!doctype html>
 <html lang="${locale.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width,initial-scale=1"><title>dlj</title><style>${style}</style></head><body>
-<h1>${escapeHtml(run.head.title ?? html.title)}</h1><p class="dim">${escapeHtml(where)}</p>
+<h1>${escapeHtml(run.head.title ?? html.title)}</h1><p class="dim">${escapeHtml(circumstances(run.head))}</p>
 `;
   for (const note of runNotes(run.head, locale)) yield `<p class="dim">${escapeHtml(note)}</p>\n`;
   for (const sentence of filesToLookAt(run.head, locale)) yield `<p>${escapeHtml(sentence)}</p>\n`;

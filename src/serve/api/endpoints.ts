@@ -6,12 +6,13 @@ import { checkHealth } from "./health.ts";
 import { judgeSource } from "./judge.ts";
 import { openApi } from "./openapi.ts";
 import { listProblems, showProblem } from "./problems.ts";
+import { showReport, showStudent } from "./report.ts";
 import { followSaves, readFile, runFile, saveFile, showStatement, takeHint } from "./workspace.ts";
 
 const described = [
   ...[listProblems, showProblem, judgeSource, compareTexts, checkHealth],
   ...[showStatement, readFile, saveFile, runFile, takeHint, followSaves],
-  ...[showCard, answerCard, undoCard],
+  ...[showCard, answerCard, undoCard, showReport, showStudent],
 ];
 
 const describeApi = endpoint({

@@ -8,7 +8,7 @@ import { withAttempts } from "../../learn/progress/record.ts";
 import { updateProgress } from "../../learn/progress/store.ts";
 import { readStatement } from "../../learn/statement.ts";
 import type { Problem } from "../../problem/load.ts";
-import { matrixPicture, matrixPictures } from "../picture.ts";
+import { matrixPicture, matrixPictures } from "../../report/matrix-picture.ts";
 import type { Serving } from "../serving.ts";
 import { readWorkspaceFile, saveWorkspaceFile, solutionPath } from "../workspace-file.ts";
 import { bilingual } from "./bilingual.ts";

@@ -1,12 +1,22 @@
 import type { Result } from "../../judge/result.ts";
 import type { Hints } from "../../learn/progress/hints.ts";
+import type { MatrixPicture } from "../../report/matrix-picture.ts";
 import type { CardReview, CardSession } from "../api/cards.ts";
 import type { ProblemRow } from "../api/problems.ts";
-import type { MatrixPicture } from "../picture.ts";
+import type { ClassReport, StudentReport } from "../api/report.ts";
 import type { WorkspaceFile } from "../workspace-file.ts";
 import type { PageLanguage } from "./language.ts";
 
-export type { CardReview, CardSession, Hints, MatrixPicture, ProblemRow, WorkspaceFile };
+export type {
+  CardReview,
+  CardSession,
+  ClassReport,
+  Hints,
+  MatrixPicture,
+  ProblemRow,
+  StudentReport,
+  WorkspaceFile,
+};
 export type JudgedSolution = Result["solutions"][number];
 export type JudgedCase = JudgedSolution["cases"][number];
 export type EarlyCase = Pick<JudgedCase, "group" | "name" | "deciding" | "verdict" | "cpu">;
@@ -78,6 +88,14 @@ export async function undoGrade(language: PageLanguage, body: CardReview): Promi
   return json(await ask(language, "/cards/undo", { method: "POST", body }));
 }
 
+export async function fetchReport(language: PageLanguage): Promise<ClassReport | null> {
+  return json(await ask(language, "/report"));
+}
+
+export async function fetchStudent(language: PageLanguage, place: string): Promise<StudentReport> {
+  return json(await ask(language, `/report/${place}`));
+}
+
 export interface RunEvents {
   readonly case: (one: EarlyCase) => void;
   readonly picture: (pictures: MatrixPicture[]) => void;
@@ -114,16 +132,28 @@ export async function streamRun(
 /**
  * Calls `onSaved` for every save in the workspace, and `onOpen` if the server answers again after a pause. Returns the function that ends
  * this.
+ *
+ * A browser has six connections to a server for all its tabs, so a tab in the background leaves its own to the others.
  */
 export function listenToSaves(
   onSaved: (problem: string, hash: string | null) => void,
   onOpen: () => void,
 ): () => void {
-  const source = new EventSource("/api/saves");
-  source.addEventListener("open", onOpen);
-  source.addEventListener("saved", ({ data }) => {
-    const { problem, hash } = JSON.parse(data);
-    onSaved(problem, hash);
-  });
-  return () => source.close();
+  let source: EventSource | undefined;
+  const follow = () => {
+    source?.close();
+    if (document.visibilityState === "hidden") return;
+    source = new EventSource("/api/saves");
+    source.addEventListener("open", onOpen);
+    source.addEventListener("saved", ({ data }) => {
+      const { problem, hash } = JSON.parse(data);
+      onSaved(problem, hash);
+    });
+  };
+  follow();
+  document.addEventListener("visibilitychange", follow);
+  return () => {
+    document.removeEventListener("visibilitychange", follow);
+    source?.close();
+  };
 }

@@ -1,4 +1,3 @@
-import "./exercise.css";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fetchStatement, type ProblemRow } from "./api.ts";
 import { SolutionEditor } from "./editor.ts";

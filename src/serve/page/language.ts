@@ -3,20 +3,23 @@ import { useContext } from "preact/hooks";
 import { judge as judgeEn } from "../../text/en/judge.ts";
 import { learn as learnEn } from "../../text/en/learn.ts";
 import { page as pageEn } from "../../text/en/page.ts";
+import { report as reportEn } from "../../text/en/report.ts";
 import type { Messages } from "../../text/en.ts";
 import { judge as judgeZh } from "../../text/zh/judge.ts";
 import { learn as learnZh } from "../../text/zh/learn.ts";
 import { page as pageZh } from "../../text/zh/page.ts";
+import { report as reportZh } from "../../text/zh/report.ts";
 
 export type PageLanguage = "en" | "zh";
 
 /** The texts of the page in each language. That both have the same keys is checked with all messages. */
 const texts = {
-  en: { ...pageEn, drill: learnEn.drill, verdicts: judgeEn.verdicts },
+  en: { ...pageEn, drill: learnEn.drill, verdicts: judgeEn.verdicts, report: reportEn },
   zh: {
     ...(pageZh as unknown as typeof pageEn),
     drill: learnZh.drill as unknown as typeof learnEn.drill,
     verdicts: judgeZh.verdicts,
+    report: reportZh as unknown as typeof reportEn,
   },
 };
 
@@ -24,6 +27,7 @@ export interface Words {
   readonly language: PageLanguage;
   readonly t: typeof pageEn & {
     readonly drill: Messages["learn"]["drill"];
+    readonly report: Messages["report"];
     readonly verdicts: Readonly<Record<keyof typeof judgeEn.verdicts, string>>;
   };
 }

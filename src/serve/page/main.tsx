@@ -1,23 +1,33 @@
 import "./style.css";
+import "./exercise.css";
+import "./report.css";
 import { render } from "preact";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { fetchProblems, type ProblemRow } from "./api.ts";
 import { Cards } from "./cards.tsx";
 import { Course } from "./course.tsx";
-import { Exercise } from "./exercise.tsx";
-import { firstLanguage, keepLanguage, WordsContext, wordsOf } from "./language.ts";
+import { firstLanguage, keepLanguage, useWords, WordsContext, wordsOf } from "./language.ts";
+import { Report } from "./report.tsx";
 
-const cardsAddress = "#cards";
+/** `#/softmax` is an exercise, `#report/3/softmax` a cell of the report, `#cards` the questions; all else is the course. */
+function placeInAddress() {
+  const [view = "", ...rest] = location.hash.slice(1).split("/");
+  if (view === "cards" || view === "report") return { view, id: "", rest } as const;
+  return { view: "course", id: rest[0] ?? "", rest } as const;
+}
 
-/** The id in `#/softmax`; empty for the course and the cards. */
-function idInAddress(): string {
-  return location.hash.startsWith("#/") ? decodeURIComponent(location.hash.slice(2)) : "";
+/** The page of an exercise has a large editor. The first page is shown before that is loaded. */
+function useExercise(isWanted: boolean) {
+  const [loaded, setLoaded] = useState<typeof import("./exercise.tsx")>();
+  useEffect(() => {
+    if (isWanted) import("./exercise.tsx").then(setLoaded);
+  }, [isWanted]);
+  return loaded?.Exercise;
 }
 
 function App() {
   const [language, setLanguage] = useState(firstLanguage);
-  const [id, setId] = useState(idInAddress);
-  const [isCards, setCards] = useState(location.hash === cardsAddress);
+  const [{ view, id, rest }, setPlace] = useState(placeInAddress);
   const [problems, setProblems] = useState<readonly ProblemRow[]>([]);
   const [failure, setFailure] = useState("");
   const words = useMemo(() => wordsOf(language), [language]);
@@ -26,22 +36,47 @@ function App() {
   }, [language]);
   useEffect(() => keepLanguage(language), [language]);
   useEffect(() => {
-    const follow = () => {
-      setId(idInAddress());
-      setCards(location.hash === cardsAddress);
-    };
+    const follow = () => setPlace(placeInAddress());
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
   useEffect(refresh, [refresh, id]);
+  const Exercise = useExercise(id !== "" || problems.length > 0);
   const problem = problems.find((one) => one.id === id);
-  const title = problem?.title[language] ?? (isCards ? words.t.cards : words.t.course);
+  const { t } = words;
+  const titles = { course: t.course, cards: t.cards, report: t.lastClass };
+  const title = problem?.title[language] ?? titles[view];
   useEffect(() => {
     document.title = `${title} · dlj`;
   }, [title]);
-  const { t } = words;
   return (
     <WordsContext.Provider value={words}>
+      <Top current={id === "" ? view : ""} titles={titles} setLanguage={setLanguage} />
+      <main id="content" tabIndex={-1}>
+        {failure !== "" && <p class="notice bad">{t.failed({ why: failure })}</p>}
+        {view === "cards" && <Cards />}
+        {view === "report" && <Report place={rest[0]} problem={rest[1]} />}
+        {problem && Exercise && (
+          <Exercise key={id} problem={problem} problems={problems} onJudged={refresh} />
+        )}
+        {view === "course" && !problem && problems.length > 0 && <Course problems={problems} />}
+      </main>
+    </WordsContext.Provider>
+  );
+}
+
+interface TopProps {
+  /** The name of the page that is open; empty for an exercise. */
+  readonly current: string;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly setLanguage: (language: "en" | "zh") => void;
+}
+
+function Top({ current, titles, setLanguage }: TopProps) {
+  const { t, language } = useWords();
+  const other = language === "en" ? "zh" : "en";
+  return (
+    <>
       <button
         type="button"
         class="skip"
@@ -53,31 +88,26 @@ function App() {
         <a class="brand" href="#/">
           dlj
         </a>
-        <nav aria-label={t.course}>
-          <a href="#/" aria-current={id === "" && !isCards ? "page" : undefined}>
-            {t.course}
-          </a>
-          <a href={cardsAddress} aria-current={isCards ? "page" : undefined}>
-            {t.cards}
-          </a>
+        <nav aria-label="dlj">
+          {Object.entries(titles).map(([name, text]) => (
+            <a
+              key={name}
+              href={name === "course" ? "#/" : `#${name}`}
+              aria-current={name === current ? "page" : undefined}
+            >
+              {text}
+            </a>
+          ))}
         </nav>
         <button
           type="button"
-          lang={language === "en" ? "zh-CN" : "en"}
-          onClick={() => setLanguage(language === "en" ? "zh" : "en")}
+          lang={other === "zh" ? "zh-CN" : "en"}
+          onClick={() => setLanguage(other)}
         >
           {t.language}
         </button>
       </header>
-      <main id="content" tabIndex={-1}>
-        {failure !== "" && <p class="notice bad">{t.failed({ why: failure })}</p>}
-        {problem ? (
-          <Exercise key={id} problem={problem} problems={problems} onJudged={refresh} />
-        ) : (
-          problems.length > 0 && (isCards ? <Cards /> : <Course problems={problems} />)
-        )}
-      </main>
-    </WordsContext.Provider>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { visible } from "../../value/escape-invisible.ts";
 import type { EarlyCase, Hints, JudgedCase, JudgedSolution, MatrixPicture } from "./api.ts";
 import { useWords, type Words } from "./language.ts";
 import type { LastRun } from "./last-runs.ts";
@@ -29,7 +30,7 @@ export function Verdict({ state }: { readonly state: WorkbenchState }) {
   );
 }
 
-function Sum({ solution }: { readonly solution: JudgedSolution }) {
+export function Sum({ solution }: { readonly solution: JudgedSolution }) {
   const { t } = useWords();
   return (
     <>
@@ -64,7 +65,7 @@ function passedOf({ cases }: JudgedSolution, t: Words["t"]): string {
   return t.casesAccepted({ passed, total: deciding.length });
 }
 
-function Cases({ cases }: { readonly cases: readonly EarlyCase[] }) {
+export function Cases({ cases }: { readonly cases: readonly EarlyCase[] }) {
   const { t } = useWords();
   return (
     <ul class="cases">
@@ -84,14 +85,16 @@ interface FailureProps {
 }
 
 /** The case that decided: input, expected, got, the reason and the hint of a recognised mistake. */
-function Failure({ solution, pictures }: FailureProps) {
+export function Failure({ solution, pictures }: FailureProps) {
   const { t, language } = useWords();
   const one = solution.cases.find((each) => keyOf(each) === solution.decidedBy);
   if (!one) return null;
   const { misconception } = solution;
   const isProven = misconception !== undefined && one.misconception === misconception.name;
   const hint = isProven ? misconception.hint[language] : one.likely?.hint[language];
-  const isWrong = one.verdict === "WA";
+  // A report has of a hidden case neither input nor output.
+  const isHidden = one.stdin === undefined && one.group !== "sample";
+  const isWrong = one.verdict === "WA" && !isHidden;
   const texts = [
     [t.labels.input, one.stdin],
     [t.labels.expected, isWrong ? one.expected : undefined],
@@ -101,7 +104,8 @@ function Failure({ solution, pictures }: FailureProps) {
   return (
     <div class="failure">
       <h3>{t.failing({ name: keyOf(one) })}</h3>
-      {one.reason && <p class="why">{one.reason[language]}</p>}
+      {one.reason && <p class="why">{visible(one.reason[language])}</p>}
+      {one.ran && isHidden && <p>{t.report.notShown}</p>}
       {hint !== undefined && (
         <p class="hint">
           <b>{t.labels.hint}:</b> {hint}
@@ -129,7 +133,7 @@ function Failure({ solution, pictures }: FailureProps) {
 }
 
 function clipped(text: string): string {
-  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+  return visible(text.length > longestText ? `${text.slice(0, longestText)}…` : text);
 }
 
 /** The wrong elements of a matrix: expected above got, the darker the larger the error. */

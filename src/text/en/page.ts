@@ -74,4 +74,13 @@ export const page = {
   notEditable: "A notebook is edited by another program. Save it there, and it is judged here.",
   failed: ({ why }: { why: string }) => `That did not work: ${why}`,
   offline: "dlj serve does not answer. Your text is kept in this browser.",
+  lastClass: "Last class",
+  noClass: "No class has been graded in this folder yet. This command grades one:",
+  notFinished:
+    "This run has not ended: it is under way, or it was interrupted. dlj grade --resume goes on with it.",
+  studentsOf: ({ shown, total }: { shown: number; total: number }) =>
+    `${shown} of ${total} students`,
+  acceptedOf: ({ accepted, all }: { accepted: number; all: number }) =>
+    `${accepted} of ${all} accepted`,
+  filesNotJudged: "Files that were not judged",
 } as const;

@@ -29,6 +29,7 @@ export const serve = {
   noSandbox: "This machine has no sandbox, so sources that come by the API are not judged.",
   busy: "Too many requests are waiting. Try again later; Retry-After says when.",
   fault: "This is a fault of dlj's own. The terminal of dlj serve has the details.",
+  badReport: "The last class can't be read. Grade it again with dlj grade.",
   otherHost: "The request is for another host.",
   otherSite: "The request comes from another site.",
   noToken: "The token is missing or wrong. dlj serve prints it when it starts.",

@@ -72,4 +72,11 @@ export const page = {
   notEditable: "笔记本由别的程序编辑。在那里保存，这里就会评测。",
   failed: ({ why }: { why: string }) => `没有成功：${why}`,
   offline: "dlj serve 没有响应。你的内容保存在这个浏览器里。",
+  lastClass: "上次评分的班级",
+  noClass: "这个文件夹里还没有给班级评过分。用这条命令评分：",
+  notFinished: "这次评分没有结束：可能还在进行，也可能中断了。用 dlj grade --resume 可以接着评。",
+  studentsOf: ({ shown, total }: { shown: number; total: number }) =>
+    `${total} 名学生中的 ${shown} 名`,
+  acceptedOf: ({ accepted, all }: { accepted: number; all: number }) => `${accepted}/${all} 通过`,
+  filesNotJudged: "没有评测的文件",
 } as const;

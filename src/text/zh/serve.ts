@@ -27,6 +27,7 @@ export const serve = {
   noSandbox: "本机没有沙箱，因此不评测通过 API 送来的代码。",
   busy: "排队的请求太多，请稍后再试；Retry-After 给出等待的秒数。",
   fault: "这是 dlj 自身的故障，详情见运行 dlj serve 的终端。",
+  badReport: "上次评分的记录读不了。请用 dlj grade 重新评分。",
   otherHost: "请求的主机名不是本服务。",
   otherSite: "请求来自其他网站。",
   noToken: "缺少令牌，或令牌不对。dlj serve 启动时会打印令牌。",

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import type { CaseResult } from "../judge/result.ts";
 import type { ProblemSpec } from "../problem/spec.ts";
-import { largestError } from "../report/terminal/picture/heat.ts";
-import { type Cell, type PicturePanel, panelsOf } from "../report/terminal/picture/panel.ts";
 import { pairsOf } from "../value/pairs.ts";
 import { boundOf } from "../value/tolerance.ts";
+import { largestError } from "./terminal/picture/heat.ts";
+import { type Cell, type PicturePanel, panelsOf } from "./terminal/picture/panel.ts";
 
 /** The most wrong matrices that are shown, and the most rows and columns of one. */
 const most = { panels: 3, rows: 40, columns: 40 };

@@ -1,12 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import autocannon from "autocannon";
+import { packageRoot } from "../src/package-root.ts";
 import { Served } from "../tests/serve/served.ts";
+import { firstPage } from "./first-page.ts";
 import { dlj, env, folder, makeClass } from "./place.ts";
 import type { Suite } from "./suite.ts";
 
 const clients = 8;
 const count = clients * Number(process.env.DLJ_EACH ?? 200);
+/** The server's memory is read after each part of the judgements. */
+const parts = 4;
 const { submissions } = makeClass("softmax", count);
 const sources = readdirSync(submissions).map((student) =>
   readFileSync(join(submissions, student, "softmax.py"), "utf8"),
@@ -14,52 +18,113 @@ const sources = readdirSync(submissions).map((student) =>
 
 const home = join(folder, "serve");
 mkdirSync(join(home, "solutions"), { recursive: true });
-const served = await Served.start(home, ["--port", "0", "--no-open"], env);
+const served = await Served.start(home, ["--port", "0", "--no-open"], {
+  ...env,
+  NODE_OPTIONS: `--require ${join(packageRoot, "bench", "heap.cjs")}`,
+});
 process.on("exit", () => served.child.kill("SIGKILL"));
 
-/** Memory of the server's process in MiB, before and after its requests. */
-const memory: number[] = [];
-const residentOf = (pid = 0) =>
-  Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
+/** What the server's process keeps after a collection, in MiB. */
+const memory: { heap: number; external: number; rss: number }[] = [];
 
-/** Judges all solutions with eight clients, each waiting for its answer, and checks every verdict. */
-async function judgeAll(all: readonly string[]): Promise<void> {
+async function readMemory(): Promise<void> {
+  const before = served.err.length;
+  served.child.kill("SIGUSR2");
+  while (!served.err.endsWith("\n") || served.err.length === before)
+    await new Promise((again) => setTimeout(again, 20));
+  const bytes: Record<string, number> = JSON.parse(served.err.slice(before));
+  const mebibytes = Object.entries(bytes).map(([name, value]) => [name, value / 2 ** 20]);
+  memory.push(Object.fromEntries(mebibytes));
+}
+
+const headers = () => ({
+  authorization: `Bearer ${served.token}`,
+  "content-type": "application/json",
+});
+const bodyOf = (source = "") => JSON.stringify({ problem: "softmax", source });
+
+/** Judges solutions with eight clients, each waiting for its answer, and checks every verdict. */
+async function judge(some: readonly string[]): Promise<void> {
   let next = 0;
   let accepted = 0;
-  memory.push(residentOf(served.child.pid));
   const done = await autocannon({
     url: `${served.address}/api/judge`,
-    ...{ connections: clients, amount: all.length, timeout: 120, method: "POST" },
-    headers: { authorization: `Bearer ${served.token}`, "content-type": "application/json" },
+    ...{ connections: clients, amount: some.length, timeout: 120, method: "POST" },
+    headers: headers(),
     requests: [
       {
-        setupRequest: (request) => {
-          const source = all[next++ % all.length];
-          return { ...request, body: JSON.stringify({ problem: "softmax", source }) };
-        },
+        setupRequest: (request) => ({ ...request, body: bodyOf(some[next++ % some.length]) }),
         onResponse: (status, body) => {
           if (status === 200 && JSON.parse(body).solutions[0].verdict === "AC") accepted += 1;
         },
       },
     ],
   });
-  memory.push(residentOf(served.child.pid));
-  if (accepted !== all.length || done.errors > 0)
-    throw new Error(`${accepted} of ${all.length} accepted, ${done.errors} errors`);
+  if (accepted !== some.length || done.errors > 0)
+    throw new Error(`${accepted} of ${some.length} accepted, ${done.errors} errors`);
 }
-await judgeAll(sources.slice(0, 2 * clients));
 
-/** The HTTP API against `dlj grade`, on the same solutions. */
+async function judgeAll(): Promise<void> {
+  const size = count / parts;
+  for (let part = 0; part < parts; part++) {
+    await judge(sources.slice(part * size, (part + 1) * size));
+    await readMemory();
+  }
+}
+
+/** Asks for twice as much as the queue takes. Returns how many requests were refused; the others must be accepted. */
+async function refusedBeyondQueue(): Promise<number> {
+  const { most } = JSON.parse((await served.ask("/api/health")).text);
+  const asked = Array.from({ length: 2 * most }, () =>
+    served.ask("/api/judge", bodyOf(sources[0])),
+  );
+  const statuses = (await Promise.all(asked)).map(({ status }) => status);
+  const refused = statuses.filter((status) => status === 429).length;
+  const judged = statuses.filter((status) => status === 200).length;
+  if (refused + judged !== 2 * most || judged < most)
+    throw new Error(`of ${2 * most} requests, ${judged} were judged and ${refused} refused`);
+  return refused;
+}
+
+/** Ends the server. Returns how many of its processes are still there. */
+async function orphans(): Promise<number> {
+  const below = served.descendants();
+  await served.stop();
+  await new Promise((later) => setTimeout(later, 500));
+  return below.filter((id) => existsSync(`/proc/${id}`)).length;
+}
+
+const page = await firstPage(served);
+await judge(sources.slice(0, 2 * clients));
+await readMemory();
+
+/** The HTTP API against `dlj grade`, on the same solutions; the server's memory meanwhile; and its first page in Chromium. */
 export const serve: Suite = {
   title: `${count} softmax solutions, ${clients} clients of dlj serve`,
   rounds: 1,
   work: { count, what: "judgements" },
   tasks: [
     { name: "dlj grade", run: () => dlj("grade", submissions, "--no-cache") },
-    { name: "dlj serve", run: () => judgeAll(sources) },
+    { name: "dlj serve", run: judgeAll },
   ],
   ratios: [["dlj grade", ["dlj serve"], "at least 0.8"]],
   after: async () => ({
-    "memory after / before": (memory.at(-1) ?? Number.NaN) / (memory[2] ?? Number.NaN),
+    ...Object.fromEntries(
+      memory.flatMap(({ heap, external, rss }, part) => {
+        const after = `after ${(part * count) / parts} judgements`;
+        return [
+          [`MiB of heap and buffers ${after}`, heap + external],
+          [`MiB of resident memory ${after}`, rss],
+        ];
+      }),
+    ),
+    "requests refused beyond the queue": await refusedBeyondQueue(),
+    "processes left": await orphans(),
+    ...(page && {
+      "ms until the first page is painted (at most 300)": page.painted,
+      "ms until the course is listed": page.course,
+      "ms of the server for the page": page.page,
+      "ms of the server for the list of problems": page.problems,
+    }),
   }),
 };

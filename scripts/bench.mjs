@@ -12,7 +12,7 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20.19",
-  external: ["autocannon", "esbuild"],
+  external: ["autocannon", "esbuild", "playwright-core"],
   banner: {
     js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
   },

@@ -61,6 +61,9 @@ const page = await build({
   platform: "browser",
   target: "es2022",
   minify: true,
+  // The editor, exercise.js, is loaded after the first page. What both need is chunk.js.
+  splitting: true,
+  chunkNames: "[name]",
   assetNames: "[name]",
   loader: { ".woff2": "file", ".svg": "copy" },
   plugins: [

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Hono, Context as HonoContext } from "hono";
@@ -59,7 +59,11 @@ export function addPages(app: Hono, { sessions, port, language }: PageOptions): 
   app.get("/page/*", (http) => {
     const file = files.get(http.req.path.slice("/page/".length));
     if (!file) return http.notFound();
-    return http.body(file.content, 200, { "Content-Type": file.type });
+    const { type, tag, content } = file;
+    // A browser that has the file asks only whether it is still the same.
+    const headers = { "Content-Type": type, "Cache-Control": "no-cache", ETag: tag };
+    if (http.req.header("if-none-match") === tag) return http.body(null, 304, headers);
+    return http.body(content, 200, headers);
   });
 }
 
@@ -78,6 +82,8 @@ function page(http: HonoContext, language: Language): Response {
 <link rel="icon" href="/page/icon.svg">
 <link rel="stylesheet" href="/page/main.css" nonce="${nonce}">
 <script type="module" src="/page/main.js"></script>
+<link rel="modulepreload" href="/page/chunk.js">
+<link rel="preload" href="/api/problems" as="fetch" crossorigin>
 </head>
 <body><div id="app"></div></body>
 </html>
@@ -96,6 +102,7 @@ function signIn(http: HonoContext, otherwise: Language): Response {
 
 interface PageFile {
   readonly type: string;
+  readonly tag: string;
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
@@ -106,7 +113,9 @@ function readFiles(folder: string): ReadonlyMap<string, PageFile> {
     names.flatMap((name): [string, PageFile][] => {
       const type = types[extname(name)];
       if (type === undefined) return [];
-      return [[name, { type, content: new Uint8Array(readFileSync(join(folder, name))) }]];
+      const content = new Uint8Array(readFileSync(join(folder, name)));
+      const tag = `"${createHash("sha256").update(content).digest("base64url")}"`;
+      return [[name, { type, tag, content }]];
     }),
   );
 }

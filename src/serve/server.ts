@@ -9,6 +9,12 @@ import { Sessions, secret } from "./sessions.ts";
 /** How many ports are tried, from the wanted one. */
 const portsTried = 20;
 const mostConnections = 256;
+/** How long a client may take to send a request, in ms, and how often that is checked. */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2_000,
+};
 
 export interface ServerOptions extends ServingOptions {
   /** The address to listen at. */
@@ -34,7 +40,7 @@ export interface RunningServer {
  * @throws DljError (usage) if no port is free, or the host is not this machine's
  */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 });
+  const server = createServer(patience);
   server.maxConnections = mostConnections;
   const port = await listen(server, options.host, options.port);
   const stopping = new AbortController();
@@ -46,6 +52,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   const app = makeApp({ serving, hosts, port, token, sessions, fail: options.fail });
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   server.on("request", (request, response) => void listener(request, response));
+  // Reads the course while the browser starts, so that the first page needn't wait for it.
+  setImmediate(() => options.catalogue.entries());
   return {
     address: `http://${nameOf(options.host)}:${port}`,
     token,

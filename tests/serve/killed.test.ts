@@ -7,6 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -62,6 +63,21 @@ it(`killed ${kills} times while it saves, runs and grades, it loses nothing that
   expect(readdirSync(join(home, "solutions"))).toEqual(["relu.py"]);
   rmSync(home, { recursive: true, force: true });
 }, 300_000);
+
+it("hangs up on a client that sends its request a byte at a time", async () => {
+  const home = mkdtempSync(join(tmpdir(), "dlj-slow-"));
+  mkdirSync(join(home, "solutions"));
+  const served = await Served.start(home, ["-j", "1", "--port", "0"]);
+  const slow = connect(served.port, "127.0.0.1").on("error", () => {});
+  slow.write("GET /api/health HTTP/1.1\r\nX-Slow: ");
+  const sending = setInterval(() => slow.write("x"), 500);
+  let text = "";
+  for await (const piece of slow) text += piece;
+  clearInterval(sending);
+  expect(text).toMatch(/^HTTP\/1\.1 408 /);
+  await served.stop();
+  rmSync(home, { recursive: true, force: true });
+}, 60_000);
 
 /** Saves one text after the other until the server is gone. */
 async function save(served: Served, told: Told): Promise<void> {

@@ -174,6 +174,19 @@ describe.skipIf(!existsSync(browserPath))("a visit in Chromium", () => {
     expect(progress.problems["layer-norm"]).toMatchObject({ verdict: "AC", runs: 2, hints: 1 });
   });
 
+  it("goes to the next problem and back by keyboard, from the top of the page", async () => {
+    const [before, title] = [page.url(), await page.locator("h1").innerText()];
+    await page.getByRole("link", { name: "Next problem" }).press("Enter");
+    await page.waitForURL((url) => url.href !== before);
+    expect(await page.evaluate("document.activeElement.id")).toBe("content");
+    await page.getByRole("textbox", { name: /\.py/ }).waitFor();
+    expect(await page.locator("h1").innerText()).not.toBe(title);
+    expect(await editor().count()).toBe(0);
+    await page.getByRole("link", { name: "Previous problem" }).press("Enter");
+    await page.getByRole("heading", { name: title }).waitFor();
+    await editor().waitFor();
+  });
+
   it("asks follow-up questions by keyboard alone, and remembers the grades", async () => {
     const exercise = page.url();
     await page.getByRole("link", { name: "Cards" }).click();

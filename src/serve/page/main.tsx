@@ -36,7 +36,12 @@ function App() {
   }, [language]);
   useEffect(() => keepLanguage(language), [language]);
   useEffect(() => {
-    const follow = () => setPlace(placeInAddress());
+    const follow = () => {
+      const place = placeInAddress();
+      setPlace(place);
+      // As after a page load, the keyboard and the view begin at the top. A cell of the report opens beside its table.
+      if (place.rest.length < 2) document.getElementById("content")?.focus();
+    };
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);

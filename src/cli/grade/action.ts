@@ -21,7 +21,7 @@ import { classSources } from "./class-sources.ts";
 import { fairProblems } from "./fair-problems.ts";
 import { journalPath } from "./journal-path.ts";
 import { judgeLocally } from "./judge-locally.ts";
-import { journalHead, keepRun, resumeJournal, startJournal } from "./open-journal.ts";
+import { journalHead, makeLastClass, resumeJournal, startJournal } from "./open-journal.ts";
 import type { GradeOptions } from "./options.ts";
 import { ProgressLine } from "./progress.ts";
 import { type ClassRead, handedInBy, readClass, sayDecision } from "./read-class.ts";
@@ -78,7 +78,7 @@ export async function gradeClass(
     const { journal, earlier } = startJournal(path, head, resumed, options.cache);
     if (journal !== resumed) journals.push(journal);
     journals.push(...earlier);
-    keepRun(context, journal, options, handedIn);
+    makeLastClass(context, journal, options, handedIn);
     const judges = others?.judge(work) ?? judgeLocally(work, engines);
     const seen = await run(context, work, judges, journal, earlier);
     journal.finish(before + (Date.now() - started.getTime()) / 1000);

@@ -90,7 +90,7 @@ export function startJournal(
 }
 
 /** Makes the run the workspace's last class, which `dlj serve` shows as the run's reports do. A part of a class is none. */
-export function keepRun(
+export function makeLastClass(
   { cwd }: Context,
   journal: Journal,
   { reveal = false, anonymize = false, shard }: GradeOptions,

@@ -80,10 +80,11 @@ function compareRead(outputs: Outputs, options: CompareOptions): Comparison {
   if (nothing !== null) return disagreement(nothing, settings);
   const { aligned, found } = alignAndWalk(outputs, settings);
   if (found.first === null) return { agrees: true, compared: found.compared };
-  const relation =
-    options.relations === false
-      ? null
-      : findRelation({ ...outputs, aligned, found, ...settings, facts: options });
+  // Written out: two spreads would take a third of the time of comparing.
+  const { expected, actual, output } = outputs;
+  const { bound, strict } = settings;
+  const both = { expected, actual, output, aligned, found, bound, strict, facts: options };
+  const relation = options.relations === false ? null : findRelation(both);
   return {
     ...disagreement(found.first, settings),
     ...counts(found),

@@ -347,3 +347,37 @@ test("agreeing says how many elements were compared", () => {
     compared: 4,
   });
 });
+
+test("errors are numbers if both sides are, and words where JSON has no number", () => {
+  const errors = (expected: string, actual: string) => {
+    const found = compareOutputs(expected, actual);
+    return found.agrees ? undefined : [found.absoluteError, found.relativeError];
+  };
+  expect(errors("2.0", "3.0")).toEqual([1, 0.5]);
+  expect(errors("[2.0]", "[1.0]")).toEqual([1, 0.5]);
+  expect(errors("0.0", "1.0")).toEqual([1, "inf"]);
+  expect(errors("1.0", "inf")).toEqual(["inf", "inf"]);
+  expect(errors("1.0", "nan")).toEqual(["nan", "nan"]);
+  expect(errors("1.0", "'x'")).toEqual([null, null]);
+});
+
+test.each([
+  // A sentence is one string with quotes, and many words without.
+  ["the cat sat", "'the cat sat'", true],
+  ["'the cat sat'", "the cat sat", true],
+  ["the cat sat", "'the cat'", false],
+  ["'\\101\\x42'", "'AB'", true],
+  ["{nan, 1.0}", "{1.0, nan}", true],
+  ["{nan, 1.0}", "{nan, 2.0}", false],
+  ["{1, 'a'}", "{'a', 'b'}", false],
+  ["{1, 2, 'a'}", "{'a', 1, 2}", true],
+  // One bare value stands for a list of it, however deep.
+  ["[[3]]", "3", true],
+  ["['a']", "a", true],
+  ["[3, 4]", "3", false],
+  ["[[]]", "3", false],
+  ["95.31%", "95.3100%", true],
+  ["95.31%", "96.31%", false],
+])("%s and %s agree: %s", (expected, actual, agrees) => {
+  expect(compareOutputs(expected, actual).agrees).toBe(agrees);
+});

@@ -35,8 +35,8 @@ export class ServerSlot {
   }
 
   /** Starts the slot's first server if there is none. */
-  async warm(): Promise<void> {
-    await this.#first.warm();
+  warm(): Promise<ServerClient> {
+    return this.#first.warm();
   }
 
   /** Runs one case. Rejects only with an abort's reason. */

@@ -19,15 +19,17 @@ const longAttacks = [
 const soak = ["tests/**/*.soak.test.ts", "tests/author/verify.test.ts"];
 
 /**
- * Too long for `npm test`: what authors do (CI runs `dlj verify` on all problems), a queue whose workers are killed, every oracle, a
- * release (CI packs one for every Node).
+ * Too long for `npm test` and CI: what authors do (CI runs `dlj verify` on all problems), a queue whose workers are killed, every
+ * oracle, a release (CI packs one for every Node), the platforms' examples, notebooks, screens.
  */
 const long = [
   "tests/attacks/endings.test.ts",
   "tests/author/{fuzz,generate,mutants,mutate,together}.test.ts",
-  "tests/e2e/{author,bench,grade-again,import,lazy,more-screens,release,scaffold,typescript,verify-course}.test.ts",
-  "tests/engine/{both-engines,imports,robustness}.test.ts",
+  "tests/e2e/{author,bench,case,grade-again,import,lazy,more-screens,notebook,platforms}.test.ts",
+  "tests/e2e/{release,scaffold,screens,typescript,verify-course}.test.ts",
+  "tests/engine/{both-engines,early,imports,robustness}.test.ts",
   "tests/grade/queue/queue.test.ts",
+  "tests/judge/reasons/leave-one-out.test.ts",
   "tests/learn/starter.test.ts",
   "tests/oracles/oracles.test.ts",
   "tests/serve/{killed,queue}.test.ts",
@@ -35,11 +37,10 @@ const long = [
 
 /** CI runs these as well; `npm test` leaves them out, so that it ends within five minutes on two cores. */
 const ci = [
-  "tests/e2e/{case,notebook,platforms,screens,trust}.test.ts",
-  "tests/engine/early.test.ts",
+  "tests/e2e/{intake,trust}.test.ts",
+  "tests/engine/large-libraries.test.ts",
   "tests/functions/functions.test.ts",
   "tests/grade/staff.test.ts",
-  "tests/judge/reasons/leave-one-out.test.ts",
   "tests/report/html.test.ts",
   "tests/serve/page.test.ts",
 ];

@@ -37,7 +37,7 @@ const long = [
 
 /** CI runs these as well; `npm test` leaves them out, so that it ends within five minutes on two cores. */
 const ci = [
-  "tests/e2e/{intake,trust}.test.ts",
+  "tests/e2e/{intake,learn,trust,watch}.test.ts",
   "tests/engine/large-libraries.test.ts",
   "tests/functions/functions.test.ts",
   "tests/grade/staff.test.ts",

@@ -20,7 +20,7 @@ const soak = ["tests/**/*.soak.test.ts", "tests/author/verify.test.ts"];
 
 /**
  * Too long for `npm test` and CI: what authors do (CI runs `dlj verify` on all problems), a queue whose workers are killed, every
- * oracle, a release (CI packs one for every Node), the platforms' examples, notebooks, screens.
+ * oracle, a release (CI packs one for every Node), the platforms' examples, notebooks, screens, pages in a browser.
  */
 const long = [
   "tests/attacks/endings.test.ts",
@@ -28,11 +28,12 @@ const long = [
   "tests/e2e/{author,bench,case,grade-again,import,lazy,more-screens,notebook,platforms}.test.ts",
   "tests/e2e/{release,scaffold,screens,typescript,verify-course}.test.ts",
   "tests/engine/{both-engines,early,imports,robustness}.test.ts",
-  "tests/grade/queue/queue.test.ts",
+  "tests/grade/{staff,queue/queue}.test.ts",
   "tests/judge/reasons/leave-one-out.test.ts",
   "tests/learn/starter.test.ts",
   "tests/oracles/oracles.test.ts",
-  "tests/serve/{killed,queue}.test.ts",
+  "tests/report/html.test.ts",
+  "tests/serve/{killed,page,queue}.test.ts",
 ];
 
 /** CI runs these as well; `npm test` leaves them out, so that it ends within five minutes on two cores. */
@@ -40,9 +41,6 @@ const ci = [
   "tests/e2e/{intake,learn,trust,watch}.test.ts",
   "tests/engine/large-libraries.test.ts",
   "tests/functions/functions.test.ts",
-  "tests/grade/staff.test.ts",
-  "tests/report/html.test.ts",
-  "tests/serve/page.test.ts",
 ];
 
 /** Pure functions, called directly: no built program, no interpreter, no browser. */

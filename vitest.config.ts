@@ -25,9 +25,9 @@ const soak = ["tests/**/*.soak.test.ts", "tests/author/verify.test.ts"];
 const long = [
   "tests/attacks/endings.test.ts",
   "tests/author/{fuzz,generate,mutants,mutate,together}.test.ts",
-  "tests/e2e/{author,bench,case,grade-again,import,lazy,more-screens,notebook,platforms}.test.ts",
-  "tests/e2e/{release,scaffold,screens,typescript,verify-course}.test.ts",
-  "tests/engine/{both-engines,early,imports,robustness}.test.ts",
+  "tests/e2e/{author,bench,case,grade-again,import,intake,lazy,more-screens,notebook,platforms}.test.ts",
+  "tests/e2e/{release,scaffold,screens,typescript,verify-course,watch}.test.ts",
+  "tests/engine/{both-engines,early,imports,large-libraries,robustness}.test.ts",
   "tests/grade/{staff,queue/queue}.test.ts",
   "tests/judge/reasons/leave-one-out.test.ts",
   "tests/learn/starter.test.ts",
@@ -37,11 +37,7 @@ const long = [
 ];
 
 /** CI runs these as well; `npm test` leaves them out, so that it ends within five minutes on two cores. */
-const ci = [
-  "tests/e2e/{intake,learn,trust,watch}.test.ts",
-  "tests/engine/large-libraries.test.ts",
-  "tests/functions/functions.test.ts",
-];
+const ci = ["tests/e2e/{learn,trust}.test.ts", "tests/functions/functions.test.ts"];
 
 /** Pure functions, called directly: no built program, no interpreter, no browser. */
 const unit = [

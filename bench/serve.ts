@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import autocannon from "autocannon";
 import { packageRoot } from "../src/package-root.ts";
@@ -24,7 +24,7 @@ const served = await Served.start(home, ["--port", "0", "--no-open"], {
 });
 process.on("exit", () => served.child.kill("SIGKILL"));
 
-/** What the server's process keeps after a collection, in MiB. */
+/** The memory of the server's process after each part and a collection, in MiB. */
 const memory: { heap: number; external: number; rss: number }[] = [];
 
 async function readMemory(): Promise<void> {
@@ -86,12 +86,21 @@ async function refusedBeyondQueue(): Promise<number> {
   return refused;
 }
 
-/** Ends the server. Returns how many of its processes are still there. */
+/** A process that has ended may still wait for this machine's init to notice. */
+function isRunning(id: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${id}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+}
+
+/** Ends the server. Returns the number of its processes that still run. */
 async function orphans(): Promise<number> {
   const below = served.descendants();
   await served.stop();
   await new Promise((later) => setTimeout(later, 500));
-  return below.filter((id) => existsSync(`/proc/${id}`)).length;
+  return below.filter(isRunning).length;
 }
 
 const page = await firstPage(served);

@@ -9,7 +9,7 @@ import { readJson } from "../problem/read-json.ts";
 import { Journal } from "./journal.ts";
 import { present } from "./present.ts";
 
-/** Where a folder's last class is, and how much of it its reports show. */
+/** A note that names the journal of a folder's last class, and says how much of the class its reports show. */
 const noteSchema = z.strictObject({
   format: z.literal("dlj-last-class"),
   version: z.literal(1),

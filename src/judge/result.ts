@@ -6,7 +6,8 @@ import type { Comparison } from "../value/comparison.ts";
 import { verdictNames } from "./verdict.ts";
 
 const seconds = z.number().nonnegative();
-const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
+/** A text in both languages. */
+export const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
 const verdict = z.enum(verdictNames);
 
 const fraction = z.string().regex(/^-?\d+(\/\d+)?$/);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Recorded, solutionResultSchema } from "../judge/result.ts";
+import { bilingual, type Recorded, solutionResultSchema } from "../judge/result.ts";
 import { verdictNames } from "../judge/verdict.ts";
 import { languages } from "../text/language.ts";
 import { statisticsOf } from "./html/statistics.ts";
@@ -17,7 +17,6 @@ import { idsText, recordsOf } from "./student-facts.ts";
 /** The most misconceptions that are listed. */
 const mostMisconceptions = 20;
 
-const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
 const points = { earned: z.string(), possible: z.string() };
 
 /** A class as a table: students by problems. */
@@ -43,7 +42,7 @@ export const classTableSchema = z.strictObject({
   ),
 });
 
-/** What a cell of the table opens: a student's solutions, and the files that were not judged. */
+/** A student behind a cell of the table: all solutions, and the files that were not judged. */
 export const studentSchema = z.strictObject({
   student: z.string(),
   solutions: z.array(

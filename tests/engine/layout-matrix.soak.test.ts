@@ -20,7 +20,7 @@ function fresh(parent: string): string {
   return folder;
 }
 
-/** Where a course, its hidden cases and its submissions lie. The last two lie in the folder of an interpreter. */
+/** Makes the folder of a course. The last two lie in the folder of an interpreter. */
 const places: Readonly<Record<string, (venv: string) => string>> = {
   "/usr/local/share": () => fresh("/usr/local/share"),
   "/usr/src": () => fresh("/usr/src"),
@@ -42,7 +42,7 @@ function environment(folder: string): string {
   return join(folder, "bin", "python");
 }
 
-/** Where the interpreter lies, by the course's folder; undefined if it is the environment that the course lies in. */
+/** Makes an interpreter for a course, and returns its path. */
 const interpreters: Readonly<Record<string, (course: string, venv: string) => string>> = {
   "the system's": () => system,
   "an environment elsewhere": (_, venv) => join(venv, "bin", "python"),
@@ -131,8 +131,9 @@ describe.each(["nested", "flat", "landlock"] as const)("in the tier %s", (tier) 
   describe.each(Object.keys(places))("a course in %s", (place) => {
     test.each(Object.keys(interpreters))("is hidden from %s interpreter", async (python) => {
       const found = await foundIn(tier, place, python, true);
-      if (found === undefined) console.log(`refused: ${tier}, a course in ${place}, ${python}`);
-      expect(found ?? "[]\n").toBe("[]\n");
+      // A sandbox has a /tmp of its own, so it can't show what an interpreter has there.
+      const isRefused = found === undefined && place === "/tmp" && tier !== "landlock";
+      expect(isRefused ? "[]\n" : found).toBe("[]\n");
     });
   });
 

@@ -3,6 +3,7 @@ import { deflateSync } from "node:zlib";
 import * as z from "zod";
 import type { Program } from "../../engine/engine.ts";
 import { withCall } from "../../judge/function-call.ts";
+import { bilingual } from "../../judge/result.ts";
 import { makeProgram } from "../../judge/solution.ts";
 import { caseKey } from "../../problem/case-key.ts";
 import type { Problem } from "../../problem/load.ts";
@@ -15,7 +16,6 @@ import { inflate, Unreadable } from "./pack.ts";
 const mostBytes = 64 << 20;
 
 const base64 = z.base64();
-const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
 
 /**
  * A whole problem as a run judges it, so that a worker needs no files. Fresh cases and an assignment's hidden cases exist only on

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { bilingual } from "../../judge/result.ts";
 import { cardsOf } from "../../learn/drill/cards.ts";
 import {
   countOf,
@@ -20,7 +21,6 @@ import {
 import type { Language } from "../../text/language.ts";
 import { RefusedRequest } from "../refusal.ts";
 import type { Serving } from "../serving.ts";
-import { bilingual } from "./bilingual.ts";
 import { endpoint } from "./endpoint.ts";
 
 const grade = z.enum(gradeNames);

@@ -1,11 +1,11 @@
 import * as z from "zod";
+import { bilingual } from "../../judge/result.ts";
 import { readDrill } from "../../learn/drill/drill.ts";
 import { type DueOfProblem, dueByProblem } from "../../learn/drill/schedule.ts";
 import { type Progress, stateOf } from "../../learn/progress/progress.ts";
 import { readProgress } from "../../learn/progress/store.ts";
 import { readStatement } from "../../learn/statement.ts";
 import { difficulties, groups, type ProblemSpec, tracks } from "../../problem/spec.ts";
-import { bilingual } from "./bilingual.ts";
 import { endpoint } from "./endpoint.ts";
 
 const problemRow = z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { DljError } from "../../error.ts";
 import { openLastClass } from "../../grade/last-class.ts";
-import { type Recorded, solutionResultSchema } from "../../judge/result.ts";
+import { bilingual, type Recorded, solutionResultSchema } from "../../judge/result.ts";
 import {
   classTable,
   classTableSchema,
@@ -14,7 +14,6 @@ import { deciderOf } from "../../report/solution-facts.ts";
 import { solutionWithoutPaths } from "../hide-paths.ts";
 import { RefusedRequest } from "../refusal.ts";
 import type { Serving } from "../serving.ts";
-import { bilingual } from "./bilingual.ts";
 import { endpoint } from "./endpoint.ts";
 
 const classReport = classTableSchema.extend({

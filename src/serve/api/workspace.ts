@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import * as z from "zod";
 import { DljError } from "../../error.ts";
-import { resultSchema, type SolutionResult } from "../../judge/result.ts";
+import { bilingual, resultSchema, type SolutionResult } from "../../judge/result.ts";
 import { longestSource, readProgram } from "../../judge/solution.ts";
 import { type Hints, nextHint } from "../../learn/progress/hints.ts";
 import { withAttempts } from "../../learn/progress/record.ts";
@@ -11,7 +11,6 @@ import type { Problem } from "../../problem/load.ts";
 import { matrixPicture, matrixPictures } from "../../report/matrix-picture.ts";
 import type { Serving } from "../serving.ts";
 import { readWorkspaceFile, saveWorkspaceFile, solutionPath } from "../workspace-file.ts";
-import { bilingual } from "./bilingual.ts";
 import { type Call, endpoint } from "./endpoint.ts";
 import { answerWithEvents, signalForCases } from "./events.ts";
 import { early, earlyCase } from "./judge.ts";

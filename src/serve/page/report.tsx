@@ -131,7 +131,7 @@ function Cell({ row, problem, isOpen }: CellProps) {
   );
 }
 
-/** What a student's solution of a problem did, and the student's files that were not judged. */
+/** A student's solution of a problem, case by case, and the student's files that were not judged. */
 function Detail({ place, problem }: { readonly place: string; readonly problem: string }) {
   const { t, language } = useWords();
   const [shown, setShown] = useState<StudentReport>();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import autocannon from "autocannon";
 import { packageRoot } from "../src/package-root.ts";
 import { Served } from "../tests/serve/served.ts";
-import { firstPage } from "./first-page.ts";
+import { firstPages } from "./first-page.ts";
 import { dlj, env, folder, makeClass } from "./place.ts";
 import type { Suite } from "./suite.ts";
 
@@ -103,7 +103,7 @@ async function orphans(): Promise<number> {
   return below.filter(isRunning).length;
 }
 
-const page = await firstPage(served);
+const pages = await firstPages(served);
 await judge(sources.slice(0, 2 * clients));
 await readMemory();
 
@@ -129,11 +129,12 @@ export const serve: Suite = {
     ),
     "requests refused beyond the queue": await refusedBeyondQueue(),
     "processes left": await orphans(),
-    ...(page && {
-      "ms until the first page is painted (at most 300)": page.painted,
-      "ms until the course is listed": page.course,
-      "ms of the server for the page": page.page,
-      "ms of the server for the list of problems": page.problems,
+    ...(pages && {
+      "ms until the course is painted (at most 300)": pages.openTab.painted,
+      "ms until it answers": pages.openTab.ready,
+      "ms of the server": pages.openTab.server,
+      "ms until the course is painted in a new process of Chromium": pages.newTab.painted,
+      "ms until it answers there": pages.newTab.ready,
     }),
   }),
 };

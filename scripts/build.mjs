@@ -55,7 +55,7 @@ const packages = await build({
 // The page of dlj serve, for browsers. Of KaTeX's fonts every browser takes woff2.
 const page = await build({
   ...common,
-  entryPoints: ["src/serve/page/main.tsx", "src/serve/page/icon.svg"],
+  entryPoints: ["main.tsx", "formulas.css", "icon.svg"].map((name) => `src/serve/page/${name}`),
   outdir: "dist/page",
   format: "esm",
   platform: "browser",
@@ -80,7 +80,14 @@ const page = await build({
     },
   ],
 });
-const parts = [main, compilers, packages, page];
+// What the server draws of it before its script runs.
+const firstPage = await build({
+  ...common,
+  entryPoints: ["src/serve/page/first-page.tsx"],
+  outfile: "dist/first-page.cjs",
+  minify: true,
+});
+const parts = [main, compilers, packages, page, firstPage];
 const inputs = Object.assign({}, ...parts.map(({ metafile }) => metafile.inputs));
 const built = parts.flatMap(({ outputFiles }) => outputFiles);
 const files = {

@@ -3,6 +3,7 @@ import { DljError } from "../error.ts";
 import { languages } from "../text/language.ts";
 import { answering, languageOfRequest } from "./api/endpoint.ts";
 import { endpoints } from "./api/endpoints.ts";
+import { problemRows } from "./api/problems.ts";
 import { ownSiteOnly, secured, withToken } from "./guard.ts";
 import { addPages } from "./pages.ts";
 import { RefusedRequest } from "./refusal.ts";
@@ -29,7 +30,12 @@ export function makeApp({ serving, hosts, port, token, sessions, fail }: AppOpti
     return http.json({ error: { message: serve.noAddress } }, 404);
   });
   app.use(secured, ownSiteOnly(hosts, port));
-  addPages(app, { sessions, port, language: serving.language });
+  addPages(app, {
+    sessions,
+    port,
+    language: serving.language,
+    rows: () => problemRows(serving),
+  });
   app.use(withToken(token, sessions, port));
   for (const one of endpoints)
     app.on(

@@ -1,14 +1,20 @@
 import { createHash, randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { extname, join } from "node:path";
 import type { Hono, Context as HonoContext } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
+import { DljError } from "../error.ts";
 import { packageRoot } from "../package-root.ts";
 import { escapeHtml } from "../report/html/escape.ts";
-import { type Language, languages } from "../text/language.ts";
+import { type Language, languageFrom, languages } from "../text/language.ts";
 import { languageOfRequest } from "./api/endpoint.ts";
+import type { ProblemRow } from "./api/problems.ts";
 import { cookieName } from "./guard.ts";
+import { languageCookie } from "./language-cookie.ts";
 import type { Sessions } from "./sessions.ts";
+
+const firstPageFile = join(packageRoot, "dist", "first-page.cjs");
 
 const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
@@ -39,11 +45,20 @@ interface PageOptions {
   readonly sessions: Sessions;
   readonly port: number;
   readonly language: Language;
+  /** The rows of the course. Throws DljError if the workspace can't be read. */
+  readonly rows: () => readonly ProblemRow[];
 }
 
-/** The page, its files, and signing a browser in. These addresses need no token: they hold nothing of the workspace. */
-export function addPages(app: Hono, { sessions, port, language }: PageOptions): void {
+/** The bundle of page/first-page.tsx. */
+interface FirstPage {
+  readonly firstPage: (rows: readonly ProblemRow[], language: Language) => string;
+}
+
+/** The page, its files, and signing a browser in. Only a browser that is signed in gets the workspace's progress. */
+export function addPages(app: Hono, { sessions, port, language, rows }: PageOptions): void {
   const files = readFiles(join(packageRoot, "dist", "page"));
+  // In the page itself, so that the first paint waits for no second request.
+  const style = new TextDecoder().decode(files.get("main.css")?.content);
   app.get("/", (http) => {
     const key = http.req.query("key");
     const isIn = sessions.has(getCookie(http, cookieName(port)));
@@ -54,7 +69,9 @@ export function addPages(app: Hono, { sessions, port, language }: PageOptions): 
     }
     // The page goes on by itself: after a redirect a browser would leave out a strict cookie, if another page led here.
     if (key !== undefined && (isIn || cookie !== undefined)) return http.html(goOn);
-    return isIn ? page(http, language) : signIn(http, language);
+    return isIn
+      ? page(http, { style, rows, language: languageOfBrowser(http, language) })
+      : signIn(http, language);
   });
   app.get("/page/*", (http) => {
     const file = files.get(http.req.path.slice("/page/".length));
@@ -69,7 +86,16 @@ export function addPages(app: Hono, { sessions, port, language }: PageOptions): 
 
 const goOn = `<!doctype html><html lang="en"><meta charset="utf-8"><title>dlj</title><meta http-equiv="refresh" content="0;url=/">`;
 
-function page(http: HonoContext, language: Language): Response {
+function languageOfBrowser(http: HonoContext, otherwise: Language): Language {
+  const chosen = getCookie(http, languageCookie);
+  return chosen === undefined ? otherwise : languageFrom(chosen, {});
+}
+
+interface Page extends Pick<PageOptions, "rows" | "language"> {
+  readonly style: string;
+}
+
+function page(http: HonoContext, { style, rows, language }: Page): Response {
   const nonce = randomBytes(16).toString("base64url");
   http.header("Content-Security-Policy", policyOf(nonce));
   const lang = language === "zh" ? "zh-CN" : "en";
@@ -80,14 +106,27 @@ function page(http: HonoContext, language: Language): Response {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>dlj</title>
 <link rel="icon" href="/page/icon.svg">
-<link rel="stylesheet" href="/page/main.css" nonce="${nonce}">
+<style nonce="${nonce}">${style}</style>
 <script type="module" src="/page/main.js"></script>
 <link rel="modulepreload" href="/page/chunk.js">
-<link rel="preload" href="/api/problems" as="fetch" crossorigin>
 </head>
-<body><div id="app"></div></body>
+<body>${course(rows, language)}<link rel="stylesheet" href="/page/formulas.css"></body>
 </html>
 `);
+}
+
+/** The course as the browser's script would draw it, and its rows for that script. */
+function course(rows: PageOptions["rows"], language: Language): string {
+  try {
+    const all = rows();
+    const { firstPage }: FirstPage = createRequire(import.meta.url)(firstPageFile);
+    const data = JSON.stringify(all).replaceAll("<", "\\u003c");
+    return `<div id="app" class="drawn">${firstPage(all, language)}</div><script type="application/json" id="problems">${data}</script>`;
+  } catch (error) {
+    if (!(error instanceof DljError)) throw error;
+    // The script asks for the rows again, and shows the reason.
+    return '<div id="app"></div>';
+  }
 }
 
 /** For a browser that is not signed in. */

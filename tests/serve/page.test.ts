@@ -13,6 +13,7 @@ import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/package-root.ts";
+import { zh } from "../../src/text/zh.ts";
 import { keepHostileClass, markup } from "./hostile-class.ts";
 import { Served } from "./served.ts";
 
@@ -90,6 +91,28 @@ describe.skipIf(!existsSync(browserPath))("a visit in Chromium", () => {
     await other.goto(second);
     await other.getByRole("heading", { name: "Course" }).waitFor();
     await other.context().close();
+  });
+
+  it("the server draws the course, so that the first paint waits for no script", async () => {
+    const without = await browser.newContext({ javaScriptEnabled: false });
+    await without.addCookies(await context.cookies());
+    const drawn = await without.newPage();
+    const heading = drawn.getByRole("heading", { level: 1 });
+    await drawn.goto(served.address);
+    expect(await drawn.locator(".track li").count()).toBeGreaterThan(100);
+    expect(await heading.innerText()).toBe("Course");
+    // The address of an exercise shows no course while its script is loaded.
+    await drawn.goto(`${served.address}/?again#/softmax`);
+    expect(await heading.isVisible()).toBe(false);
+    for (const [value, title] of [
+      ["zh", zh.page.course],
+      ["toString", "Course"],
+    ] as const) {
+      await without.addCookies([{ name: "dlj-language", value, url: served.address }]);
+      await drawn.goto(served.address);
+      expect(await heading.innerText()).toBe(title);
+    }
+    await without.close();
   });
 
   it("the course has every problem, and finds one by a word of either language", async () => {

@@ -6,6 +6,7 @@ import { type Progress, stateOf } from "../../learn/progress/progress.ts";
 import { readProgress } from "../../learn/progress/store.ts";
 import { readStatement } from "../../learn/statement.ts";
 import { difficulties, groups, type ProblemSpec, tracks } from "../../problem/spec.ts";
+import type { Serving } from "../serving.ts";
 import { endpoint } from "./endpoint.ts";
 
 const problemRow = z.strictObject({
@@ -54,15 +55,21 @@ function rowOf(spec: ProblemSpec, learner: Learner): ProblemRow {
   return { id, track, order, difficulty, title, tags, prerequisites, state, due };
 }
 
+/** The course with the workspace's progress and what is due today. */
+export function problemRows({
+  catalogue,
+  home,
+}: Pick<Serving, "catalogue" | "home">): ProblemRow[] {
+  const learner = learnerOf(home);
+  return catalogue.entries().map(({ spec }) => rowOf(spec, learner));
+}
+
 export const listProblems = endpoint({
   method: "get",
   path: "/problems",
   summary: "List the problems as a course, with the workspace's progress and what is due today.",
   answer: z.array(problemRow),
-  act: ({ serving: { catalogue, home } }): ProblemRow[] => {
-    const learner = learnerOf(home);
-    return catalogue.entries().map(({ spec }) => rowOf(spec, learner));
-  },
+  act: ({ serving }): ProblemRow[] => problemRows(serving),
 });
 
 export const showProblem = endpoint({

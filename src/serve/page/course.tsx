@@ -156,7 +156,7 @@ function Track({ name, problems }: TrackProps) {
       <Solved problems={problems} />
       <ul>
         {problems.map(({ id, title, difficulty, state }) => (
-          <li key={id} class={state}>
+          <li key={id} id={`/${id}`} class={state}>
             <a href={`#/${id}`}>{title[language]}</a>
             <span class={`level ${difficulty}`}>{t.difficulties[difficulty]}</span>
             <span class="state">{t.states[state]}</span>

@@ -50,7 +50,7 @@ export class SolutionEditor {
         extensions: [
           // The policy of the page lets only a style element with the nonce in.
           EditorView.cspNonce.of(
-            document.querySelector<HTMLLinkElement>("link[nonce]")?.nonce ?? "",
+            document.querySelector<HTMLStyleElement>("style[nonce]")?.nonce ?? "",
           ),
           keymap.of([
             { key: "Mod-s", preventDefault: true, run: does(onSave) },

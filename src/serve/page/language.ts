@@ -9,6 +9,7 @@ import { judge as judgeZh } from "../../text/zh/judge.ts";
 import { learn as learnZh } from "../../text/zh/learn.ts";
 import { page as pageZh } from "../../text/zh/page.ts";
 import { report as reportZh } from "../../text/zh/report.ts";
+import { languageCookie } from "../language-cookie.ts";
 
 export type PageLanguage = "en" | "zh";
 
@@ -42,15 +43,14 @@ export function useWords(): Words {
   return useContext(WordsContext);
 }
 
-const stored = "dlj-language";
-
-/** The language that this browser chose last, else the server's. */
+/** The server has read the cookie, and wrote the page in its language. */
 export function firstLanguage(): PageLanguage {
-  const chosen = localStorage.getItem(stored) ?? document.documentElement.lang;
-  return chosen.startsWith("zh") ? "zh" : "en";
+  return document.documentElement.lang.startsWith("zh") ? "zh" : "en";
 }
 
+/** Keeps the language that this browser chose for the next visit. */
 export function keepLanguage(language: PageLanguage): void {
-  localStorage.setItem(stored, language);
+  // biome-ignore lint/suspicious/noDocumentCookie: Firefox and Safari have no cookieStore, or none on loopback.
+  document.cookie = `${languageCookie}=${language}; path=/; max-age=31536000; SameSite=Strict`;
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
 }

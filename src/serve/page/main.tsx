@@ -6,14 +6,20 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { fetchProblems, type ProblemRow } from "./api.ts";
 import { Cards } from "./cards.tsx";
 import { Course } from "./course.tsx";
-import { firstLanguage, keepLanguage, useWords, WordsContext, wordsOf } from "./language.ts";
+import { firstLanguage, keepLanguage, WordsContext, wordsOf } from "./language.ts";
 import { Report } from "./report.tsx";
+import { Top, titlesOf } from "./top.tsx";
 
 /** `#/softmax` is an exercise, `#report/3/softmax` a cell of the report, `#cards` the questions; all else is the course. */
 function placeInAddress() {
   const [view = "", ...rest] = location.hash.slice(1).split("/");
   if (view === "cards" || view === "report") return { view, id: "", rest } as const;
   return { view: "course", id: rest[0] ?? "", rest } as const;
+}
+
+/** The rows with which the server drew the first page; none if it could not read them. */
+function rowsInPage(): readonly ProblemRow[] {
+  return JSON.parse(document.getElementById("problems")?.textContent ?? "[]");
 }
 
 /** The page of an exercise has a large editor. The first page is shown before that is loaded. */
@@ -28,7 +34,7 @@ function useExercise(isWanted: boolean) {
 function App() {
   const [language, setLanguage] = useState(firstLanguage);
   const [{ view, id, rest }, setPlace] = useState(placeInAddress);
-  const [problems, setProblems] = useState<readonly ProblemRow[]>([]);
+  const [problems, setProblems] = useState(rowsInPage);
   const [failure, setFailure] = useState("");
   const words = useMemo(() => wordsOf(language), [language]);
   const refresh = useCallback(() => {
@@ -49,7 +55,7 @@ function App() {
   const Exercise = useExercise(id !== "" || problems.length > 0);
   const problem = problems.find((one) => one.id === id);
   const { t } = words;
-  const titles = { course: t.course, cards: t.cards, report: t.lastClass };
+  const titles = titlesOf(words);
   const title = problem?.title[language] ?? titles[view];
   useEffect(() => {
     document.title = `${title} · dlj`;
@@ -70,51 +76,8 @@ function App() {
   );
 }
 
-interface TopProps {
-  /** The name of the page that is open; empty for an exercise. */
-  readonly current: string;
-  readonly titles: Readonly<Record<string, string>>;
-  readonly setLanguage: (language: "en" | "zh") => void;
-}
-
-function Top({ current, titles, setLanguage }: TopProps) {
-  const { t, language } = useWords();
-  const other = language === "en" ? "zh" : "en";
-  return (
-    <>
-      <button
-        type="button"
-        class="skip"
-        onClick={() => document.getElementById("content")?.focus()}
-      >
-        {t.skip}
-      </button>
-      <header class="top">
-        <a class="brand" href="#/">
-          dlj
-        </a>
-        <nav aria-label="dlj">
-          {Object.entries(titles).map(([name, text]) => (
-            <a
-              key={name}
-              href={name === "course" ? "#/" : `#${name}`}
-              aria-current={name === current ? "page" : undefined}
-            >
-              {text}
-            </a>
-          ))}
-        </nav>
-        <button
-          type="button"
-          lang={other === "zh" ? "zh-CN" : "en"}
-          onClick={() => setLanguage(other)}
-        >
-          {t.language}
-        </button>
-      </header>
-    </>
-  );
-}
-
 const root = document.getElementById("app");
-if (root) render(<App />, root);
+if (root) {
+  render(<App />, root);
+  root.removeAttribute("class");
+}

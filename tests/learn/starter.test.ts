@@ -26,13 +26,13 @@ describe("starters", () => {
     for (const one of results) expect(one).toMatch(/RTE .*the function is not written yet/);
   });
 
-  it("say what to compute, what comes in and what to print, within 88 columns", () => {
+  it("say what to compute, what comes in and what to print, within 72 columns", () => {
     for (const one of problems) {
       const source = starter(one, "en", en);
       for (const { name } of one.spec.input) expect(source).toContain(`        ${name}: `);
       const [, text = ""] = source.split(/r?"""/);
       expect(text.split("\n\n")[1]?.trim().length, one.id).toBeGreaterThan(40);
-      for (const line of text.split("\n")) expect(stringWidth(line), line).toBeLessThanOrEqual(88);
+      for (const line of text.split("\n")) expect(stringWidth(line), line).toBeLessThanOrEqual(72);
     }
   });
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { DljError } from "../error.ts";
-import { caseKey } from "../problem/case-key.ts";
+import { caseKey, kebab } from "../problem/case-key.ts";
 import { asId, type Catalogue } from "../problem/catalogue.ts";
 import { fileNames, referenceFile } from "../problem/layout.ts";
 import { verifyCommand } from "../problem/load.ts";
@@ -69,7 +69,7 @@ export function filesOf(root: string, problem: NewProblem): FileDraft[] {
  * @throws DljError (usage) if it is no id, means something else to dlj, or is taken
  */
 export function checkNewId(root: string, id: string, catalogue: Catalogue): void {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+  if (!kebab.test(id)) {
     throw new DljError("usage", (m) => m.author.scaffold.notAnId({ id }));
   }
   if ([...tracks, "all", "course"].includes(id)) {

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { DljError, whyOf } from "../error.ts";
+import { caseKey } from "../problem/case-key.ts";
 import { isSystemFile, readCaseText } from "../problem/case-text.ts";
 import type { Group } from "../problem/spec.ts";
 import { idLike } from "./new-problem.ts";
@@ -44,11 +45,11 @@ export function readCaseFolder(folder: string): FoundCase[] {
   });
   const seen = new Map<string, string>();
   for (const { group, name, file } of found) {
-    const other = seen.get(`${group}/${name}`);
+    const other = seen.get(caseKey({ group, name }));
     if (other !== undefined) {
       throw new DljError("usage", (m) => m.author.scaffold.oneName({ file, other, name }));
     }
-    seen.set(`${group}/${name}`, file);
+    seen.set(caseKey({ group, name }), file);
   }
   return found;
 }

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { DljError } from "../error.ts";
+import { DljError, whyOf } from "../error.ts";
 import { makePrivateFolder } from "./private-folder.ts";
 import { stateFolder } from "./user-folders.ts";
 
@@ -29,7 +29,7 @@ export function userKey(env: NodeJS.ProcessEnv = process.env): Buffer {
     return readKey(file) ?? makeKey(file);
   } catch (error) {
     if (error instanceof DljError) throw error;
-    throw noKey(file, (error as NodeJS.ErrnoException).code ?? String(error));
+    throw noKey(file, whyOf(error));
   }
 }
 

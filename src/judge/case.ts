@@ -55,10 +55,10 @@ export function judgeOutcome(
     cpu: outcome.cpu,
     wall: outcome.wall,
     memory: outcome.memory,
-    stdout: textOf(outcome.stdout),
+    stdout: keptText(outcome.stdout),
     stderr: isNotebook(context.fileName)
-      ? inCells(textOf(outcome.stderr), context.source, context.fileName)
-      : textOf(outcome.stderr),
+      ? inCells(keptText(outcome.stderr), context.source, context.fileName)
+      : keptText(outcome.stderr),
     ...detail(verdict, comparison, outcome, context, isRight),
   };
 }
@@ -74,8 +74,8 @@ export function unjudged(testCase: Case, verdict: Verdict, deciding: boolean): C
     cpu: 0,
     wall: 0,
     memory: 0,
-    stdin: textOf(testCase.stdin),
-    expected: textOf(testCase.expected),
+    stdin: keptText(testCase.stdin),
+    expected: keptText(testCase.expected),
   };
 }
 
@@ -109,7 +109,8 @@ function detail(
   return {};
 }
 
-function textOf(bytes: Uint8Array): string {
+/** A text as a Result keeps it: its beginning, up to a whole character. */
+export function keptText(bytes: Uint8Array): string {
   let end = Math.min(bytes.length, most);
   // Don't end within a character: its later bytes begin with the bits 10.
   const start = end - 3;

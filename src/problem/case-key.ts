@@ -9,7 +9,5 @@ export function caseKey({
   return `${group}/${name}`;
 }
 
-/** Whether a case may have this name: lower-case words joined by hyphens, so that it never is a path. */
-export function isCaseName(name: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
-}
+/** The form of ids and of cases' names: lower-case words joined by hyphens, so that one never is a path. */
+export const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;

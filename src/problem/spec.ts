@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { CompareOptions } from "../value/compare.ts";
 import { defaultTolerance } from "../value/tolerance.ts";
+import { kebab } from "./case-key.ts";
 
 /** The 15 tracks, in the course's order. */
 export const tracks = [
@@ -30,7 +31,6 @@ export function trackOrder(track: Track): number {
 
 export const difficulties = ["easy", "medium", "hard"] as const;
 
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const id = z.string().regex(kebab, "lower-case words joined by hyphens");
 const bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/package-root.ts";
 import { axisLength, isExpression, isSymbol, printShape } from "../../src/problem/axis.ts";
-import { caseKey, isCaseName } from "../../src/problem/case-key.ts";
+import { caseKey, kebab } from "../../src/problem/case-key.ts";
 import { isSystemFile, withoutMark } from "../../src/problem/case-text.ts";
 import { asId, Catalogue, idOfFile } from "../../src/problem/catalogue.ts";
 import { printInput, readInput } from "../../src/problem/input.ts";
@@ -192,7 +192,7 @@ describe("names and texts of files", () => {
       "",
       "..",
     ];
-    expect(names.filter(isCaseName)).toEqual(["ties", "one-row", "2d-case"]);
+    expect(names.filter((name) => kebab.test(name))).toEqual(["ties", "one-row", "2d-case"]);
     expect(caseKey({ group: "hidden", name: "ties" })).toBe("hidden/ties");
   });
 

@@ -1,3 +1,4 @@
+import { caseKey } from "../../problem/case-key.ts";
 import { withoutMark } from "../../problem/case-text.ts";
 import type { Tolerance } from "../../value/tolerance.ts";
 import { idLike, type NewCase } from "../new-problem.ts";
@@ -41,10 +42,10 @@ export function readKattisData(files: PackageFiles): KattisData {
       }
       if (answer === undefined) throw packageFault(files, path, (m) => m.imports.noAnswer);
       const name = idLike(stem.slice(root.length + 1)) || "case";
-      const other = places.get(`${group}/${name}`);
+      const other = places.get(caseKey({ group, name }));
       if (other !== undefined)
         throw packageFault(files, path, (m) => m.imports.oneName({ other, name }));
-      places.set(`${group}/${name}`, path);
+      places.set(caseKey({ group, name }), path);
       cases.push({ group, name, stdin: read(files, path), expected: read(files, answer) });
     }
   }

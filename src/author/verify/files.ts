@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { distance } from "fastest-levenshtein";
-import { isCaseName } from "../../problem/case-key.ts";
+import { kebab } from "../../problem/case-key.ts";
 import { fileNames, referenceFile } from "../../problem/layout.ts";
 import { byCodeUnit } from "../../problem/load.ts";
 import { misconceptionFiles } from "../../problem/misconceptions.ts";
@@ -93,7 +93,7 @@ function pairs(folder: string, cases: readonly DraftCase[], id: string, report: 
       const fix = { command: `dlj generate ${id} --refresh` };
       findings.push(report(file(key, "in"), "lonelyCase", { partner: `${name}.out` }, fix));
     }
-    if (!isCaseName(name)) findings.push(report(file(key, "in"), "caseName", {}));
+    if (!kebab.test(name)) findings.push(report(file(key, "in"), "caseName", {}));
   }
   for (const group of Object.keys(groups)) {
     const root = join(folder, fileNames.cases, group);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import pMap from "p-map";
-import { seedOf } from "../../judge/case.ts";
+import { keptText, seedOf } from "../../judge/case.ts";
 import { withCall } from "../../judge/function-call.ts";
 import type { CaseResult } from "../../judge/result.ts";
 import { readProgram } from "../../judge/solution.ts";
@@ -152,7 +152,7 @@ async function runTwice(
     problem.cases,
     async (one, i) => {
       const before = results.find((result) => caseKey(result) === one.key)?.stdout ?? "";
-      const isSame = (bytes: Buffer) => isSameText(before, bytes.toString("utf8"));
+      const isSame = (bytes: Buffer) => before === keptText(bytes);
       const quick = Buffer.from(together?.[i]?.stdout ?? "");
       const second = isSame(quick) ? quick : await runWithOtherSeed(bench, problem, program, one);
       printed.set(one.key, second);
@@ -163,11 +163,6 @@ async function runTwice(
   );
   const all = [...findings, ...random.flat()];
   return { findings: all, printed: random.flat().length > 0 ? undefined : printed };
-}
-
-/** A result keeps only the beginning of a long output. */
-function isSameText(kept: string, whole: string): boolean {
-  return kept === whole || (kept.length > 60_000 && whole.startsWith(kept.slice(0, 60_000)));
 }
 
 /** A solution that draws random numbers prints something else with another seed. */

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { isCaseName } from "../../problem/case-key.ts";
+import { kebab } from "../../problem/case-key.ts";
 import type { Messages } from "../../text/en.ts";
 
 /** A parser of decimal numbers that `allowed` accepts; `wanted` says which those are. */
@@ -47,7 +47,7 @@ export const anyText = (text: string): string => text;
 /** A parser of a new case's name. */
 export function caseName({ author }: Messages): (text: string) => string {
   return (text) => {
-    if (isCaseName(text)) return text;
+    if (kebab.test(text)) return text;
     throw new InvalidArgumentError(author.wrongCaseName);
   };
 }

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { DljError } from "../../error.ts";
+import { DljError, whyOf } from "../../error.ts";
 import { isFresh } from "../../judge/fresh.ts";
 import { caseKey } from "../../problem/case-key.ts";
 import { isSystemFile } from "../../problem/case-text.ts";
@@ -131,6 +131,6 @@ function entriesOf(folder: string): string[] {
 }
 
 function unreadable(file: string, error: unknown): DljError {
-  const why = (error as NodeJS.ErrnoException).code ?? String(error);
+  const why = whyOf(error);
   return new DljError("usage", (m) => m.problem.unreadable({ file, why }));
 }

@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { whyOf } from "../../error.ts";
 import { byCodeUnit } from "../../problem/load.ts";
 import { archiveName } from "./archive-kinds.ts";
 import type { Entry, Trouble } from "./entry.ts";
@@ -55,7 +56,7 @@ async function listBelow(entry: Entry, count: Count): Promise<Entry[]> {
   try {
     below = sorted(readdirSync(entry.place.disk, { withFileTypes: true }));
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    const why = whyOf(error);
     return [{ ...entry, trouble: { kind: "unreadable", why } }];
   }
   const entries: Entry[] = [];

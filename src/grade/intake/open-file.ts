@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync } from "node:fs";
+import { whyOf } from "../../error.ts";
 import type { Trouble } from "./entry.ts";
 
 /**
@@ -12,7 +13,7 @@ export function openRegular(
   try {
     descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    const why = whyOf(error);
     return why === "ELOOP" ? { kind: "link" } : { kind: "unreadable", why };
   }
   const stat = fstatSync(descriptor);

@@ -1,4 +1,5 @@
 import { closeSync, readFileSync } from "node:fs";
+import { whyOf } from "../../error.ts";
 import { isNotebook, longestNotebook } from "../../judge/notebook.ts";
 import { longestSource } from "../../judge/solution.ts";
 import { ArchiveBudget, ArchiveError, archiveLimits, classLimits } from "./archive-budget.ts";
@@ -61,7 +62,7 @@ function readFromDisk(disk: string, longest: number): ReadEntry {
     if (opened.size > longest) return { trouble: { kind: "tooLong" } };
     return { bytes: readFileSync(opened.descriptor) };
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    const why = whyOf(error);
     return { trouble: { kind: "unreadable", why } };
   } finally {
     closeSync(opened.descriptor);

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { basename } from "node:path";
-import { DljError } from "../../error.ts";
+import { DljError, whyOf } from "../../error.ts";
 import { visible } from "../../value/escape-invisible.ts";
 import { classLimits } from "./archive-budget.ts";
 import { archiveName } from "./archive-kinds.ts";
@@ -51,7 +51,7 @@ async function listRoot(path: string): Promise<Entry[]> {
     try {
       return await listFolder(path);
     } catch (error) {
-      const why = (error as NodeJS.ErrnoException).code ?? String(error);
+      const why = whyOf(error);
       throw new DljError("usage", (m) => `${path}: ${m.grade.unreadable({ why })}.`);
     }
   }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { comparisonSchema } from "../../judge/comparison-schema.ts";
+import { comparisonSchema } from "../../value/comparison.ts";
 import { caseResultSchema, type SolutionResult, solutionResultSchema } from "../../judge/result.ts";
 import type { Problem } from "../../problem/load.ts";
 import { groups } from "../../problem/spec.ts";

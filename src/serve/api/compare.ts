@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { comparisonSchema } from "../../judge/comparison-schema.ts";
+import { comparisonSchema } from "../../value/comparison.ts";
 import { comparisonSettings } from "../../problem/spec.ts";
 import { compareOutputs } from "../../value/compare.ts";
 import { explain } from "../../value/explain.ts";

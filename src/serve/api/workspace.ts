@@ -7,6 +7,7 @@ import { type Hints, nextHint } from "../../learn/progress/hints.ts";
 import { withAttempts } from "../../learn/progress/record.ts";
 import { updateProgress } from "../../learn/progress/store.ts";
 import { readStatement } from "../../learn/statement.ts";
+import { caseKey } from "../../problem/case-key.ts";
 import type { Problem } from "../../problem/load.ts";
 import { matrixPicture, matrixPictures } from "../../report/matrix-picture.ts";
 import type { Serving } from "../serving.ts";
@@ -85,7 +86,7 @@ export const runFile = endpoint({
       });
       return judging.then(async (judged) => {
         const { cases, decidedBy } = judged.solution;
-        const decider = cases.find(({ group, name }) => `${group}/${name}` === decidedBy);
+        const decider = cases.find((one) => caseKey(one) === decidedBy);
         if (decider) send("picture", matrixPictures(decider, problem.spec));
         const warning = await keep(serving, messages, judged.solution);
         if (warning !== undefined) send("warning", warning);

@@ -13,7 +13,7 @@ import {
   runtimeDifferences,
 } from "../../../src/grade/queue/runtime-fingerprint.ts";
 import { unjudged } from "../../../src/judge/case.ts";
-import { comparisonSchema } from "../../../src/judge/comparison-schema.ts";
+import { comparisonSchema } from "../../../src/value/comparison.ts";
 import { packageRoot } from "../../../src/package-root.ts";
 import { loadProblem } from "../../../src/problem/load.ts";
 import { groups } from "../../../src/problem/spec.ts";

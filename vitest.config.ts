@@ -48,11 +48,11 @@ const unit = [
   "tests/grade/queue/abortable.test.ts",
   "tests/cli/{colour,columns,configure,doctor-advice,grade-journal,option-parsers,solution-argument}.test.ts",
   "tests/grade/{assignment,difference,fresh-cases,functions-in-files,grade,last-class,merge,present,result-key,roster}.test.ts",
-  "tests/judge/{explain-failures,judge,last-words,many,not-called,notebook,python-lines,python-source,read-write-lock,score,source-encoding,verdict-and-reason,whole-characters}.test.ts",
+  "tests/judge/{explain-failures,judge,last-words,many,misconception,not-called,notebook,python-lines,python-source,read-write-lock,score,small-parts,source-encoding,verdict-and-reason,whole-characters}.test.ts",
   "tests/learn/{bench-report,config,follow-ups,grow,math,progress-lock,statements,status-report}.test.ts",
   "tests/learn/drill/*.test.ts",
   "tests/learn/watch/{diff,keys,latest,view}.test.ts",
-  "tests/report/{failure,layout,picture,wrap-value}.test.ts",
+  "tests/report/{failure,golden,layout,picture,pictures-golden,wrap-value}.test.ts",
   "tests/serve/{parts,statement}.test.ts",
 ];
 

@@ -50,7 +50,6 @@ export class ReadWriteLock {
 
   /** Lets all waiting readers in; if there are none and nobody is inside, the first writer. */
   #admit(): void {
-    if (this.#isExclusive) return;
     for (const enter of this.#waitingReaders.splice(0)) {
       this.#readers += 1;
       enter();

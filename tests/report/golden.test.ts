@@ -6,8 +6,8 @@ import { githubSummary } from "../../src/report/github.ts";
 import { type ReporterName, reporters } from "../../src/report/reporters.ts";
 import { solutionReport } from "../../src/report/terminal/solution.ts";
 import { tableReport } from "../../src/report/terminal/table.ts";
+import { namedContext, withNamedColours } from "../named-messages.ts";
 import { classResult } from "./class-result.ts";
-import { namedContext, withNamedColours } from "./named-messages.ts";
 
 const golden = (name: string) => join(import.meta.dirname, "golden", `${name}.txt`);
 const run = {

@@ -4,7 +4,7 @@ import type { CaseResult } from "../../src/judge/result.ts";
 import type { ProblemSpec } from "../../src/problem/spec.ts";
 import { matrixPictures } from "../../src/report/matrix-picture.ts";
 import { picture } from "../../src/report/terminal/picture.ts";
-import { namedContext, withNamedColours } from "./named-messages.ts";
+import { namedContext, withNamedColours } from "../named-messages.ts";
 
 const golden = (name: string) => join(import.meta.dirname, "golden", `${name}.txt`);
 

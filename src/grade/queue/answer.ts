@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { comparisonSchema } from "../../value/comparison.ts";
 import { caseResultSchema, type SolutionResult, solutionResultSchema } from "../../judge/result.ts";
 import type { Problem } from "../../problem/load.ts";
 import { groups } from "../../problem/spec.ts";
+import { comparisonSchema } from "../../value/comparison.ts";
 import { sha256 } from "./names.ts";
 import { pack, Unreadable, unpack } from "./pack.ts";
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { comparisonSchema } from "../../value/comparison.ts";
 import { comparisonSettings } from "../../problem/spec.ts";
 import { compareOutputs } from "../../value/compare.ts";
+import { comparisonSchema } from "../../value/comparison.ts";
 import { explain } from "../../value/explain.ts";
 import { endpoint } from "./endpoint.ts";
 

@@ -1,9 +1,9 @@
 import { Chalk } from "chalk";
-import type { TerminalContext } from "../../src/report/terminal/context.ts";
-import { en, type Messages } from "../../src/text/en.ts";
+import type { TerminalContext } from "../src/report/terminal/context.ts";
+import { en, type Messages } from "../src/text/en.ts";
 
 /** Messages that print their own name and parameters, `«report.labels.why»`, so that a golden report shows which message is where. */
-const namedMessages = named(en, "") as Messages;
+export const namedMessages = named(en, "") as Messages;
 
 function named(message: unknown, path: string): unknown {
   if (typeof message === "string") return `«${path}»`;
@@ -39,6 +39,5 @@ const codes: Readonly<Record<string, string>> = {
 
 /** Writes colours as `<red>...<>`. */
 export function withNamedColours(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape codes of colours
   return text.replace(/\x1b\[(\d+)m/g, (_, code: string) => `<${codes[code] ?? ""}>`);
 }

@@ -62,7 +62,7 @@ async function watchFailure(node, cwd) {
   const command = `${node} ${launcher} run softmax --watch`;
   const env = { ...process.env, NO_COLOR: "1", TERM: "xterm" };
   const child = spawn("script", ["-qec", command, "/dev/null"], { cwd, env });
-  // The accepted verdict, after whatever moved the cursor there.
+  // The accepted verdict, after the codes that moved the cursor there.
   const accepted = /(^|[^A-Z])AC\b/;
   let screen = "";
   let left = false;

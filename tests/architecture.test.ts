@@ -25,7 +25,7 @@ const entries = [...tree.matchAll(/^(\S+) {2,}(.*(?:\n {4,}.*)*)/gm)].map(([, pa
   about: about as string,
 }));
 
-/** `problems/<id>/` stands for every problem. */
+/** `problems/<id>/` means the folder of every problem. */
 const oneOf = (path: string) => path.replace("<id>", "softmax");
 
 it.each(entries)("ARCHITECTURE.md: $path exists, with the files named beside it", (entry) => {

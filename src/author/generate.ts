@@ -103,8 +103,8 @@ async function planStoredOutputs(
 }
 
 /**
- * The new outputs; if one differs from the stored text by noise only, the stored text, so that another
- * machine changes nothing.
+ * The new outputs. If one differs from the stored text by noise only, the stored text is kept, so that
+ * another machine changes nothing.
  */
 function keepCurrent(stored: StoredOutputs, fresh: StoredOutputs): StoredOutputs {
   const kept = Object.entries(fresh).map(([name, cases]) => {

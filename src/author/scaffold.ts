@@ -7,7 +7,7 @@ import type { ProblemSpec, Track } from "../problem/spec.ts";
 import { problemJsonSchema, schemaName } from "./verify/schema.ts";
 import type { FileDraft } from "./write-files.ts";
 
-/** Stands for every text that is still to be written; `dlj verify` finds it. */
+/** The placeholder of every text that is still to be written; `dlj verify` finds it. */
 export const unwritten = "TODO";
 
 /**

@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { DljError } from "../error.ts";
 import type { Layout } from "./intake/layouts/table.ts";
 
-/** The folders that students may have filled: the submissions, and in the layout `repository` all of the repository they lie in. */
+/** The folders that students may have filled: the submissions, and in the layout `repository` the whole repository around them. */
 export function distrustedFolders(submissions: string, layout: Layout): string[] {
   const repository = layout === "repository" ? repositoryOf(submissions) : undefined;
   return repository === undefined ? [submissions] : [submissions, repository];

@@ -20,7 +20,7 @@ export interface Work {
   readonly submissions: readonly Submission[];
   readonly problems: readonly Problem[];
   readonly scheme: ScoringScheme;
-  /** The students who are judged again, whatever the journal holds of them; undefined for everybody. */
+  /** The students who are judged again, even if the journal has their results; undefined for everybody. */
   readonly only?: ReadonlySet<string>;
   readonly strict: boolean;
   readonly memory: number | undefined;

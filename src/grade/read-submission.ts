@@ -62,7 +62,7 @@ export class SubmissionReader {
     return {
       kind: "program",
       file,
-      // Named after the problem: the file may be named after the student, who must not stand in tracebacks.
+      // Named after the problem: the file may be named after the student, whose name must not be in tracebacks.
       program: makeProgram(source, problem + extension, languageOf[extension]),
       ...this.#remarks(problem, chosen),
     };

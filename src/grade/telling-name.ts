@@ -39,7 +39,7 @@ const common = new Set(
 );
 
 /**
- * Whether a student's name tells who the student is if it stands in a text. A number or a common word does not: it may be a part of
+ * Whether a student's name in a text tells who the student is. A number or a common word does not: it may be a part of
  * an answer.
  */
 export function isTelling(name: string): boolean {

@@ -35,7 +35,7 @@ for seed in sys.stdin.read().split():
 print(json.dumps(printed))
 `;
 
-/** CPU seconds and MiB of one run, whatever its number of seeds. A generator writes a few lines only. */
+/** CPU seconds and MiB of one run with any number of seeds. A generator writes a few lines only. */
 const limits = { time: 10, memory: 512, output: 16, processes: false };
 
 /** The number of seeds in one run. */

@@ -23,7 +23,7 @@ type Look = Pick<TerminalContext, "colours" | "columns">;
 const formulaIndent = "    ";
 /** Columns that lists in lists may be indented by. */
 const widestIndent = 12;
-/** Stands for a blank at which no line may be broken. */
+/** A placeholder for a blank at which no line may be broken. */
 const unbroken = "\u{f0002}";
 /** A formula of at most so many characters stays on one line. */
 const shortFormula = 16;
@@ -33,7 +33,7 @@ const breaks =
 
 /**
  * A problem's statement, without characters that steer a terminal. In English if the other language is missing. A course's own
- * problem may have none: then the title, the input and the first sample stand for it.
+ * problem may have none: then the title, the input and the first sample are shown.
  *
  * @throws DljError (usage) if the file is there but can't be read
  */

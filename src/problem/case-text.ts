@@ -12,7 +12,7 @@ export function isSystemFile(name: string): boolean {
 export function readCaseText(file: string): Buffer {
   const bytes = withoutMark(readRegularFile(file));
   if (!bytes.includes("\r\n")) return bytes;
-  // latin1 keeps every byte, whatever the encoding.
+  // latin1 keeps every byte of any encoding.
   return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
 

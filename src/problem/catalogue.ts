@@ -166,7 +166,7 @@ export class Catalogue {
   }
 }
 
-/** Whether a folder is meant as a problem. Notes and `__pycache__` may lie beside problems. */
+/** Whether a folder is meant as a problem. Notes and `__pycache__` may be beside problems. */
 function isProblemFolder(folder: string): boolean {
   const { spec, cases, statement } = fileNames;
   return [spec, cases, statement.en].some((name) => existsSync(join(folder, name)));

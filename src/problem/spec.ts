@@ -42,16 +42,14 @@ const inputLine = z.strictObject({
   read: z
     .enum(["eval", "float", "int", "floats"])
     .describe("how the line is read; floats is map(float, input().split())"),
-  shape: shape
-    .optional()
-    .describe("left out where the value has no fixed shape (ragged, text, dict)"),
+  shape: shape.optional().describe("left out if the value has no fixed shape (ragged, text, dict)"),
   meaning: bilingual,
 });
 
 const outputValue = z.strictObject({
   name: z.string().min(1).optional(),
   kind: z.enum(["float", "int", "bool", "text"]).describe("the kind of its numbers or words"),
-  shape: shape.optional().describe("left out where the value has no fixed shape"),
+  shape: shape.optional().describe("left out if the value has no fixed shape"),
   meaning: bilingual,
 });
 

@@ -8,7 +8,7 @@ export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || /^127(\.\d+){3}$/.test(host);
 }
 
-/** The names by which a server that listens at this address may be asked, as they stand in addresses. */
+/** The names by which a server that listens at this address may be asked, as addresses write them. */
 export function hostsOf(host: string): string[] {
   if (isLoopback(host)) return [...new Set([...loopback, inAddress(host)])];
   if (!isEveryAddress(host)) return [inAddress(host)];

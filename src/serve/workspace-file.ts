@@ -24,7 +24,7 @@ import { type Language, languages } from "../text/language.ts";
 export interface WorkspaceFile {
   readonly file: string;
   readonly text: string;
-  /** Of the file's bytes; null if there is no file yet, and the text is the starter. */
+  /** The hash of the file's bytes; null if there is no file yet, and the text is the starter. */
   readonly hash: string | null;
   /** False for a notebook: its cells are shown, and another program edits them. */
   readonly editable: boolean;

@@ -6,7 +6,7 @@ import type { Value } from "./value.ts";
 
 /**
  * Reads an output as one value, or as a stream of none or several. Never throws: bytes that can't be read as anything else
- * become text. Time and memory are linear in the length, whatever the nesting.
+ * become text. Time and memory are linear in the length, however deep the nesting.
  */
 export function parseOutput(output: Uint8Array | string): Value {
   const bytes = typeof output === "string" ? encoder.encode(output) : output;

@@ -61,7 +61,7 @@ function boxCommand(user: BoxUser, command: readonly string[]): string[] {
     ],
     ...["--ro-bind", "/", "/", "--dev", "/dev", "--mqueue", "/dev/mqueue"],
     ...["/tmp", "/dev/shm", "/var/tmp", "/run"].flatMap(tmpfs),
-    // A checkout may lie in a folder that was just covered.
+    // A checkout may be inside a folder that was just covered.
     ...["--ro-bind", packageRoot, packageRoot],
   ];
   // Nothing of this /proc is covered: otherwise a box inside the box may not mount its own.
@@ -85,7 +85,7 @@ function boxCommand(user: BoxUser, command: readonly string[]): string[] {
 
 let bundled: Promise<string> | undefined;
 
-/** The runner as one file that Node starts by itself, within the package so that it finds what lies there. */
+/** The runner as one file that Node starts by itself, inside the package, so that it finds the files there. */
 function bundle(): Promise<string> {
   bundled ??= (async () => {
     const folder = join(packageRoot, "node_modules", ".cache", "dlj-attacks");
@@ -128,7 +128,7 @@ export async function runInBox(
 
 const interpreters = new Map<BoxUser, Promise<Interpreter>>();
 
-/** The Python with NumPy that this user can start: not the same for all, for one may lie in another's home. */
+/** The Python with NumPy that this user can start: not the same for all users, because one may be in another user's home. */
 function interpreterFor(user: BoxUser): Promise<Interpreter> {
   const known = interpreters.get(user);
   if (known) return known;

@@ -33,7 +33,7 @@ const hostile = [
   "| forged | table |",
 ].join("\n");
 
-/** A student's submission, by name: a file's source, or whatever else can stand in its place. */
+/** A student's submission, by name: a file's source, or something else that can be in its place. */
 const attackers: Readonly<Record<string, string | ((path: string, folder: string) => void)>> = {
   leaker:
     "import sys\ntext = sys.stdin.read().strip()\nprint(f'MARK{text}MARK')\nraise ValueError(f'MARK{text}MARK')\n",

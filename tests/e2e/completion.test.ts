@@ -40,7 +40,7 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _dlj; printf '%s\\n' "\${COMPREPLY[@]
 }
 
 describe("the words that bash offers", () => {
-  it("are every command, every problem and what selects problems", () => {
+  it("are every command, every problem and every selector of problems", () => {
     expect(offered("dlj", "")).toEqual(Object.keys(commands));
     const ids = new Catalogue([join(packageRoot, "problems")]).ids();
     expect(offered("dlj", "show", "")).toEqual(ids);

@@ -22,7 +22,7 @@ export class Place {
     return this.#terminal;
   }
 
-  /** Makes it a workspace; with a text, also a solution of sigmoid. */
+  /** Makes this place a workspace. A text becomes its solution of sigmoid. */
   async workspace(text?: string): Promise<void> {
     const { code, err } = await dlj(["init"], { cwd: this.folder });
     if (code !== 0) throw new Error(err);

@@ -62,7 +62,7 @@ describe("an assignment of the student's own", () => {
   ])("is refused: %s %s", async (...args) => {
     const { code, err, out } = await grade(...args);
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toMatch(/lies in the folder that is graded.*\nNext: .*--trust-repository/);
+    expect(err).toMatch(/is in the folder that is graded.*\nNext: .*--trust-repository/);
   });
 
   it("is taken from elsewhere, or if it is trusted", async () => {

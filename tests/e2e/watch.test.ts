@@ -100,7 +100,7 @@ describe("dlj run --watch", () => {
     expect(modes).toMatch(/ icanon[\s\S]* echo /);
   });
 
-  it("says that a file is no problem's, that it was deleted, and that an old verdict is old", async () => {
+  it("says that a file belongs to no problem, that it was deleted, and that a verdict is out of date", async () => {
     await place.workspace();
     const shell = place.terminal();
     shell.type("dlj run --watch --time 60", "Enter");

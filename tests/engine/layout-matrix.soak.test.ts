@@ -20,7 +20,7 @@ function fresh(parent: string): string {
   return folder;
 }
 
-/** Makes the folder of a course. The last two lie in the folder of an interpreter. */
+/** Makes the folder of a course. The last two are in the folder of an interpreter. */
 const places: Readonly<Record<string, (venv: string) => string>> = {
   "/usr/local/share": () => fresh("/usr/local/share"),
   "/usr/src": () => fresh("/usr/src"),

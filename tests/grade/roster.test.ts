@@ -71,8 +71,8 @@ describe("a roster", () => {
     ["Points,Remark\n1,x\n", /no column says who somebody is. The first row is: Points, Remark/],
     ["", /no column says who somebody is/],
     ["id,name\n", /the roster has nobody/],
-    ["id,name\n7,Ann\n8,Bob\n7,Cleo\n", /7 stands in lines 2, 4/],
-    ["name,email\nAnn,a@x.edu\nBob,A@X.edu\n", /stands in lines 2, 3/],
+    ["id,name\n7,Ann\n8,Bob\n7,Cleo\n", /7 is in lines 2, 4/],
+    ["name,email\nAnn,a@x.edu\nBob,A@X.edu\n", /is in lines 2, 3/],
     ['id,name\n7,"Ann\n', /is not CSV/],
     ["PK\u0003\u0004", /is a spreadsheet. Save it as CSV/],
   ])("is refused with the reason: %j", (text, why) => {

@@ -84,12 +84,16 @@ describe("a solution's file", () => {
     file("relu.rs", "");
     file("long.py", Buffer.alloc(1_048_577, "#"));
     file("r.ipynb", '{"nbformat": 4, "cells": [], "metadata": {"language_info": {"name": "R"}}}');
-    expect(read("none.py")).toMatch(/none\.py.*no such file/);
-    expect(read("folder.py")).toMatch(/folder\.py is a folder/);
-    expect(read("pipe.py")).toMatch(/pipe\.py is not a (regular )?file/);
-    expect(read("relu.rs")).toMatch(/relu\.rs.*\.py, \.ipynb, \.js, \.mjs, \.ts, \.cpp/);
-    expect(read("long.py")).toMatch(/long\.py.*1048577.*1048576|long\.py/);
-    expect(read("r.ipynb")).toMatch(/^r\.ipynb: .*R/);
+    const { judge } = en;
+    const size = { size: 1_048_577, most: 1_048_576 };
+    const known = ".py, .ipynb, .js, .mjs, .ts, .cpp";
+    const other = judge.notebook.otherLanguage({ language: "R" });
+    expect(read("none.py")).toBe(judge.unreadable({ file: "none.py", why: "ENOENT" }));
+    expect(read("folder.py")).toBe(judge.isDirectory({ file: "folder.py" }));
+    expect(read("pipe.py")).toBe(judge.notRegular({ file: "pipe.py" }));
+    expect(read("relu.rs")).toBe(judge.unknownLanguage({ file: "relu.rs", known }));
+    expect(read("long.py")).toBe(judge.tooLong({ file: "long.py", ...size }));
+    expect(read("r.ipynb")).toBe(`r.ipynb: ${other}.`);
     expect(fault(() => readProgram(file("most.py", Buffer.alloc(1_048_576, "#"))))).toBe(
       "no error",
     );

@@ -37,7 +37,7 @@ describe("an input that grows", () => {
     }
   });
 
-  it("grows first by the first array, then by all axes, each alone, and lengths that are read", () => {
+  it("grows the axes of the first array together, then each axis alone, then lengths that are read", () => {
     expect(waysToGrow(seedOf("softmax").seed)).toEqual([["C"]]);
     const seed = {
       spec: {

@@ -1,4 +1,4 @@
-"""What the oracles share: the table that `oracle` fills, and torch where it can be imported."""
+"""Shared by the oracles: the table that `oracle` fills, and torch if it can be imported."""
 
 try:
     import torch

@@ -21,7 +21,7 @@ async function whole(report: AsyncIterable<string>): Promise<string> {
   return withNamedColours(text.replace(/<style>.*?<\/style>|<script>.*?<\/script>/gs, ""));
 }
 
-/** What is in base64 can't be read in a golden file. */
+/** The document of a report in base64, which nobody can read in a golden file. */
 const readable = (text: string) =>
   text.replace(/^result=(.*)\n$/, (_, code: string) =>
     JSON.stringify(JSON.parse(Buffer.from(code, "base64").toString()), null, 2),
@@ -62,7 +62,7 @@ describe("a class with every kind of result", () => {
           notJudged: one.notJudged.slice(0, 1),
         },
     );
-    // Sentences are in both languages, whatever the reader's is. Their words are not this test's business.
+    // Sentences are in both languages. Their words are not this test's business.
     const notes = table.notes.map(({ en, zh }) => en !== "" && zh !== "" && en !== zh);
     const text = JSON.stringify({ table: { ...table, notes }, students }, null, 1);
     await expect(text).toMatchFileSnapshot(golden("class-table"));

@@ -345,7 +345,7 @@ describe("the server", () => {
     expect(headers).not.toHaveProperty("access-control-allow-origin");
     expect((await served.send("/")).headers).toMatchObject({ "x-frame-options": "DENY" });
     const prefixes = pythons.map(({ path }) => `${dirname(dirname(path))}/lib`);
-    // What a source itself prints, or its text, is its own.
+    // A source may print its own text.
     const said = served.answers.map((text) =>
       text.replaceAll(JSON.stringify(home).slice(1, -1), ""),
     );

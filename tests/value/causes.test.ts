@@ -399,7 +399,7 @@ test.each<[string, string, string, RegExp]>([
     "     a  b\n0  1.5  2\n1  3.0  4\n",
     /a pandas index/,
   ],
-  ["text between", "[0.5, 0.25]", "0.5 | 0.25", /the text "\|" stands between them/],
+  ["text between", "[0.5, 0.25]", "0.5 | 0.25", /the text "\|" is printed between them/],
   ["a sentence", "0.5", "The answer is 0.5.", /the text "The answer is" is printed/],
   ["a full stop", "[0.5, 1.5]", "[0.5,1.5].", /the text "\." follows/],
   ["0 for nan", "[0.5, nan]", "[0.5, 0.0]", /^At \[1\]: expected nan, got 0\.0\.$/],

@@ -130,7 +130,7 @@ table("shapes must match", false, [
   ["[1, 2]", "{1: 2}"],
 ]);
 
-table("several values stand for one sequence", true, [
+table("several values count as one sequence", true, [
   ["([0.1, 0.2], 0.3)", "[0.1 0.2] 0.3"],
   ["([0.1, 0.2], 0.3)", "[0.1, 0.2]\n0.3\n"],
   ["[0.1, 0.2]", "0.1 0.2"],
@@ -371,7 +371,7 @@ test.each([
   ["{nan, 1.0}", "{nan, 2.0}", false],
   ["{1, 'a'}", "{'a', 'b'}", false],
   ["{1, 2, 'a'}", "{'a', 1, 2}", true],
-  // One bare value stands for a list of it, however deep.
+  // A bare value agrees with a list of that one value, however deep.
   ["[[3]]", "3", true],
   ["['a']", "a", true],
   ["[3, 4]", "3", false],

@@ -16,7 +16,7 @@ const exampleSchema = z
   .object({ input: z.string(), output: z.string(), reasoning: z.string() })
   .partial();
 
-/** A problem of deep-ml: `build/<number>.json`. Other keys are named as not carried over. */
+/** A problem of deep-ml: `build/<number>.json`. Other keys are reported as not carried over. */
 const problemSchema = z.looseObject({
   id: z.coerce.string(),
   title: z.string().min(1),
@@ -190,7 +190,7 @@ function statementOf(
 ): string {
   const fence = (info: string, text: Uint8Array = new Uint8Array()) =>
     `\`\`\`${info}\n${Buffer.from(text).toString("utf8").trimEnd()}\n\`\`\``;
-  // Its sections would stand beside those of the statement.
+  // Its sections would mix with those of the statement.
   const about = description.replace(/^#{1,2} /gm, "### ").trim();
   const reason = example?.reasoning ? [example.reasoning.trim()] : [];
   const parts = [

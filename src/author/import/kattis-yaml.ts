@@ -40,7 +40,7 @@ export function readGroupYaml(files: PackageFiles, path: string): KattisGroup {
   return readYaml(files, path, groupSchema);
 }
 
-/** @throws DljError (usage) with the line of a syntax error, or with the key and what may stand there */
+/** @throws DljError (usage) with the line of a syntax error, or with the key and the values that it may have */
 function readYaml<S extends z.ZodType>(files: PackageFiles, path: string, schema: S): z.output<S> {
   const document = parseDocument(textOf(files, path), { prettyErrors: true });
   const [error] = document.errors;

@@ -24,7 +24,7 @@ export function checkCall(folder: string, spec: ProblemSpec, report: Report): Fi
   });
 }
 
-/** The arguments of a call, without those commas that stand in brackets or between a lambda's parameters. */
+/** The arguments of a call, split at commas, but not in brackets or between a lambda's parameters. */
 function argumentsIn(text: string): string[] {
   const found: string[] = [];
   for (const part of text.split(",")) {

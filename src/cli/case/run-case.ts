@@ -36,7 +36,7 @@ export function caseNamed({ id, cases }: Problem, name: string | undefined): Cas
   throw new DljError("usage", (m) => m.cli.run.noCase({ id, name: name ?? "", known }));
 }
 
-/** Runs a Python solution on a case with no limits. What it prints is shown as it comes. Returns its exit status. */
+/** Runs a Python solution on a case with no limits. Its output is shown as it comes. Returns its exit status. */
 export async function runCase(
   context: Context,
   problem: Problem,

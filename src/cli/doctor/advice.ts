@@ -13,7 +13,7 @@ export interface Machine {
   readonly platform: NodeJS.Platform;
 }
 
-/** Folders that an isolated solution gets empty, so that no program can lie in them. */
+/** Folders that an isolated solution gets empty, so that they hold no program. */
 const emptied = ["/tmp", "/dev/shm"];
 
 /** One line per thing that this machine lacks, with the command that mends it. */

@@ -12,7 +12,7 @@ interface StartOptions {
   /** Whether every slot will have enough work to be worth starting its interpreter. */
   readonly busy?: boolean;
   /**
-   * Folders with content of untrusted people. If given, a `.venv` and version files of the current
+   * Folders that untrusted people may have written to. If given, a `.venv` and version files of the current
    * folder are not used either.
    */
   readonly distrusted?: readonly string[];
@@ -55,7 +55,7 @@ export async function startEngines(
   });
 }
 
-/** Starts the engines, hands them to `use`, and closes them whatever comes of it. */
+/** Starts the engines, hands them to `use`, and closes them even after an error. */
 export async function withEngines<T>(
   context: Context,
   options: EngineOptions,

@@ -50,7 +50,7 @@ export async function probe(candidate: string, options: ProbeOptions): Promise<I
   return interpreter;
 }
 
-/** Whether a folder of the import path lies in one that nobody trusts, and is not the interpreter's own. */
+/** Whether a folder of the import path is inside a distrusted folder, and is not the interpreter's own. */
 function dependsOn({ searchPath, prefix, basePrefix }: Interpreter, distrusted: readonly string[]) {
   const within = (path: string, folder: string) => path === folder || isBelow(path, folder);
   const real = distrusted.filter(existsSync).map((folder) => realpathSync(folder));

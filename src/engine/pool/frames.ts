@@ -29,7 +29,7 @@ export interface Request {
   readonly seed?: number;
   /** For a program: whether it may start processes. */
   readonly processes?: boolean;
-  /** For a case: the ticket that an abort names. */
+  /** The ticket of a case, by which it can be aborted. */
   readonly ticket?: number;
 }
 

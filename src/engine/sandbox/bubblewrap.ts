@@ -77,7 +77,7 @@ const rootCapabilities = ["CAP_SYS_ADMIN", "CAP_SETUID", "CAP_SETGID"].flatMap((
   name,
 ]);
 
-/** The order matters: a mount that hides comes after the mount it lies in, and the root comes last. */
+/** The order matters: a mount that hides comes after the mount that contains it, and the root comes last. */
 function readOnly(scratchToo: boolean): string[] {
   const too = scratchToo ? ["--remount-ro", "/dev/shm", "--remount-ro", "/tmp"] : [];
   return [...too, ...["/dev/pts", "/dev", "/"].flatMap((path) => ["--remount-ro", path])];

@@ -15,7 +15,7 @@ const system = [
   "/nix/store",
   "/gnu/store",
 ];
-/** The sandbox looks for commands here, whatever the judge's own PATH is. */
+/** The sandbox looks for commands here, not on the judge's own PATH. */
 export const commandFolders = ["/usr/local/bin", "/usr/bin", "/bin"];
 /** The dynamic linker needs these files of /etc. */
 export const linkerFiles = ["/etc/ld.so.cache", "/etc/alternatives"];
@@ -51,7 +51,7 @@ function librariesOf({ prefix, basePrefix }: Pick<Interpreter, "prefix" | "baseP
 }
 
 /**
- * The folders of the import path. One that lies in a hidden folder was named by a `.pth` file or an editable install: it is left
+ * The folders of the import path. A folder inside a hidden one was named by a `.pth` file or an editable install: it is left
  * out, unless it belongs to the interpreter.
  */
 export function packagePaths(options: Visible): string[] {
@@ -82,7 +82,7 @@ export interface Mask {
 }
 
 /**
- * The hidden paths that lie in a visible folder, outer ones first. A folder may be seen through a link, such as an environment's
+ * The hidden paths inside a visible folder, outer ones first. A folder may be seen through a link, such as an environment's
  * `lib64`: its hidden paths are masked there, too.
  */
 export function masksWithin(visible: readonly string[], options: Visible): Mask[] {
@@ -115,7 +115,7 @@ export function allowedPaths(options: Visible, more: readonly string[] = []): st
   ];
 }
 
-/** A link beside a masked path is left out: Landlock would allow whatever it leads to. */
+/** A link beside a masked path is left out: Landlock would allow its target. */
 function without(path: string, masked: readonly string[]): string[] {
   if (masked.includes(path)) return [];
   if (!masked.some((other) => isBelow(other, path))) return [path];
@@ -125,7 +125,7 @@ function without(path: string, masked: readonly string[]): string[] {
     .flatMap((inner) => without(inner, masked));
 }
 
-/** Whether `path` lies in `folder`, at any depth. A folder does not lie in itself. */
+/** Whether `path` is inside `folder`, at any depth. A folder is not inside itself. */
 export function isBelow(path: string, folder: string): boolean {
   return path !== folder && isWithin(path, folder);
 }

@@ -34,7 +34,7 @@ def read_secret(path):
 
 
 def is_own(path):
-    """Whether a path in a hidden folder leads to the interpreter, which lies there and is needed."""
+    """Whether a path in a hidden folder leads to the interpreter, which is needed."""
     own = [sys.prefix + part for part in ("/pyvenv.cfg", "/lib", "/lib64")]
     return any((place + "/").startswith(path + "/") for place in [*folders, *own, sys.executable])
 

@@ -4,7 +4,7 @@ import { packageRoot } from "../../package-root.ts";
 import type { Messages } from "../../text/en.ts";
 import { stripTypeScriptTypes } from "./compilers/strip-types.ts";
 
-/** How programs of one language are compiled and run: commands in which `{file}` stands for the program's file. */
+/** How programs of one language are compiled and run: commands with `{file}` in place of the program's file. */
 export interface Toolchain {
   /** Prints the compiled program, or the reason on stderr if it fails. */
   readonly compile: Compile;
@@ -35,7 +35,7 @@ const node = {
   folders: nodePaths,
 };
 
-/** Node's file and the libraries that it has loaded; never the folder they lie in, which may be a home. */
+/** Node's file and the libraries that it has loaded; never their folder, which may be a home. */
 function nodePaths(): string[] {
   // Else it would look up the names of the network's peers. The types of this version of Node do not know it.
   Object.assign(process.report, { excludeNetwork: true });

@@ -5,7 +5,7 @@ import { skippedAt } from "./skipped.ts";
 export type ArchiveSource = { readonly descriptor: number; readonly size: number } | Buffer;
 
 export interface Member {
-  /** The name as it stands in the archive, with `/` between folders. */
+  /** The name as the archive has it, with `/` between folders. */
   readonly name: string;
   readonly path: readonly string[];
   readonly kind: "file" | "folder" | "link" | "special";

@@ -19,7 +19,7 @@ export type Trouble =
 
 /** One file of the submissions, on disk or in an archive; also a folder, if nothing in it was looked at. */
 export interface Entry {
-  /** Names from the folder of submissions on. An archive stands in it like a folder. */
+  /** Names from the folder of submissions on. An archive is named like a folder. */
   readonly path: readonly string[];
   readonly place: Place;
   readonly size: number;

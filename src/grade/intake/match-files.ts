@@ -212,7 +212,7 @@ function decide(
 
 /**
  * The later attempt goes first, then the id, an alias and a near name, then Python, `<problem>.py` before `<problem>/solution.py`, the
- * file that lies least deep, and the id as it is spelled.
+ * file in the fewest folders, and the id as it is spelled.
  */
 function rankOf({ file, match }: Candidate): number[] {
   const { stem, extension } = sourceName(file.inner.at(-1) ?? "");

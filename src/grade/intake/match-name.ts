@@ -14,7 +14,7 @@ export interface NameMatch {
   readonly closeness: Closeness;
 }
 
-/** Finds the problems that names stand for. */
+/** Finds the problems that names mean. */
 export class NameIndex {
   readonly #exact = new Map<string, NameMatch>();
   /** By the words of a name without separators. */

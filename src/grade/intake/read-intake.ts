@@ -13,7 +13,7 @@ import { listFolder } from "./list-folder.ts";
 import type { NameIndex } from "./match-name.ts";
 import { type Student, studentsOf, unclaimed, withPlatformId } from "./students.ts";
 
-/** Everything that lies in a folder of submissions, or in the archive of a class, by student. */
+/** Everything in a folder of submissions, or in the archive of a class, by student. */
 export interface Intake {
   readonly layout: LayoutName;
   /** The folder below the root that holds the submissions, if it is not the root itself. */
@@ -142,7 +142,7 @@ function below(root: Root): Root | undefined {
   return rootOf(top.name, entries, root.names);
 }
 
-/** Says what lies there, and which layout it looks like. */
+/** Lists the names that are there, and the layout that they look like. */
 function nothingFound(folder: string, root: Root, layout: LayoutName): DljError {
   const fitting = firstFitting(root);
   const shown = visibleTops(root).map(({ name, kind }) => (kind === "folder" ? `${name}/` : name));

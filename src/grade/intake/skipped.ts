@@ -16,7 +16,7 @@ function isSkippedFile(name: string): boolean {
   return name.startsWith(".") || name.startsWith("~$") || systemFiles.has(name);
 }
 
-/** How many names of a path to keep if it lies in a skipped folder, or is a skipped file; undefined if it doesn't. */
+/** How many names of a path to keep if it is in a skipped folder, or is a skipped file; undefined if it doesn't. */
 export function skippedAt(path: readonly string[], isFile: boolean): number | undefined {
   const folders = isFile ? path.slice(0, -1) : path;
   const place = folders.findIndex(isSkippedFolder);

@@ -8,7 +8,7 @@ import type { Student, StudentFile } from "./students.ts";
 /** Context for reading the names of one student's files. */
 export interface NameContext {
   readonly names: NameIndex;
-  /** The words of the student's name and ids, which often stand in file names. */
+  /** The words of the student's name and ids, which are often in file names. */
   readonly studentTokens: ReadonlySet<string>;
   /** Whether near names are left alone. */
   readonly exactOnly: boolean;

@@ -165,7 +165,7 @@ function refuseTwice(file: string, people: readonly Person[]): void {
   }
 }
 
-/** Everything that stands for this person alone. */
+/** All names and ids of this person that nobody else has. */
 export function identities({ id, email, ids = {} }: Person): [string, string][] {
   return [
     ...(id === undefined ? [] : [["id", id] satisfies [string, string]]),

@@ -54,7 +54,7 @@ const fieldOf = new Map(
 );
 
 /**
- * The column of each field. Of two columns of one field the left one counts.
+ * The column of each field. If a field has two columns, the left one counts.
  *
  * @param row the first row of a roster
  */
@@ -65,7 +65,7 @@ export function rosterColumns(row: readonly string[]): Map<RosterField, number> 
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ""),
   );
-  // In Canvas's gradebook "ID" is Canvas's own number, and the student's number stands in "SIS User ID".
+  // In Canvas's gradebook "ID" is Canvas's own number, and the student's number is in "SIS User ID".
   const isCanvas = bare[0] === "student" && bare[1] === "id";
   const columns = new Map<RosterField, number>();
   bare.forEach((header, index) => {

@@ -15,7 +15,7 @@ const forQuestions = fsrs();
 /** Nobody writes an exercise again after ten minutes. */
 const forCode = fsrs({ enable_short_term: false });
 
-/** The card that stands for writing a solved problem again. */
+/** The card of a solved problem that is written again. */
 export const codeCard = (problem: string) => `${problem}/code`;
 
 /** The questions that were answered, with their FSRS cards. */

@@ -3,8 +3,8 @@ import { dirname, resolve } from "node:path";
 import { watch } from "chokidar";
 
 /**
- * A file is read so many ms after an event. The first look comes after a save in two steps (emptying, filling) is over, and
- * after the clock that stamps files has moved on. The later looks find writes that gave no event.
+ * Milliseconds from an event to each look at the file. The first look is late enough for a save in two steps (emptying, filling)
+ * and for the next tick of the clock that stamps files. The later looks find writes without an event.
  */
 const looks = [15, 60, 150, 400];
 

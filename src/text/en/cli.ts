@@ -108,7 +108,8 @@ export const cli = {
     seed: "the seed of the fresh cases (default: a random one)",
     resume: "continue the run in the journal",
     noCache: "judge solutions again that an earlier run judged",
-    trustRepository: "believe an assignment, problems and hidden cases that lie in what is graded",
+    trustRepository:
+      "believe an assignment, problems and hidden cases in the folder that is graded",
     journal: "the file that results are kept in (default: one in your state folder)",
     shard: "judge only part i of n, and write its shard file",
     queue:

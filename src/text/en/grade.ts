@@ -43,7 +43,7 @@ export const grade = {
     `${list}: written with another key, so dlj can't tell whether they were changed. Set the same secret DLJ_KEY on every machine.`,
   part: ({ file }: { file: string }) => `This part is in ${file}; dlj merge joins all parts.`,
   studentsOwn: ({ path }: { path: string }) =>
-    `${path}: lies in the folder that is graded, so a student may have written it.`,
+    `${path}: is in the folder that is graded, so a student may have written it.`,
   studentsOwnNext:
     "take it from a checkout of your own, outside of that folder; or, if nobody else can write it, add --trust-repository",
   notAJournal: ({ file }: { file: string }) =>

@@ -164,7 +164,7 @@ export const relations = {
       between?: string;
     }) =>
       between !== undefined
-        ? `The values are right, but the text "${between}" stands between them: print the answer alone.`
+        ? `The values are right, but the text "${between}" is printed between them: print the answer alone.`
         : before === ""
           ? `The value is right, but the text "${after}" follows it: print the value alone.`
           : `The value is right, but the text "${before}" is printed with it: print the value alone.`,

@@ -11,7 +11,7 @@ export const roster = {
     `${file}: no column says who somebody is. The first row is: ${list}. Name a column name, id, email, login or github.`,
   empty: ({ file }: { file: string }) => `${file}: the roster has nobody.`,
   twice: ({ file, id, lines }: { file: string; id: string; lines: string }) =>
-    `${file}: ${id} stands in lines ${lines}. Each person needs one row and an own id.`,
+    `${file}: ${id} is in lines ${lines}. Each person needs one row and an id of their own.`,
   unknown: ({ count, list }: { count: number; list: string }) =>
     `${count} ${count === 1 ? "student is" : "students are"} not in the roster: ${list}`,
   leftOut: ({ platform, count, list }: { platform: string; count: number; list: string }) =>

@@ -108,7 +108,7 @@ function isSameText(string: Value, stream: StreamValue): boolean {
   return printed !== "" && printed === string.text.trim();
 }
 
-/** Whether a bare value stands for an expected value in brackets, as `print(*x)` of one element prints it. */
+/** Whether a bare value may be the expected value without its brackets, as `print(*x)` of one element prints it. */
 function isOneBare(expected: Value, actual: Value): expected is Block | Sequence {
   const bare =
     actual.kind === "text" ? !actual.quoted : scalarCount(actual) === 1 && !isSequence(actual);

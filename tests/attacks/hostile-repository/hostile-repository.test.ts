@@ -173,7 +173,7 @@ describe.each(users)("in a hostile repository, as %s", (user) => {
     ]) {
       const { said, code } = run(one, user, dlj("grade", ".", "--layout", "repository", ...more));
       expect([more, code, harm(one, said)], said).toEqual([more, 2, []]);
-      expect(said).toMatch(/lies in the folder that is graded|was not written by dlj|is a link/);
+      expect(said).toMatch(/is in the folder that is graded|was not written by dlj|is a link/);
     }
   });
 
@@ -271,7 +271,7 @@ describe.each(users)("in a hostile workspace, as %s", (user) => {
   afterAll(() => rmSync(one.folder, { recursive: true, force: true }));
 
   test.each(Object.entries(others))("dlj %s", (_, args) => {
-    // A server, too, has read all that it reads at its start after some seconds.
+    // After some seconds, a server has read everything that it reads at its start.
     const { said, code } = run(one, user, [
       "timeout",
       "-s",

@@ -13,13 +13,13 @@ import {
   runtimeDifferences,
 } from "../../../src/grade/queue/runtime-fingerprint.ts";
 import { unjudged } from "../../../src/judge/case.ts";
-import { comparisonSchema } from "../../../src/value/comparison.ts";
 import { packageRoot } from "../../../src/package-root.ts";
 import { loadProblem } from "../../../src/problem/load.ts";
 import { groups } from "../../../src/problem/spec.ts";
 import { en } from "../../../src/text/en.ts";
 import { zh } from "../../../src/text/zh.ts";
 import { compareOutputs } from "../../../src/value/compare.ts";
+import { comparisonSchema } from "../../../src/value/comparison.ts";
 import { floats, moved, print, soup } from "../../value/printed.ts";
 import { resultOf } from "../results.ts";
 

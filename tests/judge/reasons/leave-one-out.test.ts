@@ -20,6 +20,6 @@ test("no misconception of the catalogue is taken for another one, and each is na
     }
   }
   expect(others).toEqual([]);
-  // Those that print nothing but nan in nearly every case are not told from other mistakes.
+  // A misconception that prints only nan in nearly every case looks like other mistakes.
   expect(unnamed.length / all, unnamed.join(", ")).toBeLessThan(0.03);
 }, 600_000);

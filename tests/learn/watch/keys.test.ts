@@ -39,7 +39,7 @@ function judged(): FinishedRun {
   const { id, track, title } = problem.spec;
   const limits = { time: 2, memory: 512, output: 1 };
   const about = { problem: id, track, title, file: "x.py", language: "python", limits };
-  // Of the Result, the watch shows only the solution.
+  // The watch shows only the solution of a Result.
   const solution = { ...about, verdict: "WA", decidedBy: "sample/three", cases };
   return { result: undefined as never, solution: solution as unknown as SolutionResult };
 }

@@ -67,7 +67,7 @@ it("is as large as the terminal, never wider, in both languages, whatever was pr
       const state: WatchState = {
         ...nothingYet,
         target: { problem, path: "/x/softmax.py", shown: "softmax.py", isFresh: false, stamp: "" },
-        // Of a run's Result nothing is shown but the solution.
+        // The view shows only the solution of a run's Result.
         run: { solution, result: undefined as never, number: 3, took: 41, at: new Date(0) },
         panel: shown,
         hints: { steps: problem.spec.hints, total: 3 },

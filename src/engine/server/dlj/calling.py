@@ -53,7 +53,7 @@ def _plans(text, names):
 
 
 class Caller:
-    """Made once for a program. In a case it stands for `exec`."""
+    """Made once for a program. A case calls it instead of `exec`."""
 
     # Its own Python frames below the solution's.
     FRAMES = 3

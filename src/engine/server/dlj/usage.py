@@ -133,7 +133,7 @@ def tasks_of_user():
 
 
 def descendants():
-    """Every descendant of this process, whatever its parent is now. Empty if there is no /proc."""
+    """Every descendant of this process, also if its parent has ended. Empty if there is no /proc."""
     parents = {}
     try:
         entries = os.listdir("/proc")

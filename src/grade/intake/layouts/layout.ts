@@ -14,7 +14,7 @@ export interface EntryClaim {
   readonly inner: readonly string[];
   /** The platform's mark of the attempt: a higher one is later. */
   readonly attempt?: number;
-  /** The name of the problem's folder that the file lies in, if the platform sorts by problem. */
+  /** The name of the problem's folder that holds the file, if the platform sorts by problem. */
   readonly problem?: string;
   /** The platform wrote this file, not the student. */
   readonly record?: true;

@@ -5,7 +5,7 @@ import type { Cell, PicturePanel } from "./panel.ts";
 
 const mostRows = 16;
 
-/** Each sign with the smallest share of the largest error that it stands for. */
+/** Each sign, and the smallest share of the largest error that it marks. */
 const shades = [
   { sign: "█", from: 0.5 },
   { sign: "▓", from: 0.1 },

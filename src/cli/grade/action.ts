@@ -52,8 +52,7 @@ export async function gradeClass(
     refuseFromStudents(context, options, assignment, all);
     if (options.layout === "auto") sayDecision(context, read);
     const path = journalPath(context, folder, options, all);
-    const isAgain = options.resume || options.student !== undefined;
-    const resumed = isAgain ? resumeJournal(context, path) : undefined;
+    const resumed = resumedJournal(context, path, options);
     if (resumed) journals.push(resumed);
     const only = chosenStudents(read.submissions, options.student, resumed);
     const before = resumed?.wall ?? 0;
@@ -65,9 +64,7 @@ export async function gradeClass(
     const info = await engines.info();
     const work: Work = {
       ...limitsOf(options, assignment),
-      submissions: read.submissions,
-      problems: fair.problems,
-      scheme: fair.scheme,
+      ...{ submissions: read.submissions, problems: fair.problems, scheme: fair.scheme },
       ...(only === undefined ? {} : { only }),
       fingerprint: fingerprintOf(engines.interpreter, info),
       signal: context.signal,
@@ -91,15 +88,30 @@ export async function gradeClass(
       // A resumed journal may have been begun with other files.
       handedIn,
     });
-    await outputs.write(shown, context, context);
-    warnLeftOut(context, shown.head, names);
-    if (names.some((name) => /^github(=|$)/.test(name))) await writeGithubSummary(context, shown);
+    await report(context, outputs, shown, names);
     return exitCodeFor(context, read, seen, options);
   } finally {
     outputs.discard();
     others?.close();
     for (const journal of journals) journal.close();
   }
+}
+
+/** The journal to go on with: with --resume, and if only some students are judged again. */
+function resumedJournal(context: Context, path: string, { resume, student }: GradeOptions) {
+  return resume || student !== undefined ? resumeJournal(context, path) : undefined;
+}
+
+/** Writes the reports; in a step of GitHub its summary too. */
+async function report(
+  context: Context,
+  outputs: Outputs,
+  shown: Recorded,
+  names: readonly string[],
+): Promise<void> {
+  await outputs.write(shown, context, context);
+  warnLeftOut(context, shown.head, names);
+  if (names.some((name) => /^github(=|$)/.test(name))) await writeGithubSummary(context, shown);
 }
 
 function assignmentOf({ cwd }: Context, { assignment }: GradeOptions): Assignment | undefined {

@@ -47,14 +47,7 @@ export function command(context: Context): Command {
         positiveNumber(context.messages),
       ),
     )
-    .addOption(
-      new Option("--shard <i/n>", cli.grade.shard).argParser((text: string) => {
-        const [, index, count] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
-        const shard = { index: Number(index), count: Number(count) };
-        if (shard.index >= 1 && shard.index <= shard.count) return shard;
-        throw new InvalidArgumentError(grade.badShard);
-      }),
-    );
+    .addOption(new Option("--shard <i/n>", cli.grade.shard).argParser(shardParser(grade.badShard)));
   return addJudgingOptions(made, context, "require").action(
     async (submissions: string, options: GradeOptions) => {
       if (options.list) {
@@ -74,4 +67,14 @@ export function command(context: Context): Command {
       context.exit(code);
     },
   );
+}
+
+/** A parser of one part of a class, `2/5`. */
+function shardParser(fault: string): (text: string) => NonNullable<GradeOptions["shard"]> {
+  return (text) => {
+    const [, index, count] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    if (shard.index >= 1 && shard.index <= shard.count) return shard;
+    throw new InvalidArgumentError(fault);
+  };
 }

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { watch } from "chokidar";
+import { type FSWatcher, watch } from "chokidar";
 
 /**
  * Milliseconds from an event to each look at the file. The first look is late enough for a save in two steps (emptying, filling)
@@ -75,10 +75,7 @@ export async function watchSaves(
     }
     look(followed, true);
   }, patrol);
-  await new Promise<void>((ready) => {
-    watcher.once("ready", () => ready());
-    watcher.once("error", () => ready());
-  });
+  await readyOrFailed(watcher);
   return {
     follow(path, known) {
       followed = path;
@@ -91,6 +88,13 @@ export async function watchSaves(
       await watcher.close();
     },
   };
+}
+
+function readyOrFailed(watcher: FSWatcher): Promise<void> {
+  return new Promise((ready) => {
+    watcher.once("ready", () => ready());
+    watcher.once("error", () => ready());
+  });
 }
 
 /** A value that changes with every save: inode, time and size. */

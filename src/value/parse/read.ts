@@ -38,27 +38,11 @@ export function read(bytes: Uint8Array, brackets: Brackets): Builder | "unbalanc
       at = decimals.next;
       continue;
     }
-    if (nested) {
-      if (byte === code.openBracket || byte === code.open || byte === code.openBrace) {
-        if (!build.open(byte)) return "too deep";
-        at++;
-        continue;
-      }
-      if (byte === code.closeBracket || byte === code.close || byte === code.closeBrace) {
-        const closed = build.close(byte);
-        if (closed === false) return "unbalanced";
-        at++;
-        if (closed !== true && isConsoleLabel(closed, bytes, at)) build.dropLast();
-        continue;
-      }
-      if (build.inBraces) {
-        const arrow = byte === code.equals && bytes[at + 1] === code.greater;
-        if (byte === code.colon || arrow) {
-          build.colon();
-          at += arrow ? 2 : 1;
-          continue;
-        }
-      }
+    const after = nested ? structureAt(build, bytes, at) : undefined;
+    if (typeof after === "string") return after;
+    if (after !== undefined) {
+      at = after;
+      continue;
     }
     const word = words.read(at, { depth: build.depth, inBraces: build.inBraces, calls: nested });
     at = word.next;
@@ -72,6 +56,28 @@ export function read(bytes: Uint8Array, brackets: Brackets): Builder | "unbalanc
     }
   }
   return build.depth === 0 ? build : "unbalanced";
+}
+
+/** Reads a bracket, or the colon of a dict. Returns the place after it; undefined if there is none. */
+function structureAt(
+  build: Builder,
+  bytes: Uint8Array,
+  at: number,
+): number | "unbalanced" | "too deep" | undefined {
+  const byte = bytes[at] as number;
+  if (byte === code.openBracket || byte === code.open || byte === code.openBrace)
+    return build.open(byte) ? at + 1 : "too deep";
+  if (byte === code.closeBracket || byte === code.close || byte === code.closeBrace) {
+    const closed = build.close(byte);
+    if (closed === false) return "unbalanced";
+    if (closed !== true && isConsoleLabel(closed, bytes, at + 1)) build.dropLast();
+    return at + 1;
+  }
+  if (!build.inBraces) return undefined;
+  const arrow = byte === code.equals && bytes[at + 1] === code.greater;
+  if (byte !== code.colon && !arrow) return undefined;
+  build.colon();
+  return at + (arrow ? 2 : 1);
 }
 
 // NumPy pads the real parts of complex numbers in arrays: `[1. +2.j 3.5-4.j]`.

@@ -88,7 +88,7 @@ describe("the points of an assignment", () => {
       { strict: true },
       ["«course.strictBonus»"],
     ],
-    ["a weight for fresh cases", { groups: { fresh: 1 } }, { fresh: true }, []],
+    ["a weight for fresh cases", { groups: { fresh: 1, hidden: 1 } }, { fresh: true }, []],
     [
       "a weight for fresh cases that are not there",
       { groups: { fresh: 1, hidden: 1 } },

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { least } from "../src/author/verify/files.ts";
@@ -98,6 +98,13 @@ of tools, ${total / 2 ** 20} MiB of files that dlj reads, ${unpacked / 2 ** 20} 
   it("of hours that the queue keeps an answer", () => {
     expect(read("scaling.md")).toContain(`Answers stay for ${lifetime / 3600} hours`);
   });
+});
+
+it.each(["README.md", "README.zh.md"])("%s counts the exercises", (name) => {
+  const folders = readdirSync(join(packageRoot, "problems"), { withFileTypes: true });
+  const count = folders.filter((one) => one.isDirectory()).length;
+  const text = readFileSync(join(packageRoot, name), "utf8");
+  expect(text).toMatch(new RegExp(` ${count} (?:exercises|道练习)`));
 });
 
 it("--reporter names every report, in both languages", () => {

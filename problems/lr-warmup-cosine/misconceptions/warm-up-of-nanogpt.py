@@ -14,8 +14,13 @@ def get_lr(step, max_lr, min_lr, warmup_steps, total_steps):
     return min_lr + (max_lr - min_lr) * (1 + math.cos(math.pi * progress)) / 2
 
 
+def lr_warmup_cosine(steps, max_lr, min_lr, warmup_steps, total_steps):
+    return [get_lr(step, max_lr, min_lr, warmup_steps, total_steps) for step in steps]
+
+
 if __name__ == "__main__":
     steps = eval(input())
     max_lr, min_lr = float(input()), float(input())
     warmup_steps, total_steps = int(input()), int(input())
-    print([round(get_lr(step, max_lr, min_lr, warmup_steps, total_steps), 4) for step in steps])
+    rates = lr_warmup_cosine(steps, max_lr, min_lr, warmup_steps, total_steps)
+    print([round(rate, 4) for rate in rates])

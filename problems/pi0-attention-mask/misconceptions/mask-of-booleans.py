@@ -15,10 +15,10 @@ def pi0_attention_mask(Q, K, V, block_ids, valid):
             scores = K[seen] @ Q[i] / np.sqrt(Q.shape[1])
             weights = np.exp(scores - scores.max())
             output[i] = weights / weights.sum() @ V[seen]
-    return mask, output
+    return mask == 1, output
 
 
 if __name__ == "__main__":
     Q, K, V = (np.array(eval(input()), dtype=float) for _ in range(3))
     mask, output = pi0_attention_mask(Q, K, V, eval(input()), eval(input()))
-    print(((mask == 1).tolist(), output.round(4).tolist()))
+    print((mask.tolist(), output.round(4).tolist()))

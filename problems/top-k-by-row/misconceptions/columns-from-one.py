@@ -7,10 +7,10 @@ import numpy as np
 
 def top_k_by_row(x, k):
     columns = np.argsort(-x, kind="stable")[:, :k]
-    return x[np.arange(len(x))[:, None], columns], columns
+    return x[np.arange(len(x))[:, None], columns], columns + 1
 
 
 if __name__ == "__main__":
     x = np.array(eval(input()), dtype=float)
     values, columns = top_k_by_row(x, int(input()))
-    print((np.round(values, 4).tolist(), (columns + 1).tolist()))
+    print((np.round(values, 4).tolist(), columns.tolist()))

@@ -7,10 +7,10 @@ import numpy as np
 
 def top_k_by_row(x, k):
     columns = np.argsort(-x, kind="stable")[:, :k]
-    return x[np.arange(len(x))[:, None], columns], columns
+    return columns, x[np.arange(len(x))[:, None], columns]
 
 
 if __name__ == "__main__":
     x = np.array(eval(input()), dtype=float)
-    values, columns = top_k_by_row(x, int(input()))
+    columns, values = top_k_by_row(x, int(input()))
     print((columns.tolist(), np.round(values, 4).tolist()))

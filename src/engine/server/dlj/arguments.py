@@ -23,12 +23,13 @@ class Forms:
         words = set(re.findall(rb"\w+", source))
         uses_torch = self._tensor is not None and b"torch" in words
         uses_arrays = self._array is not None and bool(words & {b"numpy", b"jax", b"scipy", b"pandas", b"cupy", b"autograd"})
-        # The forms to try, in this order. Plain Python gets plain lists. Vectors are arrays too, without an exception for plain lists.
+        # The forms to try, in this order. Plain Python gets plain lists. Functions often mix both: every vector is an array, or
+        # real numbers are arrays and integers (labels, lengths) are lists.
         self.tried = [
             *(["arrays"] if uses_arrays else []),
             *(["tensors"] if uses_torch else []),
             "lists",
-            *(["vectors"] if uses_arrays else []),
+            *(["vectors", "reals"] if uses_arrays else []),
         ]
         if uses_torch:
             # 4 decimals are asked for, and sums of many float32 numbers have fewer.
@@ -43,7 +44,9 @@ class Forms:
         # An array is often annotated as one of its numbers.
         if wish is not None and not (wish in ("floats", "ints") and isinstance(value, (list, dict))):
             form = wish
-        if form in ("arrays", "vectors") and self._array is not None:
+        if form == "reals" and not line["real"]:
+            return value
+        if form in ("arrays", "vectors", "reals") and self._array is not None:
             return self._fill(value, line, wish or form == "vectors", lambda rows: self._array(rows, dtype=_kind(rows, line)))
         if form == "tensors" and self._tensor is not None:
             return self._fill(

@@ -43,7 +43,7 @@ const ci = ["tests/e2e/{learn,trust}.test.ts", "tests/functions/functions.test.t
 const unit = [
   "tests/{architecture,docs}.test.ts",
   "tests/{files,value,problem,text}/**/*.test.ts",
-  "tests/engine/{interpreter-cache,left-folders,run-queue,slots}.test.ts",
+  "tests/engine/{interpreter-cache,left-folders,own-cgroup,run-queue,slots}.test.ts",
   "tests/author/{call,course,infer,kattis,write-files}.test.ts",
   "tests/grade/queue/abortable.test.ts",
   "tests/grade/course/*.test.ts",

@@ -166,5 +166,7 @@ export const layers = [
   "seal",
   /** Ending and reaping processes that a case left. */
   "strays",
+  /** The server's cgroup, where the machine has one. */
+  "cgroup",
 ] as const;
 export type Layer = (typeof layers)[number];

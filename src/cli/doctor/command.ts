@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { release } from "node:os";
 import { delimiter, join } from "node:path";
 import type { Command } from "commander";
+import { cgroupParent } from "../../engine/cgroup/cgroup-parent.ts";
 import type { EngineInfo, Interpreter } from "../../engine/engine.ts";
 import { findAllInterpreters } from "../../engine/interpreter/find-interpreter.ts";
 import { DljError } from "../../error.ts";
@@ -51,6 +52,7 @@ async function describe(context: Context, options: JudgingOptions): Promise<stri
     [text.interpreters, pythons(found, started.interpreter, context)],
     [text.engine, started.info ? started.info.engine : started.failure],
     [text.sandbox, started.info ? sandbox(started.info, context) : text.none],
+    [text.memory, memory(context)],
     [text.config, configFile(context) ?? text.none],
     [text.problems, `${new Catalogue(problemFolders(options)).ids().length}`],
     [
@@ -113,4 +115,13 @@ function pythons(
 
 function sandbox({ tier, refused }: EngineInfo, { messages }: Context): string {
   return [tier, ...refused.map((one) => messages.cli.doctor.refused(one))].join("\n");
+}
+
+/** Who counts the memory of solutions. */
+function memory({ messages }: Context): string {
+  const text = messages.cli.doctor;
+  const parent = cgroupParent();
+  return "folder" in parent
+    ? text.counted(parent)
+    : text.sampled({ why: text.noCgroup[parent.reason] });
 }

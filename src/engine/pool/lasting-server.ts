@@ -91,7 +91,8 @@ export class LastingServer {
   }
 
   #tidy(server: ServerClient): void {
-    if (server.soiled) {
+    if (server.lost) void this.discard();
+    else if (server.soiled) {
       // In the tier nested, a program's scratch folders vanish with its process.
       if (this.tier === "nested") server.unload();
       else void this.discard();

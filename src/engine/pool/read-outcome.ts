@@ -41,6 +41,20 @@ export function engineFailed(reason: string): Outcome {
   };
 }
 
+/** The outcome of a case whose forking process, or whose server, the kernel killed because of the memory that the case held. */
+export function outOfMemory({ memory }: RunLimits): Outcome {
+  return {
+    ending: { kind: "signalled", signal: "SIGKILL" },
+    called: false,
+    exceeded: { time: false, memory: true, output: false, imports: false },
+    stdout: nothing,
+    stderr: nothing,
+    cpu: 0,
+    wall: 0,
+    memory,
+  };
+}
+
 function endingOf({ kind, status }: Answer): Ending {
   if (kind === answers.notCompiled) return { kind: "not-compiled" };
   const signal = status & 0x7f;

@@ -1,7 +1,7 @@
 import { constants } from "node:os";
-import type { Outcome, Run } from "../engine.ts";
+import type { Outcome, Run, RunLimits } from "../engine.ts";
 import { type Answer, answers, flags } from "./frames.ts";
-import { readOutcome } from "./read-outcome.ts";
+import { outOfMemory, readOutcome } from "./read-outcome.ts";
 import { isProgramLoaded } from "./run-queue.ts";
 import { type ServerClient, ServerGone } from "./server-client.ts";
 
@@ -11,6 +11,16 @@ import { type ServerClient, ServerGone } from "./server-client.ts";
  * @throws ServerGone if the server failed, and the signal's reason after an aborted run has ended
  */
 export async function runOnce(server: ServerClient, run: Run): Promise<Outcome> {
+  try {
+    return await loadAndRun(server, run);
+  } catch (error) {
+    const isLost = error instanceof ServerGone;
+    if (isLost && server.killedForMemory() === "program") return outOfMemory(run.limits);
+    throw error;
+  }
+}
+
+async function loadAndRun(server: ServerClient, run: Run): Promise<Outcome> {
   const { program, limits, signal } = run;
   signal?.throwIfAborted();
   if (!isProgramLoaded(run, server.loaded)) {
@@ -26,7 +36,7 @@ export async function runOnce(server: ServerClient, run: Run): Promise<Outcome> 
   const { ticket, answer } = server.run(run);
   const done = await abortable(answer, signal, () => server.abort(ticket));
   if (done.kind !== answers.done) throw server.failure(done.status);
-  return readOutcome(done, limits);
+  return checkedForMemory(server, readOutcome(done, limits), limits);
 }
 
 /**
@@ -39,10 +49,33 @@ export async function runEarly(server: ServerClient, run: Run): Promise<Outcome 
     signal?.throwIfAborted();
     const { ticket, answer } = server.run(run);
     const done = await abortable(answer, signal, () => server.abort(ticket));
-    return done.kind === answers.done ? readOutcome(done, limits) : undefined;
+    if (done.kind !== answers.done) return undefined;
+    return checkedForMemory(server, readOutcome(done, limits), limits);
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The outcome of a case, if the kernel may have killed one of its processes for lack of memory. Only the kernel kills by SIGKILL
+ * when no limit was exceeded, apart from a program itself.
+ *
+ * @throws ServerGone if the machine has run out of memory, which is not the program's fault
+ */
+function checkedForMemory(server: ServerClient, outcome: Outcome, limits: RunLimits): Outcome {
+  const { ending, exceeded } = outcome;
+  const isKilled = ending.kind === "signalled" && ending.signal === "SIGKILL";
+  const isClean = ending.kind === "exited" && ending.code === 0;
+  if (!isKilled && (isClean || !limits.processes)) return outcome;
+  const killed = server.killedForMemory();
+  if (killed === "program") {
+    const memory = Math.max(outcome.memory, limits.memory);
+    return { ...outcome, memory, exceeded: { ...exceeded, memory: true } };
+  }
+  if (killed === "machine" && !Object.values(exceeded).includes(true)) {
+    throw new ServerGone("the machine has run out of memory");
+  }
+  return outcome;
 }
 
 /** Whether the loading process ended because of the program: the compiler crashed, or the imports took too long. */

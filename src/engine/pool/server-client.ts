@@ -1,7 +1,8 @@
 import type { ChildProcess, StdioOptions } from "node:child_process";
-import { readFileSync } from "node:fs";
 import type { Duplex, Readable } from "node:stream";
+import { ServerCgroup } from "../cgroup/server-cgroup.ts";
 import type { Program, Run } from "../engine.ts";
+import { killChildrenOf } from "../sandbox/children.ts";
 import {
   type Answer,
   AnswerReader,
@@ -29,6 +30,8 @@ export interface Launch {
   readonly env: Readonly<Record<string, string>>;
   /** The server's configuration. No text may contain NUL. */
   readonly config: Readonly<Record<string, string>>;
+  /** The server gets a cgroup where the machine has one. `imports` as in `memoryBound`. */
+  readonly cgroup?: { readonly imports: number };
   /** Removes the files that were made for this server. */
   readonly remove?: () => Promise<void>;
 }
@@ -69,6 +72,7 @@ export class ServerClient {
   readonly #aborts: Duplex;
   readonly #closed: Promise<unknown>;
   readonly #remove: Launch["remove"];
+  readonly #cgroup: ServerCgroup | undefined;
   readonly #waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void }[] = [];
   #unclaimed: Answer[] = [];
   #gone: ServerGone | undefined;
@@ -105,8 +109,11 @@ export class ServerClient {
     );
     this.#child.on("error", (error) => this.#end(error.message));
     for (const channel of [this.#channel, this.#aborts]) channel.on("error", () => {});
-    const config = Object.entries(launch.config).flat().join("\0");
-    this.#send({ kind: requests.config, payload: Buffer.from(config) });
+    // The server makes no process before it has its configuration.
+    this.#cgroup = launch.cgroup && ServerCgroup.around(this.#child.pid, launch.cgroup.imports);
+    const config = { ...launch.config, bounded: this.#cgroup ? "yes" : "no" };
+    const payload = Buffer.from(Object.entries(config).flat().join("\0"));
+    this.#send({ kind: requests.config, payload });
   }
 
   /** The server's first answer: `ready` or `refused`. Like all others, it rejects with ServerGone. */
@@ -124,9 +131,11 @@ export class ServerClient {
       "",
     ];
     const payload = Buffer.concat([Buffer.from(head.join("\0")), program.source]);
+    this.#cgroup?.loading();
     this.#send({ kind: requests.program, payload, processes });
     const answer = await this.#answer();
     if (answer.kind === answers.loaded) this.loaded = { program, processes };
+    this.#cgroup?.loaded();
     return answer;
   }
 
@@ -136,6 +145,7 @@ export class ServerClient {
    */
   run({ stdin, limits, seed }: Run): { readonly ticket: number; readonly answer: Promise<Answer> } {
     const ticket = this.#nextTicket();
+    this.#cgroup?.allow(limits);
     this.#send({
       kind: requests.case,
       payload: stdin,
@@ -156,6 +166,11 @@ export class ServerClient {
   /** The error of a server whose process ended with an unexpected wait status. */
   failure(status: number): ServerGone {
     return new ServerGone(`wait status ${status}: ${this.#lastWords() ?? "nothing on stderr"}`);
+  }
+
+  /** Whether the kernel has killed a process for lack of memory; see `ServerCgroup`. */
+  killedForMemory(): "program" | "machine" | undefined {
+    return this.#cgroup?.killed();
   }
 
   /** Ends the case with this ticket as soon as it runs. Its answer still comes. */
@@ -179,12 +194,12 @@ export class ServerClient {
   /** Kills the server and all processes below it, and waits for their end. */
   async kill(): Promise<void> {
     // If the judge is root, bubblewrap's end does not kill the server below it: bubblewrap may not signal the server's user.
-    killChildrenOf(this.#child.pid);
+    if (this.#child.pid !== undefined) killChildrenOf(this.#child.pid);
     this.#child.kill("SIGKILL");
     this.#channel.end();
     this.#aborts.destroy();
     await this.#closed;
-    await this.#remove?.();
+    await Promise.all([this.#remove?.(), this.#cgroup?.remove()]);
   }
 
   #nextTicket(): number {
@@ -221,15 +236,6 @@ export class ServerClient {
       reason ?? this.#lastWords() ?? signalCode ?? `exit status ${exitCode}`,
     );
     for (const { reject } of this.#waiting.splice(0)) reject(this.#gone);
-  }
-}
-
-function killChildrenOf(pid: number | undefined): void {
-  try {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
-    for (const child of children.split(" ").filter(Boolean)) process.kill(Number(child), "SIGKILL");
-  } catch {
-    // It has ended, or this is not Linux.
   }
 }
 

@@ -1,15 +1,12 @@
-import { chmodSync, chownSync, lstatSync, mkdtempSync, readdirSync, readlinkSync } from "node:fs";
+import { chmodSync, chownSync, lstatSync, mkdtempSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isLeft, ownPrefix } from "./own-name.ts";
 
 /** Uids without an account. Each server takes its own if the judge is root. */
 export const firstUser = 62_000;
 export const users = 2_000;
-
-/** The folders of this process: `dlj-4026531836-1234-`. A process id means something only in its own namespace. */
-const prefix = () => `dlj-${namespace()}-${process.pid}-`;
-const pattern = /^dlj-(\d+)-(\d+)-\w{6}$/;
 
 let isSwept = false;
 
@@ -20,7 +17,7 @@ let isSwept = false;
 export function emptyFolder(owner: number | undefined): string {
   if (!isSwept) void sweepLeftFolders();
   isSwept = true;
-  const folder = mkdtempSync(join(tmpdir(), prefix()));
+  const folder = mkdtempSync(join(tmpdir(), ownPrefix()));
   if (owner !== undefined) chownSync(folder, owner, owner);
   else if (process.getuid?.() === 0) chmodSync(folder, 0o755);
   return folder;
@@ -28,10 +25,7 @@ export function emptyFolder(owner: number | undefined): string {
 
 /** Removes the folders of this user's runs that were killed. Leaves those of living processes and of other users alone. */
 export async function sweepLeftFolders(parent: string = tmpdir()): Promise<void> {
-  const left = namesIn(parent).filter((name) => {
-    const [, space, pid] = pattern.exec(name) ?? [];
-    return space === namespace() && pid !== undefined && !isAlive(Number(pid));
-  });
+  const left = namesIn(parent).filter(isLeft);
   for (const name of left) {
     const folder = join(parent, name);
     const stat = lstatSync(folder, { throwIfNoEntry: false });
@@ -45,24 +39,6 @@ export async function sweepLeftFolders(parent: string = tmpdir()): Promise<void>
 function isOwn(uid: number): boolean {
   const own = process.getuid?.();
   return uid === own || (own === 0 && uid >= firstUser && uid < firstUser + users);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== "ESRCH";
-  }
-}
-
-/** The number of the process namespace; 0 if the system has none. Containers that share a folder have different ones. */
-function namespace(): string {
-  try {
-    return /\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0] ?? "0";
-  } catch {
-    return "0";
-  }
 }
 
 function namesIn(folder: string): string[] {

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { type EngineOptions, layers, type Tier } from "../engine.ts";
+import { largeLibraries } from "../pool/large-libraries.ts";
 import type { Launch } from "../pool/server-client.ts";
 import {
   bubblewrapCommand,
@@ -60,8 +61,14 @@ export function planLaunch(tier: Tier, options: EngineOptions, how: LaunchOption
       readable:
         tier === "landlock" || tier === "flat" ? allowedPaths(options, folders).join("\n") : "",
     },
+    ...(kept.includes("cgroup") && { cgroup: { imports: importsLater(options) } }),
     ...(boxed ? {} : { remove: () => rm(folder, { recursive: true, force: true }) }),
   };
+}
+
+/** MiB that a server may take while a case runs: a busy one then imports the large libraries that a program has needed. */
+function importsLater({ busy, preload }: EngineOptions): number {
+  return busy && largeLibraries.some((name) => preload.includes(name)) ? 512 : 0;
 }
 
 /** Seconds for a program's imports. */

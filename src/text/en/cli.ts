@@ -208,6 +208,16 @@ export const cli = {
     engine: "engine",
     sandbox: "sandbox",
     refused: ({ tier, reason }: { tier: string; reason: string }) => `not ${tier}: ${reason}`,
+    memory: "memory",
+    counted: ({ folder }: { folder: string }) =>
+      `The kernel bounds each server's memory in a cgroup of its own (in ${folder}).`,
+    sampled: ({ why }: { why: string }) => `dlj measures it every 20 ms, because ${why}.`,
+    noCgroup: {
+      noController: "this machine has no cgroup v2 with the memory controller",
+      notWritable:
+        "this user may not make cgroups here; try systemd-run --user --scope -p Delegate=yes dlj doctor",
+      shared: "other programs run in the cgroup of dlj",
+    },
     terminal: "terminal",
     config: "config",
     problems: "problems",

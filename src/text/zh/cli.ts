@@ -203,6 +203,16 @@ export const cli = {
     engine: "引擎",
     sandbox: "沙箱",
     refused: ({ tier, reason }: { tier: string; reason: string }) => `无法使用 ${tier}：${reason}`,
+    memory: "内存",
+    counted: ({ folder }: { folder: string }) =>
+      `每个服务进程有自己的 cgroup，内存上限由内核执行（位于 ${folder}）。`,
+    sampled: ({ why }: { why: string }) => `由 dlj 每 20 毫秒测量一次，因为${why}。`,
+    noCgroup: {
+      noController: "本机没有带内存控制器的 cgroup v2",
+      notWritable:
+        "当前用户不能在这里创建 cgroup；可以试试 systemd-run --user --scope -p Delegate=yes dlj doctor",
+      shared: "dlj 所在的 cgroup 里还有别的程序",
+    },
     terminal: "终端",
     config: "配置",
     problems: "题目",

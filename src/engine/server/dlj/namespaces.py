@@ -7,13 +7,18 @@ ALL = kernel.CLONE_NEWUSER | kernel.CLONE_NEWPID | kernel.CLONE_NEWNS | kernel.C
 SCRATCH = ("/tmp", "/dev/shm")
 
 
-def fork():
-    """Forks a process that is init of its own PID namespace. Returns like os.fork."""
+def fork(bounded):
+    """
+    Forks a process that is init of its own PID namespace. Returns like os.fork. `bounded`: the server's cgroup has a bound on
+    memory.
+    """
     kernel.prctl(kernel.PR_SET_DUMPABLE, 1)  # otherwise /proc/self/uid_map belongs to root
     user, group = os.getuid(), os.getgid()
     pid = kernel.fork_with(ALL)
     if pid == 0:
         _map(user, group)
+        if bounded:
+            kernel.end_first()
         _mount()
         kernel.drop_capabilities()
     kernel.prctl(kernel.PR_SET_DUMPABLE, 0)

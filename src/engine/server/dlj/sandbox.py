@@ -71,14 +71,20 @@ class Sandbox:
                 pass
 
     def fork_program(self):
+        bounded = self._config["bounded"] == "yes"
         if not self._own_init:
-            return os.fork()
+            pid = os.fork()
+            if pid == 0 and bounded:
+                kernel.prctl(kernel.PR_SET_DUMPABLE, 1)  # otherwise /proc/self belongs to root
+                kernel.end_first()
+                kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
+            return pid
         if kernel.threads() == 1:
-            return namespaces.fork()
+            return namespaces.fork(bounded)
         # A preloaded module has started threads. Only os.fork may leave threads behind, so the clone comes after it.
         pid = os.fork()
         if pid == 0:
-            inner = namespaces.fork()
+            inner = namespaces.fork(bounded)
             if inner == 0:
                 kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
                 return 0

@@ -120,11 +120,9 @@ export class ServerCgroup {
   }
 }
 
-/** Swapped memory would not be counted. The kernel chooses one process to kill, not all. */
+/** Swapped memory would not be counted. */
 const bounds: Readonly<Record<string, string>> = {
-  "memory.max": `${whileLoading}`,
   "memory.swap.max": "0",
-  "memory.oom.group": "0",
   "pids.max": `${mostTasks}`,
 };
 

@@ -53,7 +53,7 @@ const unit = [
   "tests/learn/{bench-report,config,follow-ups,grow,math,progress-lock,statements,status-report}.test.ts",
   "tests/learn/drill/*.test.ts",
   "tests/learn/watch/{diff,keys,latest,view}.test.ts",
-  "tests/report/{failure,golden,layout,picture,pictures-golden,wrap-value}.test.ts",
+  "tests/report/{failure,golden,layout,markup,picture,pictures-golden,wrap-value}.test.ts",
   "tests/serve/{parts,statement}.test.ts",
 ];
 

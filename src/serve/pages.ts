@@ -6,7 +6,7 @@ import type { Hono, Context as HonoContext } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { DljError } from "../error.ts";
 import { packageRoot } from "../package-root.ts";
-import { escapeHtml } from "../report/html/escape.ts";
+import { markup } from "../report/html/markup.ts";
 import { type Language, languageFrom, languages } from "../text/language.ts";
 import { languageOfRequest } from "./api/endpoint.ts";
 import type { ProblemRow } from "./api/problems.ts";
@@ -134,7 +134,8 @@ function signIn(http: HonoContext, otherwise: Language): Response {
   const language = languageOfRequest(http, otherwise);
   const { signIn: sentence } = languages[language].serve;
   return http.html(
-    `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>dlj</title><h1>dlj</h1><p>${escapeHtml(sentence)}</p>`,
+    markup`<!doctype html><html lang="${language}"><meta charset="utf-8"><title>dlj</title><h1>dlj</h1><p>${sentence}</p>`
+      .text,
     401,
   );
 }

@@ -78,9 +78,10 @@ describe.skipIf(folder === undefined)("in a cgroup (needs cgroup v2 with memory)
     const engine = await open("nested", []);
     const mostly = `
 import os
-held = bytearray(b"a") * (${memoryLimit - 24} << 20)
+held = bytearray(b"a") * (${memoryLimit - 10} << 20)
 for folder in ("/tmp", "/dev/shm"):
-    with open(folder + "/x", "wb") as file: file.write(b"x" * (15 << 20))
+    for count in range(15):
+        with open(f"{folder}/{count}", "wb") as file: file.write(b"x" * (1 << 20))
 os.write(2, b"x" * (1 << 20))
 os.write(1, b"x" * (1 << 20))
 `;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Html, joined, markup, ownMarkup } from "../../src/report/html/markup.ts";
+import { type Html, joinedMarkup, markup, ownMarkup } from "../../src/report/html/markup.ts";
 
 const page = (content: Html) => content.text;
 
@@ -24,7 +24,7 @@ it("escapes every text once, however deep it lies", () => {
     fc.property(fc.array(fc.string()), (texts) => {
       const once = texts.map((text) => markup`${text}`.text);
       const rows = texts.map((text) => markup`<i>${markup`${text}`}</i>`);
-      const whole = markup`${joined(rows, " & ")}${rows}`.text;
+      const whole = markup`${joinedMarkup(rows, " & ")}${rows}`.text;
       const [joinedRows, listed] = [
         once.map((text) => `<i>${text}</i>`).join(" &amp; "),
         once.map((text) => `<i>${text}</i>`).join(""),

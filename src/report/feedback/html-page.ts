@@ -1,6 +1,6 @@
 import type { Head, SolutionResult } from "../../judge/result.ts";
 import type { StudentResults } from "../by-student.ts";
-import { type Html, joined, markup, ownMarkup } from "../html/markup.ts";
+import { type Html, joinedMarkup, markup, ownMarkup } from "../html/markup.ts";
 import { policy, style } from "../html/page.ts";
 import type { Locale } from "../locale.ts";
 import { pointsOf } from "../points.ts";
@@ -41,6 +41,6 @@ function section(solution: SolutionResult, locale: Locale): Html {
   const why = failure
     ? markup`<p class="dim">${handBack.firstFailure}: ${failure.name}</p><pre>${failure.text}</pre>`
     : [];
-  return markup`<h2>${title}</h2><section class="card"><p>${joined(facts, " · ")}</p>${said}${why}</section>
+  return markup`<h2>${title}</h2><section class="card"><p>${joinedMarkup(facts, " · ")}</p>${said}${why}</section>
 `;
 }

@@ -29,7 +29,7 @@ export function ownMarkup(text: string): Html {
 }
 
 /** Pieces with a divider between them. */
-export function joined(pieces: readonly Html[], divider: string): Html {
+export function joinedMarkup(pieces: readonly Html[], divider: string): Html {
   return new Piece(pieces.map(({ text }) => text).join(escapeHtml(divider)));
 }
 

@@ -2,7 +2,7 @@ import type { StudentRecord } from "../../judge/result.ts";
 import { type Verdict, verdictNames } from "../../judge/verdict.ts";
 import type { Locale } from "../locale.ts";
 import { idsText } from "../student-facts.ts";
-import { type Html, joined, markup } from "./markup.ts";
+import { type Html, joinedMarkup, markup } from "./markup.ts";
 import type { ProblemStatistics, Statistics, StudentStatistics } from "./statistics.ts";
 
 /** The order of verdicts in a bar: AC first, NA last. */
@@ -133,7 +133,7 @@ function counts(verdicts: ReadonlyMap<Verdict, number>): Html {
     .map(
       (verdict) => markup`<span class="${verdict}">${verdicts.get(verdict) ?? 0} ${verdict}</span>`,
     );
-  return joined(pieces, " ");
+  return joinedMarkup(pieces, " ");
 }
 
 function sum(verdicts: ReadonlyMap<Verdict, number>): number {

@@ -155,6 +155,25 @@ describe("a class in which all but one attack the judge", () => {
     expect(harmful.exec(text)?.[0]).toBeUndefined();
   });
 
+  test("the control: what they wrote is in the results as it was, so that each report must make it harmless", () => {
+    const texts: string[] = [];
+    const json = graded.texts.find(([name]) => name === "json")?.[1] ?? "";
+    JSON.parse(json, (_, value) => {
+      if (typeof value === "string") texts.push(value);
+      return value;
+    });
+    const parts = [
+      "\x1b[2J",
+      "\u202e",
+      "<script>alert(1)",
+      "##[error]forged",
+      "=cmd()|A0",
+      "::error::",
+    ];
+    const missing = parts.filter((part) => !texts.some((text) => text.includes(part)));
+    expect(missing).toEqual([]);
+  });
+
   test("no solution writes commands into a report", () => {
     const texts = Object.fromEntries(graded.texts);
     expect(texts.html).not.toMatch(/<script>alert/);

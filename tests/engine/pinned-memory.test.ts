@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Tier } from "../../src/engine/engine.ts";
+import type { Layer, Tier } from "../../src/engine/engine.ts";
 import { openFor } from "./open-for.ts";
 import { exceededIn, text, usualLimits } from "./programs.ts";
 
@@ -36,8 +36,14 @@ int main() {
 }
 `;
 
-const run = async (tier: Exclude<Tier, "bare">, language: string, source: string) => {
-  const engine = await openFor("process", "/usr/bin/python3", { sandbox: tier, preload: [] });
+const run = async (
+  tier: Exclude<Tier, "bare">,
+  language: string,
+  source: string,
+  without: readonly Layer[] = [],
+) => {
+  const options = { sandbox: tier, preload: [], without };
+  const engine = await openFor("process", "/usr/bin/python3", options);
   const name = language === "cpp" ? "tables.cpp" : "pinning.py";
   const outcome = await engine.run({
     program: { language, name, source: Buffer.from(source) },
@@ -60,4 +66,11 @@ describe.each(["nested", "flat", "landlock"] as const)("in the tier %s", (tier) 
     const held = text(outcome.stdout) === "refused\n" || exceededIn(outcome).includes("memory");
     expect(held, text(outcome.stderr)).toBe(true);
   });
+});
+
+test("the control: without the system call filter these calls reach the kernel", async () => {
+  const { stdout } = await run("nested", "python", pinning, ["seccomp"]);
+  // splice and tee are asked for something that makes no sense: the kernel itself refuses them.
+  expect(text(stdout)).toMatch(/^vmsplice (?!ENOSYS).*\nsplice (?!ENOSYS).*\ntee (?!ENOSYS)/);
+  expect(text(stdout)).toMatch(/Errno (97|94|93)/);
 });

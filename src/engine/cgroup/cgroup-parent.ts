@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { parentOf } from "../sandbox/children.ts";
+import { leadsTerminal, parentOf } from "../sandbox/children.ts";
 import { isLeft, ownPrefix } from "../sandbox/own-name.ts";
 import { type CgroupFolder, hasMemory, ownCgroup } from "./own-cgroup.ts";
 
@@ -89,11 +89,14 @@ function enable(folder: string): boolean {
   return isWritten(control, hasPids ? "+memory +pids" : "+memory");
 }
 
-/** Moves dlj and the programs that wait for it, such as a shell, into a cgroup below their own. Leaves those of others alone. */
+/**
+ * Moves dlj and the programs that wait for it, such as npx, into a cgroup below their own. Leaves those of others alone, and the
+ * shell of a terminal: its cgroup was made for the terminal, and was delegated to nobody.
+ */
 function enterOwn(folder: string): boolean {
   const procs = join(folder, "cgroup.procs");
   const family = ownFamily();
-  if (!pidsIn(procs).every((pid) => family.has(pid))) return false;
+  if (!pidsIn(procs).every((pid) => family.has(pid) && !leadsTerminal(pid))) return false;
   const judges = join(folder, judgesName);
   try {
     mkdirSync(judges, { recursive: true });

@@ -34,9 +34,24 @@ function searched(parent: number): number[] {
 
 /** The id of a process's parent; undefined if the process has ended. */
 export function parentOf(pid: number): number | undefined {
+  return statusOf(pid)?.parent;
+}
+
+/** Whether a process is the first of a session with a terminal, as the shell in a window is. */
+export function leadsTerminal(pid: number): boolean {
+  const status = statusOf(pid);
+  return status !== undefined && status.session === pid && status.terminal !== 0;
+}
+
+function statusOf(pid: number) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
-    return Number(stat.slice(stat.lastIndexOf(")") + 1).split(" ")[2]);
+    // The name in brackets may have blanks and brackets too.
+    const [, , parent, , session, terminal] = stat
+      .slice(stat.lastIndexOf(")") + 1)
+      .split(" ")
+      .map(Number);
+    return { parent, session, terminal };
   } catch {
     return undefined;
   }

@@ -19,10 +19,10 @@ export async function* canvasReport(run: Recorded): AsyncGenerator<string> {
     run,
     importable(run.head, "canvas"),
   )) {
-    if (isFirst) yield row(["    Points Possible", "", "", "", "", possible.toDecimal()]);
+    if (isFirst) yield row(["    Points Possible", "", "", "", "", possible.toDecimal()].map(cell));
     isFirst = false;
     const ids = [importId(record, "canvas"), importId(record, "sis"), importId(record, "login")];
     const cells = [record.student, ...ids, record.group ?? ""];
-    yield row([...cells.map(cell), earned.toDecimal()]);
+    yield row([...cells, earned.toDecimal()].map(cell));
   }
 }

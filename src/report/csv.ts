@@ -83,21 +83,26 @@ function pointsCells(points: readonly Fraction[]): string[] {
   return [...points, total].map((one) => one.toDecimal());
 }
 
+/** A cell that is safe in a spreadsheet. Only `cell` and `asText` make one. */
+type CsvCell = string & { readonly [finished]: true };
+declare const finished: unique symbol;
+
 /** A row of finished cells. */
-export function row(cells: readonly string[]): string {
+export function row(cells: readonly CsvCell[]): string {
   return `${cells.join(",")}\r\n`;
 }
 
 /** A cell that Excel keeps as text: a formula of the text itself. Other spreadsheets read it the same way. */
-function asText(text: string): string {
+function asText(text: string): CsvCell {
   if (!/^[-+]?[\d.,eE:/ -]+$/.test(text)) return cell(text);
-  return `"=""${text}"""`;
+  return `"=""${text}"""` as CsvCell;
 }
 
 /** A cell as in RFC 4180. An apostrophe goes before a text that a spreadsheet would run as a formula. */
-export function cell(text: string): string {
+export function cell(text: string): CsvCell {
   const isNumber = /^-?\d+(\.\d+)?$/.test(text);
   const safe = visible(text).replace(/\t/g, "\\x09");
   const guarded = /^\s*[=+\-@]/.test(safe) && !isNumber ? `'${safe}` : safe;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  const quoted = /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return quoted as CsvCell;
 }

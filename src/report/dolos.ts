@@ -41,7 +41,7 @@ export async function* dolosReport(run: Recorded): AsyncGenerator<ReportFile> {
     yield { path: `${place}/${name}`, text };
   }
   for (const [place, { rows }] of folders)
-    yield { path: `${place}/info.csv`, text: row(columns) + rows.join("") };
+    yield { path: `${place}/info.csv`, text: row(columns.map(cell)) + rows.join("") };
 }
 
 function newFolder(): Folder {

@@ -2,9 +2,13 @@ import type { CaseResult, Head, Recorded, SolutionResult, StudentRecord } from "
 import { caseKey } from "../problem/case-key.ts";
 import { visible } from "../value/escape-invisible.ts";
 import type { Locale } from "./locale.ts";
+import { type Piece, piecesFor } from "./pieces.ts";
 import { plainFailure } from "./plain-failure.ts";
 import { ownerOf, remarksOn } from "./solution-facts.ts";
 import { recordsOf } from "./student-facts.ts";
+
+type Xml = Piece<"xml">;
+const { template: xml, own } = piecesFor<"xml">(escapeXml);
 
 /**
  * JUnit XML: a suite per solution, a test per case. A solution's fault is a `failure`, the judge's fault an `error`. A case that was
@@ -17,7 +21,7 @@ export async function* junitReport(
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="dlj">\n`;
   const records = recordsOf(head);
   for await (const solution of solutions())
-    yield suite(solution, head, records.get(solution.student ?? ""), locale);
+    yield suite(solution, head, records.get(solution.student ?? ""), locale).text;
   yield "</testsuites>\n";
 }
 
@@ -26,7 +30,7 @@ function suite(
   run: Head,
   record: StudentRecord | undefined,
   locale: Locale,
-): string {
+): Xml {
   const named = { name: ownerOf(solution), ...counts(solution.cases), timestamp: run.started };
   const head = attributes(named);
   const raised = run.raisedLimits?.[solution.problem];
@@ -38,16 +42,16 @@ function suite(
   };
   const list = Object.entries(facts)
     .filter((fact): fact is [string, string] => fact[1] !== undefined)
-    .map(([name, value]) => `<property${attributes({ name, value })}/>`);
-  const properties = list.length === 0 ? "" : `    <properties>${list.join("")}</properties>\n`;
+    .map(([name, value]) => xml`<property${attributes({ name, value })}/>`);
+  const properties = list.length === 0 ? [] : xml`    <properties>${list}</properties>\n`;
   const tests = solution.cases.map((one) => test(one, solution, locale));
   const remarks = remarksOn(solution, locale).map(
-    (remark) => `    <system-out>${escapeXml(remark)}</system-out>\n`,
+    (remark) => xml`    <system-out>${remark}</system-out>\n`,
   );
-  return `  <testsuite${head}>\n${properties}${[...tests, ...remarks].join("")}  </testsuite>\n`;
+  return xml`  <testsuite${head}>\n${properties}${[...tests, ...remarks]}  </testsuite>\n`;
 }
 
-function test(one: CaseResult, solution: SolutionResult, locale: Locale): string {
+function test(one: CaseResult, solution: SolutionResult, locale: Locale): Xml {
   const head = attributes({
     name: caseKey(one),
     classname: ownerOf(solution),
@@ -56,12 +60,12 @@ function test(one: CaseResult, solution: SolutionResult, locale: Locale): string
     line: `${one.crash?.line ?? 1}`,
   });
   const kind = kindOf(one);
-  if (kind === undefined) return `    <testcase${head}/>\n`;
+  if (kind === undefined) return xml`    <testcase${head}/>\n`;
   const message = one.reason?.[locale.language] ?? one.verdict;
   const type = kind === "skipped" ? {} : { type: one.verdict };
-  const text = escapeXml(plainFailure(one, solution, locale));
-  const body = `<${kind}${attributes({ message, ...type })}>${text}</${kind}>`;
-  return `    <testcase${head}>\n      ${body}\n    </testcase>\n`;
+  const text = plainFailure(one, solution, locale);
+  const body = xml`<${kind}${attributes({ message, ...type })}>${text}</${kind}>`;
+  return xml`    <testcase${head}>\n      ${body}\n    </testcase>\n`;
 }
 
 function kindOf(one: CaseResult): "failure" | "error" | "skipped" | undefined {
@@ -82,10 +86,11 @@ function counts(cases: readonly CaseResult[]): Record<string, string> {
   };
 }
 
-function attributes(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escapeXml(value).replaceAll("\n", "&#10;")}"`)
-    .join("");
+function attributes(values: Readonly<Record<string, string>>): Xml[] {
+  return Object.entries(values).map(([name, value]) => {
+    const shown = own(escapeXml(value).replaceAll("\n", "&#10;"));
+    return xml` ${name}="${shown}"`;
+  });
 }
 
 /** Escapes text for XML. XML 1.0 forbids control characters and lone surrogates, even escaped, so they are made visible. */

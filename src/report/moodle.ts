@@ -32,6 +32,6 @@ export async function* moodleReport(run: Recorded): AsyncGenerator<string> {
       record.student,
       ...shown.map(([, key]) => importId(record, key)),
     ];
-    yield row([...cells.map(cell), earned.toDecimal(), possible.toDecimal(), modified]);
+    yield row([...cells, earned.toDecimal(), possible.toDecimal(), modified].map(cell));
   }
 }

@@ -8,7 +8,7 @@ export async function* namesReport(
   { messages }: Locale,
 ): AsyncGenerator<string> {
   const { columns } = messages.handBack;
-  yield row([columns.pseudonym, columns.student, columns.id, columns.email]);
+  yield row([columns.pseudonym, columns.student, columns.id, columns.email].map(cell));
   for (const { pseudonym, student, id = "", email = "" } of realNames)
     yield row([pseudonym, student, id, email].map(cell));
 }

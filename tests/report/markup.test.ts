@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { cell, row } from "../../src/report/csv.ts";
 import { type Html, joinedMarkup, markup, ownMarkup } from "../../src/report/html/markup.ts";
+import { piecesFor } from "../../src/report/pieces.ts";
 
 const page = (content: Html) => content.text;
 
@@ -14,6 +16,8 @@ it("takes markup only, by type", () => {
   page({ text: name });
   // @ts-expect-error a list of texts may be joined HTML that nothing has escaped
   markup`<p>${[name]}</p>`;
+  // @ts-expect-error a piece for another sink is escaped in another way
+  page(piecesFor<"xml">((text) => text).own(name));
   // @ts-expect-error a missing value would be shown as its name
   markup`<p>${undefined}</p>`;
   expect(page(markup`<b>${name}</b>`)).toBe("<b>&lt;script&gt;alert(1)&lt;/script&gt;</b>");
@@ -39,4 +43,9 @@ it("leaves dlj's own style and numbers as they are", () => {
   expect(markup`<style>${ownMarkup("a>b{c:'d'}")}</style>${1.5}`.text).toBe(
     "<style>a>b{c:'d'}</style>1.5",
   );
+});
+
+it("a row of a CSV takes cells only, by type", () => {
+  // @ts-expect-error a text may be a formula
+  expect(row(["=cmd()", cell("=cmd()")])).toBe("=cmd(),'=cmd()\r\n");
 });

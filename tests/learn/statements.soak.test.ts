@@ -1,0 +1,3 @@
+import { describeStatements } from "./shown-statements.ts";
+
+describeStatements([80, 120]);

@@ -45,7 +45,7 @@ const unit = [
   "tests/{files,value,problem,text}/**/*.test.ts",
   "tests/engine/{interpreter-cache,left-folders,own-cgroup,run-queue,slots}.test.ts",
   "tests/author/{call,course,infer,kattis,write-files}.test.ts",
-  "tests/grade/queue/abortable.test.ts",
+  "tests/grade/queue/{abortable,payload,pending-jobs}.test.ts",
   "tests/grade/course/*.test.ts",
   "tests/cli/{colour,columns,configure,doctor-advice,grade-journal,option-parsers,solution-argument}.test.ts",
   "tests/grade/{assignment,difference,fresh-cases,functions-in-files,grade,last-class,layouts,match-name,merge,present,result-key,roster,signed-journal,source,submissions}.test.ts",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { learnHabits } from "../../src/author/fuzz/input-invariants.ts";
+import { inferInvariants } from "../../src/author/fuzz/input-invariants.ts";
 import { readInput } from "../../src/problem/input.ts";
 import type { InputLine, ProblemSpec } from "../../src/problem/spec.ts";
 
@@ -13,7 +13,7 @@ const line = (name: string, read: InputLine["read"], shape?: string[]): InputLin
 /** Whether an input satisfies the invariants of the others. */
 function keeps(lines: InputLine[], seen: string[], asked: string): boolean {
   const spec = { input: lines } as unknown as ProblemSpec;
-  return learnHabits(spec, seen)(readInput(spec, asked));
+  return inferInvariants(spec, seen)(readInput(spec, asked));
 }
 
 describe("the invariants of known inputs", () => {

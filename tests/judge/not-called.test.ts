@@ -29,6 +29,15 @@ describe("the reason why nothing was printed", () => {
     "def f(a, b):\n    return input()\n",
     "import os\ndef f(a, b):\n    return os.read(0, 9)\n",
     "x = [line for line in open(0)]\ndef f(a, b): ...\n",
+    ...["input", "raw_input", "stdin", "open", "readline", "fileinput", "fdopen", "loadtxt"].map(
+      (name) => `def f(a, b):\n    return ${name}(a)\n`,
+    ),
+    ...["genfromtxt", "fromfile", "exec", "eval", "getattr", "globals", "vars", "__dict__"].map(
+      (name) => `def f(a, b):\n    return ${name}(a)\n`,
+    ),
+    ...["importlib", "builtins", "os", "io", "sys", "subprocess"].map(
+      (name) => `import ${name}\ndef f(a, b): ...\n`,
+    ),
     "class Plain:\n    pass\n",
     "x = 1\n",
     "",
@@ -44,7 +53,11 @@ describe("the reason why nothing was printed", () => {
 
   it("is said of a JavaScript file that reads nothing", () => {
     expect(reasonOf("function softmax(scores) {}", "javascript")).toContain("in Python alone");
-    expect(reasonOf("const x = require('fs')", "javascript")).toBeUndefined();
+    for (const name of ["stdin", "readFileSync", "readline", "process", "require", "import", "fs"])
+      expect(reasonOf(`const x = ${name}('fs')`, "javascript")).toBeUndefined();
+    expect(reasonOf("const x = Deno.args", "typescript")).toBeUndefined();
+    expect(reasonOf("const x = Bun.file(0)", "typescript")).toBeUndefined();
+    expect(reasonOf("function softmax(scores) {}", "typescript")).toContain("in Python alone");
     expect(reasonOf("int softmax() {}", "cpp")).toBeUndefined();
   });
 });

@@ -15,6 +15,11 @@ test.each<[string, string[]]>([
   ["my_input('KL:')\nself.input('KL:')", []],
   ["# input('KL:')\ns = \"input('KL:')\"", []],
   ["input('')", []],
+  ["input('a\\tb\\n: \\'q\\'')", ["a b : 'q'"]],
+  ["input(rf'{x}: ')", []],
+  ["input(f'a{{b}}')", ["a"]],
+  ["input(prompt)", []],
+  ["input(b'x')", ["x"]],
 ])("the prompts of %s", (source, prompts) => {
   expect(of(source)?.prompts).toEqual(prompts);
 });
@@ -35,6 +40,21 @@ test.each<[string, string[]]>([
   ["x = open(0).read()", ["other"]],
   ["f = getattr(m, 'in' + 'put')", ["other"]],
   ["# input()\nprint('input()')", []],
+  ["x = raw_input()", ["input"]],
+  ["import fileinput\nlines = fileinput.input()", ["other", "input"]],
+  ["from os import read as r\nr(0, 9)", ["other"]],
+  ["exec(compile(s, '', 'exec'))", ["other"]],
+  ["x = eval('in' + 'put()')", ["other"]],
+  ["globals()['in' + 'put']()", ["other"]],
+  ["import builtins as b", ["other"]],
+  ["__import__('sy' + 's')", ["other"]],
+  ["__builtins__", ["other"]],
+  ["import importlib", ["other"]],
+  ["import io", ["other"]],
+  ["import subprocess", ["other"]],
+  ["x = np.fromfile('/dev/fd/0')", ["other"]],
+  ["x = np.loadtxt('/dev/fd/0')", ["other"]],
+  ["x = np.genfromtxt('/dev/fd/0')", ["other"]],
 ])("how %j reads", (source, ways) => {
   expect([...(of(source)?.reads ?? [])]).toEqual(ways);
 });
@@ -56,6 +76,22 @@ test.each<[string, string[]]>([
 });
 
 test.each<[string, boolean]>([
+  ["print(1)", true],
+  ["import sys\nsys.stdout.write('1')", true],
+  ["f.write('1')", true],
+  ["from pprint import pprint\npprint(x)", true],
+  ["exec('print(1)')", true],
+  ["os.system('echo 1')", true],
+  ["subprocess.run(['echo'])", true],
+  ["def f():\n    print(1)\nf()", false],
+  ["class A:\n    print(1)", false],
+  ["def f(): print(1)\nprint(2)\ndef g(): ...", true],
+  ["x = 1", false],
+])("whether %j prints outside of its functions", (source, prints) => {
+  expect(of(source)?.printsAtTop).toBe(prints);
+});
+
+test.each<[string, boolean]>([
   ['if __name__ == "main":\n    f()', true],
   ['if "__name__" == "__main__":\n    f()', true],
   ["if '_main_' == __name__:\n    f()", true],
@@ -65,6 +101,10 @@ test.each<[string, boolean]>([
   ["if __name__ == main:\n    f()", false],
   ['if name == "main":\n    f()', false],
   ['if __name__ == "main" or True:\n    f()', false],
+  ['if "__name__" == "__name__":\n    f()', false],
+  ['if "a" == "b":\n    f()', false],
+  ["if __name__ == name:\n    f()", false],
+  ['if "main" == __name__:\n    f()', true],
 ])("whether the condition of %j is never true", (source, dead) => {
   expect(of(source)?.deadGuard !== undefined).toBe(dead);
 });
@@ -74,6 +114,9 @@ test.each([
   ["x = 1\nsoftmax(x)\n", "softmax(x)"],
   ['x = 1\n"""the end"""\n', undefined],
   ["x = 1\n", undefined],
+  ['x = 1\nf"{x}"\n', undefined],
+  ["x = 1\nf(\n  x)\n", undefined],
+  ["f(x)\nx = 1\n", undefined],
 ])("the value that is lost at the end of %j", (source, text) => {
   expect(of(source)?.lostValue?.text).toBe(text);
 });
@@ -116,4 +159,10 @@ test.each([
   "a @ b; a @= b",
 ])("the syntax of %s is known", (source) => {
   expect(of(source)).toBeDefined();
+});
+
+test("the places of what is dead or lost", () => {
+  const source = 'x = 1\n\nif __name__ == "main":\n    f()\n# note\nx * 2  # lost\n';
+  expect(of(source)?.deadGuard).toEqual({ text: 'if __name__ == "main":', line: 3 });
+  expect(of(source)?.lostValue).toEqual({ text: "x * 2", line: 6 });
 });

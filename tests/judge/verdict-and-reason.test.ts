@@ -229,7 +229,9 @@ describe("the reason that a source shows", () => {
     expect(said(reads, crash("x EOFError: EOF when reading a line"))).toBeUndefined();
     const missing = (name: string) =>
       said(reads, crash(`ModuleNotFoundError: No module named '${name}'`));
-    for (const name of ["torch", "scipy.special", "pandas", "matplotlib", "jax"])
+    const common =
+      "torch torchvision tensorflow keras jax flax pandas scipy.special sklearn matplotlib seaborn sympy statsmodels numba einops transformers datasets tokenizers tqdm PIL cv2 skimage gym gymnasium requests yaml numpy cupy mxnet nltk IPython ipywidgets polars plotly xgboost lightgbm";
+    for (const name of common.split(" "))
       expect(missing(name)).toContain(`this Python has no ${name.split(".")[0]},`);
     expect(missing("my_helpers")).toContain("copy your own code from my_helpers");
   });

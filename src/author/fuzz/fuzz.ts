@@ -5,7 +5,7 @@ import { printInput, readInput } from "../../problem/input.ts";
 import { verifyCommand } from "../../problem/load.ts";
 import type { Values } from "./edit.ts";
 import { makeGeneric } from "./generic.ts";
-import { learnHabits } from "./input-invariants.ts";
+import { inferInvariants } from "./input-invariants.ts";
 import { shrink } from "./shrink.ts";
 import { type Counterexample, isCounterexample, type Trial, tryInput } from "./trial.ts";
 import { randomFrom, vary } from "./vary.ts";
@@ -47,7 +47,10 @@ export async function fuzz(trial: Trial, options: FuzzOptions): Promise<FuzzResu
     options.seed,
     Math.min(known, Math.max(batch, options.count)),
   );
-  const habits = learnHabits(problem.spec, [...shown, ...problem.cases.map((one) => one.stdin)]);
+  const invariants = inferInvariants(problem.spec, [
+    ...shown,
+    ...problem.cases.map((one) => one.stdin),
+  ]);
   const random = randomFrom(options.seed);
   let asked = 0;
   let tried = 0;
@@ -64,7 +67,7 @@ export async function fuzz(trial: Trial, options: FuzzOptions): Promise<FuzzResu
       inputs,
       async (stdin) => {
         if (stopped || Date.now() > deadline) return undefined;
-        const one = await tryInput(trial, stdin, habits);
+        const one = await tryInput(trial, stdin, invariants);
         if (one !== "invalid") tried += 1;
         if (!isCounterexample(one)) return undefined;
         stopped = true;
@@ -77,8 +80,11 @@ export async function fuzz(trial: Trial, options: FuzzOptions): Promise<FuzzResu
     if (!first) continue;
     // Half of the time is kept for shrinking, however long the search took.
     const until = Math.max(deadline, Date.now() + 500 * options.seconds);
-    const small = await shrink(trial, first, habits, until);
-    return { tried, found: { first, simplest: await makeGeneric(trial, small, habits, until) } };
+    const small = await shrink(trial, first, invariants, until);
+    return {
+      tried,
+      found: { first, simplest: await makeGeneric(trial, small, invariants, until) },
+    };
   }
   return { tried };
 

@@ -20,7 +20,7 @@ const sequences = [
 export async function makeGeneric(
   trial: Trial,
   found: Counterexample,
-  habits: InputInvariants,
+  invariants: InputInvariants,
   deadline: number,
 ): Promise<Counterexample> {
   const { spec } = trial.problem;
@@ -39,7 +39,7 @@ export async function makeGeneric(
       // The whole input is replaced: nothing is left to do.
       if (Date.now() > deadline || (at > 0 && placesOf(valuesOf(best)).length === 0)) return best;
       const changed = replace(valuesOf(best), group, numbers);
-      const one = await tryInput(trial, Buffer.from(printInput(spec, changed)), habits);
+      const one = await tryInput(trial, Buffer.from(printInput(spec, changed)), invariants);
       if (!isCounterexample(one) || one.result.verdict !== found.result.verdict) continue;
       best = one;
       break;

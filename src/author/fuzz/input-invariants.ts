@@ -14,7 +14,7 @@ type Rule = (reading: InputReading) => boolean;
  * A shrunken input is valid only if it satisfies them, because a spec can't state such rules and a
  * solution need not handle other inputs.
  */
-export function learnHabits(
+export function inferInvariants(
   spec: ProblemSpec,
   inputs: readonly (Uint8Array | string)[],
 ): InputInvariants {

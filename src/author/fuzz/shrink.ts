@@ -17,7 +17,7 @@ const ahead = 2;
 export async function shrink(
   trial: Trial,
   found: Counterexample,
-  habits: InputInvariants,
+  invariants: InputInvariants,
   deadline: number,
 ): Promise<Counterexample> {
   const { spec } = trial.problem;
@@ -50,7 +50,7 @@ export async function shrink(
     }
     const judged = await pMap(
       candidates,
-      ({ text }) => tryInput(trial, Buffer.from(text), habits),
+      ({ text }) => tryInput(trial, Buffer.from(text), invariants),
       { concurrency: trial.bench.slots },
     );
     const failing = judged.map((one) => (isCounterexample(one) ? one : undefined));

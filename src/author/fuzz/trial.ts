@@ -59,11 +59,11 @@ export type Tried = Counterexample | "right" | "invalid";
 export async function tryInput(
   trial: Trial,
   stdin: Buffer,
-  habits: InputInvariants,
+  invariants: InputInvariants,
 ): Promise<Tried> {
   const { problem, solution } = trial;
   const reading = readInput(problem.spec, stdin);
-  if (reading.issues.length > 0 || !habits(reading)) return "invalid";
+  if (reading.issues.length > 0 || !invariants(reading)) return "invalid";
   const expected = await expectedOf(trial, stdin);
   if (expected === undefined) return "invalid";
   const outcome = await run(trial, solution, stdin);

@@ -56,7 +56,8 @@ export class ReportFolder {
   }
 }
 
-function cantWrite(code: DljError["code"], file: string, error: unknown): unknown {
+/** The error of a report that can't be written; any other error as it is. */
+export function cantWrite(code: DljError["code"], file: string, error: unknown): unknown {
   const why = (error as NodeJS.ErrnoException).code;
   if (error instanceof DljError || why === undefined) return error;
   return new DljError(code, (m) => m.grade.noOutput({ file, why }));

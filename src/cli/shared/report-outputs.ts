@@ -13,7 +13,7 @@ import {
 import type { TerminalContext } from "../../report/terminal/context.ts";
 import type { Context } from "./context.ts";
 import { printReport } from "./print-report.ts";
-import { ReportFolder } from "./report-folder.ts";
+import { cantWrite, ReportFolder } from "./report-folder.ts";
 
 type Output =
   | {
@@ -146,10 +146,4 @@ function open(path: string, distrusted: readonly string[]): Opened {
   } catch (error) {
     throw cantWrite("usage", path, error);
   }
-}
-
-function cantWrite(code: DljError["code"], file: string, error: unknown): unknown {
-  if (error instanceof DljError) return error;
-  const why = (error as NodeJS.ErrnoException).code;
-  return why === undefined ? error : new DljError(code, (m) => m.grade.noOutput({ file, why }));
 }

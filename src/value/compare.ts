@@ -181,7 +181,7 @@ function errors({
 
 function plain(value: number): PlainNumber {
   if (Number.isFinite(value)) return value;
-  return Number.isNaN(value) ? "nan" : value < 0 ? "-inf" : "inf";
+  return Number.isNaN(value) ? "nan" : "inf";
 }
 
 function rowAround(

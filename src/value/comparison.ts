@@ -1,7 +1,7 @@
 import * as z from "zod";
 
-/** A number as JSON can hold it. */
-const plainNumber = z.union([z.number(), z.enum(["nan", "inf", "-inf"])]);
+/** The size of an error as JSON can hold it. */
+const plainNumber = z.union([z.number(), z.enum(["nan", "inf"])]);
 export type PlainNumber = z.output<typeof plainNumber>;
 
 const mismatch = z.enum([

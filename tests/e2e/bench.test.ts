@@ -55,7 +55,7 @@ it("times the call of a function alone, without its file's own work", async () =
   expect([code, err]).toEqual([0, ""]);
   const { sizes }: Bench = JSON.parse(out);
   expect(sizes.every(({ agrees }) => agrees)).toBe(true);
-  // Counted, the file's own loop would make the first run long enough to stop.
+  // If the file's own loop counted, the first run would be long enough to stop.
   expect(sizes.length).toBeGreaterThan(1);
 }, 120_000);
 

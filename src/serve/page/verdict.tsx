@@ -92,7 +92,7 @@ export function Failure({ solution, pictures }: FailureProps) {
   const { misconception } = solution;
   const isProven = misconception !== undefined && one.misconception === misconception.name;
   const hint = isProven ? misconception.hint[language] : one.likely?.hint[language];
-  // A report has of a hidden case neither input nor output.
+  // A report holds no input and no output of a hidden case.
   const isHidden = one.stdin === undefined && one.group !== "sample";
   const isWrong = one.verdict === "WA" && !isHidden;
   const texts = [

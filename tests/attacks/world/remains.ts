@@ -63,7 +63,7 @@ function* changedProcesses(
   now: Map<number, ProcessFacts>,
 ): Generator<string> {
   const added = [...now.values()].filter(({ pid }) => !before.has(pid));
-  // A server may have been replaced by another, so that numbers change, but not how many there are of a name.
+  // Another server may have taken a server's place: its number changes, but the count of each name does not.
   const count = (all: Iterable<ProcessFacts>, name: string) =>
     [...all].filter((one) => one.name === name).length;
   for (const { pid, name } of added) {

@@ -44,7 +44,7 @@ const unit = [
   "tests/{architecture,docs}.test.ts",
   "tests/{files,value,problem,text}/**/*.test.ts",
   "tests/engine/{interpreter-cache,left-folders,own-cgroup,run-queue,slots}.test.ts",
-  "tests/author/{call,course,infer,kattis,write-files}.test.ts",
+  "tests/author/{call,course,infer,kattis,missing-package,write-files}.test.ts",
   "tests/grade/queue/{abortable,payload,pending-jobs}.test.ts",
   "tests/grade/course/*.test.ts",
   "tests/cli/{colour,columns,configure,doctor-advice,grade-journal,option-parsers,solution-argument}.test.ts",

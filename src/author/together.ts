@@ -1,4 +1,5 @@
 import type { Outcome, Program } from "../engine/engine.ts";
+import { largeLibrariesIn } from "../engine/pool/large-libraries.ts";
 import { surelyReadsStdin } from "../judge/function-call.ts";
 import type { AuthorContext } from "./author-context.ts";
 import type { Draft } from "./folder.ts";
@@ -6,7 +7,7 @@ import { endedWell } from "./reference.ts";
 
 /** A program that runs another once for each text of a JSON list on stdin, each time in a new namespace. */
 const wrapper = ({ name, source }: Program) => `import io, json, sys
-code = compile(${JSON.stringify(Buffer.from(source).toString("utf8"))}, ${JSON.stringify(name)}, "exec", dont_inherit=True)
+${importsOf(source)}code = compile(${JSON.stringify(Buffer.from(source).toString("utf8"))}, ${JSON.stringify(name)}, "exec", dont_inherit=True)
 stdout = sys.stdout
 printed = []
 for stdin in json.load(sys.stdin):
@@ -23,6 +24,13 @@ for stdin in json.load(sys.stdin):
     printed.append([status, sys.stdout.buffer.getvalue().decode("latin-1")])
 stdout.write(json.dumps(printed))
 `;
+
+/** The large libraries of a program, imported by the wrapper too: so no case's clock counts them, and a server may have them ready. */
+function importsOf(source: Uint8Array): string {
+  return largeLibrariesIn(source)
+    .map((name) => `import ${name}\n`)
+    .join("");
+}
 
 /**
  * Runs a Python program on many inputs in one process, which takes a fraction of the time of a process each. The inputs are not

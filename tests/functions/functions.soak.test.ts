@@ -6,10 +6,10 @@ import type { Case, Problem } from "../../src/problem/load.ts";
 import { openFor } from "../engine/open-for.ts";
 import { pythons } from "../pythons.ts";
 import { fixtures } from "./fixtures.ts";
-import { judged, sourcesOf, told, withoutMain } from "./without-main.ts";
+import { acceptedSources, judged, sourcesOf, told, withoutMain } from "./without-main.ts";
 
-const kinds = pythons.flatMap(({ name, path }) =>
-  (["process", "forkserver"] as const).map((kind) => ({ name, path, kind })),
+const kinds = pythons.flatMap((python) =>
+  (["process", "forkserver"] as const).map((kind) => ({ ...python, kind })),
 );
 
 /** The cases up to the one that decides: a solution with the same verdict on each of them has the same verdict. */
@@ -19,7 +19,7 @@ function upTo({ cases }: Problem, decider: string | undefined): (one: Case) => b
   return (one) => needed.has(one);
 }
 
-describe.each(kinds)("without their mains, on $name in $kind", ({ path, kind }) => {
+describe.each(kinds)("without their mains, on $name in $kind", ({ path, kind, searchPath }) => {
   let engine: Engine;
   let warm: Engine;
   beforeAll(async () => {
@@ -30,7 +30,8 @@ describe.each(kinds)("without their mains, on $name in $kind", ({ path, kind }) 
 
   it.each(["reference", "accepted"] as const)("each %s is accepted", async (what) => {
     const refused: string[] = [];
-    for (const one of sourcesOf(what)) {
+    const sources = what === "reference" ? sourcesOf(what) : acceptedSources({ searchPath });
+    for (const one of sources) {
       const cut = withoutMain(one);
       if (!cut) continue;
       const result = await judged(engine, cut);

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { acceptedUnder, type ImportPath } from "../../src/author/missing-package.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { Judge } from "../../src/judge/judge.ts";
 import type { SolutionResult } from "../../src/judge/result.ts";
@@ -8,6 +9,8 @@ import { caseKey } from "../../src/problem/case-key.ts";
 import { Catalogue } from "../../src/problem/catalogue.ts";
 import { referenceFile } from "../../src/problem/layout.ts";
 import { type Case, loadProblem, type Problem } from "../../src/problem/load.ts";
+import { misconceptionFiles } from "../../src/problem/misconceptions.ts";
+import { en } from "../../src/text/en.ts";
 
 export const problems: readonly Problem[] = new Catalogue([`${packageRoot}/problems`])
   .entries()
@@ -21,21 +24,30 @@ export interface Source {
 }
 
 /** The Python sources of a kind that the problems hold. */
-export function sourcesOf(kind: "reference" | "accepted" | "misconceptions"): Source[] {
+export function sourcesOf(kind: "reference" | "misconceptions"): Source[] {
   return problems.flatMap((problem) => {
-    if (kind === "reference") {
-      const text = readFileSync(referenceFile(problem), "utf8");
-      return [{ problem, name: `${problem.id}.py`, text }];
-    }
-    const folder = join(problem.folder, kind);
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".py"))
-      .map((file) => ({
-        problem,
-        name: `${problem.id}/${kind}/${file}`,
-        text: readFileSync(join(folder, file), "utf8"),
-      }));
+    if (kind === "misconceptions") return read(problem, kind, misconceptionFiles(problem.folder));
+    const text = readFileSync(referenceFile(problem), "utf8");
+    return [{ problem, name: `${problem.id}.py`, text }];
   });
+}
+
+/** The accepted solutions that an interpreter can run. The others are named. */
+export function acceptedSources(interpreter: ImportPath): Source[] {
+  return problems.flatMap((problem) => {
+    const { files, leftOut } = acceptedUnder(problem.folder, interpreter);
+    for (const one of leftOut)
+      console.log(`${problem.id}: ${en.author.findings.acceptedLeftOut(one)}`);
+    return read(problem, "accepted", files);
+  });
+}
+
+function read(problem: Problem, kind: string, files: readonly string[]): Source[] {
+  return files.map((file) => ({
+    problem,
+    name: `${problem.id}/${kind}/${basename(file)}`,
+    text: readFileSync(file, "utf8"),
+  }));
 }
 
 /** The source up to its `if __name__ == "__main__":`; undefined if it has none. */

@@ -9,11 +9,14 @@ export type Kind = keyof typeof kinds;
 const problemFolder = (id: string) => join(packageRoot, "problems", id);
 const reference = (id: string) => readFileSync(join(packageRoot, "solutions", `${id}.py`), "utf8");
 
+/** One of a folder's sources, of those that every Python with NumPy can run. */
 function oneOf(folder: string, place: number): string {
-  const names = readdirSync(folder)
+  const sources = readdirSync(folder)
     .filter((name) => name.endsWith(".py"))
-    .sort();
-  return readFileSync(join(folder, names[place % names.length] ?? ""), "utf8");
+    .sort()
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .filter((source) => !/^(import|from) torch\b/m.test(source));
+  return sources[place % sources.length] ?? "";
 }
 
 /** Prints the published outputs, by their inputs. */

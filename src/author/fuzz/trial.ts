@@ -8,8 +8,9 @@ import type { Case } from "../../problem/load.ts";
 import { outputsAgree } from "../../value/compare.ts";
 import { parseOutput } from "../../value/parse.ts";
 import type { AuthorContext } from "../author-context.ts";
-import { acceptedFiles, type Draft } from "../folder.ts";
+import type { Draft } from "../folder.ts";
 import { leavesOf } from "../leaves.ts";
+import { acceptedUnder, type LeftOut } from "../missing-package.ts";
 import { endedWell, readReference } from "../reference.ts";
 import type { InputInvariants } from "./input-invariants.ts";
 
@@ -20,17 +21,21 @@ export interface Trial {
   readonly solution: Program;
   readonly reference: Program;
   readonly witnesses: readonly Program[];
+  /** Accepted solutions that this Python can't run: they decide nothing. */
+  readonly leftOut: readonly LeftOut[];
   readonly limits: RunLimits;
 }
 
 export function makeTrial(bench: AuthorContext, problem: Draft, solution: Program): Trial {
   const { limits, processes } = problem.spec;
+  const { files, leftOut } = acceptedUnder(problem.folder, bench.interpreter);
   return {
     bench,
     problem,
     solution,
     reference: readReference(problem),
-    witnesses: acceptedFiles(problem.folder).map((file) => readProgram(file)),
+    witnesses: files.map((file) => readProgram(file)),
+    leftOut,
     limits: { ...limits, processes },
   };
 }

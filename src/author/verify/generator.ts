@@ -13,6 +13,7 @@ import { type Finding, inBoth, type Report } from "../finding.ts";
 import { describeIssue } from "../issue.ts";
 import { endedWell, runOn, whyEnded } from "../reference.ts";
 import { runTogether } from "../together.ts";
+import { benchesFor } from "./accepted.ts";
 import { longNumberOf } from "./inputs.ts";
 
 /** The number of fresh inputs tried. */
@@ -71,7 +72,7 @@ export async function checkGenerator(
       return [report(file, "generatorDecimals", { seed: seeds[i] ?? 0, number })];
     }
   }
-  return await checkAgreement(main, problem, inputs, correct, report);
+  return await checkAgreement(benches, problem, inputs, correct, report);
 }
 
 function unstableNameIn(source: string): string | undefined {
@@ -84,7 +85,7 @@ function unstableNameIn(source: string): string | undefined {
 
 /** Runs the reference on each input, and every other solution on all at once; a difference is looked at in runs of their own. */
 async function checkAgreement(
-  bench: AuthorContext,
+  benches: readonly AuthorContext[],
   problem: Problem,
   inputs: readonly Buffer[],
   correct: readonly string[],
@@ -95,6 +96,8 @@ async function checkAgreement(
   const settings = { tolerance, containers };
   const expected: Uint8Array[] = [];
   for (const file of correct) {
+    const [bench] = benchesFor(file, benches, 1);
+    if (bench === undefined) continue;
     const program = readProgram(file);
     const agrees = (outcome: Outcome, i: number) =>
       endedWell(outcome) && outputsAgree(expected[i] ?? outcome.stdout, outcome.stdout, settings);

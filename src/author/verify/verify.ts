@@ -8,6 +8,7 @@ import type { ProblemSpec } from "../../problem/spec.ts";
 import type { AuthorContext } from "../author-context.ts";
 import { type Finding, isAdvice, type Report, reportFor } from "../finding.ts";
 import { acceptedFiles, type DraftCase, readCases } from "../folder.ts";
+import { checkAccepted } from "./accepted.ts";
 import { checkCall } from "./call.ts";
 import { checkCaseValue } from "./case-value.ts";
 import { checkCopies } from "./copies.ts";
@@ -22,11 +23,11 @@ import { checkReference } from "./reference.ts";
 import { checkRules } from "./rules.ts";
 import { checkSampleSizes } from "./sample-sizes.ts";
 import { checkRoot } from "./schema.ts";
-import { checkAccepted, checkMisconceptions } from "./solutions.ts";
 import { checkSpec, type Level } from "./spec.ts";
 import { checkSpecContent } from "./spec-content.ts";
 import { checkStatements } from "./statement.ts";
 import { checkTwins } from "./twins.ts";
+import { checkMisconceptions } from "./wrong-solutions.ts";
 
 export interface VerifyOptions {
   /** The folders of the problems to verify. */

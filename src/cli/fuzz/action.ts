@@ -13,7 +13,7 @@ import { hedged } from "../../judge/misconception.ts";
 import { caseKey } from "../../problem/case-key.ts";
 import type { Group } from "../../problem/spec.ts";
 import { failure } from "../../report/terminal/failure.ts";
-import { type Context, showsProgress } from "../shared/context.ts";
+import { type Context, showsProgress, warn } from "../shared/context.ts";
 import type { JudgingOptions } from "../shared/judging-options.ts";
 import { shownPath } from "../shared/shown-path.ts";
 import { readProgramAt, resolveSolution } from "../shared/solution-argument.ts";
@@ -43,6 +43,9 @@ export async function fuzzOne(
   const program = await readProgramAt(context, named, path);
   const bench = await setUp(engines, context.signal);
   const trial = makeTrial(bench, problem, program);
+  for (const one of trial.leftOut) {
+    warn(context, context.messages.author.findings.acceptedLeftOut(one));
+  }
   const { seed, count, seconds } = options;
   const progress = (tried?: number) => draw(context, tried);
   const { tried, found } = await fuzz(trial, { seed, count, seconds, progress });

@@ -48,12 +48,28 @@ function grouped(findings: readonly Finding[]): Finding[][] {
   return [...groups.values()];
 }
 
-/** One line for all problems that lack rules; of many ids the first few. */
-function adviceOf(findings: readonly Finding[], { context }: ReportContext): string {
-  const ids = findings.filter(isAdvice).map(({ problem }) => problem);
-  if (ids.length === 0) return "";
-  const shown = ids.slice(0, 8).join(", ") + (ids.length > 8 ? ", ..." : "");
-  return `${context.messages.author.verify.noRules({ count: ids.length, ids: shown })}\n`;
+/** One line for all problems that lack rules, and lines that name the accepted solutions that were not run. */
+function adviceOf(findings: readonly Finding[], about: ReportContext): string {
+  const { verify: text } = about.context.messages.author;
+  const ids = findings.filter(({ rule }) => rule === "noRules").map(({ problem }) => problem);
+  const noRules =
+    ids.length === 0 ? "" : `${text.noRules({ count: ids.length, ids: firstOf(ids) })}\n`;
+  return noRules + leftOutOf(findings, about);
+}
+
+/** A sentence for each solution that was left out; one for all if there are many. */
+function leftOutOf(findings: readonly Finding[], { context }: ReportContext): string {
+  const leftOut = findings.filter(({ rule }) => rule === "acceptedLeftOut");
+  const paths = leftOut.map(({ file }) => shownPath(context, file));
+  const { verify: text } = context.messages.author;
+  if (leftOut.length > most)
+    return `${text.leftOut({ count: leftOut.length, files: firstOf(paths) })}\n`;
+  return leftOut.map(({ sentence }) => `${sentence(context.language)}\n`).join("");
+}
+
+/** Of many names the first few. */
+function firstOf(names: readonly string[]): string {
+  return names.slice(0, 8).join(", ") + (names.length > 8 ? ", ..." : "");
 }
 
 export function asJson(

@@ -156,6 +156,8 @@ export const author = {
       `${count} ${count === 1 ? "finding" : "findings"} in ${problems} ${problems === 1 ? "problem" : "problems"}, ${seconds} s.`,
     noRules: ({ count, ids }: { count: number; ids: string }) =>
       `Advice: ${count} ${count === 1 ? "problem has" : "problems have"} no rules yet: ${ids}. This fails nothing.`,
+    leftOut: ({ count, files }: { count: number; files: string }) =>
+      `${count} accepted solutions were left out, because this Python lacks a package that they import: ${files}. This fails nothing; dlj verify --json lists each.`,
     mine: "check only your own problems: those of --problems, or of the workspace's folder problems",
     course:
       "check what a course's own problem needs: its cases and its reference; not titles, statements, hints or counts",

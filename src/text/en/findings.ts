@@ -146,6 +146,8 @@ export const findings = {
     why,
   }: OfCase & { verdict: string; python: string; why: string }) =>
     `A correct solution fails on ${key} under ${python}, ${verdict}: ${why}`,
+  acceptedLeftOut: ({ name, missing }: { name: string; missing: string }) =>
+    `${name} was left out: this Python has no ${missing}.`,
   hintUnreadable: (_: object) =>
     "Its docstring is not a hint. A hint is one line in English and one in Chinese, then at most kind: stability.",
   hintLanguages: (_: object) =>

@@ -148,6 +148,8 @@ export const author = {
       `${problems} 道题目中共发现 ${count} 个问题，用时 ${seconds} 秒。`,
     noRules: ({ count, ids }: { count: number; ids: string }) =>
       `建议：${count} 道题目还没有 rules：${ids}。这不影响检查结果。`,
+    leftOut: ({ count, files }: { count: number; files: string }) =>
+      `${count} 份正确解答没有运行，因为这个 Python 没有安装它们导入的包：${files}。这不影响检查结果；dlj verify --json 会逐一列出。`,
     mine: "只检查自己的题目：--problems 指定的，或工作区 problems 文件夹里的",
     course: "只检查课程自己的题目所需的部分：用例和参考解答；不看标题、题面、提示和数量",
     noneMine: "这里没有你自己的题目文件夹，请用 --problems 指定。",

@@ -138,6 +138,8 @@ export const findings = {
     why,
   }: OfCase & { verdict: string; python: string; why: string }) =>
     `一份正确解答在 ${python} 下未通过 ${key}，${verdict}：${why}`,
+  acceptedLeftOut: ({ name, missing }: { name: string; missing: string }) =>
+    `${name} 没有运行：这个 Python 没有安装 ${missing}。`,
   hintUnreadable: (_: object) =>
     "文档字符串不是提示：应为一行英文、一行中文，此外只能有 kind: stability。",
   hintLanguages: (_: object) => "提示的第一行应为英文，第二行应为中文。",

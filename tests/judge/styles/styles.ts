@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { acceptedUnder } from "../../../src/author/missing-package.ts";
 import { packageRoot } from "../../../src/package-root.ts";
 import { Catalogue } from "../../../src/problem/catalogue.ts";
 import { loadProblem } from "../../../src/problem/load.ts";
@@ -50,18 +51,12 @@ export function refusedStyles(every: number): { compared: number; refused: strin
   return { compared, refused };
 }
 
-/** The references and the accepted solutions in Python. */
+/** The references, and the accepted solutions that this Python can run. */
 function rightSolutions() {
   return new Catalogue([join(packageRoot, "problems")]).entries().flatMap(({ folder }) => {
     const problem = loadProblem(folder);
-    const accepted = join(folder, "accepted");
-    const names = existsSync(accepted)
-      ? readdirSync(accepted).filter((name) => name.endsWith(".py"))
-      : [];
-    const files = [
-      join(packageRoot, "solutions", `${problem.id}.py`),
-      ...names.map((name) => join(accepted, name)),
-    ];
+    const accepted = acceptedUnder(folder, pythons[0] ?? { searchPath: [] }).files;
+    const files = [join(packageRoot, "solutions", `${problem.id}.py`), ...accepted];
     return files.map((file) => ({
       id: file.slice(packageRoot.length + 1),
       problem,

@@ -18,56 +18,11 @@ import {
 import { groups } from "../../problem/spec.ts";
 import type { AuthorContext } from "../author-context.ts";
 import type { Finding, Report } from "../finding.ts";
-import { acceptedFiles } from "../folder.ts";
 import { isCurrent, storedOutputsOf } from "../stored-outputs.ts";
 import { runTogether, stdinsOf } from "../together.ts";
 import { isClearlyRefused } from "./clearly-refused.ts";
-import { interpreterName } from "./reference.ts";
 import type { Refusals } from "./rules.ts";
 import type { Level } from "./spec.ts";
-
-/**
- * Checks that every accepted solution passes every deciding case, under every interpreter that can make
- * a difference.
- */
-export async function checkAccepted(
-  benches: readonly AuthorContext[],
-  problem: Problem,
-  width: number,
-  report: Report,
-): Promise<Finding[]> {
-  const deciding = { ...problem, cases: problem.cases.filter(({ group }) => groups[group]) };
-  const [main, ...others] = benches;
-  const runs = acceptedFiles(problem.folder).flatMap((file) =>
-    [main, ...(usesNumpy(file) ? others : [])].flatMap((bench) => (bench ? { bench, file } : [])),
-  );
-  const found = await pMap(
-    runs,
-    async ({ bench, file }) => {
-      const solution = { problem: deciding, file, program: readProgram(file) };
-      const { cases } = await bench.judge.judge(solution, width);
-      const failing = cases.find(({ verdict }) => verdict !== "AC");
-      if (!failing) return [];
-      const { verdict, reason } = failing;
-      const key = caseKey(failing);
-      const facts = {
-        key,
-        verdict,
-        python: interpreterName(bench),
-        why: reason ?? { en: "", zh: "" },
-      };
-      const command = `dlj run ${problem.id} ${file} --case ${key}`;
-      return [report(file, "acceptedRefused", facts, { command })];
-    },
-    { concurrency: 1 },
-  );
-  return found.flat();
-}
-
-/** Interpreters differ by their NumPy only: plain Python prints the same under each. */
-function usesNumpy(file: string): boolean {
-  return /\bnumpy\b/.test(readFileSync(file, "utf8"));
-}
 
 /** The misconceptions' outputs on each case, and the findings about them. */
 export interface MisconceptionRuns {

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { AuthorContext } from "../../src/author/author-context.ts";
@@ -12,7 +12,7 @@ import { inline } from "../../src/learn/math/inline.ts";
 import { parseMath } from "../../src/learn/math/parse.ts";
 import { en } from "../../src/text/en.ts";
 import { zh } from "../../src/text/zh.ts";
-import { openBench, openSecond } from "./bench.ts";
+import { openBench, openSecond, secondPrefix } from "./bench.ts";
 import { type Break, broken } from "./broken.ts";
 import { Copy } from "./copy.ts";
 
@@ -66,6 +66,28 @@ test("a good problem has no findings, under every interpreter", async () => {
 
 test("a good catalogue has none either", async () => {
   expect(await findingsOf({ whole: true, edit: () => {} })).toEqual([]);
+}, 120_000);
+
+test("a solution that imports a package is judged under the Python that has it", async () => {
+  const { searchPath, version } = benches[1]?.interpreter ?? { searchPath: [], version: "" };
+  const packages = searchPath.find((path) => path.includes(secondPrefix)) ?? "";
+  const module = join(packages, "keras.py");
+  const importing = (copy: Copy) => `import keras\n\n${copy.read("accepted/plain.py")}`;
+  const right = (copy: Copy) => copy.write("accepted/by-keras.py", importing(copy));
+  const wrong = (copy: Copy) => {
+    copy.write("accepted/by-keras.py", importing(copy).replace("** 0.5", "** 0.6"));
+  };
+  writeFileSync(module, "");
+  try {
+    expect(await findingsOf({ edit: right, interpreters: 2 })).toEqual([]);
+    const [refused] = await findingsOf({ edit: wrong, interpreters: 2 });
+    expect(refused?.rule).toBe("acceptedRefused");
+    expect(refused?.sentence("en")).toContain(version);
+  } finally {
+    rmSync(module);
+  }
+  const [leftOut] = await findingsOf({ edit: wrong, interpreters: 2 });
+  expect(leftOut?.sentence("en")).toBe("by-keras.py was left out: this Python has no keras.");
 }, 120_000);
 
 describe("a broken problem is found by its own message and no other", () => {

@@ -48,7 +48,7 @@ const unit = [
   "tests/grade/queue/{abortable,payload,pending-jobs}.test.ts",
   "tests/grade/course/*.test.ts",
   "tests/cli/{colour,columns,configure,doctor-advice,grade-journal,option-parsers,solution-argument}.test.ts",
-  "tests/grade/{assignment,difference,fresh-cases,functions-in-files,grade,last-class,layouts,match-name,merge,present,result-key,roster,signed-journal,source,submissions}.test.ts",
+  "tests/grade/{assignment,difference,fresh-cases,functions-in-files,grade,intake-golden,last-class,layouts,match-name,merge,present,result-key,roster,signed-journal,source,submissions}.test.ts",
   "tests/judge/{explain-failures,judge,last-words,many,misconception,not-called,notebook,python-lines,python-source,read-write-lock,score,small-parts,source-encoding,verdict-and-reason,whole-characters}.test.ts",
   "tests/learn/{bench-report,config,follow-ups,grow,math,progress-lock,statements,status-report}.test.ts",
   "tests/learn/drill/*.test.ts",

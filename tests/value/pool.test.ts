@@ -57,3 +57,54 @@ test("text around the answer is said of the case that has it", () => {
     kind: "text-around",
   });
 });
+
+/** What several cases of one mistake are said to show; one relation, as all have the same. */
+function shared(mistake: (x: number) => number, ...answers: readonly number[][]): Relation | null {
+  const cases = answers.map(
+    (answer): Case => [JSON.stringify(answer), JSON.stringify(answer.map(mistake))],
+  );
+  const [first = null, ...others] = pooled(...cases);
+  for (const one of others) expect(one?.kind).toBe(first?.kind);
+  return first;
+}
+
+test.each<[string, (x: number) => number, Partial<Relation> | null]>([
+  ["bits for nats", (x) => x * Math.LOG2E, { kind: "log-base", expected: "e", actual: "2" }],
+  ["a factor without a name", (x) => 7.3 * x, { kind: "scaled", constant: null }],
+  ["a constant that is left out", (x) => x - 0.25, { kind: "shifted", offset: -0.25, same: true }],
+  ["one place too many", (x) => x + 1, { kind: "shifted", offset: 1, same: false }],
+  ["a lost minus sign", Math.abs, { kind: "absolute" }],
+  ["rounding", (x) => Math.round(x * 100) / 100, { kind: "rounded", decimals: 2 }],
+  ["squares", (x) => x * x, { kind: "squared" }],
+])("several cases show %s", (_, mistake, relation) => {
+  expect(shared(mistake, [-0.3123, 1.5431], [2.0821, -0.6172], [0.7719, -1.9034])).toMatchObject(
+    relation ?? {},
+  );
+});
+
+test("an offset that differs from case to case is no constant", () => {
+  const cases: Case[] = [
+    ["[0.3123, 1.5]", "[0.5123, 1.7]"],
+    ["[2.0821, 0.6]", "[2.4821, 1.0]"],
+    ["[0.7719, 1.9]", "[1.3719, 2.5]"],
+  ];
+  const kinds = pooled(...cases).map((one) => one?.kind === "shifted" && one.same);
+  expect(kinds).not.toContain(true);
+});
+
+test.each<[string, (list: readonly number[]) => unknown, string]>([
+  ["a bracket more", (list) => [list], "deeper"],
+  ["reversed lists", (list) => list.toReversed(), "reversed"],
+  ["a first element that is missing", (list) => list.slice(1), "missing"],
+  ["a last element twice", (list) => [...list, list.at(-1)], "extra"],
+])("several cases show %s", (_, mistake, kind) => {
+  const answers = [
+    [0.3123, 1.5431, 0.25],
+    [2.0821, 0.6172, -1.5],
+    [0.7719, 1.9034, 3.25],
+  ];
+  const found = pooled(
+    ...answers.map((answer): Case => [JSON.stringify(answer), JSON.stringify(mistake(answer))]),
+  );
+  expect(found.map((one) => one?.kind)).toEqual([kind, kind, kind]);
+});

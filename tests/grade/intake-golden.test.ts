@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { expect, it } from "vitest";
 import type { Layout } from "../../src/grade/intake/layouts/table.ts";
 import { needsLook, setAsideText } from "../../src/grade/intake/reasons.ts";
@@ -185,7 +185,8 @@ it("takes in classes as platforms and people arrange them", async () => {
     const plain = (path: string) => path.replace(`${root}/`, "");
     parts.push(`# ${title}: ${intake.layout} ${intake.within.join("/")}`.trimEnd());
     for (const { matching, shown, ...person } of submissions) {
-      parts.push(JSON.stringify(person));
+      // A repository is its student, and this one is a temporary folder.
+      parts.push(JSON.stringify(person).replace(basename(root), "a repository"));
       for (const account of matching.accounts) {
         const { file, problem, problems: several, setAside } = account;
         const near = problem !== undefined && matching.chosen.get(problem)?.isNear ? " near" : "";

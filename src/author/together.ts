@@ -1,6 +1,10 @@
 import type { Outcome, Program } from "../engine/engine.ts";
 import { largeLibrariesIn } from "../engine/pool/large-libraries.ts";
+import { judgeOutcome } from "../judge/case.ts";
 import { surelyReadsStdin } from "../judge/function-call.ts";
+import type { CaseResult } from "../judge/result.ts";
+import type { Problem } from "../problem/load.ts";
+import { groups } from "../problem/spec.ts";
 import type { AuthorContext } from "./author-context.ts";
 import type { Draft } from "./folder.ts";
 import { endedWell } from "./reference.ts";
@@ -61,6 +65,33 @@ export async function runTogether(
     stdout: Buffer.from(text, "latin1"),
     cpu: outcome.cpu / inputs.length,
   }));
+}
+
+/**
+ * Judges a program on all cases of a problem in one process.
+ *
+ * @returns the results, in the order of the cases; undefined if the program can't be run so
+ */
+export async function judgeTogether(
+  bench: AuthorContext,
+  problem: Problem,
+  program: Program,
+): Promise<CaseResult[] | undefined> {
+  const outcomes = await runTogether(bench, problem, program, stdinsOf(problem));
+  return outcomes && judgeEach(problem, program, outcomes);
+}
+
+/** The results of a problem's cases from the outcomes of a program, one for each case or more. */
+export function judgeEach(
+  problem: Problem,
+  program: Program,
+  outcomes: readonly Outcome[],
+): CaseResult[] {
+  const source = Buffer.from(program.source).toString("utf8");
+  return problem.cases.map((one, i) => {
+    const context = { deciding: groups[one.group], source, fileName: program.name };
+    return judgeOutcome(problem, one, outcomes[i] as Outcome, context);
+  });
 }
 
 /** A program that leaves its process, or writes to it past `sys.stdout`, spoils the list. */

@@ -277,7 +277,7 @@ export const broken: Record<Rule, Break> = {
   },
   misconceptionTwin: {
     refresh: true,
-    edit: (copy) => copy.write("misconceptions/the-same.py", copy.read(right)),
+    edit: (copy) => copy.write("misconceptions/the-same.py", `${copy.read(right)}assert y\n`),
   },
   sampleTwins: {
     refresh: true,

@@ -5,6 +5,8 @@ import { loadDraft } from "../../src/author/folder.ts";
 import { planOutputs } from "../../src/author/generate.ts";
 import { runTogether } from "../../src/author/together.ts";
 import { verify } from "../../src/author/verify/verify.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { Judge } from "../../src/judge/judge.ts";
 import { readProgram } from "../../src/judge/solution.ts";
 import { inline } from "../../src/learn/math/inline.ts";
 import { parseMath } from "../../src/learn/math/parse.ts";
@@ -22,6 +24,8 @@ afterAll(async () => {
   await close();
   copy.delete();
 });
+
+const draw = (formula: string) => inline(parseMath(formula));
 
 async function run(source: string, inputs: readonly string[]) {
   const program = { language: "python", name: "x.py", source: Buffer.from(source) };
@@ -60,6 +64,30 @@ test("a program that ends its process, is over a limit or reads no stdin has no 
   expect(await run("def f(x): return x", ["1"])).toBeUndefined();
 });
 
+test("a right problem takes one process for each solution and set of inputs, and one for each case of the reference", async () => {
+  const runs: string[] = [];
+  const engine: Engine = {
+    info: bench.engine.info,
+    slots: bench.engine.slots,
+    run: (run) => {
+      runs.push(run.program.name);
+      return bench.engine.run(run);
+    },
+    close: async () => {},
+  };
+  const engineFor = async () => engine;
+  const counting = { ...bench, engine, engineFor, judge: new Judge({ engineFor }) };
+  const { cases } = loadProblem(copy.folder);
+  const about = { folders: [copy.folder], all: [copy.folder, copy.addNeighbour()], draw };
+  expect(await verify({ ...about, benches: [counting, counting] })).toEqual([]);
+  const count = (name: string) => runs.filter((one) => one === name).length;
+  // Its cases apart; its cases at once under each Python; its function alone; the fresh inputs.
+  expect(count("rms-normalise.py")).toBe(cases.length + 4);
+  // plain.py imports no NumPy: one Python is enough, for its cases and the fresh inputs together.
+  expect(count("plain.py")).toBe(1);
+  expect(count("sums-the-squares.py")).toBe(1);
+});
+
 /** Prints its answer on the first input of a process, and something else on the others. */
 const forgetful = `import sys
 if hasattr(sys, "was_here"):
@@ -82,7 +110,7 @@ test("state that a program keeps between inputs decides nothing", async () => {
   const about = {
     folders: [copy.folder],
     all: [copy.folder, copy.addNeighbour()],
-    draw: (formula: string) => inline(parseMath(formula)),
+    draw,
     benches: [bench],
   };
   expect((await verify(about)).map(({ rule, file }) => [rule, file])).toEqual([]);

@@ -1,15 +1,31 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import pMap from "p-map";
+import type { Outcome } from "../../engine/engine.ts";
 import { readProgram } from "../../judge/solution.ts";
 import { caseKey } from "../../problem/case-key.ts";
 import type { Problem } from "../../problem/load.ts";
-import { groups } from "../../problem/spec.ts";
+import { groups, type ProblemSpec } from "../../problem/spec.ts";
+import { outputsAgree } from "../../value/compare.ts";
 import type { AuthorContext } from "../author-context.ts";
 import type { Finding, Report } from "../finding.ts";
 import { acceptedFiles } from "../folder.ts";
 import { missingPackage } from "../missing-package.ts";
+import { endedWell } from "../reference.ts";
+import { judgeEach, runTogether, stdinsOf } from "../together.ts";
 import { interpreterName } from "./reference.ts";
+
+/** Inputs from the generator, and the reference's outcomes on them if it ran on all at once. */
+export interface Fresh {
+  readonly inputs: readonly Buffer[];
+  readonly expected: readonly Outcome[] | undefined;
+}
+
+export interface AcceptedRuns {
+  readonly findings: readonly Finding[];
+  /** The files of the solutions that print the reference's outputs on all fresh inputs. */
+  readonly agreeing: ReadonlySet<string>;
+}
 
 /**
  * Checks that every accepted solution passes every deciding case, under every interpreter that can make
@@ -18,39 +34,47 @@ import { interpreterName } from "./reference.ts";
 export async function checkAccepted(
   benches: readonly AuthorContext[],
   problem: Problem,
+  fresh: Fresh,
   width: number,
   report: Report,
-): Promise<Finding[]> {
+): Promise<AcceptedRuns> {
   const deciding = { ...problem, cases: problem.cases.filter(({ group }) => groups[group]) };
   const files = acceptedFiles(problem.folder);
   const leftOut = files.flatMap((file) => reportLeftOut(file, benches, problem.id, report));
   const runs = files.flatMap((file) =>
-    benchesFor(file, benches, usesNumpy(file) ? benches.length : 1).map((bench) => ({
+    benchesFor(file, benches, usesNumpy(file) ? benches.length : 1).map((bench, i) => ({
       bench,
       file,
+      isFirst: i === 0,
     })),
   );
+  const agreeing = new Set<string>();
   const found = await pMap(
     runs,
-    async ({ bench, file }) => {
-      const solution = { problem: deciding, file, program: readProgram(file) };
-      const { cases } = await bench.judge.judge(solution, width);
+    async ({ bench, file, isFirst }) => {
+      const program = readProgram(file);
+      // One process for all inputs: to start one for each takes most of the time.
+      const inputs = [...stdinsOf(deciding), ...fresh.inputs];
+      const outcomes = await runTogether(bench, problem, program, inputs);
+      if (outcomes) {
+        const onFresh = outcomes.slice(deciding.cases.length);
+        if (isFirst && agrees(fresh, onFresh, problem.spec)) agreeing.add(file);
+        const together = judgeEach(deciding, program, outcomes);
+        if (together.every(({ verdict }) => verdict === "AC")) return [];
+      }
+      const { cases } = await bench.judge.judge({ problem: deciding, file, program }, width);
       const failing = cases.find(({ verdict }) => verdict !== "AC");
       if (!failing) return [];
       const { verdict, reason } = failing;
       const key = caseKey(failing);
-      const facts = {
-        key,
-        verdict,
-        python: interpreterName(bench),
-        why: reason ?? { en: "", zh: "" },
-      };
+      const why = reason ?? { en: "", zh: "" };
+      const facts = { key, verdict, python: interpreterName(bench), why };
       const command = `dlj run ${problem.id} ${file} --case ${key}`;
       return [report(file, "acceptedRefused", facts, { command })];
     },
-    { concurrency: 1 },
+    { concurrency: width },
   );
-  return [...leftOut, ...found.flat()];
+  return { findings: [...leftOut, ...found.flat()], agreeing };
 }
 
 /** The first `most` interpreters that have what a solution imports. */
@@ -62,6 +86,18 @@ export function benchesFor(
   return benches
     .filter(({ interpreter }) => missingPackage(file, interpreter) === undefined)
     .slice(0, most);
+}
+
+function agrees(
+  { expected }: Fresh,
+  outcomes: readonly Outcome[],
+  { tolerance, containers }: ProblemSpec,
+): boolean {
+  return outcomes.every((outcome, i) => {
+    const right = expected?.[i];
+    if (right === undefined || !endedWell(right) || !endedWell(outcome)) return false;
+    return outputsAgree(right.stdout, outcome.stdout, { tolerance, containers });
+  });
 }
 
 function reportLeftOut(

@@ -8,6 +8,7 @@ import { explain } from "../../value/explain.ts";
 import type { AuthorContext } from "../author-context.ts";
 import { type Finding, inBoth, type Report } from "../finding.ts";
 import { endedWell, runOn, whyEnded } from "../reference.ts";
+import { checkCall } from "./call.ts";
 
 /**
  * Checks that the reference is right without its main too. Learners may hand in the function alone, which dlj calls with the lines
@@ -25,8 +26,9 @@ export async function checkFunction(
   const one = problem.cases.find(({ group }) => group === "sample") ?? problem.cases[0];
   if (main === null || one === undefined || problem.spec.input.length === 0) return [];
   const alone = { ...program, source: Buffer.from(source.slice(0, main.index)) };
-  // Without a function that dlj can call, another check has said so.
+  // Without a function that dlj can call, or with a call at fault, another check has said so.
   if (withCall(problem, alone).call === undefined) return [];
+  if (checkCall(problem.folder, problem.spec, report).length > 0) return [];
   const outcome = await runOn(bench, problem, alone, one);
   const facts = { key: one.key, call: signatureOf(problem.spec) };
   if (!endedWell(outcome)) {

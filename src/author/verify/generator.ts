@@ -24,23 +24,24 @@ const stableModules = ["random", "sys", "math", "itertools"];
 const unstable =
   /\.(choice|choices|shuffle|sample|gauss|normalvariate|lognormvariate|betavariate|gammavariate|expovariate|vonmisesvariate|binomialvariate|triangular)\(/;
 
-/**
- * Checks the generator: its inputs are valid and the same under every interpreter and in any order, and
- * all correct solutions agree on them.
- *
- * @param correct the files of the correct solutions, the reference first
- */
+interface Generated {
+  readonly findings: readonly Finding[];
+  /** The fresh inputs; none after a finding. */
+  readonly inputs: readonly Buffer[];
+}
+
+/** Checks the generator: its inputs are valid, and the same under every interpreter and in any order. */
 export async function checkGenerator(
   benches: readonly AuthorContext[],
   problem: Problem,
-  correct: readonly string[],
   report: Report,
-): Promise<Finding[]> {
+): Promise<Generated> {
   const file = join(problem.folder, fileNames.generator);
   const [main, last] = [benches[0], benches.at(-1)];
-  if (!existsSync(file) || !main || !last) return [];
+  if (!existsSync(file) || !main || !last) return { findings: [], inputs: [] };
+  const found = (finding: Finding) => ({ findings: [finding], inputs: [] });
   const name = unstableNameIn(readFileSync(file, "utf8"));
-  if (name !== undefined) return [report(file, "generatorUnstable", { name })];
+  if (name !== undefined) return found(report(file, "generatorUnstable", { name }));
   let inputs: readonly Buffer[];
   let again: readonly Buffer[];
   try {
@@ -49,30 +50,30 @@ export async function checkGenerator(
     again = (await freshInputs(last.engine, problem, seeds.toReversed(), last.signal)).toReversed();
   } catch (error) {
     if (!(error instanceof GeneratorFailure)) throw error;
-    return [report(file, "generatorFails", { why: error.why })];
+    return found(report(file, "generatorFails", { why: error.why }));
   }
   for (const [i, stdin] of inputs.entries()) {
     const seed = seeds[i] ?? 0;
     if (!stdin.equals(again[i] ?? Buffer.alloc(0)))
-      return [report(file, "generatorRandom", { seed })];
+      return found(report(file, "generatorRandom", { seed }));
     const [issue] = readInput(problem.spec, stdin).issues;
     if (issue) {
       const why = inBoth((messages) => describeIssue(issue, messages.author));
-      return [report(file, "generatorInvalid", { seed, why })];
+      return found(report(file, "generatorInvalid", { seed, why }));
     }
   }
   const [first] = inputs;
   if (inputs.length > 1 && inputs.every((stdin) => first && stdin.equals(first))) {
-    return [report(file, "generatorSame", { count: seeds.length })];
+    return found(report(file, "generatorSame", { count: seeds.length }));
   }
   for (const [i, stdin] of inputs.entries()) {
     for (const value of readInput(problem.spec, stdin).values) {
       const number = value && longNumberOf(value);
       if (number === undefined) continue;
-      return [report(file, "generatorDecimals", { seed: seeds[i] ?? 0, number })];
+      return found(report(file, "generatorDecimals", { seed: seeds[i] ?? 0, number }));
     }
   }
-  return await checkAgreement(benches, problem, inputs, correct, report);
+  return { findings: [], inputs };
 }
 
 function unstableNameIn(source: string): string | undefined {
@@ -83,8 +84,13 @@ function unstableNameIn(source: string): string | undefined {
   return strange ?? unstable.exec(source)?.[1];
 }
 
-/** Runs the reference on each input, and every other solution on all at once; a difference is looked at in runs of their own. */
-async function checkAgreement(
+/**
+ * Checks that all correct solutions agree on fresh inputs. Runs the reference on each input, and every other solution on all at
+ * once; a difference is looked at in runs of their own.
+ *
+ * @param correct the files of the correct solutions, the reference first
+ */
+export async function checkAgreement(
   benches: readonly AuthorContext[],
   problem: Problem,
   inputs: readonly Buffer[],

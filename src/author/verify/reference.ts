@@ -16,7 +16,7 @@ import { isSameButForNoise } from "../closeness.ts";
 import { type Finding, inBoth, type Report } from "../finding.ts";
 import { caseFile } from "../folder.ts";
 import { withLimit } from "../reference.ts";
-import { runTogether, stdinsOf } from "../together.ts";
+import { judgeTogether, runTogether, stdinsOf } from "../together.ts";
 import { checkFunction } from "./function-alone.ts";
 import type { Level } from "./spec.ts";
 
@@ -63,7 +63,10 @@ export async function checkReference(
   const alone = await checkFunction(main, { ...problem, cases }, report);
   const under = await pMap(
     others,
-    (bench) => judgeUnder(bench, { ...problem, cases }, width, report),
+    async (bench) =>
+      (await isFineTogether(bench, { ...problem, cases }))
+        ? { findings: [], results: [] }
+        : await judgeUnder(bench, { ...problem, cases }, width, report),
     { concurrency: 1 },
   );
   const differing = under.flatMap(({ results }, i) =>
@@ -126,6 +129,14 @@ async function judgeUnder(
     },
   );
   return { findings, results };
+}
+
+/** Whether the reference, run on all cases at once, is right on each and uses less time in all than one case may. */
+async function isFineTogether(bench: AuthorContext, problem: Problem): Promise<boolean> {
+  const results = await judgeTogether(bench, problem, readProgram(referenceFile(problem)));
+  const isRight = results?.every(({ verdict }) => verdict === "AC") ?? false;
+  const cpu = results?.reduce((sum, one) => sum + one.cpu, 0) ?? 0;
+  return isRight && cpu <= share * problem.spec.limits.time;
 }
 
 interface RunTwice {

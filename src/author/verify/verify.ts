@@ -1,22 +1,21 @@
 import { basename, dirname } from "node:path";
+import pLimit from "p-limit";
 import pMap from "p-map";
 import { DljError } from "../../error.ts";
-import { referenceFile } from "../../problem/layout.ts";
 import type { Case, Problem } from "../../problem/load.ts";
 import { byCodeUnit, loadSpec } from "../../problem/load.ts";
 import type { ProblemSpec } from "../../problem/spec.ts";
 import type { AuthorContext } from "../author-context.ts";
 import { type Finding, isAdvice, type Report, reportFor } from "../finding.ts";
-import { acceptedFiles, type DraftCase, readCases } from "../folder.ts";
-import { checkAccepted } from "./accepted.ts";
+import { type DraftCase, readCases } from "../folder.ts";
 import { checkCall } from "./call.ts";
 import { checkCaseValue } from "./case-value.ts";
 import { checkCopies } from "./copies.ts";
+import { checkCorrect } from "./correct.ts";
 import { checkGap, checkPlace } from "./course.ts";
 import { checkEncoding } from "./encoding.ts";
 import { checkEquivalents } from "./equivalents.ts";
 import { checkFiles } from "./files.ts";
-import { checkGenerator } from "./generator.ts";
 import { checkInputs } from "./inputs.ts";
 import { checkOutputs } from "./outputs.ts";
 import { checkReference } from "./reference.ts";
@@ -154,25 +153,24 @@ async function checkRuns(
   const reference = await checkReference(benches, problem, width, level, report);
   if (!reference.cases) return [...reference.findings];
   const judged = { ...problem, cases: reference.cases };
-  const accepted = await checkAccepted(benches, judged, width, report);
-  const wrong = await checkMisconceptions(main, judged, keys, width, level, report);
+  const limit = pLimit(width);
+  const [correct, wrong, mutants] = await Promise.all([
+    limit(() => checkCorrect(benches, judged, width, report)),
+    limit(() => checkMisconceptions(main, judged, keys, width, level, report)),
+    limit(() => checkEquivalents(main, problem, report)),
+  ]);
   const isCatalogue = level === "catalogue";
   const twins = isCatalogue ? checkTwins(judged, wrong.outputs, report) : [];
   const worth = isCatalogue ? checkCaseValue(judged, wrong.outputs, wrong.refusing, report) : [];
-  const isRefused = (file: string) => accepted.some((finding) => finding.file === file);
-  const others = acceptedFiles(problem.folder).filter((file) => !isRefused(file));
-  const correct = [referenceFile(problem), ...others];
-  const generator = await checkGenerator(benches, problem, correct, report);
   const allRules = checkRules(judged, keys, wrong.refusals, report);
   const rules = isCatalogue ? allRules : allRules.filter((finding) => !isAdvice(finding));
-  const mutants = await checkEquivalents(main, problem, report);
   return [
     ...reference.findings,
-    ...accepted,
+    ...correct.accepted,
     ...wrong.findings,
     ...twins,
     ...worth,
-    ...generator,
+    ...correct.generator,
     ...rules,
     ...mutants,
   ];

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import pMap from "p-map";
-import { judgeOutcome } from "../../judge/case.ts";
 import type { CaseResult } from "../../judge/result.ts";
 import { readProgram } from "../../judge/solution.ts";
 import { caseKey } from "../../problem/case-key.ts";
@@ -15,11 +14,10 @@ import {
   type StoredOutputs,
   storedOutputsFile,
 } from "../../problem/misconceptions.ts";
-import { groups } from "../../problem/spec.ts";
 import type { AuthorContext } from "../author-context.ts";
 import type { Finding, Report } from "../finding.ts";
 import { isCurrent, storedOutputsOf } from "../stored-outputs.ts";
-import { runTogether, stdinsOf } from "../together.ts";
+import { judgeTogether } from "../together.ts";
 import { isClearlyRefused } from "./clearly-refused.ts";
 import type { Refusals } from "./rules.ts";
 import type { Level } from "./spec.ts";
@@ -104,13 +102,7 @@ async function confirmStored(
     return known !== undefined && ("stdout" in known || known.verdict === "RTE");
   };
   if (!problem.cases.every(isQuick)) return undefined;
-  const outcomes = await runTogether(bench, problem, program, stdinsOf(problem));
-  const source = Buffer.from(program.source).toString("utf8");
-  const results = outcomes?.map((outcome, i) => {
-    const one = problem.cases[i] as Case;
-    const context = { deciding: groups[one.group], source, fileName: program.name };
-    return judgeOutcome(problem, one, outcome, context);
-  });
+  const results = await judgeTogether(bench, problem, program);
   const fresh = results && storedOutputsOf(results);
   const isSame = ({ key }: Case) =>
     fresh?.[key] !== undefined && isCurrent(stored?.[key], fresh[key]);

@@ -24,12 +24,13 @@ class Forms:
         uses_torch = self._tensor is not None and b"torch" in words
         uses_arrays = self._array is not None and bool(words & {b"numpy", b"jax", b"scipy", b"pandas", b"cupy", b"autograd"})
         # The forms to try, in this order. Plain Python gets plain lists. Functions often mix both: every vector is an array, or
-        # real numbers are arrays and integers (labels, lengths) are lists.
+        # real numbers are arrays and integers (labels, lengths) are lists. A loss of PyTorch may want labels as real numbers.
         self.tried = [
             *(["arrays"] if uses_arrays else []),
             *(["tensors"] if uses_torch else []),
             "lists",
             *(["vectors", "reals"] if uses_arrays else []),
+            *(["doubles"] if uses_torch else []),
         ]
         if uses_torch:
             # 4 decimals are asked for, and sums of many float32 numbers have fewer.
@@ -48,10 +49,9 @@ class Forms:
             return value
         if form in ("arrays", "vectors", "reals") and self._array is not None:
             return self._fill(value, line, wish or form == "vectors", lambda rows: self._array(rows, dtype=_kind(rows, line)))
-        if form == "tensors" and self._tensor is not None:
-            return self._fill(
-                value, line, wish, lambda rows: self._tensor(rows, dtype=self._double) if line["real"] else self._tensor(rows)
-            )
+        if form in ("tensors", "doubles") and self._tensor is not None:
+            kind = self._double if line["real"] or form == "doubles" else None
+            return self._fill(value, line, wish, lambda rows: self._tensor(rows, dtype=kind))
         if form == "tuples" and isinstance(value, list):
             return tuple(value)
         if form == "floats" and type(value) is int:

@@ -19,8 +19,9 @@ from .outputs import Outputs
 __builtins__ = dict(vars(builtins))
 
 MODULE = "solution"
-# After these errors a call is tried once more, with arguments in another form.
+# After these errors a call is tried once more, with arguments in another form. PyTorch refuses a type by a RuntimeError.
 _OTHER_FORM = (TypeError, AttributeError, ValueError)
+_OTHER_TENSOR = (*_OTHER_FORM, RuntimeError)
 
 
 def find(source, name, text):
@@ -61,6 +62,7 @@ class Caller:
     def __init__(self, source, call, found, plans):
         self._call, self._entry, self._plans = call, found, plans
         self._forms = arguments.Forms(source)
+        self._refusals = _OTHER_TENSOR if "tensors" in self._forms.tried else _OTHER_FORM
         self._lines = [line for line in call["lines"] for _ in line["names"]]
 
     def __call__(self, code, names):
@@ -110,7 +112,7 @@ class Caller:
             try:
                 keywords = {one: given.pop(one) for one in by_name}
                 return function(*given.values(), **keywords)
-            except _OTHER_FORM as error:
+            except self._refusals as error:
                 first = first or error
             outputs.drop()
             if not self._has_forms(values, wishes):

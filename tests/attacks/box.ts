@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -88,8 +88,11 @@ let bundled: Promise<string> | undefined;
 /** The runner as one file that Node starts by itself, inside the package, so that it finds the files there. */
 function bundle(): Promise<string> {
   bundled ??= (async () => {
-    const folder = join(packageRoot, "node_modules", ".cache", "dlj-attacks");
+    const cache = join(packageRoot, "node_modules", ".cache");
+    const folder = join(cache, "dlj-attacks");
     mkdirSync(folder, { recursive: true });
+    // The ordinary user reads the runner. The cache is closed if dlj's own state was the first to be kept there.
+    for (const one of [cache, folder]) chmodSync(one, 0o755);
     const outfile = join(folder, `runner-${process.pid}-${randomBytes(4).toString("hex")}.mjs`);
     await build({
       entryPoints: [join(here, "runner.ts")],

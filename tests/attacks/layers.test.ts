@@ -1,19 +1,12 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { type BoxReport, boxRefusal, isRoot, removeBundle, runInBox } from "./box.ts";
+import { lacksEntry, noEntry } from "./lacks-entry.ts";
 import { attacks } from "./table/attacks.ts";
 import { layerControls } from "./table/layers.ts";
 import { violations } from "./violations.ts";
 
 const refusal = boxRefusal();
 const shown = layerControls.filter(({ user }) => isRoot || user !== "root");
-
-/** A kernel without a 32-bit entry signals whoever calls it: there is nothing that a missing layer could let through. */
-function lacksEntry(name: string): boolean {
-  const program = join(import.meta.dirname, "programs", `${name}.py`);
-  return name === "other-abi" && spawnSync("/usr/bin/python3", [program]).signal === "SIGSEGV";
-}
 
 describe.skipIf(refusal)("without a layer of the engine, what it holds bites", () => {
   afterAll(removeBundle);
@@ -29,7 +22,7 @@ describe.skipIf(refusal)("without a layer of the engine, what it holds bites", (
     test.for(Object.entries(bites))("%s", { timeout: 120_000 }, async ([name, bite], context) => {
       const { refused, observations, stderr } = await run();
       if (refused) context.skip(refused);
-      if (lacksEntry(name)) context.skip("this kernel has no 32-bit entry");
+      if (lacksEntry(name)) context.skip(noEntry);
       const observation = observations.find(({ attack }) => attack === name);
       const attack = attacks.find((one) => one.name === name);
       if (!observation || !attack) expect.fail(`not observed: ${stderr}`);

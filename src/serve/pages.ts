@@ -6,7 +6,7 @@ import type { Hono, Context as HonoContext } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { DljError } from "../error.ts";
 import { packageRoot } from "../package-root.ts";
-import { markup } from "../report/html/markup.ts";
+import { type Html, markup, ownMarkup } from "../report/html/markup.ts";
 import { type Language, languageFrom, languages } from "../text/language.ts";
 import { languageOfRequest } from "./api/endpoint.ts";
 import type { ProblemRow } from "./api/problems.ts";
@@ -58,7 +58,7 @@ interface FirstPage {
 export function addPages(app: Hono, { sessions, port, language, rows }: PageOptions): void {
   const files = readFiles(join(packageRoot, "dist", "page"));
   // In the page itself, so that the first paint waits for no second request.
-  const style = new TextDecoder().decode(files.get("main.css")?.content);
+  const style = ownMarkup(new TextDecoder().decode(files.get("main.css")?.content));
   app.get("/", (http) => {
     const key = http.req.query("key");
     const isIn = sessions.has(getCookie(http, cookieName(port)));
@@ -92,14 +92,15 @@ function languageOfBrowser(http: HonoContext, otherwise: Language): Language {
 }
 
 interface Page extends Pick<PageOptions, "rows" | "language"> {
-  readonly style: string;
+  readonly style: Html;
 }
 
 function page(http: HonoContext, { style, rows, language }: Page): Response {
   const nonce = randomBytes(16).toString("base64url");
   http.header("Content-Security-Policy", policyOf(nonce));
   const lang = language === "zh" ? "zh-CN" : "en";
-  return http.html(`<!doctype html>
+  return http.html(
+    markup`<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
@@ -112,20 +113,22 @@ function page(http: HonoContext, { style, rows, language }: Page): Response {
 </head>
 <body>${course(rows, language)}<link rel="stylesheet" href="/page/formulas.css"></body>
 </html>
-`);
+`.text,
+  );
 }
 
 /** The course as the browser's script would draw it, and its rows for that script. */
-function course(rows: PageOptions["rows"], language: Language): string {
+function course(rows: PageOptions["rows"], language: Language): Html {
   try {
     const all = rows();
     const { firstPage }: FirstPage = createRequire(import.meta.url)(firstPageFile);
-    const data = JSON.stringify(all).replaceAll("<", "\\u003c");
-    return `<div id="app" class="drawn">${firstPage(all, language)}</div><script type="application/json" id="problems">${data}</script>`;
+    const drawn = ownMarkup(firstPage(all, language));
+    const data = ownMarkup(JSON.stringify(all).replaceAll("<", "\\u003c"));
+    return markup`<div id="app" class="drawn">${drawn}</div><script type="application/json" id="problems">${data}</script>`;
   } catch (error) {
     if (!(error instanceof DljError)) throw error;
     // The script asks for the rows again, and shows the reason.
-    return '<div id="app"></div>';
+    return markup`<div id="app"></div>`;
   }
 }
 

@@ -115,6 +115,18 @@ describe.skipIf(!existsSync(browserPath))("a visit in Chromium", () => {
     await without.close();
   });
 
+  it("the script takes the rows that came with the page, and asks for none", async () => {
+    const tab = await context.newPage();
+    const asked: string[] = [];
+    tab.on("request", (one) => asked.push(new URL(one.url()).pathname));
+    await tab.goto(served.address);
+    await tab.locator("#app:not(.drawn) .track li").first().waitFor();
+    await tab.waitForLoadState("networkidle");
+    expect(asked).toContain("/page/main.js");
+    expect(asked).not.toContain("/api/problems");
+    await tab.close();
+  });
+
   it("the course has every problem, and finds one by a word of either language", async () => {
     expect(await page.locator(".track li").count()).toBeGreaterThan(100);
     await page.getByLabel("Search").fill("层归一化");

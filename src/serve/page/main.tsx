@@ -2,7 +2,7 @@ import "./style.css";
 import "./exercise.css";
 import "./report.css";
 import { render } from "preact";
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fetchProblems, type ProblemRow } from "./api.ts";
 import { Cards } from "./cards.tsx";
 import { Course } from "./course.tsx";
@@ -51,7 +51,12 @@ function App() {
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
-  useEffect(refresh, [refresh, id]);
+  // The rows in the page are as new as the page.
+  const isNew = useRef(problems.length > 0);
+  useEffect(() => {
+    if (!isNew.current) refresh();
+    isNew.current = false;
+  }, [refresh, id]);
   const Exercise = useExercise(id !== "" || problems.length > 0);
   const problem = problems.find((one) => one.id === id);
   const { t } = words;

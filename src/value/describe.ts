@@ -57,7 +57,7 @@ function write(value: Value, left: number): string {
       return writeItems(
         lengthOf(value.values),
         (i, rest) => write(itemAt(value.values, i), rest),
-        left,
+        left + 1,
         " ",
       );
   }

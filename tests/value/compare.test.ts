@@ -45,6 +45,8 @@ table("more than a unit does not", false, [
   ["1e999", "inf"],
   ["1e999", "1e998"],
   ["[0.1, 0.2, 0.3]", "[nan, nan, nan]"],
+  ["nan", "inf"],
+  ["-1e400", "1e400"],
 ]);
 
 table("an integer is exact", true, [
@@ -59,6 +61,8 @@ table("an integer is exact", true, [
   ["1000", "1e3"],
   ["[3, 5]", "[3. 5.]"],
   ["1", "(1+0j)"],
+  ["12345678901234567890", "12345678901234567890.0"],
+  ["12345678901234567890.0", "12345678901234567890"],
 ]);
 
 table("an integer a little off does not agree", false, [
@@ -69,6 +73,7 @@ table("an integer a little off does not agree", false, [
   ["12345678901234567890", "12345678901234567891"],
   ["[3, 5]", "[3, 5.00001]"],
   ["37", "37.00004", { tolerance: { absolute: 1 } }],
+  ["123456789012345678", "123456789012345679"],
 ]);
 
 table("bools, None and kinds", true, [
@@ -76,6 +81,10 @@ table("bools, None and kinds", true, [
   ["False", "np.False_"],
   ["[True, False]", "[ True False]"],
   ["None", "null"],
+  ["1.5", "(1.5+0.00005j)"],
+  ["(1+0j)", "1"],
+  ["(1.5+0.00005j)", "1.5"],
+  ["(1.5+2j)", "(1.50004+2.00004j)"],
 ]);
 
 table("a bool is no number, a number no string, None no word", false, [
@@ -91,6 +100,16 @@ table("a bool is no number, a number no string, None no word", false, [
   ["['None']", "[None]"],
   ["None", "0"],
   ["0.5", "None"],
+  ["1", "(1+1j)"],
+  ["1", "(1+0.00005j)"],
+  ["1", "(2+0j)"],
+  ["(1+2j)", "1"],
+  ["(1+0j)", "2"],
+  ["(1+2j)", "(1+3j)"],
+  ["(1+2j)", "(2+2j)"],
+  ["(1+2j)", "'x'"],
+  ["None", "..."],
+  ["...", "None"],
 ]);
 
 table("containers are one sequence", true, [
@@ -107,6 +126,15 @@ table("containers are one sequence", true, [
   ["[1.0]", "[1.]", strict],
   ["array([[1, 2], [3, 4]])", "[[1 2]\n [3 4]]", strict],
   ["1 2", "1 2", strict],
+  ["array([1, [2, 3]])", "[1 list([2, 3])]"],
+  ["Point(x=1, y=[2, 3])", "(1, [2, 3])"],
+  ["array([], shape=(2, 0, 3), dtype=float64)", "[[], []]"],
+  ["[(1, 2), (3, 4)]", "[(1, 2), (3, 4)]", strict],
+  ["array([None, [1]])", "[None [1]]", strict],
+  ["1\n2", "1 2", strict],
+  ["array([1.0])", "[1.]", strict],
+  ["[1]", "array([1])", strict],
+  ["[1,]", "[1]", strict],
 ]);
 
 table("strict tells them apart", false, [
@@ -116,6 +144,14 @@ table("strict tells them apart", false, [
   ["[1, 2]", "1 2", strict],
   ["1 2", "[1, 2]", strict],
   ["(1, 2)", "array([1, 2])", strict],
+  ["[[1], (2, 3)]", "[[1], [2, 3]]", strict],
+  ["[(1, 2), (3, 4)]", "[[1, 2], [3, 4]]", strict],
+  ["array([[1, 2]])", "[(1, 2)]", strict],
+  ["(1,)", "1", strict],
+  ["{'a': [1]}", "{'a': (1,)}", strict],
+  ["[1] 2", "[1], [2]", strict],
+  ["[1]", "(1,)", strict],
+  ["(1,)", "[1]", strict],
 ]);
 
 table("shapes must match", false, [
@@ -128,6 +164,15 @@ table("shapes must match", false, [
   ["array([], shape=(0, 3), dtype=float64)", "array([], shape=(0, 4), dtype=float64)"],
   ["[1, 2]", "{1, 2}"],
   ["[1, 2]", "{1: 2}"],
+  ["array([], shape=(2, 0, 3), dtype=float64)", "array([], shape=(2, 0, 4), dtype=float64)"],
+  ["array([], shape=(2, 0, 3), dtype=float64)", "[[], [], []]"],
+  ["array([], shape=(3, 0), dtype=float64)", "[]"],
+  ["[[1, 2], [3]]", "[[1, 2], 3]"],
+  ["{1, 2}", "{1: 2}"],
+  ["{1: 2}", "{1, 2}"],
+  ["{1, 2}", "1"],
+  ["3", "{3}"],
+  ["{'a': 1}", "[1]"],
 ]);
 
 table("several values count as one sequence", true, [
@@ -159,6 +204,20 @@ table("several values count as one sequence", true, [
   ["['1', 'b']", "1 b"],
   ["('hello world', 0.5)", "hello world 0.5"],
   ["", " \n"],
+  ["[[1, 2], [3, 4]] 5", "([[1, 2], [3, 4]], 5)"],
+  ["1 2\n3", "([1, 2], 3)"],
+  ["1 2\n3", "([1, 2], [3])"],
+  ["[[1, 2], [3]]", "1 2\n3"],
+  ["[[1, 2], [3]]", "1 2 3"],
+  ["[[1, 2], [3]]", "1\n2\n3"],
+  ["([1, 2], [3, 4, 5])", "1 2\n3 4 5"],
+  ["([[1, 2], [3, 4]], [5, 6])", "1 2\n3 4\n5 6"],
+  ["(['a', 'b'], 'c')", "a b\nc"],
+  ["[['a', 'b'], ['c', 'd']]", "a b\nc d"],
+  ["['a b', 'c']", "a b c"],
+  ["[1+2j, 3]", "1+2j 3"],
+  ["[True, 2]", "True\n2"],
+  ["('hello world', 0.5)", "hello world, 0.5"],
 ]);
 
 table("but no more and no others than it has", false, [
@@ -186,6 +245,16 @@ table("but no more and no others than it has", false, [
   ["0.5", ""],
   ["[]", ""],
   ["None", ""],
+  ["1 2\n3", "([1, 2], 4)"],
+  ["1 2\n3", "([1], [2, 3])"],
+  ["1 2\n3", "[[1, 2], [[3]]]"],
+  ["[[1, 2], [3]]", "1\n2 3"],
+  ["([1, 2], [3, 4, 5])", "1 2 3\n4 5"],
+  ["([[1, 2], [3, 4]], [5, 6])", "1 2\n3 4 5 6"],
+  ["[[1, 2], [3, 4]]", "1 2\n3 5"],
+  ["['a b', 'c']", "a c b"],
+  ["['a b', 'c']", "a b d"],
+  ["[1, 2]", "[1, 2]\n[3]"],
 ]);
 
 table("strings exactly, bare or quoted; labels word by word", true, [
@@ -202,6 +271,14 @@ table("strings exactly, bare or quoted; labels word by word", true, [
   ["Loss: 0.3349", "Loss:\n0.33491\n"],
   ["loss=0.5, acc=95.31%", "loss=0.50001, acc=95.3100%"],
   ["Epoch 3/10: [0.1, 0.2]", "Epoch 3/10: [0.1 0.2]"],
+  ["'a b'", " a b \n"],
+  ["'True'", "True"],
+  ["'False'", "False"],
+  ["'None'", "None"],
+  ["'0.5'", "0.5"],
+  ["95%", "95.0%"],
+  ["v1.2.3", "v1.2.3"],
+  ["a-1.5", "a-1.50001"],
 ]);
 
 table("no other text, no other number in it", false, [
@@ -223,6 +300,21 @@ table("no other text, no other number in it", false, [
   ["1.2.3", "1.20.3"],
   ["0e5abc", "0e7abc"],
   ["\u00ff", "\u00fe"],
+  ["'a b'", "a b c"],
+  ["'7.0'", "7.0"],
+  ["b'7'", "7"],
+  ["[b'a']", "a"],
+  ["[b'a', b'c']", "a c"],
+  ["'true'", "True"],
+  ["95%", "95.000002%"],
+  ["a-1.5", "b-1.5"],
+  ["a1.5", "a1.50001"],
+  ["a 1.5.1", "a 1.50001.1"],
+  ["x1-1.5", "x2-1.5"],
+  [`-1.5${"a".repeat(200)}`, `-1.50001${"a".repeat(200)}`],
+  ["<pad>", "<eos>"],
+  ["1 a", "1 b"],
+  ["a 1", "b 1"],
 ]);
 
 table("dicts and sets in any order", true, [
@@ -240,6 +332,14 @@ table("dicts and sets in any order", true, [
   ["{frozenset({1}), frozenset({2})}", "{frozenset({2}), frozenset({1})}"],
   ["set()", "frozenset()"],
   ["{'__proto__': 1, 'constructor': 2}", "{'constructor': 2, '__proto__': 1}"],
+  ["{1.5: 2, 'a': 3}", "{'a': 3, 1.50001: 2}"],
+  ["{nan: 1, 0.5: 2}", "{0.50001: 2, nan: 1}"],
+  ["{-0.0: 1}", "{0: 1}"],
+  ["{{1: 2}, {3: 4}}", "{{3: 4}, {1: 2}}"],
+  ["{f(x=1), f(x=2)}", "{f(x=2), f(x=1)}"],
+  ["{1+2j, 2}", "{2, (1+2j)}"],
+  ["{None, True}", "{True, None}"],
+  ["{b'a', 'a'}", "{'a', b'a'}"],
 ]);
 
 table("dicts and sets with anything else in them", false, [
@@ -261,7 +361,35 @@ table("dicts and sets with anything else in them", false, [
   ["{1, 2}", "[1, 2]"],
   ["{}", "set()"],
   ["{}", "[]"],
+  ["{1.5: 2, 'a': 3}", "{'a': 3, 1.6: 2}"],
+  ["{1.5: 2, 'a': 3}", "{'b': 3, 1.5: 2}"],
+  ["{nan: 1, 0.5: 2}", "{0.6: 2, nan: 1}"],
+  ["{1: 2, 1: 3}", "{1: 3, 1: 2}"],
+  ["{{1: 2}}", "{{1: 3}}"],
+  ["{{1: 2}}", "{{2: 2}}"],
+  ["{f(x=1)}", "{f(y=1)}"],
+  ["{f(x=1)}", "{g(x=1)}"],
+  ["{f(x=1)}", "{f(x=2)}"],
+  ["{b'a'}", "{'a'}"],
+  ["{None}", "{True}"],
+  ["{True}", "{1}"],
+  ["{(1, 2), 3}", "{(1, 2), 4}"],
+  ["{(1, 2)}", "{(1, 2, 3)}"],
+  ["{(1, 2), (1, 2)}", "{(1, 2), (3, 4)}"],
 ]);
+
+/** More tuples than are tried each with each, so they are sorted. */
+const manyTuples = (by: number, places: readonly number[]) =>
+  `{${places.map((i) => `(${i}, ${i + 0.5 + by})`).join(", ")}}`;
+const seventy = Array.from({ length: 70 }, (_, i) => i);
+
+test.each([
+  [1e-5, true],
+  [1e-3, false],
+])("a set of many tuples, each %d off, agrees in another order: %s", (by, agrees) => {
+  const expected = manyTuples(0, seventy);
+  expect(outputsAgree(expected, manyTuples(by, seventy.toReversed()))).toBe(agrees);
+});
 
 table("what hides elements agrees only with itself", false, [
   ["[0, 1, 2, 3, 4, 5, 6]", "[0 1 ... 5 6]"],
@@ -275,6 +403,16 @@ table("what hides elements agrees only with itself", false, [
   ["0.5", "0.9\r0.5"],
   ["0.5", "\x1b[31m0.5\x1b[0m"],
   ["0.5", "0.5\0"],
+  ["Point(x=1, y=2)", "Point(x=1, y=3)"],
+  ["Point(x=1, y=2)", "Dot(x=1, y=2)"],
+  ["Point(x=1, y=2)", "Point(x=1, z=2)"],
+  ["Point(x=1, y=2)", "Point(x=1)"],
+  ["f(1, 2)", "(1, 2)"],
+  ["(1, 2)", "f(1, 2)"],
+  ["()", "f()"],
+  ["5", "f(x=5)"],
+  ["{'a': 1}", "f(a=1)"],
+  ["{}", "dict(1)"],
 ]);
 
 table("a problem's own tolerance", true, [
@@ -288,6 +426,9 @@ table("a problem's own tolerance", true, [
   ["1e-10", "1.0000001e-10", { tolerance: { relative: 1e-6 } }],
   ["0.0", "1e-17", { tolerance: { relative: 1e-6 } }],
   ["0.0", "0.0", { tolerance: { relative: 0 } }],
+  ["100.0", "101.0", { tolerance: { absolute: 0, relative: 0.011 } }],
+  ["[100.0]", "[101.5]", { tolerance: { absolute: 0.5, relative: 0.01 } }],
+  ["0.3", "0.4", { tolerance: { absolute: 0.1, relative: 0 } }],
 ]);
 
 table("and beyond it", false, [
@@ -300,6 +441,11 @@ table("and beyond it", false, [
   ["1e-9", "1.00001e-9", { tolerance: { relative: 1e-6 } }],
   ["0.0", "1e-12", { tolerance: { relative: 1e-6 } }],
   ["1e308", "inf", { tolerance: { relative: 1 } }],
+  ["100.0", "101.2", { tolerance: { absolute: 0, relative: 0.011 } }],
+  ["0.0", "1e-17", { tolerance: { absolute: 0, relative: 0.001 } }],
+  ["0.5", "0.5000000000000001", { tolerance: { relative: 0 } }],
+  ["0.5", "0.5000000000000001", { tolerance: { absolute: 0 } }],
+  ["inf", "1e308", { tolerance: { relative: 1 } }],
 ]);
 
 test("a difference is data: path, kind, size, counts, shapes", () => {
@@ -380,4 +526,76 @@ test.each([
   ["95.31%", "96.31%", false],
 ])("%s and %s agree: %s", (expected, actual, agrees) => {
   expect(compareOutputs(expected, actual).agrees).toBe(agrees);
+});
+
+test.each<[string, string, number[] | null]>([
+  ["5", "5", []],
+  ["5.0", "5.0", []],
+  ["-0.0", "-0.0", []],
+  ["0.0001", "0.0001", []],
+  ["0.00009", "9e-05", []],
+  ["1e15", "1000000000000000.0", []],
+  ["1e16", "1e+16", []],
+  ["1e-10", "1e-10", []],
+  ["-1e100", "-1e+100", []],
+  ["-inf", "-inf", []],
+  ["nan", "nan", []],
+  ["1e400", "1e400", []],
+  ["-12345678901234567890", "-12345678901234567890", []],
+  ["(1.5-2.5j)", "(1.5-2.5j)", []],
+  ["-2j", "(0-2j)", []],
+  ["-0j", "(0-0j)", []],
+  ["1e20j", "(0+1e+20j)", []],
+  ["(nan+infj)", "(nan+infj)", []],
+  ["True", "True", []],
+  ["None", "None", []],
+  ["[1 ... 2]", "[1, ..., 2]", [3]],
+  ["'a\\'b'", '"a\'b"', []],
+  ["'a\"b'", "'a\"b'", []],
+  ["'a\\'\"b'", "'a\\'\"b'", []],
+  ["'a\\nb\\tc'", "'a\\nb\\tc'", []],
+  ["'a\\\\b'", "'a\\\\b'", []],
+  ['b"it\'s"', 'b"it\'s"', []],
+  ["'\\x1b[0m'", "'\\x1b[0m'", []],
+  ["a\u0007b", "a\\x07b", []],
+  ["set()", "set()", null],
+  ["{1, 'a'}", "{1, 'a'}", null],
+  ["{}", "{}", null],
+  ["{'a': 1, 2: [3]}", "{'a': 1, 2: [3]}", null],
+  ["{'a': {'b': ()}}", "{'a': {'b': ()}}", null],
+  ["f()", "f()", null],
+  ["f(1, b='x')", "f(1, b='x')", null],
+  ["{1: 2, 3}", "{1, 2, 3}", null],
+  ["(1,)", "(1,)", [1]],
+  ["[(1, 2)]", "[(1, 2)]", [1, 2]],
+  ["[1 2]", "[1, 2]", [2]],
+  ["array([[1, 2]])", "[[1, 2]]", [1, 2]],
+  ["a b 1", "a b 1", null],
+  ["[1]\n2", "[1] 2", null],
+])("%j is shown as Python writes it: %s, of the shape %j", (printed, actual, actualShape) => {
+  expect(compareOutputs("'?'", printed)).toMatchObject({ actual, actualShape });
+});
+
+test.each([
+  `'${"x".repeat(79)}'`,
+  "x".repeat(100),
+  `[${"12, ".repeat(60)}]`,
+  `{${"1: 2, ".repeat(60)}}`,
+  `{${"12, ".repeat(60)}}`,
+  `f(${"a=1, ".repeat(60)})`,
+  `${"[".repeat(100)}1${"]".repeat(100)}`,
+  "12 ".repeat(60),
+])("%s is cut to 80 characters", (printed) => {
+  const found = compareOutputs("'?'", printed);
+  expect(found).toMatchObject({ agrees: false, actual: expect.stringMatching(/^.{77}\.\.\.$/s) });
+});
+
+test("a text of 80 characters is not cut, and no character is halved", () => {
+  const shown = (printed: string) => {
+    const found = compareOutputs("0", printed);
+    return found.agrees ? "" : found.actual;
+  };
+  const whole = `'${"x".repeat(78)}'`;
+  expect(shown(whole)).toBe(whole);
+  expect(shown(`${"a".repeat(76)}\u{1f600}bcdefg`)).toBe(`${"a".repeat(76)}...`);
 });

@@ -156,8 +156,7 @@ const dict: Make = (items) => {
   if (item === undefined) return { kind: "dict", keys: [], values: [] };
   if (item.kind === "dict") return item;
   const pairs = itemsOf(item)?.map(itemsOf);
-  if (pairs === undefined)
-    return items.length === 1 ? { kind: "dict", keys: [], values: [] } : undefined;
+  if (pairs === undefined) return undefined;
   const keys: Value[] = [];
   const values: Value[] = [];
   for (const pair of pairs) {

@@ -160,5 +160,5 @@ function isTelling(output: Uint8Array | undefined): boolean {
 }
 
 function isFrequent(matches: number, failing: number): boolean {
-  return matches > 0 && (matches === failing || (matches > 1 && matches * 2 > failing));
+  return matches * 2 > failing;
 }

@@ -168,7 +168,7 @@ function isDeadGuard(condition: SyntaxNode, at: (node: SyntaxNode) => string): b
   const [left, sign, right, ...more] = children(condition);
   if (!left || !sign || !right || more.length > 0 || at(sign) !== "==") return false;
   const texts = [left, right].map((node) => ({
-    name: node.name === "VariableName" ? at(node) : undefined,
+    name: at(node),
     text: node.name === "String" ? literalIn(at(node)) : undefined,
   }));
   if (texts.every(({ text }) => text !== undefined))

@@ -92,9 +92,8 @@ function settle(runs: readonly Run[], outcomes: readonly (Outcome | undefined)[]
   const timedOut = outcomes.findIndex((one) => one?.exceeded.time);
   const share = timedOut === -1 ? 0 : shareAfter(timedOut, runs);
   return outcomes.map((one, index) => {
-    if (whole !== -1) return index === whole && one ? one : "settled";
-    if (!one) return "settled";
-    const isLater = timedOut !== -1 && index > timedOut;
+    if (!one || (whole !== -1 && index !== whole)) return "settled";
+    const isLater = whole === -1 && timedOut !== -1 && index > timedOut;
     return isLater && (one.exceeded.time || one.cpu > share) ? "unfinished" : one;
   });
 }

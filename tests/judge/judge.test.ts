@@ -2,9 +2,13 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Engine, Outcome, Run } from "../../src/engine/engine.ts";
+import { casesHash, catalogueHash } from "../../src/judge/assemble.ts";
+import type { Engines } from "../../src/judge/engines.ts";
 import { Judge } from "../../src/judge/judge.ts";
+import { judgeOne } from "../../src/judge/judge-one.ts";
+import { caseResultSchema, recorded, resultSchema } from "../../src/judge/result.ts";
 import type { Solution } from "../../src/judge/solution.ts";
-import { packageRoot } from "../../src/package-root.ts";
+import { packageRoot, version } from "../../src/package-root.ts";
 import { loadProblem } from "../../src/problem/load.ts";
 
 const problem = loadProblem(join(packageRoot, "problems", "softmax"));
@@ -246,6 +250,16 @@ describe("Judge", () => {
     });
   });
 
+  it("says why a function of another name was not called", async () => {
+    const silent = (run: Run) => ({ ...right(run), stdout: Buffer.of(), called: false });
+    const { engine } = scripted({ [first]: silent });
+    const source = Buffer.from("def f(a, b):\n    return a\n");
+    const program = { language: "python", name: "softmax.py", source };
+    const judge = new Judge({ engineFor: async () => engine });
+    const { cases } = await judge.judge({ ...solution, program });
+    expect(cases[0]?.reason?.en).toContain("none of its functions is softmax");
+  });
+
   it("runs only the cases that are chosen", async () => {
     const { engine, runs } = scripted({});
     const judge = new Judge({
@@ -256,5 +270,114 @@ describe("Judge", () => {
       fourth,
     ]);
     expect([...runs.keys()]).toEqual([fourth]);
+  });
+});
+
+describe("the Result of one solution", () => {
+  const signal = new AbortController().signal;
+  const enginesOf = (engine: Engine, numpy?: string) => {
+    const asked: string[] = [];
+    const interpreter = { version: "3.11.7", numpy };
+    const open = async (language: string) => {
+      asked.push(language);
+      return engine;
+    };
+    const info = async () => ({ ...engine.info, refused: [{ tier: "bare", reason: "no" }] });
+    const engines = { slots: 2, interpreter, for: open, info } as unknown as Engines;
+    return { engines, asked };
+  };
+
+  it("says which judge and environment it comes from, and holds the chosen cases", async () => {
+    const { engine, runs } = scripted({});
+    const { engines, asked } = enginesOf(engine);
+    const asking = { cases: [first, third], signal };
+    const before = Date.now();
+    const { result, solution: judgedOne } = await judgeOne(engines, solution, asking);
+    expect(asked).toEqual(["python"]);
+    expect([...runs.keys()].toSorted()).toEqual([first, third].toSorted());
+    expect(judgedOne.cases.map(({ verdict }) => verdict)).toEqual(["AC", "AC"]);
+    expect(result).toMatchObject({
+      format: "dlj-result",
+      version: 1,
+      judge: { version, catalogue: catalogueHash([problem]) },
+      environment: {
+        platform: `${process.platform}-${process.arch}`,
+        engine: "process",
+        tier: "bare",
+        refused: [{ tier: "bare", reason: "no" }],
+        python: "3.11.7",
+        numpy: null,
+      },
+      strict: false,
+      solutions: [judgedOne],
+    });
+    expect(resultSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
+    const { head, solutions } = recorded(result);
+    expect({ ...head, solutions: [] }).toEqual({ ...result, solutions: [] });
+    for await (const one of solutions()) expect(one).toEqual(judgedOne);
+    expect(Date.parse(result.started)).toBeGreaterThanOrEqual(before);
+    expect(result.wall).toBeGreaterThanOrEqual(0);
+    expect(result.wall).toBeLessThanOrEqual((Date.now() - before) / 1000);
+  });
+
+  it("is strict if that is asked for, and runs as many cases at once as there are slots", async () => {
+    let [running, most] = [0, 0];
+    const { engine } = scripted({ [last]: crashed });
+    const counted: Engine = {
+      ...engine,
+      run: async (run) => {
+        most = Math.max(most, ++running);
+        const outcome = await engine.run(run);
+        running--;
+        return outcome;
+      },
+    };
+    const { engines } = enginesOf(counted, "2.4.6");
+    const { result } = await judgeOne(engines, solution, { strict: true, signal });
+    expect(most).toBe(2);
+    expect(result).toMatchObject({ strict: true, environment: { numpy: "2.4.6" } });
+    expect(result.solutions[0]).toMatchObject({ verdict: "RTE", decidedBy: last });
+    most = 0;
+    const plain = await judgeOne(engines, solution, { signal, width: 1 });
+    expect(most).toBe(1);
+    expect(plain.result).toMatchObject({ strict: false, solutions: [{ verdict: "AC" }] });
+  });
+});
+
+it("a case's comparison is an object that says whether the outputs agree", async () => {
+  const { result } = await judged({ [first]: wrong }, 1);
+  const [one] = JSON.parse(JSON.stringify(result.cases));
+  expect(caseResultSchema.safeParse(one).success).toBe(true);
+  for (const comparison of [null, "agrees", {}, 1])
+    expect(caseResultSchema.safeParse({ ...one, comparison }).success).toBe(false);
+});
+
+describe("the hash of a catalogue", () => {
+  const relu = loadProblem(join(packageRoot, "problems", "relu"));
+  const [one] = problem.cases;
+  if (!one) throw new Error("softmax has no case");
+  const changed = [
+    { ...problem, spec: { ...problem.spec, track: "course" as const } },
+    ...[{ key: "hidden/other" }, { stdin: Buffer.from("1") }, { expected: Buffer.from("1") }].map(
+      (other) => ({ ...problem, cases: [{ ...one, ...other }, ...problem.cases.slice(1)] }),
+    ),
+    { ...problem, cases: problem.cases.slice(1) },
+    // The same bytes, parted elsewhere.
+    { ...problem, cases: [{ ...one, stdin: Buffer.from("12"), expected: Buffer.from("3") }] },
+    { ...problem, cases: [{ ...one, stdin: Buffer.from("1"), expected: Buffer.from("23") }] },
+  ];
+
+  it("does not depend on the problems' order, nor on one that is given twice", () => {
+    expect(catalogueHash([problem, relu])).toBe(catalogueHash([relu, problem, relu]));
+    expect(catalogueHash([problem])).not.toBe(catalogueHash([problem, relu]));
+  });
+
+  it("differs if a spec or any part of a case does", () => {
+    const hashes = [problem, ...changed].map((other) => catalogueHash([other]));
+    expect(new Set(hashes).size).toBe(hashes.length);
+    const ofCases = [problem, ...changed.slice(1)].map(casesHash);
+    expect(new Set(ofCases).size).toBe(ofCases.length);
+    expect(ofCases[0]).toMatch(/^[0-9a-f]{64}$/);
+    expect(casesHash(changed[0] ?? problem)).toBe(ofCases[0]);
   });
 });

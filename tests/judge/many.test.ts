@@ -39,3 +39,32 @@ it("gives the slot of a solution that waits to run alone to the next one", async
     Math.max(...["slow-1", "slow-2"].map((f) => log.indexOf(f))),
   );
 });
+
+/** How many cases each solution may run at once, and the order in which they end. */
+async function widths(total: number, slots: number, fails?: number) {
+  const asked: number[] = [];
+  const judge = {
+    lock: new ReadWriteLock(),
+    async judge({ file }: Solution, width = 0) {
+      asked.push(width);
+      if (file === `${fails}`) throw new Error("gone");
+      return { file } as SolutionResult;
+    },
+  };
+  const files = Array.from({ length: total }, (_, i) => solution(`${i}`));
+  const ended: string[] = [];
+  for await (const { result } of judgeAll(judge, files, total, slots)) ended.push(result.file);
+  return { asked, ended };
+}
+
+it("gives the free slots to the cases of the last solutions", async () => {
+  expect((await widths(1, 4)).asked).toEqual([4]);
+  expect((await widths(3, 4)).asked).toEqual([2, 2, 4]);
+  expect((await widths(5, 2)).asked).toEqual([1, 1, 1, 1, 2]);
+  expect((await widths(2, 1)).ended).toEqual(["0", "1"]);
+  expect(await widths(0, 2)).toEqual({ asked: [], ended: [] });
+});
+
+it("ends with the error of a solution that can't be judged", async () => {
+  await expect(widths(3, 2, 1)).rejects.toThrow("gone");
+});

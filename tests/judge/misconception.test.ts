@@ -27,7 +27,7 @@ const problem: Problem = {
   }),
 };
 
-/** A number is printed; anything else is a verdict; a case that is left out did not run, or has nothing stored. */
+/** A number is printed; "not run" is a case without a run; anything else is a verdict; a case that is left out has nothing stored. */
 type Outputs = Readonly<Partial<Record<string, number | string>>>;
 
 function misconception(name: string, outputs: Outputs): Misconception {
@@ -47,8 +47,10 @@ function found(printed: Outputs, known: Readonly<Record<string, Outputs>>) {
     const isRight = `${one}` === answers[key];
     const verdict = typeof one === "number" ? (isRight ? "AC" : "WA") : (one as Verdict);
     if (verdict === "WA") wrong.set(key, Buffer.from(`${one}`.toLowerCase()));
-    const deciding = groups[group];
-    return { group, name, verdict, deciding, ran: true, cpu: 0, wall: 0, memory: 0 };
+    const facts = { group, name, deciding: groups[group], cpu: 0, wall: 0, memory: 0 };
+    return one === "not run"
+      ? { ...facts, verdict: "NA", ran: false }
+      : { ...facts, verdict, ran: true };
   });
   const all = Object.entries(known).map(([name, outputs]) => misconception(name, outputs));
   const { misconception: named, cases: told } = findMisconception(problem, cases, wrong, all);
@@ -123,6 +125,18 @@ it.each<[string, Outputs, Readonly<Record<string, Outputs>>, (string | undefined
     { ...right, "stability/e": 50 },
     { y: { ...right, "stability/e": 50 } },
     ["y", "stability/e y"],
+  ],
+  [
+    "a stability case, and no deciding case fails of those that ran",
+    { ...right, "hidden/d": "not run", "stability/e": 50 },
+    { y: { ...right, "stability/e": 50 } },
+    [undefined, "stability/e y"],
+  ],
+  [
+    "the same stability case, and the same crash in place of all deciding answers",
+    { ...right, "hidden/d": "RTE", "stability/e": 50 },
+    { y: { ...right, "hidden/d": "RTE", "stability/e": 50 } },
+    [undefined],
   ],
   [
     "another stability case, as deciding ones fail",

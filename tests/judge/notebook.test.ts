@@ -35,6 +35,7 @@ describe("a notebook's source", () => {
     ["pip install numpy", "pass"],
     ["np.exp?\n?np.exp\nnp.exp??", "pass\npass\npass"],
     ["files = !ls\nt = %timeit -o f()", "files = None\nt = None"],
+    ["f(x = !ls)", "f(x = !ls)"],
     ["%%time\nx = 1", "pass\nx = 1"],
     ["\n%%capture out\nx = 1", "\npass\nx = 1"],
     ["%%bash\necho $HOME", ""],

@@ -6,6 +6,8 @@ describe("codeOf", () => {
     ["x = \"input()\" + '#'  # input()", 'x = "" + ""  '],
     ['"""One\ninput()\n"""\ny = 1', '""\n""\n""\ny = 1'],
     ['f"{input()}" + b"input()"', 'f{input()}" + b""'],
+    ["x = f'{y}'", "x = f{y}'"],
+    ["if'{y}': z", 'if"": z'],
     ["r'\\' + input()", 'r""'],
     ["'it\\'s' + input()", '"" + input()'],
     ["'ends here\ninput()", '""\ninput()'],

@@ -139,11 +139,15 @@ test.each([
 
 test("many definitions are read", () => {
   const many = Array.from({ length: 4000 }, (_, i) => `def f${i}(): pass`).join("\n");
-  expect(of(many)?.unused).toHaveLength(50);
+  const unused = of(many)?.unused ?? [];
+  expect(unused).toHaveLength(50);
+  expect([unused[0]?.name, unused.at(-1)?.name]).toEqual(["f3950", "f3999"]);
 });
 
 test("a long source and other languages have no facts", () => {
   expect(of("x = 1\n".repeat(50_000))).toBeUndefined();
+  expect(of(`x = 1${"#".repeat(99_995)}`)).toBeDefined();
+  expect(of(`x = 1${"#".repeat(99_996)}`)).toBeUndefined();
   expect(of("input('x: ')", "javascript")).toBeUndefined();
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, test } from "vitest";
@@ -94,6 +94,11 @@ describe("a solution's file", () => {
     expect(read("relu.rs")).toBe(judge.unknownLanguage({ file: "relu.rs", known }));
     expect(read("long.py")).toBe(judge.tooLong({ file: "long.py", ...size }));
     expect(read("r.ipynb")).toBe(`r.ipynb: ${other}.`);
+    truncateSync(file("large.ipynb", ""), 32 * 1_048_576 + 1);
+    const most = 32 * 1_048_576;
+    expect(read("large.ipynb")).toBe(`large.ipynb: ${judge.notebook.tooLong({ most })}.`);
+    truncateSync(join(home, "large.ipynb"), 1_048_577);
+    expect(read("large.ipynb")).toBe(`large.ipynb: ${judge.notebook.notJson}.`);
     expect(fault(() => readProgram(file("most.py", Buffer.alloc(1_048_576, "#"))))).toBe(
       "no error",
     );
@@ -144,6 +149,10 @@ describe("fresh inputs", () => {
     const counts = runs.map(({ stdin }) => Buffer.from(stdin).toString().split("\n").length - 1);
     expect(counts).toEqual([200, 200, 50]);
     expect(Buffer.from(runs[0]?.program.source ?? "").toString()).toContain('"print(1)\\n"');
+    const { signal } = new AbortController();
+    expect(runs[0]).not.toHaveProperty("signal");
+    await freshInputs(engine, { id: "p", folder }, [1], signal);
+    expect(runs.at(-1)?.signal).toBe(signal);
   });
 
   it.each<[Ending, string, string]>([
@@ -196,6 +205,69 @@ describe("the cases of a run", () => {
     }
     expect((await outcomesOf([ok, ok])).shown).toEqual(["ran", "ran"]);
   });
+
+  it("end at a failure of the engine, even if another outcome holds for all before it", async () => {
+    const script = [
+      ended({ ending: { kind: "not-compiled" } as Ending }),
+      ended({ ending: { kind: "engine-failed", reason: "gone" } as Ending }),
+    ];
+    const engine = engineOf(({ seed }) => script[seed] as Outcome);
+    const runs = script.map((_, i) => ({ ...run, seed: i }));
+    expect(await runCases(engine, runs, 2, new ReadWriteLock())).toEqual(["settled", script[1]]);
+  });
+
+  it("are known one ahead if they run one by one, until one times out", async () => {
+    const runsOf = async (width: number, script: Outcome[]) => {
+      const runs = script.map((_, i) => ({ ...run, seed: i }));
+      const seen: (number | string | undefined)[][] = [];
+      const engine = engineOf((one) => {
+        seen.push([one.seed, one.next?.seed, one.limits.time.toFixed(2)]);
+        return script[one.seed] as Outcome;
+      });
+      await runCases(engine, runs, width, new ReadWriteLock());
+      return seen;
+    };
+    const ok = ended({});
+    const late = ended({ cpu: 9, exceeded: { ...within, time: true } });
+    const none = undefined;
+    expect(await runsOf(1, [ok, ok])).toEqual([
+      [0, 1, "2.00"],
+      [1, none, "2.00"],
+    ]);
+    expect(await runsOf(2, [ok, ok])).toEqual([
+      [0, none, "2.00"],
+      [1, none, "2.00"],
+    ]);
+    // The later cases share a third of the limit.
+    expect(await runsOf(1, [late, ok, ok])).toEqual([
+      [0, 1, "2.00"],
+      [1, none, "0.33"],
+      [2, none, "0.33"],
+    ]);
+    expect(await runsOf(0, [ok])).toEqual([[0, none, "2.00"]]);
+  });
+
+  it.each([
+    [0.99, false],
+    [1, false],
+    [1.01, true],
+    [2.99, true],
+    [3, false],
+  ])("that time out after %d of 2 seconds are run again: %s", async (cpu, again) => {
+    const { began } = await outcomesOf([ended({ cpu, exceeded: { ...within, time: true } })]);
+    expect(began).toHaveLength(again ? 2 : 1);
+  });
+
+  it("have no outcome if they used more than their share after a time-out", async () => {
+    const late = ended({ cpu: 9, exceeded: { ...within, time: true } });
+    const { shown } = await outcomesOf([
+      ended({ cpu: 1.9 }),
+      late,
+      ended({ cpu: 0.33 }),
+      ended({ cpu: 0.34 }),
+    ]);
+    expect(shown).toEqual(["ran", "ran", "ran", "unfinished"]);
+  });
 });
 
 describe("a function's call", () => {
@@ -218,8 +290,9 @@ describe("a function's call", () => {
   it("is Python's alone, and says what the input's lines are", () => {
     const script = makeProgram(Buffer.from(""), "softmax.js", "javascript");
     expect(withCall(softmax, script)).toBe(script);
-    const { call = "" } = withCall(softmax, makeProgram(Buffer.from(""), "softmax.py"));
+    const { call = "" } = withCall({ ...softmax }, makeProgram(Buffer.from(""), "softmax.py"));
     expect(JSON.parse(call)).toMatchObject({
+      names: ["softmax", ...softmax.spec.aliases, softmax.spec.id],
       lines: [{ names: ["scores"], shaped: true, real: true }],
     });
     const whole = { ...softmax, cases: [{ stdin: Buffer.from("[1, 2]\n") }] };

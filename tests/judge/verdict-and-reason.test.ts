@@ -31,7 +31,7 @@ function outcomeOf(over: Partial<Outcome> & { over?: Partial<Exceeded> } = {}): 
     ...more,
   };
 }
-const context = { deciding: true, source: "x = 1\nprint(1 / 0)\n", fileName: "relu.py" };
+const context = { deciding: true, source: "x = 1\n  print(1 / 0) \n", fileName: "relu.py" };
 const judged = (outcome: Outcome) => judgeOutcome(problem, testCase, outcome, context);
 const limits = { time: 2, memory: 512, output: 1 };
 const sentenceOf = (outcome: Outcome) => reasonOf(judged(outcome), limits)?.en;
@@ -117,6 +117,13 @@ describe("the reason of a verdict", () => {
     [{ cpu: 2.5, over: { time: true } }, "took 2.50 s of CPU time; the limit is 2 s"],
     [{ cpu: 1, wall: 6, over: { time: true } }, /^did not end within 6.0 s/],
     [{ memory: 600.2, over: { memory: true } }, "used 601 MiB of memory; the limit is 512 MiB"],
+    [{ memory: 40, over: { memory: true } }, /^used 40 MiB of memory/],
+    [{ memory: 512, over: { memory: true }, stderr: words("MemoryError\n") }, /^used 512 MiB/],
+    [
+      { memory: 511, over: { memory: true }, stderr: words("E: Unable to allocate 9 GiB\n") },
+      /^asked for more memory at once .*\(E: Unable to allocate 9 GiB\)/,
+    ],
+    [{ cpu: 2, wall: 6, over: { time: true } }, "took 2.00 s of CPU time; the limit is 2 s"],
     [{ over: { output: true } }, "printed more than 1 MiB"],
     [{ over: { imports: true }, cpu: 3 }, /^took 3.00 s/],
     [{ ending: { kind: "engine-failed", reason: "gone" } as Ending }, "the judge failed: gone"],
@@ -198,6 +205,10 @@ describe("the reason that a source shows", () => {
     ["class Relu:\n    pass\n", "the class Relu (line 1) is never used"],
     ["x = input()\nx.upper()\n", "line 2 computes x.upper() and drops it"],
     ["if __name__ == '__main':\n    print(1)\n", "line 1, if __name__ == '__main': is never true"],
+    ["def a(x):\n    print(x)\ndef b(x):\n    return x\n", "a (line 1) prints, but"],
+    ["def a(x):\n    return x\ndef b(x):\n    return x\n", "b (line 3) is never called"],
+    [`x = 1\n${"x+".repeat(29)}xy\n`, `line 2 computes ${"x+".repeat(29)}xy and drops it`],
+    [`x = 1\n${"x+".repeat(29)}xyz\n`, `line 2 computes ${"x+".repeat(29)}xy… and drops it`],
   ])("nothing is printed by %j", (source, sentence) => {
     expect(said(source, {})).toContain(sentence);
     expect(said(source, {}, true)).toBeUndefined();
@@ -226,6 +237,10 @@ describe("the reason that a source shows", () => {
     expect(said(`import sys\nsys.stdin\n${reads}`, eof)).toContain("asks for one more");
     expect(said(reads, { ...eof, stdin: "" })).toContain("the input has 0 lines");
     expect(said(reads, { ...eof, stdin: "1\n" })).toContain("the input has 1 line,");
+    expect(said(reads, { ...eof, stdin: "1" })).toContain("the input has 1 line,");
+    expect(said("import sys\nx = sys.stdin.read()\n", eof)).toContain("asks for one more");
+    expect(said(reads, eof)).toMatch(/^line 1: EOFError: EOF when reading a line: the input/);
+    expect(said(reads, { ...eof, verdict: "MLE" })).toBeUndefined();
     expect(said(reads, crash("x EOFError: EOF when reading a line"))).toBeUndefined();
     const missing = (name: string) =>
       said(reads, crash(`ModuleNotFoundError: No module named '${name}'`));
@@ -252,6 +267,12 @@ describe("the reason that a source shows", () => {
     expect(refused("[1, 2]", "x = float(input())", "float")).toContain("instead of float()");
     expect(refused("other", "x = int(input())")).toBeUndefined();
     expect(refused("2.5", "x = convert(input())")).toBeUndefined();
+    for (const fraction of [" -2.5 ", "+.5", "2.", "2.5e-3", "2.5E+3"])
+      expect(refused(fraction, "int(x)")).toContain(`so read ${fraction.trim()} with float()`);
+    for (const other of ["2e3", "2.5.1", "x2.5", "2.5x", ".", ""])
+      expect(refused(other, "int(x)")).toBeUndefined();
+    expect(refused(" 3 ", "x = float(s)", "float")).toContain("line 2 of the input is not");
+    expect(refused("2.5", "x = float(s)", "float")).toBeUndefined();
   });
 
   it("keeps the text of a crash whose program printed the right answer, or ended by exit()", () => {
@@ -262,6 +283,17 @@ describe("the reason that a source shows", () => {
       crash: { message: "no data", exit: "exit status 1" },
     } as const;
     expect(said("x = input()\n", exited)).toBe("ended with exit status 1: no data");
+    const more = (crash: Partial<Crash>) =>
+      said("x = input()\n", { ...exited, crash: { ...exited.crash, ...crash } });
+    expect(more({ exit: "SIGSEGV" })).toBeUndefined();
+    expect(more({ message: "" })).toBeUndefined();
+    expect(more({ line: 3 })).toBeUndefined();
+    expect(more({ answered: true })).toContain("ended with exit status 1 (no data)");
+    expect(more({ answered: true, line: 3 })).toContain("exit status 1 (line 3: no data)");
+    expect(more({ answered: true, message: "exit status 1" })).toContain("status 1; it must");
+    const misfit = "TypeError: relu(a, b) takes 2, and the exercise gives 1: x";
+    expect(more({ answered: true, message: misfit })).toBeUndefined();
+    expect(said("x\n", exited, false, "cpp")).toBeUndefined();
   });
 
   it("is not asked of a notebook, whose lines are its cells'", () => {
@@ -281,6 +313,7 @@ describe("cases that are asked for", () => {
     expect(chosen(testCase.key)).toEqual([testCase.key]);
     expect(chosen(testCase.name)).toContain(testCase.key);
     expect(() => chosen("sample", "no-such-case")).toThrow("no-such-case");
+    expect(() => chosen("no-such-case")).toThrow(all.join(", "));
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { value as en } from "../../src/text/en/value.ts";
 import { value as zh } from "../../src/text/zh/value.ts";
 import { compareOutputs } from "../../src/value/compare.ts";
-import type { Relation } from "../../src/value/comparison.ts";
+import { comparisonSchema, type Relation } from "../../src/value/comparison.ts";
 import { explain } from "../../src/value/explain.ts";
 
 interface Cause {
@@ -340,6 +340,8 @@ test.each(causes)("$cause", ({ expected, actual, relation, says, ...facts }) => 
   expect(found.agrees === false && found.relation?.kind).toBe(relation);
   expect(explain(found, en)).toMatch(says);
   expect(explain(found, zh)).toMatch(/[\u4e00-\u9fff]/);
+  const written = JSON.parse(JSON.stringify(found));
+  expect(comparisonSchema.parse(written)).toEqual(written);
 });
 
 /** A relation is claimed only where it explains every element that differs, and two of them at least. */

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { type CompareOptions, compareOutputs } from "../../src/value/compare.ts";
+import { comparisonSchema } from "../../src/value/comparison.ts";
 import { explain } from "../../src/value/explain.ts";
 import { pairsOf } from "../../src/value/pairs.ts";
+import type { Block } from "../../src/value/value.ts";
 import { namedMessages } from "../named-messages.ts";
 
 const long = "x".repeat(120);
@@ -207,11 +209,35 @@ const pairs: readonly (readonly [string, string, CompareOptions?])[] = [
   ["{1: {2: [3, 4]}}", "{1: {2: [3, 5]}}"],
   ["(1,)", "1"],
   ["((1, 2), (3, 4))", "[[1, 2], [3, 4]]"],
+  // Sizes of errors, shapes and lengths.
+  ["0.0", "5.0"],
+  ["1.0", "1001.0"],
+  ["1.0", "1002.5"],
+  ["3.0", "3.14159"],
+  ["1e-300", "1e300"],
+  ["1.0", "-inf"],
+  ["1.0", "nan"],
+  ["[1+2j]", "[1+3j]"],
+  ["[[1, 2, 3], [4, 5, 6]]", "[7, 8]"],
+  ["[[1, 2, 3], [4, 5, 6]]", "[7, 8, 9]"],
+  ["[[[1, 2], [4, 5]]]", "[[7, 8]]"],
+  ["[[[1, 2]], [[4, 5]], [[4, 5]]]", "[[7, 8], [1, 1], [2, 2]]"],
+  ["[[1, 2]]", "[[[7, 8]]]"],
+  ["[[1], [2, 3]]", "[[1], 2]"],
+  ["[[1], [2, 3], 5]", "[[1], [2]]"],
+  ["[7, 8]", "3"],
+  ["3", "[7, 8]"],
+  ["a 1", "b 1 2"],
+  ["[1, 2]", "7 8 9"],
+  ["[[1.5, 2.5]]", "[[1.5, 'x']]"],
+  ["[None]", "5"],
 ];
 
 it("compares values of every kind", async () => {
   const parts = pairs.map(([expected, actual, options]) => {
     const comparison = compareOutputs(expected, actual, options);
+    const written = JSON.parse(JSON.stringify(comparison));
+    expect(comparisonSchema.parse(written)).toEqual(written);
     const how = options === undefined ? "" : ` ${JSON.stringify(options)}`;
     const sentence = explain(comparison, namedMessages.value);
     const found = pairsOf(expected, actual);
@@ -224,4 +250,44 @@ it("compares values of every kind", async () => {
   await expect(parts.join("")).toMatchFileSnapshot(
     join(import.meta.dirname, "golden", "comparisons.txt"),
   );
+});
+
+/** The paths, shapes and numbers of the arrays that are paired. */
+it.each<[string, string, string]>([
+  ["1", "", "nothing"],
+  ["", "1", "nothing"],
+  ["True", "2", "scalar"],
+  ["1", "[2]", "(1) ([1]2)"],
+  ["[1, 2]", "3 4", "([2]1,2) ([2]3,4)"],
+  ["1\n2", "[3, 4]", "([2]1,2) ([2]3,4)"],
+  ["[1, True]", "[False, 2.5]", "([2]1,1) ([2]0,2.5)"],
+  ["(1, [2, 3])", "4\n5 6", "[0](1) (4); [1]([2]2,3) ([2]5,6)"],
+  ["(1.5, (True, [2]))", "(4, (5, [6]))", "[0](1.5) (4); [1][0](1) (5); [1][1]([1]2) ([1]6)"],
+  ["([1], [2, 3])", "([4], [5, 6])", "[0]([1]1) ([1]4); [1]([2]2,3) ([2]5,6)"],
+  ["[1, [2, 3]]", "[4, [5, 6]]", "[0](1) (4); [1]([2]2,3) ([2]5,6)"],
+  ["[[1, 2], [3, 4]]", "1 2\n3 5", "([2,2]1,2,3,4) ([2,2]1,2,3,5)"],
+  ["[[1], [2, 3]]", "[[1], [2, 3]]", "ragged"],
+  ["[[1, 2], [3, 4]]", "[[1], [2, 3]]", "ragged"],
+  ["[[[1], [2, 3]], [[1], [2, 3]]]", "[[[1], [2, 3]], [[1], [2, 3]]]", "ragged"],
+  ["'a'", "1", "text"],
+  ["1", "'a'", "text"],
+  ["[1, 'a']", "[1, 2]", "text"],
+  ["(1, 2.5, 'a')", "(1, 2, 3)", "text"],
+  ["{1: 2}", "{1: 2}", "structure"],
+  ["[1, None]", "[1, None]", "structure"],
+  ["([1, 2], None)", "([1, 2], None)", "structure"],
+  ["(1, [2])", "(1, [2], 3)", "structure"],
+  ["[1+2j]", "[1]", "structure"],
+])("pairs the arrays of %j and %j: %s", (expected, actual, shown) => {
+  const found = pairsOf(expected, actual);
+  const array = ({ shape, start, store }: Block) => {
+    const size = shape.reduce((product, length) => product * length, 1);
+    const values = store.values.slice(start, start + size);
+    return `(${shape.length === 0 ? "" : `[${shape}]`}${values})`;
+  };
+  const drawn =
+    typeof found === "string"
+      ? found
+      : found.map((one) => `${one.path}${array(one.expected)} ${array(one.actual)}`).join("; ");
+  expect(drawn).toBe(shown);
 });

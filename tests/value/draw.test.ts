@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { value as en } from "../../src/text/en/value.ts";
 import { value as zh } from "../../src/text/zh/value.ts";
 import { compareOutputs } from "../../src/value/compare.ts";
+import type { Row } from "../../src/value/comparison.ts";
 import { drawRow } from "../../src/value/draw.ts";
 
 function drawing(
@@ -94,4 +95,119 @@ test("no line is wider than the terminal, and each mark is under its element", (
     expect(lines[marked - 1]?.slice(at)).toMatch(/^7(\s|\]|$)/);
     expect(lines[marked - 2]?.slice(at)).toMatch(/^4\.1234/);
   }
+});
+
+/** A row of two cells, of which the second is wrong, unless others are given. */
+function drawn(over: Partial<Row>, width = 80): string[] {
+  const both = { expectedLength: 2, actualLength: 2, wrong: [1] };
+  const row = { path: "", from: 0, expected: ["1.5", "2.5"], actual: ["1.5", "3.5"], ...both };
+  return drawRow({ ...row, ...over }, en, (cell) => cell, width);
+}
+
+const one = { expectedLength: 1, actualLength: 1, wrong: [0] };
+
+test.each<[string, string[], Partial<Row>, number?]>([
+  [
+    "a path of a third of the line",
+    [
+      "expected  ['a long name of a key']  [1.5  2.5]",
+      "got       ['a long name of a key']  [1.5  3.5]",
+      `${" ".repeat(42)}^^^`,
+    ],
+    { path: "['a long name of a key']" },
+    82,
+  ],
+  [
+    "a longer path, on a line of its own",
+    [
+      "['a long name of a key']",
+      "expected  [1.5  2.5]",
+      "got       [1.5  3.5]",
+      `${" ".repeat(16)}^^^`,
+    ],
+    { path: "['a long name of a key']" },
+    81,
+  ],
+  [
+    "cells before and after, on one side only",
+    ["expected  [...  1.5  2.5  ...]", "got       [...  1.5  3.5]", `${" ".repeat(21)}^^^`],
+    { from: 3, expectedLength: 6, actualLength: 5 },
+  ],
+  [
+    "cells that just fit on a line",
+    ["expected  [1.5  2.5]", "got       [1.5  3.5]", `${" ".repeat(16)}^^^`],
+    {},
+    25,
+  ],
+  [
+    "cells that don't",
+    ["expected  [1.5", "got       [1.5", "           2.5]", "           3.5]", "           ^^^"],
+    {},
+    24,
+  ],
+  [
+    "a side that ends on the first of two lines",
+    ["expected  [1.5]", "got       [1.5", "", "           3.5]", "           ^^^"],
+    { expected: ["1.5"], expectedLength: 1 },
+    24,
+  ],
+  [
+    "an empty side",
+    ["expected  []", "got       [1.5]", "           ^^^"],
+    { ...one, expected: [], actual: ["1.5"], expectedLength: 0 },
+  ],
+  ["no wrong cell", ["expected  [1.5  2.5]", "got       [1.5  3.5]"], { wrong: [] }],
+  [
+    "a cell that is wider than the line",
+    ["expected  [abcdefghijkl…]", "got       [x]", `${" ".repeat(11)}${"^".repeat(13)}`],
+    { ...one, expected: ["abcdefghijklmnopqrst"], actual: ["x"] },
+    30,
+  ],
+  [
+    "wide characters in such a cell",
+    ["expected  [中文中文中文…]", "got       [x]", `${" ".repeat(11)}${"^".repeat(13)}`],
+    { ...one, expected: ["中文".repeat(4)], actual: ["x"] },
+    30,
+  ],
+])("draws %s", (_, lines, row, width) => {
+  expect(drawn(row, width)).toEqual(lines);
+});
+
+test.each([
+  ["a é → ｱ ￮ ⹿".split(" "), 1],
+  ["가 힣 ᄀ ᅟ ⺀ 、 〾 ぁ ꓆ \uf900 ︰ ﹯ ！ ｠ ￠ ￦ 😀 ⌚".split(" "), 2],
+])("%j have one column or two", (characters, columns) => {
+  for (const character of characters) {
+    const marks = drawn({ ...one, expected: ["x"], actual: [character] }).at(-1);
+    expect(marks?.trim(), character).toBe("^".repeat(columns));
+  }
+});
+
+test("the neighbourhood has up to three cells before and four after, as far as a line goes", () => {
+  const around = (width: number, wrong: number, length = 50) => {
+    const cells = Array.from({ length }, (_, i) => `'${String(i).padStart(width - 2, "x")}'`);
+    const found = compareOutputs(
+      `[${cells}]`,
+      `[${cells.with(wrong, `'${"y".repeat(width - 2)}'`)}]`,
+    );
+    if (found.agrees || found.row === null) throw new Error("no row");
+    return [found.row.from, found.row.from + found.row.expected.length];
+  };
+  expect(around(4, 30)).toEqual([27, 35]);
+  expect(around(10, 30)).toEqual([29, 33]);
+  expect(around(17, 30)).toEqual([29, 32]);
+  expect(around(30, 30)).toEqual([30, 32]);
+  expect(around(4, 0)).toEqual([0, 5]);
+  expect(around(4, 49)).toEqual([46, 50]);
+  expect(around(4, 2, 4)).toEqual([0, 4]);
+});
+
+test("a path of more than twelve steps keeps the last twelve", () => {
+  const pathAt = (depth: number) => {
+    const nested = (text: string) => `${"[0, ".repeat(depth - 1)}[${text}]${"]".repeat(depth - 1)}`;
+    const found = compareOutputs(nested("'a'"), nested("'b'"));
+    return found.agrees ? "" : found.path;
+  };
+  expect(pathAt(12)).toBe(`${"[1]".repeat(11)}[0]`);
+  expect(pathAt(13)).toBe(`...${"[1]".repeat(11)}[0]`);
 });

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { compareOutputs } from "../../src/value/compare.ts";
+import { comparisonSchema } from "../../src/value/comparison.ts";
 import { explain } from "../../src/value/explain.ts";
 import { namedMessages } from "../named-messages.ts";
 
@@ -160,6 +161,8 @@ const stdin = "[[1, 2, 3, 4, 5]]\n0.1";
 it("says of each mistake what it is, or only where it shows", async () => {
   const lines = cases.map(({ name, what, expected, actual }) => {
     const comparison = compareOutputs(expected, actual, { stdin });
+    const written = JSON.parse(JSON.stringify(comparison));
+    expect(comparisonSchema.parse(written)).toEqual(written);
     const sentence = explain(comparison, namedMessages.value).replaceAll("\n", "⏎");
     if (comparison.agrees) return `${name}, ${what}: agrees`;
     const { relation, row, agrees: _, expected: __, actual: ___, ...facts } = comparison;

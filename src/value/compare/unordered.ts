@@ -20,8 +20,7 @@ export function matchKeys(expected: DictValue, actual: DictValue, bound: Bound):
     places.delete(key);
     return place;
   });
-  if (places.size > 0 && !matchFloatKeys(expected, actual, order, [...places.values()], bound))
-    return null;
+  if (!matchFloatKeys(expected, actual, order, [...places.values()], bound)) return null;
   return {
     keys: expected.keys.map((key) => describe(key, 40)),
     expected: expected.values,

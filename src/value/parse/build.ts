@@ -97,8 +97,7 @@ export class Builder {
   /** In braces: marks the last item as a key. */
   colon(): void {
     const { items, keys } = this.#top;
-    if (items !== null && items.length > 0 && keys.at(-1) !== items.length - 1)
-      keys.push(items.length - 1);
+    if (items !== null && items.length > 0) keys.push(items.length - 1);
   }
 
   /** In a call: sets the keyword of the next item. */

@@ -32,8 +32,8 @@ export const isSpace = table("\t\n\v\f\r ");
 /** 1 for bytes that end a number or a word. */
 export const endsWord = table("\t\n\v\f\r ,[](){}:=");
 
-/** 1 for bytes that a number may start with. */
-export const startsNumber = table("0123456789+-.");
+/** 1 for bytes that a plain number may start with; one with a plus sign is read as a word is. */
+export const startsNumber = table("0123456789-.");
 
 function table(characters: string): Uint8Array {
   const flags = new Uint8Array(256);

@@ -22,7 +22,7 @@ export class DecimalReader {
   read(at: number): boolean {
     const bytes = this.#bytes;
     const sign = bytes[at];
-    const first = sign === code.minus || sign === code.plus ? at + 1 : at;
+    const first = sign === code.minus ? at + 1 : at;
     this.#mantissa = 0;
     this.tag = tags.integer;
     let next = this.#digits(first);

@@ -14,7 +14,7 @@ export function read(bytes: Uint8Array, brackets: Brackets): Builder | "unbalanc
   const build = new Builder(end);
   const decimals = new DecimalReader(bytes);
   const words = new WordReader(bytes);
-  let at = end >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let newLine = false;
 
   while (at < end) {
@@ -89,7 +89,7 @@ function joinsComplex(build: Builder, value: Value): boolean {
   return true;
 }
 
-const consoleNames = /^(?:Array|Map|Set|(?:Float|Int|Uint|BigInt|BigUint)\d+(?:Clamped)?Array)$/;
+const consoleNames = /^(?:Map|Set|(?:Float|Int|Uint|BigInt|BigUint)\d+(?:Clamped)?Array)$/;
 
 // console.log puts a length before a typed array, a Map and a Set: `Float64Array(3) [ 1, 2, 3 ]`.
 function isConsoleLabel(

@@ -10,9 +10,9 @@ const maxFlat = 100_000;
 
 /** Finds brackets that are too many or too few, or items added or missing at the ends, around right values. */
 export function bracketsRelation(expected: Value, actual: Value, agree: Agree): Relation | null {
-  const deeper = levels(actual, expected, (inner) => agree(expected, inner));
+  const deeper = levels(actual, (inner) => agree(expected, inner));
   if (deeper > 0) return { kind: "deeper", levels: deeper };
-  const shallower = levels(expected, actual, (inner) => agree(inner, actual));
+  const shallower = levels(expected, (inner) => agree(inner, actual));
   if (shallower > 0) return { kind: "shallower", levels: shallower };
   const part = partRelation(expected, actual, agree);
   if (part !== null) return part;
@@ -24,12 +24,12 @@ export function bracketsRelation(expected: Value, actual: Value, agree: Agree): 
 }
 
 // The number of single-item brackets to remove from `outer`.
-function levels(outer: Value, inner: Value, agrees: (value: Value) => boolean): number {
+function levels(outer: Value, agrees: (value: Value) => boolean): number {
   let value = outer;
   for (let level = 1; level <= 3; level++) {
     if (!isSequence(value) || lengthOf(value) !== 1) return 0;
     value = itemAt(value, 0);
-    if (isSequence(value) === isSequence(inner) && agrees(value)) return level;
+    if (agrees(value)) return level;
   }
   return 0;
 }
@@ -42,8 +42,7 @@ function partRelation(expected: Value, actual: Value, agree: Agree): Relation | 
   const of = lengthOf(expected);
   for (let member = 0; member < of; member++) {
     const item = itemAt(expected, member);
-    if (isSequence(item) === isSequence(actual) && agree(item, actual))
-      return { kind: "part", member, of, ...unitOf(expected) };
+    if (agree(item, actual)) return { kind: "part", member, of, ...unitOf(expected) };
   }
   return columnRelation(expected, actual, agree);
 }

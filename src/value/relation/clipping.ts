@@ -6,7 +6,7 @@ import type { Pairs } from "./pairs.ts";
 export function clippingClaims({ expected, actual, agreeing, sums }: Pairs, bound: Bound): Claim[] {
   const [low, high] = [Math.min(...ends(actual)), Math.max(...ends(actual))];
   const size = Math.max(Math.abs(low), Math.abs(high));
-  if (size === 0 || (low !== high && low !== -high && low !== 0)) return [];
+  if (size === 0) return [];
   const from =
     low === 0 ||
     (low === high && low > 0 && agreeing.every((v) => v >= 0) && expected.every((e) => e > 0))

@@ -119,13 +119,12 @@ function sumsAmong(
   const sums = new Set<number>();
   const e = [...expected, ...agreeing];
   const a = [...actual, ...agreeing];
-  if (e.length < 2 || e.length > maxParts) return sums;
+  if (e.length > maxParts) return sums;
   for (let i = expected.length - 1; i >= 0; i--) {
     for (let subset = 1; subset < 1 << e.length && !sums.has(i); subset++) {
-      const parts = e.map((_, j) => j).filter((j) => j !== i && (subset >> j) & 1 && !sums.has(j));
-      if (subset & (1 << i) || parts.length < 1) continue;
-      // A single part is the same number printed twice.
-      if (!parts.some((j) => j < expected.length)) continue;
+      const parts = e.map((_, j) => j).filter((j) => (subset >> j) & 1 && !sums.has(j));
+      // A single part is the same number printed twice. One part at least must differ itself.
+      if (subset & (1 << i) || !parts.some((j) => j < expected.length)) continue;
       const near = (all: readonly number[]) =>
         Math.abs(parts.reduce((sum, j) => sum + (all[j] as number), 0) - (all[i] as number)) <=
         1e-4 * (parts.length + 1);

@@ -36,7 +36,6 @@ export function textRelation(
   const rest = withoutWords(actual);
   const before = first === 0 ? textOf(actual, 0, answer) : "";
   const prompt =
-    first === 0 &&
     answer < count &&
     lineOf(actual, answer - 1) === lineOf(actual, answer) &&
     isPrompt(before, prompts);

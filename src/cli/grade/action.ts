@@ -35,23 +35,17 @@ export async function gradeClass(
 ): Promise<number> {
   const started = new Date();
   const names = options.reporter ?? ["terminal"];
-  const distrusted = distrustedFolders(resolve(context.cwd, folder), options.layout);
   const outputs = new Outputs(
     names.map((name) => parseReporter(name)),
-    distrusted,
+    distrustedFolders(resolve(context.cwd, folder), options.layout),
   );
   const journals: Journal[] = [];
   let others: Awaited<ReturnType<typeof elsewhere>>;
   try {
     others = await elsewhere(context, engines, options);
     const assignment = assignmentOf(context, options);
-    refuseFromStudents(context, options, assignment, distrusted);
-    const read = await readClass(context, folder, options, assignment);
-    // Only the intake knows the layout that auto chose, and a repository is distrusted as a whole.
-    const all = distrustedFolders(resolve(context.cwd, folder), read.intake.layout);
-    refuseFromStudents(context, options, assignment, all);
-    if (options.layout === "auto") sayDecision(context, read);
-    const path = journalPath(context, folder, options, all);
+    const { read, distrusted } = await readTrusted(context, folder, options, assignment);
+    const path = journalPath(context, folder, options, distrusted);
     const resumed = resumedJournal(context, path, options);
     if (resumed) journals.push(resumed);
     const only = chosenStudents(read.submissions, options.student, resumed);
@@ -81,13 +75,10 @@ export async function gradeClass(
     journal.finish(before + (Date.now() - started.getTime()) / 1000);
     if (options.shard && !options.journal)
       context.stderr.write(`${context.messages.grade.part({ file: path })}\n`);
-    const shown = present([journal], {
-      reveal: options.reveal ?? false,
-      anonymize: options.anonymize ?? false,
-      sources: classSources(context, work),
-      // A resumed journal may have been begun with other files.
-      handedIn,
-    });
+    const { reveal = false, anonymize = false } = options;
+    const sources = classSources(context, work);
+    // A resumed journal may have been begun with other files.
+    const shown = present([journal], { reveal, anonymize, sources, handedIn });
     await report(context, outputs, shown, names);
     return exitCodeFor(context, read, seen, options);
   } finally {
@@ -95,6 +86,27 @@ export async function gradeClass(
     others?.close();
     for (const journal of journals) journal.close();
   }
+}
+
+/**
+ * Reads the submissions, and gives the folders that students can write in.
+ *
+ * @throws DljError (usage) if the assignment, its folders or the roster are in such a folder
+ */
+async function readTrusted(
+  context: Context,
+  folder: string,
+  options: GradeOptions,
+  assignment: Assignment | undefined,
+): Promise<{ readonly read: ClassRead; readonly distrusted: readonly string[] }> {
+  const path = resolve(context.cwd, folder);
+  refuseFromStudents(context, options, assignment, distrustedFolders(path, options.layout));
+  const read = await readClass(context, folder, options, assignment);
+  // Only the intake knows the layout that auto chose, and a repository is distrusted as a whole.
+  const distrusted = distrustedFolders(path, read.intake.layout);
+  refuseFromStudents(context, options, assignment, distrusted);
+  if (options.layout === "auto") sayDecision(context, read);
+  return { read, distrusted };
 }
 
 /** The journal to go on with: with --resume, and if only some students are judged again. */

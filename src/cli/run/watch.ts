@@ -73,20 +73,9 @@ export async function watchRuns(
     quit: left.leave,
     fail: left.fail,
   });
-  const screen = new Screen(context, {
-    key: ({ name }) => {
-      if (name === "ctrl-c") left.leave(exitCodes.interrupted);
-      else if (name === "ctrl-z") suspend(screen, watch);
-      else watch.press(name);
-    },
-    resize: () => watch.redraw(),
-  });
+  const screen = screenOf(context, watch, left);
 
-  context.signal.throwIfAborted();
-  const stop = () => left.leave(exitCodes.interrupted);
-  context.signal.addEventListener("abort", stop);
-  process.on("SIGHUP", stop);
-  context.stdin.once("end", stop);
+  const stopListening = leaveOnSignals(context, left);
   screen.open();
   try {
     await saves.watch(home);
@@ -95,15 +84,41 @@ export async function watchRuns(
     return await left.code;
   } finally {
     screen.close();
-    process.off("SIGHUP", stop);
-    context.signal.removeEventListener("abort", stop);
+    stopListening();
     await Promise.all([saves.close(), watch.close()]);
-    // Leave the last run in the terminal, so that it can be scrolled to and copied.
-    if (watch.run) {
-      const { result, solution } = watch.run;
-      context.stdout.write(solutionReport(result, solution, context));
-    }
+    printLastRun(context, watch);
   }
+}
+
+/** The screen of a watch, with its keys. */
+function screenOf(context: Context, watch: Watch, left: Leaving): Screen {
+  const screen = new Screen(context, {
+    key: ({ name }) => {
+      if (name === "ctrl-c") left.leave(exitCodes.interrupted);
+      else if (name === "ctrl-z") suspend(screen, watch);
+      else watch.press(name);
+    },
+    resize: () => watch.redraw(),
+  });
+  return screen;
+}
+
+/** Ends the watch if the command is aborted, the terminal is closed, or stdin ends. Returns a function that removes the listeners. */
+function leaveOnSignals({ signal, stdin }: Context, left: Leaving): () => void {
+  signal.throwIfAborted();
+  const stop = () => left.leave(exitCodes.interrupted);
+  signal.addEventListener("abort", stop);
+  process.on("SIGHUP", stop);
+  stdin.once("end", stop);
+  return () => {
+    process.off("SIGHUP", stop);
+    signal.removeEventListener("abort", stop);
+  };
+}
+
+/** Leaves the last run in the terminal, so that it can be scrolled to and copied. */
+function printLastRun(context: Context, { run }: Watch): void {
+  if (run) context.stdout.write(solutionReport(run.result, run.solution, context));
 }
 
 /** The end of the watch: an exit code or an error. */

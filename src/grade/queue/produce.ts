@@ -8,7 +8,7 @@ import type { Messages } from "../../text/en.ts";
 import { languages } from "../../text/language.ts";
 import { orAborted, sleep, waitAtMost } from "./abortable.ts";
 import type { Connection } from "./connect.ts";
-import { makeJob } from "./job.ts";
+import { type Job, makeJob } from "./job.ts";
 import { JobClient, type ReceivedAnswer } from "./job-client.ts";
 import { Unreadable } from "./pack.ts";
 import { packProblem } from "./packed-problem.ts";
@@ -47,32 +47,25 @@ export async function* judgeByQueue(
   const discovery = new WorkerDiscovery(redis, runtime, run.watcher);
   const waiting = solutions[Symbol.asyncIterator]();
   const pending = new PendingJobs();
-  const due = { restore: 0, discover: Date.now() + pause.discover };
-  let [exhausted, answeredAt] = [false, Date.now()];
-
-  const fill = async () => {
-    const added: PendingJob[] = [];
-    while (!exhausted && !pending.isFull && added.length < batch) {
-      const next = await waiting.next();
-      if (next.done) exhausted = true;
-      else {
-        const solution = next.value;
-        const problem = packed.get(solution.problem.id)?.hash;
-        if (!solution.program || problem === undefined) throw new Error("nothing to judge");
-        const job = makeJob(solution.program, { runtime, problem, strict: run.strict });
-        const isNew = pending.add(job, solution);
-        if (isNew) added.push(isNew);
-      }
-    }
+  const upkeep = new Upkeep(run, client, discovery, pending);
+  const jobOf = ({ problem, program }: Solution): Job => {
+    const hash = packed.get(problem.id)?.hash;
+    if (!program || hash === undefined) throw new Error("nothing to judge");
+    return makeJob(program, { runtime, problem: hash, strict: run.strict });
+  };
+  let isExhausted = false;
+  const submit = async () => {
+    const { added, isLast } = await nextBatch(waiting, pending, jobOf);
+    isExhausted ||= isLast;
     await client.submit(added);
     return added.length > 0;
   };
 
   try {
     await orAborted(signal, client.restoreLost([]));
-    while (!exhausted || pending.size > 0) {
+    while (!isExhausted || pending.size > 0) {
       signal.throwIfAborted();
-      const filled = await orAborted(signal, fill());
+      const isSubmitted = await orAborted(signal, submit());
       const asked = pending.nextToPoll(128, 256);
       const received = await orAborted(signal, client.poll(asked));
       for (const one of received) {
@@ -83,22 +76,69 @@ export async function* judgeByQueue(
           yield* results;
         }
       }
-      const now = Date.now();
-      if (received.length > 0) answeredAt = now;
-      if (now >= due.restore) {
-        if (due.restore > 0)
-          await orAborted(signal, client.restoreLost(pending.submittedBefore(now - pause.restore)));
-        due.restore = now + pause.restore;
-      }
-      if (now >= due.discover) {
-        if (pending.size > 0) await orAborted(signal, discovery.refresh());
-        due.discover = now + heartbeat;
-        giveUpAfter(run.giveUp, (now - answeredAt) / 1000);
-      }
-      if (!filled && received.length === 0 && pending.size > 0) await sleep(pause.poll, signal);
+      await orAborted(signal, upkeep.turn(received.length > 0));
+      if (!isSubmitted && received.length === 0 && pending.size > 0)
+        await sleep(pause.poll, signal);
     }
   } finally {
     if (redis.status === "ready") await waitAtMost(1000, discovery.leave());
+  }
+}
+
+/** Reads solutions until there is a batch of new jobs, until the run has as many jobs as it may have, or to the last one. */
+async function nextBatch(
+  waiting: AsyncIterator<Solution>,
+  pending: PendingJobs,
+  jobOf: (solution: Solution) => Job,
+): Promise<{ readonly added: PendingJob[]; readonly isLast: boolean }> {
+  const added: PendingJob[] = [];
+  while (!pending.isFull && added.length < batch) {
+    const next = await waiting.next();
+    if (next.done) return { added, isLast: true };
+    const isNew = pending.add(jobOf(next.value), next.value);
+    if (isNew) added.push(isNew);
+  }
+  return { added, isLast: false };
+}
+
+/** The work of a run that is due from time to time. */
+class Upkeep {
+  readonly #run: ProduceOptions;
+  readonly #client: JobClient;
+  readonly #discovery: WorkerDiscovery;
+  readonly #pending: PendingJobs;
+  readonly #due = { restore: Date.now() + pause.restore, discover: Date.now() + pause.discover };
+  #answeredAt = Date.now();
+
+  constructor(
+    run: ProduceOptions,
+    client: JobClient,
+    discovery: WorkerDiscovery,
+    pending: PendingJobs,
+  ) {
+    this.#run = run;
+    this.#client = client;
+    this.#discovery = discovery;
+    this.#pending = pending;
+  }
+
+  /**
+   * Restores jobs that the server has lost and looks for workers, if it is time to.
+   *
+   * @throws DljError (judge) if no answer has come for as long as the run may wait
+   */
+  async turn(isAnswered: boolean): Promise<void> {
+    const now = Date.now();
+    if (isAnswered) this.#answeredAt = now;
+    if (now >= this.#due.restore) {
+      await this.#client.restoreLost(this.#pending.submittedBefore(now - pause.restore));
+      this.#due.restore = now + pause.restore;
+    }
+    if (now >= this.#due.discover) {
+      if (this.#pending.size > 0) await this.#discovery.refresh();
+      this.#due.discover = now + heartbeat;
+      giveUpAfter(this.#run.giveUp, (now - this.#answeredAt) / 1000);
+    }
   }
 }
 

@@ -56,11 +56,11 @@ export class JobProcessor {
     const { engines, store, release } = options;
     this.#options = options;
     this.#problems = new Problems(store, engines.for("python"));
-    const gate = new ReadWriteLock();
+    const lock = new ReadWriteLock();
     const judge = (strict: boolean) =>
       new Judge({
         engineFor: (language) => engines.for(language),
-        ...{ strict, gate, signal: release },
+        ...{ strict, lock, signal: release },
       });
     this.#judges = { strict: judge(true), plain: judge(false) };
   }

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { archiveLimits } from "../../src/grade/intake/archive-budget.ts";
 import { type ArchiveKind, archiveKinds } from "../../src/grade/intake/archive-kinds.ts";
@@ -8,6 +9,8 @@ import { listArchive } from "../../src/grade/intake/list-archive.ts";
 import { EntryReader } from "../../src/grade/intake/read-entry.ts";
 import { isSource } from "../../src/grade/intake/source-names.ts";
 import { longestSource } from "../../src/judge/solution.ts";
+import { read as readSubmission, takeIn } from "./intake.ts";
+import { tar } from "./tar.ts";
 import { folder } from "./temporary.ts";
 
 /** The same members by Python's own writers; a member is [name, bytes] or [name, null, where a link leads]. */
@@ -217,6 +220,48 @@ describe("a .zip whose headers lie", () => {
         ]),
       ),
     ).toEqual({ "elu.py": "x" });
+  });
+});
+
+describe("the archive of a class", () => {
+  it("may hold an archive that is larger than a file may be, and a small one behind it", async () => {
+    const data = Buffer.alloc(archiveLimits.member);
+    const large = await tar([
+      ["data.bin", data],
+      ["softmax.py", "a"],
+    ]);
+    const small = gzipSync(await tar([["relu.py", "b"]]));
+    const all = await tar([
+      ["ann/hw.tar", large],
+      ["bob/hw.tar.gz", small],
+    ]);
+    const path = join(folder({ "class.tar.gz": gzipSync(all, { level: 0 }) }), "class.tar.gz");
+    const { submissions } = await takeIn(path, "student", ["relu", "softmax"]);
+    const [ann, bob] = submissions;
+    expect(await readSubmission(ann, "softmax")).toBe("python: a");
+    expect(await readSubmission(bob, "relu")).toBe("python: b");
+  });
+
+  it("accounts for every member, also for two of one path, and for one that leads outside", async () => {
+    const all = await tar([
+      ["ann/relu.py", "own"],
+      ["../ann/relu.py", "other"],
+      ["bob/relu.py", "1"],
+      ["bob/relu.py", "2"],
+      ["bob/relu.py", "3"],
+      ["../cleo/relu.py", "other"],
+      ["cleo/relu.py", "own"],
+    ]);
+    const path = join(folder({ "class.tar": all }), "class.tar");
+    const { submissions } = await takeIn(path, "student", ["relu"]);
+    const found = [];
+    for (const one of submissions)
+      found.push([await readSubmission(one, "relu"), one.matching.accounts.length]);
+    expect(found).toEqual([
+      ["python: own", 2],
+      ["python: 3", 3],
+      ["python: own", 2],
+    ]);
   });
 });
 

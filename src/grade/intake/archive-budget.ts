@@ -82,11 +82,15 @@ export class ArchiveBudget {
     if (this.#total > this.limits.total) throw new ArchiveError("tooLarge");
   }
 
-  /** Counts bytes that come out of a compressed tar. */
-  countUnpacked(bytes: number, packed: number): void {
+  /**
+   * Counts bytes that come out of a compressed tar.
+   *
+   * @param own the bytes that came out of this tar, these included; another one may be around it
+   * @param packed the size of this tar
+   */
+  countUnpacked(bytes: number, own: number, packed: number): void {
     this.#unpacked += bytes;
-    if (this.#unpacked > this.limits.ratio * Math.max(102_400, packed))
-      throw new ArchiveError("bomb");
+    if (own > this.limits.ratio * Math.max(102_400, packed)) throw new ArchiveError("bomb");
     if (this.#unpacked > this.limits.unpacked) throw new ArchiveError("tooLarge");
   }
 }

@@ -58,8 +58,10 @@ async function list(
       // One student's name must not end the class, so there it is a finding of its own.
       if (member.isOutside && holdsClass(budget)) {
         const inner = [...path, ...member.path.filter((part) => part !== "..")];
+        const key = inner.join("/");
         const trouble = { kind: "refused", refusal: "outside" } as const;
-        found.set(inner.join("/"), [{ path: inner, place, size: 0, trouble }]);
+        // It must not replace a file that is inside.
+        found.set(key, [...(found.get(key) ?? []), { path: inner, place, size: 0, trouble }]);
         return;
       }
       if (member.isOutside) throw new ArchiveError("outside");
@@ -74,9 +76,12 @@ async function list(
         return;
       }
       if (member.kind === "folder") return;
-      const isRepeated = found.has(key);
+      const before = found.get(key);
       const entries = await listMember(member.kind, entry, read, budget, depth);
-      found.set(key, isRepeated ? [{ ...entry, repeated: true }, ...entries] : entries);
+      const repeated: Entry[] = before
+        ? [...before.filter((one) => one.repeated), { ...entry, repeated: true }]
+        : [];
+      found.set(key, [...repeated, ...entries]);
     });
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;

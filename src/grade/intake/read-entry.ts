@@ -7,11 +7,13 @@ import { archiveName } from "./archive-kinds.ts";
 import type { ArchiveSource } from "./archive-member.ts";
 import type { Entry, Place, Trouble } from "./entry.ts";
 import { openRegular } from "./open-file.ts";
+import { sourceName } from "./source-names.ts";
 import { visitArchive } from "./visit-archive.ts";
 
 /** The largest file of a solution, in bytes. */
 function longestOf({ path }: Pick<Entry, "path">): number {
-  return isNotebook(path.at(-1) ?? "") ? longestNotebook : longestSource;
+  const { extension = "" } = sourceName(path.at(-1) ?? "");
+  return isNotebook(extension) ? longestNotebook : longestSource;
 }
 
 export type ReadEntry =
@@ -84,8 +86,8 @@ async function readMembers(
   const kind = archiveName(disk)?.kind;
   if ("kind" in opened || kind === undefined) return found;
   try {
-    // The listing has kept to the student's limits; here only these members are read.
-    const limits = { ...classLimits, total: archiveLimits.total * 2 };
+    // The listing has kept to the student's limits, and here only these members are read. A class holds the student's archive.
+    const limits = { ...classLimits, total: classLimits.member + archiveLimits.total * 2 };
     const budget = new ArchiveBudget(limits);
     await readInto({ found, budget }, opened, kind, [], wanted);
   } catch (error) {
@@ -125,7 +127,7 @@ async function readInto(
       return;
     }
     const nested = archiveName(name)?.kind;
-    const bytes = nested === undefined ? undefined : await read(archiveLimits.member);
+    const bytes = nested === undefined ? undefined : await read(budget.limits.member);
     if (bytes && nested) await readInto(reading, bytes, nested, members, inner);
   });
 }

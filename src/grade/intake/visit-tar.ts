@@ -18,11 +18,13 @@ export async function visitTar(
 ): Promise<void> {
   const packed = Buffer.isBuffer(source) ? source.length : source.size;
   if (packed === 0) throw new ArchiveError("unreadable");
+  let unpacked = 0;
   const counter = new Transform({
     transform(chunk: Buffer, _, done) {
       try {
+        unpacked += chunk.length;
         // A plain tar is as large as its content.
-        if (compression !== "tar") budget.countUnpacked(chunk.length, packed);
+        if (compression !== "tar") budget.countUnpacked(chunk.length, unpacked, packed);
         done(null, chunk);
       } catch (error) {
         done(error as Error);

@@ -5,6 +5,7 @@ import { languages } from "../text/language.ts";
 import type { Entry } from "./intake/entry.ts";
 import type { Account } from "./intake/match-files.ts";
 import { needsLook, setAsideText, troubleText } from "./intake/reasons.ts";
+import { isHandedIn } from "./intake/source-names.ts";
 import type { Submission } from "./submissions.ts";
 
 /** Most files of one student that a Result lists. */
@@ -41,10 +42,14 @@ export function classFileRecords(
     .slice(0, most)
     .map((entry) => {
       const file = { entry, inner: entry.path };
-      const { trouble } = entry;
-      const reason = bilingual((m) => (trouble ? troubleText(trouble, m) : m.intake.material));
+      const reason = bilingual((m) => whyOfNobody(entry, m));
       return { path: shown(file), judged: false, reason };
     });
+}
+
+function whyOfNobody({ trouble, path }: Entry, m: Messages): string {
+  if (trouble) return troubleText(trouble, m);
+  return isHandedIn(path.at(-1) ?? "") ? m.intake.noStudent : m.intake.material;
 }
 
 function fileRecord(account: Account, { shown, matching }: Submission) {

@@ -101,6 +101,21 @@ submission_12346:
     expect(submissions[0]).toMatchObject({ id: "A1", email: "ann@x.edu" });
   });
 
+  it("gives a person with two submissions at Gradescope a row for each", async () => {
+    const submitter = "  :submitters:\n  - :name: Ann\n    :sid: A1\n";
+    const root = folder({
+      "submission_metadata.yml": `submission_1:\n${submitter}submission_2:\n${submitter}`,
+      "submission_1/relu.py": "",
+      "submission_2/relu.py": "",
+    });
+    const { submissions } = await takeIn(root, "auto");
+    const namesakes = ["submission_1", "submission_2"];
+    expect(submissions).toMatchObject([
+      { student: "Ann [submission_1]", id: "A1", namesakes },
+      { student: "Ann [submission_2]", id: "A1", namesakes },
+    ]);
+  });
+
   it("knows nbgrader's submitted/ from above and from within, and Classroom's clones", async () => {
     const root = folder({ "submitted/bob/hw1/softmax.py": "", "release/hw1/softmax.py": "" });
     expect(await auto(root)).toEqual([
@@ -118,6 +133,28 @@ submission_12346:
     });
     const [layout, ...students] = await auto(clones);
     expect([layout, ...students.map(([name]) => name)]).toEqual(["classroom", "li-lei", "octocat"]);
+  });
+
+  it("names the files beside the folder that holds the submissions", async () => {
+    const root = folder({
+      "submitted/bob/hw1/softmax.py": "",
+      "release/hw1/softmax.py": "",
+      "late.py": "",
+    });
+    const { intake, submissions } = await takeIn(root, "auto");
+    const shown = intake.others.map((entry) => submissions[0]?.shown({ entry, inner: [] }));
+    expect(shown).toEqual(["late.py"]);
+  });
+
+  it("takes no hidden file for a clone of Classroom", async () => {
+    const students = async (...files: string[]) => {
+      const root = folder(Object.fromEntries([...files, ".DS_Store"].map((file) => [file, ""])));
+      const { submissions } = await takeIn(root, "classroom");
+      return submissions.map(({ student }) => student);
+    };
+    expect(await students("hw-1-ann/relu.py", "hw-1-anna/relu.py")).toEqual(["ann", "anna"]);
+    expect(await students("hw-1-ann/relu.py")).toEqual(["hw-1-ann"]);
+    expect(await students("ann/relu.py", "bob/relu.py")).toEqual(["ann", "bob"]);
   });
 
   it("knows folders of students, of problems, a workspace and a repository", async () => {

@@ -214,6 +214,14 @@ describe("several files of one problem", () => {
     expect(await remark(b)).toEqual(["conv2d.py", undefined]);
   });
 
+  it("may be a link too, but a file is judged, whatever its name is", async () => {
+    const root = folder({ "a/src/hw_conv2d.py": "x" });
+    symlinkSync("src/hw_conv2d.py", join(root, "a/conv2d.py"));
+    const [a] = await submissionsIn(root, "student");
+    expect(await remark(a)).toEqual(["hw_conv2d.py", expect.stringContaining("conv2d.py not")]);
+    expect(a && aside(a)).toEqual(["a/conv2d.py: link conv2d"]);
+  });
+
   it("may have the problem's other name, and its id goes before", async () => {
     const root = folder({
       "a/simple_conv2d.py": "",

@@ -187,32 +187,31 @@ function decide(
 ): { readonly chosen?: Chosen; readonly accounts: Account[] } {
   const sorted = [...candidates].sort(byPreference);
   const [first, second] = sorted;
-  const aside = (setAside: SetAside, some = sorted) =>
-    some.map(({ file }): Account => ({ file, problem, setAside }));
+  const aside = (setAside: SetAside) =>
+    sorted.map(({ file }): Account => ({ file, problem, setAside }));
   if (first === undefined) return { accounts: [] };
   if (problems !== undefined && !problems.has(problem))
     return { accounts: aside({ kind: "notAsked" }) };
   const isNear = first.match.closeness === "near";
   if (isNear && second && compareRanks(rankOf(first), rankOf(second)) === 0)
     return { accounts: aside({ kind: "ambiguous" }) };
-  const others = sorted.slice(1);
+  const others = sorted.slice(1).map(({ file }) => file);
+  const judged = first.file;
   return {
-    chosen: {
-      file: first.file,
-      isNear,
-      isByFunction: first.match.closeness === "function",
-      others: others.map(({ file }) => file),
-    },
+    chosen: { file: judged, isNear, isByFunction: first.match.closeness === "function", others },
     accounts: [
-      { file: first.file, problem },
-      ...aside({ kind: "other", judged: first.file }, others),
+      { file: judged, problem },
+      ...others.map((file): Account => {
+        const setAside = file.entry.trouble ?? { kind: "other", judged };
+        return { file, problem, setAside };
+      }),
     ],
   };
 }
 
 /**
- * The later attempt goes first, then the id, an alias and a near name, then Python, `<problem>.py` before `<problem>/solution.py`, the
- * file in the fewest folders, and the id as it is spelled.
+ * The later attempt goes first, then a file that can be read, then the id, an alias and a near name, then Python, `<problem>.py`
+ * before `<problem>/solution.py`, the file in the fewest folders, and the id as it is spelled.
  */
 function rankOf({ file, match }: Candidate): number[] {
   const { stem, extension } = sourceName(file.inner.at(-1) ?? "");
@@ -220,6 +219,7 @@ function rankOf({ file, match }: Candidate): number[] {
   const isOtherSpelling = match.closeness === "id" && stem !== match.problem && stem !== "solution";
   return [
     -(file.attempt ?? 0),
+    file.entry.trouble ? 1 : 0,
     closeness,
     extension === ".py" ? 0 : 1,
     stem === "solution" ? 1 : 0,

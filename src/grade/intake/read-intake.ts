@@ -40,7 +40,15 @@ export async function readIntake(path: string, layout: Layout, names: NameIndex)
     students.push({ student: chosen.root.name, files: [] });
   if (students.length === 0) throw nothingFound(path, chosen.root, chosen.layout);
   const { layout: name, within } = chosen;
-  return { layout: name, within, students, others: unclaimed(chosen.root.entries, claims) };
+  const others = [...unclaimed(chosen.root.entries, claims), ...looseBeside(root, within)];
+  return { layout: name, within, students, others };
+}
+
+/** The files beside the folder that holds the submissions, by paths from that folder. Folders there are nbgrader's own. */
+function looseBeside({ entries }: Root, [folder]: readonly string[]): Entry[] {
+  if (folder === undefined) return [];
+  const loose = entries.filter(({ path }) => path.length === 1 && path[0] !== folder);
+  return loose.map((one) => ({ ...one, path: ["..", ...one.path] }));
 }
 
 async function listRoot(path: string): Promise<Entry[]> {

@@ -37,14 +37,24 @@ export function studentsOf(claims: readonly EntryClaim[]): Student[] {
     const name = own[0]?.student ?? key;
     byName.set(name, [...(byName.get(name) ?? []), [key, own]]);
   }
-  return [...byName]
-    .flatMap(([name, submissions]) => named(name, submissions))
-    .sort((a, b) => byCodeUnit(a.student, b.student));
+  const students = [...byName].flatMap(([name, submissions]) => named(name, submissions));
+  return apart(students).sort((a, b) => byCodeUnit(a.student, b.student));
+}
+
+/** Numbers the students of one name: a name may be another's label by chance. */
+export function apart(students: readonly Student[]): Student[] {
+  const seen = new Map<string, number>();
+  return students.map((student) => {
+    const count = (seen.get(student.student) ?? 0) + 1;
+    seen.set(student.student, count);
+    return count === 1 ? student : { ...student, student: `${student.student} #${count}` };
+  });
 }
 
 /** Two students of one name are told apart by the platform's ids, or by where their submissions lie. */
 function named(name: string, submissions: readonly (readonly [string, EntryClaim[]])[]): Student[] {
   const namesakes = submissions.map(([, [claim]]) => claim?.entry.path[0] ?? "");
+  const ids = submissions.map(([, [claim]]) => claim?.id);
   return submissions.map(([, claims], index): Student => {
     const [first] = claims;
     const files = claims.map(({ entry, inner, attempt, problem, record }) => ({
@@ -59,7 +69,9 @@ function named(name: string, submissions: readonly (readonly [string, EntryClaim
     };
     if (submissions.length === 1) return { student: name, ...person, files };
     const bare = { bareName: name, ...person };
-    if (first?.id !== undefined) return { student: `${name} (${first.id})`, ...bare, files };
+    const isOnly = ids.every((id, other) => other === index || id !== first?.id);
+    if (first?.id !== undefined && isOnly)
+      return { student: `${name} (${first.id})`, ...bare, files };
     const place = namesakes[index] ?? "";
     const isTold = namesakes.every(
       (one, other) => other === index || asShown(one) !== asShown(place),

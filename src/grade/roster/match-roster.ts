@@ -1,6 +1,6 @@
 import { byCodeUnit } from "../../problem/load.ts";
 import { tokensOf } from "../intake/name-tokens.ts";
-import type { Student } from "../intake/students.ts";
+import { apart, type Student } from "../intake/students.ts";
 import { identities, type Person } from "./read-roster.ts";
 
 /** Shorter ids are not searched for within names: `7` may be a homework's number. */
@@ -34,16 +34,6 @@ export function withRoster(students: readonly Student[], roster: readonly Person
     .filter((person) => !byPerson.has(person))
     .map((person): Student => ({ ...factsOf(person), student: nameOf(person), files: [] }));
   return apart([...known, ...missing]).sort((a, b) => byCodeUnit(a.student, b.student));
-}
-
-/** A name may be another's label by chance. */
-function apart(students: readonly Student[]): Student[] {
-  const seen = new Map<string, number>();
-  return students.map((student) => {
-    const count = (seen.get(student.student) ?? 0) + 1;
-    seen.set(student.student, count);
-    return count === 1 ? student : { ...student, student: `${student.student} #${count}` };
-  });
 }
 
 function idsOf({ ids: own }: Student, { ids }: Person) {

@@ -25,6 +25,7 @@ export const intake = {
   unmatchedLike: ({ problem }: { problem: string }) =>
     `its name fits no problem; if it is ${problem}, name it ${problem}.py`,
   material: "is not a solution",
+  noStudent: "its name says no student",
   skipped: "was skipped: hidden, empty or the folder of a tool",
   takenFor: ({ file, problem }: { file: string; problem: string }) =>
     `${file} was taken for ${problem}`,

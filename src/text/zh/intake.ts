@@ -21,6 +21,7 @@ export const intake = {
   unmatchedLike: ({ problem }: { problem: string }) =>
     `从文件名看不出是哪道题；如果是 ${problem}，请命名为 ${problem}.py`,
   material: "不是解答",
+  noStudent: "从文件名看不出是谁的",
   skipped: "已跳过：隐藏文件、空文件夹或工具的文件夹",
   takenFor: ({ file, problem }: { file: string; problem: string }) =>
     `已将 ${file} 视为 ${problem} 的解答`,

@@ -1,5 +1,12 @@
 import { withoutArchiveEnding } from "../archive-kinds.ts";
-import { asName, type EntryClaim, mostTops, type PlatformLayout } from "./layout.ts";
+import {
+  asName,
+  type EntryClaim,
+  mostTops,
+  type PlatformLayout,
+  type Root,
+  visibleTops,
+} from "./layout.ts";
 
 /** A platform that says in each name directly below the root whose file it is. */
 function byPattern(
@@ -53,18 +60,10 @@ export const blackboard = byPattern(
 
 /** GitHub Classroom's `hw1-submissions/hw1-octocat/...`, as `gh classroom clone student-repos` leaves it. */
 export const classroom: PlatformLayout = {
-  fits: (root) =>
-    prefixOf(
-      root.name,
-      root.tops.map(({ name }) => name),
-    ) !== undefined,
-  claims: ({ name, tops }) => {
-    const prefix =
-      prefixOf(
-        name,
-        tops.map((top) => top.name),
-      ) ?? commonPrefix(tops.map((top) => top.name));
-    return tops.flatMap(({ name: top, entries }) => {
+  fits: (root) => prefixOf(root.name, shownNames(root)) !== undefined,
+  claims: (root) => {
+    const prefix = prefixOf(root.name, shownNames(root)) ?? commonPrefix(shownNames(root));
+    return visibleTops(root).flatMap(({ name: top, entries }) => {
       if (!top.startsWith(prefix) || top === prefix) return [];
       const student = asName(withoutArchiveEnding(top.slice(prefix.length)));
       return entries.map((entry) => {
@@ -75,19 +74,22 @@ export const classroom: PlatformLayout = {
   },
 };
 
+function shownNames(root: Root): string[] {
+  return visibleTops(root).map(({ name }) => name);
+}
+
 /** The assignment's name, which the root and each of its folders begin with. */
 function prefixOf(root: string, tops: readonly string[]): string | undefined {
   const assignment = /^(?<name>.+)-submissions$/.exec(root)?.groups?.name;
-  const shown = tops.filter((top) => !top.startsWith("."));
-  const fits = assignment !== undefined && shown.length > 0;
-  return fits && shown.every((top) => top.startsWith(`${assignment}-`))
+  const fits = assignment !== undefined && tops.length > 0;
+  return fits && tops.every((top) => top.startsWith(`${assignment}-`))
     ? `${assignment}-`
     : undefined;
 }
 
 /** The longest beginning of all names that ends with a hyphen. */
 function commonPrefix(names: readonly string[]): string {
-  const [first = "", ...others] = names.filter((name) => !name.startsWith("."));
+  const [first = "", ...others] = names;
   let length = others.length === 0 ? 0 : first.length;
   while (length > 0 && !others.every((name) => name.startsWith(first.slice(0, length))))
     length -= 1;

@@ -37,6 +37,8 @@ export function resultKeys({ strict, memory, fingerprint }: Circumstances) {
       found.kind === "program"
         ? [
             found.program.language,
+            // Its ending says whether JavaScript is a module.
+            found.program.name,
             toolchainVersion(found.program.language),
             found.program.source,
             JSON.stringify([found.remark ?? null, found.takenFor ?? null]),

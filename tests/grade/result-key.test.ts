@@ -11,10 +11,10 @@ import { loadProblem, type Problem } from "../../src/problem/load.ts";
 import { folder } from "./temporary.ts";
 
 const usual: Circumstances = { strict: false, memory: undefined, fingerprint: ["0.1.0", "nested"] };
-const program = (source: string, language = "python"): Found => ({
+const program = (source: string, language = "python", name = "relu.py"): Found => ({
   kind: "program",
   file: "a/relu.py",
-  program: makeProgram(Buffer.from(source), "relu.py", language),
+  program: makeProgram(Buffer.from(source), name, language),
 });
 const relu = loadProblem(join(packageRoot, "problems/relu"));
 const key = (over: Partial<Circumstances> = {}, problem: Problem = relu, found = program("x")) =>
@@ -49,7 +49,8 @@ describe("the key of a result", () => {
       key({ fingerprint: ["0.1.1", "nested"] }),
       key({ fingerprint: ["0.1.0", "bare"] }),
       key({}, relu, program("y")),
-      key({}, relu, program("x", "javascript")),
+      key({}, relu, program("x", "javascript", "relu.js")),
+      key({}, relu, program("x", "javascript", "relu.mjs")),
       key({}, relu, { kind: "missing", file: "relu.py" }),
       key({}, relu, { ...program("x"), remark: { en: "several", zh: "多个" } } as Found),
       key({}, limits(9)),

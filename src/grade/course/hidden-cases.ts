@@ -97,9 +97,18 @@ function problemFoldersIn(folder: string, seen: Set<string>): string[] {
     throw new DljError("usage", (m) => m.course.looseCase({ file, folder }));
   }
   const paths = names.sort(byCodeUnit).map((name) => join(folder, name));
-  const inner = paths.filter((path) => statSync(path).isDirectory());
+  const inner = paths.filter(isFolder);
   if (inner.length === 0) throw new DljError("usage", (m) => m.course.noCases({ folder }));
   return inner;
+}
+
+/** A link that leads nowhere may stand for a folder of cases, which would be missing without a word. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    throw unreadable(path, error);
+  }
 }
 
 function idOf(path: string, catalogue: Pick<Catalogue, "idOf" | "near">): string {

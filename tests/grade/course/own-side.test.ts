@@ -1,3 +1,4 @@
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import type { Engine, Outcome, Run } from "../../../src/engine/engine.ts";
@@ -176,6 +177,14 @@ describe("the course's own cases", () => {
     ["an input without an output", { "a/softmax/x.in": "[1]\n" }, ["a"], /^usage /],
   ])("are refused with a sentence: %s", (_, files, folders, sentence) => {
     expect(read(files, folders)).toMatch(sentence);
+  });
+
+  it("are refused if a link in place of a problem's folder leads nowhere", () => {
+    const root = folder(pair("a/softmax/x"));
+    symlinkSync("/nowhere", join(root, "a/relu"));
+    expect(fault(() => readCourseCases([join(root, "a")], catalogue, new Set()))).toBe(
+      `usage «problem.unreadable file=${join(root, "a/relu")} why=ENOENT»`,
+    );
   });
 
   it("get a name of their own if it is taken, or looks like a fresh one", () => {

@@ -36,7 +36,7 @@ export function axisLength(axis: string, sizes: Sizes): number | undefined {
       at += 1;
       return inner;
     }
-    return /^\d+$/.test(token) ? Number(token) : (sizes.get(token) ?? Number.NaN);
+    return /^\d/.test(token) ? Number(token) : (sizes.get(token) ?? Number.NaN);
   }
 }
 

@@ -70,7 +70,7 @@ export function printInput(spec: Pick<ProblemSpec, "input">, values: readonly Li
 function readLine({ read }: InputLine, line: string): Literal | undefined {
   if (read === "eval") return parseLiteral(line);
   if (read === "floats") {
-    const words = line.trim() === "" ? [] : line.trim().split(/\s+/);
+    const words = line.split(/\s+/).filter((word) => word !== "");
     const items = words.map((word) => scalar(word, /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i));
     return items.every((item) => item !== undefined) ? { kind: "list", items } : undefined;
   }

@@ -70,37 +70,30 @@ class LiteralParser {
   #parenthesised(depth: number): Literal {
     const { items, commas } = this.#itemsUntil(")", depth);
     const [only] = items;
-    return items.length === 1 && commas === 0 && only ? only : { kind: "tuple", items };
+    return only && commas === 0 ? only : { kind: "tuple", items };
   }
 
+  /** A dict or a set. No part is read twice: nested braces would take exponential time. */
   #braced(depth: number): Literal {
-    const start = this.#at;
-    this.#at += 1;
-    this.#skip();
-    if (this.#line[this.#at] === "}") {
-      this.#at += 1;
-      return { kind: "dict", entries: [] };
-    }
-    this.#value(depth + 1);
-    this.#skip();
-    const isDict = this.#line[this.#at] === ":";
-    this.#at = start;
-    return isDict ? this.#dict(depth) : { kind: "set", items: this.#itemsUntil("}", depth).items };
-  }
-
-  #dict(depth: number): Literal {
     const entries: [Literal, Literal][] = [];
+    const items: Literal[] = [];
     this.#at += 1;
     for (this.#skip(); this.#line[this.#at] !== "}"; this.#skip()) {
-      const key = this.#value(depth + 1);
+      const first = this.#value(depth + 1);
       this.#skip();
-      this.#expect(":");
-      entries.push([key, this.#value(depth + 1)]);
-      this.#skip();
+      if (this.#line[this.#at] === ":") {
+        this.#at += 1;
+        entries.push([first, this.#value(depth + 1)]);
+        this.#skip();
+      } else {
+        items.push(first);
+      }
       if (this.#line[this.#at] !== "}") this.#expect(",");
     }
     this.#at += 1;
-    return { kind: "dict", entries };
+    if (items.length === 0) return { kind: "dict", entries };
+    if (entries.length > 0) throw new NotLiteral();
+    return { kind: "set", items };
   }
 
   #itemsUntil(closing: string, depth: number): { items: Literal[]; commas: number } {
@@ -185,6 +178,6 @@ export function literalShape(literal: Literal): number[] | undefined {
   const [first, ...others] = literal.items.map(literalShape);
   if (literal.items.length === 0) return [0];
   if (first === undefined) return undefined;
-  const same = others.every((other) => other !== undefined && String(other) === String(first));
+  const same = others.every((other) => String(other) === String(first));
   return same ? [literal.items.length, ...first] : undefined;
 }

@@ -34,7 +34,7 @@ const messageOf = (work: () => unknown): string => {
   try {
     work();
   } catch (error) {
-    if (error instanceof DljError) return error.message;
+    if (error instanceof DljError && error.code === "usage") return error.message;
     throw error;
   }
   throw new Error("nothing was thrown");
@@ -96,7 +96,68 @@ describe("Catalogue", () => {
     expect(left).toEqual([]);
   });
 
-  it("reports a missing folder of problems", () => {
+  it("lists a course's problems by track, order and id, and selects them by every name", () => {
+    const root = join(folder, "course");
+    const specs = {
+      b: { order: 1 },
+      a: { order: 2, tags: ["x"], aliases: ["First_One"] },
+      d: { order: 1 },
+      c: { track: "cnn", order: 9, tags: ["x"] },
+    };
+    for (const [id, spec] of Object.entries(specs)) {
+      mkdirSync(join(root, id), { recursive: true });
+      writeFileSync(join(root, id, "problem.json"), JSON.stringify(spec));
+    }
+    const catalogue = new Catalogue([root]);
+    const ids = (...selectors: string[]) =>
+      catalogue
+        .select(selectors)
+        .map(({ spec }) => spec.id)
+        .join("");
+    expect(catalogue.ids().join("")).toBe("abcd");
+    const selected = ["all", "course", "cnn", "x", "First-one", "[ab]", "A", "*"].map((one) =>
+      ids(one),
+    );
+    expect(selected).toEqual(["cbda", "bda", "c", "ca", "a", "ba", "a", "cbda"]);
+    expect(ids("a", "first_one", "c", "x")).toBe("ca");
+    expect(["FIRST-ONE", "A", "e"].map((name) => catalogue.idOf(name))).toEqual([
+      ...["a", "a", undefined],
+    ]);
+    expect(["a", "A"].map((id) => catalogue.folder(id))).toEqual([join(root, "a"), undefined]);
+    expect(messageOf(() => catalogue.select(["all", "transfomer"]))).toContain("transformer?");
+    expect(messageOf(() => catalogue.select(["zzzzzzzz"]))).not.toContain("?");
+  });
+
+  it("takes a folder for a problem by its files, and finds names that are near to a wrong one", () => {
+    const root = join(folder, "course");
+    const make = (id: string, file: string) => {
+      mkdirSync(join(root, id), { recursive: true });
+      writeFileSync(join(root, id, file), "");
+    };
+    for (const id of ["relu", "gelu", "selu", "leaky-relu", "conv2d-backward"])
+      make(id, "statement.md");
+    mkdirSync(join(root, "conv2d", "cases"), { recursive: true });
+    make("notes", "README.md");
+    make(".old", "problem.json");
+    writeFileSync(join(root, "relu.md"), "");
+    const catalogue = new Catalogue([root]);
+    const ids = ["conv2d", "conv2d-backward", "gelu", "leaky-relu", "relu", "selu"];
+    expect(catalogue.ids()).toEqual(ids);
+    const near = ["relu", "RL", "xrelux", "conv2d_backwrd", "glue", "re", "zzzz", "x".repeat(5000)];
+    expect(near.map((name) => catalogue.near(name))).toEqual([
+      ["leaky-relu", "relu", "gelu"],
+      ["relu"],
+      ["relu"],
+      ["conv2d", "conv2d-backward"],
+      ["gelu"],
+      ["relu"],
+      [],
+      [],
+    ]);
+  });
+
+  it("reports a missing folder of problems, and a file in its place", () => {
+    expect(() => new Catalogue([softmax("problem.json")])).toThrow(/problem.json/);
     expect(messageOf(() => new Catalogue([join(folder, "none")]))).toContain("does not exist");
   });
 });
@@ -112,6 +173,22 @@ describe("loadProblem", () => {
     expect(cases[0]?.stdin.toString()).toBe("[0.5, -1.0, 2.0]\n");
   });
   const order = ["sample", "hidden", "stability"];
+
+  it("reads cases that Windows wrote, beside files of its own", () => {
+    writeFileSync(softmax("cases/hidden/a-mark.in"), "\ufeff[1]\r\n\r\r\n");
+    writeFileSync(softmax("cases/hidden/a-mark.out"), Buffer.from("\ufeff[1.0]\r\n", "utf16le"));
+    writeFileSync(softmax("cases/hidden/Thumbs.db"), "");
+    rmSync(softmax("cases/stability"), { recursive: true });
+    writeFileSync(softmax("cases/stability"), "");
+    const { cases } = load();
+    const [first] = cases.filter(({ group }) => group === "hidden");
+    expect([first?.key, first?.name, `${first?.stdin}`, `${first?.expected}`]).toEqual([
+      ...["hidden/a-mark", "a-mark", "[1]\n\r\n", "[1.0]\n"],
+    ]);
+    const own = cases.filter(({ group }) => group === "hidden").map(({ name }) => name);
+    expect(own).toEqual(own.toSorted());
+    expect([...new Set(cases.map(({ group }) => group))]).toEqual(["sample", "hidden"]);
+  });
 
   it.each([
     [
@@ -152,7 +229,7 @@ describe("loadProblem", () => {
     [
       "a group of another name",
       () => mkdirSync(softmax("cases/secret")),
-      /secret: is not a group of cases/,
+      /secret: is not a group of cases.*sample, hidden, stability/,
     ],
     [
       "no deciding case",

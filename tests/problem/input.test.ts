@@ -55,6 +55,42 @@ test("the number of lines and their ends count", () => {
   expect(readInput(spec, `${good.join("\r\n")}\r\n`).issues).toContainEqual({ kind: "ending" });
 });
 
+test("a length is that of the first axis or integer of its name", () => {
+  const spec = {
+    input: [
+      ...[line("n", "int", []), line("x", "eval", ["n"]), line("y", "eval", ["m"])],
+      ...[line("z", "eval", ["m", "k"]), line("m", "int", []), line("f", "float", ["f"])],
+    ],
+  };
+  const text = "3\n[1, 2]\n[1]\n[[1], [2]]\n7\n2.5\n";
+  const { sizes, issues, values } = readInput(spec, Buffer.from(text));
+  expect(Object.fromEntries(sizes)).toEqual({ n: 3, m: 1, k: 1 });
+  expect(issues).toEqual([
+    { kind: "shape", line: 2, name: "x", expected: "(n,) = (3,)", actual: "(2,)" },
+    { kind: "shape", line: 4, name: "z", expected: "(m, k) = (1, 1)", actual: "(2, 1)" },
+    { kind: "shape", line: 6, name: "f", expected: "(f,)", actual: "()" },
+  ]);
+  expect(printInput(spec, values as Literal[])).toBe(text);
+  // An axis that is missing gives no length.
+  const short = { input: [line("x", "eval", ["a", "b"]), line("y", "eval", ["b"])] };
+  expect(Object.fromEntries(readInput(short, "[1, 2]\n[3]\n").sizes)).toEqual({ a: 2, b: 1 });
+  // A line that can't be read has no length, and is reported once.
+  const broken = readInput(spec, text.replace("[1, 2]", "[1, 2").replace("[1]\n", "[\n"));
+  expect(broken.issues.map(({ kind }) => kind)).toEqual(["unreadable", "unreadable", "shape"]);
+  expect(Object.fromEntries(broken.sizes)).toEqual({ n: 3, m: 2, k: 1 });
+});
+
+test("blanks at the end of a line are reported, and the line is read", () => {
+  const spec = { input: [line("a", "int"), line("b", "eval")] };
+  for (const text of ["1 \n[2]\n", "1\n[2]\t\n", "1\r\n[2]\n", "1\n[2]"]) {
+    const { issues, values } = readInput(spec, text);
+    expect(issues, text).toEqual([{ kind: "ending" }]);
+    expect(printInput(spec, values as Literal[])).toBe("1\n[2]\n");
+  }
+  expect(readInput(spec, "1\n[2]\n").issues).toEqual([]);
+  expect(readInput(spec, "1\n\n").issues).toMatchObject([{ kind: "unreadable", line: 2 }]);
+});
+
 test.each([
   ["7", 7],
   ["H", 4],

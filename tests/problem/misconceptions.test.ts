@@ -1,8 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { docstringOf, loadMisconceptions, readHint } from "../../src/problem/misconceptions.ts";
+import {
+  docstringOf,
+  loadMisconceptions,
+  misconceptionFiles,
+  readHint,
+} from "../../src/problem/misconceptions.ts";
 
 const folders: string[] = [];
 afterEach(() => {
@@ -27,13 +32,24 @@ describe("the docstring", () => {
     ['\uFEFF"""One."""', "One."],
     ['"""One.\r\n二。\r\n"""\r\n', "One.\n二。\n"],
     ['r"""\\alpha"""', "\\alpha"],
+    ["R'''\\\\'''", "\\\\"],
+    ['"""\\alpha \\n"""', "\\alpha \\n"],
+    ["'''it\\'s \\\na\"\"\"b'''", 'it\'s a"""b'],
+    ["\t# a\r\n \n\r\n'''One.'''", "One."],
+    ['""""""', ""],
     ['"""a \\\\ b \\""" c"""', 'a \\ b """ c'],
   ])("of %j is %j", (source, docstring) => expect(docstringOf(source)).toBe(docstring));
 
-  test.each(["print(1)\n", '"One."\n', 'import math\n"""One."""', '"""One.', ""])(
-    "is missing in %j",
-    (source) => expect(docstringOf(source)).toBeUndefined(),
-  );
+  test.each([
+    ' """One."""',
+    'f"""One."""',
+    "# '''One.'''",
+    "print(1)\n",
+    '"One."\n',
+    'import math\n"""One."""',
+    '"""One.',
+    "",
+  ])("is missing in %j", (source) => expect(docstringOf(source)).toBeUndefined());
 });
 
 describe("the hint", () => {
@@ -42,6 +58,11 @@ describe("the hint", () => {
       kind: "wrong",
       hint: { en: "Divide.", zh: "相除。" },
     });
+  });
+
+  test("may have blank lines and indented ones", () => {
+    const { hint } = readHint('"""\n  Divide.\n\n  相除。\n\t\n"""') ?? {};
+    expect(hint).toEqual({ en: "Divide.", zh: "相除。" });
   });
 
   test("may say that the fault is one of stability", () => {
@@ -81,8 +102,15 @@ describe("a folder's misconceptions", () => {
   );
 
   test("are left out if the hint is missing", () => {
-    const folder = folderWith({ "a.py": "print(1)\n", "b.py": hinted });
-    expect(loadMisconceptions(folder).map(({ name }) => name)).toEqual(["b"]);
+    const files = { "a.py": "print(1)\n", "b.py": hinted, "c.txt": hinted };
+    const folder = folderWith({ ...files, "outputs.json": '{"a": {}}' });
+    expect(loadMisconceptions(folder)).toEqual([
+      {
+        ...{ name: "b", kind: "wrong", hint: { en: "a", zh: "甲" }, outputs: {} },
+        file: join(folder, "misconceptions", "b.py"),
+      },
+    ]);
+    expect(misconceptionFiles(folder).map((file) => basename(file))).toEqual(["a.py", "b.py"]);
   });
 
   test("are none without the folder", () => {

@@ -2,12 +2,19 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
 import { reportFor } from "../../src/author/finding.ts";
 import { checkSpec } from "../../src/author/verify/spec.ts";
 import { DljError } from "../../src/error.ts";
 import { assignmentSchema, readAssignment } from "../../src/grade/assignment.ts";
 import { loadSpec } from "../../src/problem/load.ts";
-import { readJson } from "../../src/problem/read-json.ts";
+import {
+  checkJson,
+  type JsonFault,
+  parseJson,
+  readContent,
+  readJson,
+} from "../../src/problem/read-json.ts";
 import { en } from "../../src/text/en.ts";
 import { zh } from "../../src/text/zh.ts";
 
@@ -84,6 +91,50 @@ describe("a JSON file that a person wrote", () => {
     expect(said.zh).toContain(chinese);
     expect(said.zh).not.toContain("Invalid");
     expect(said.next).toBe("dlj grade --help");
+  });
+
+  it("has a path and the expected content for each fault, in the reader's language", () => {
+    const inner = z.strictObject({ b: z.literal("x") });
+    const a = z.union([z.number(), z.array(z.string()), inner]);
+    const schema = z.strictObject({ a, n: z.int().min(3).optional() });
+    const faults = (content: unknown, by: z.ZodType = schema) => {
+      const checked = checkJson(content, by);
+      if ("data" in checked) return checked.data;
+      return checked.faults.map(({ path, unknownKeys, expected }) => [
+        ...[path, unknownKeys, expected(en).split("; ").length, expected(zh).split("；").length],
+      ]);
+    };
+    expect(faults({ a: ["x"] })).toEqual({ a: ["x"] });
+    expect(faults({ a: ["x", 2] })).toEqual([["a[1]", undefined, 1, 1]]);
+    expect(faults({ a: { b: "y" } })).toEqual([["a.b", undefined, 1, 1]]);
+    expect(faults({ a: { b: "x", c: 1 } })).toEqual([["a", ["c"], 1, 1]]);
+    expect(faults({ a: true })).toEqual([["a", undefined, 3, 3]]);
+    expect(faults({ a: 1, d: 1, e: 2 })).toEqual([["", ["d", "e"], 1, 1]]);
+    expect(faults({ n: 1 })).toEqual([
+      ["a", undefined, 3, 3],
+      ["n", undefined, 1, 1],
+    ]);
+    expect(faults([["x"], [1]], z.array(z.array(z.string())))).toEqual([
+      ["[1][0]", undefined, 1, 1],
+    ]);
+    const named = z.array(z.strictObject({ x: z.string() }));
+    expect(faults([{ x: 1 }], named)).toEqual([["[0].x", undefined, 1, 1]]);
+    const own = z.string().refine((text) => text === "yes", "must be yes");
+    const [fault] = (checkJson("no", own) as { faults: JsonFault[] }).faults;
+    expect([fault?.expected(en), fault?.expected(zh)]).toEqual(["must be yes", "must be yes"]);
+  });
+
+  it("may be UTF-16, and is named with the reason if it can't be read", () => {
+    expect(parseJson(Buffer.from('\ufeff{"a": "é"}', "utf16le"))).toEqual({ a: "é" });
+    expect(parseJson('\ufeff["é"]')).toEqual(["é"]);
+    const missing = join(folder, "none.json");
+    try {
+      readContent(missing, "dlj next");
+      expect.unreachable();
+    } catch (error) {
+      expect((error as DljError).sentence(en)).toBe(`${missing}: can't be read (ENOENT).`);
+      expect((error as DljError).next(en)).toBe("dlj next");
+    }
   });
 
   it("has the same paths in problem.json, for dlj show and for dlj verify", () => {

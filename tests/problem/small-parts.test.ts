@@ -1,11 +1,13 @@
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { packageRoot } from "../../src/package-root.ts";
 import { axisLength, isExpression, isSymbol, printShape } from "../../src/problem/axis.ts";
 import { caseKey, kebab } from "../../src/problem/case-key.ts";
 import { isSystemFile, withoutMark } from "../../src/problem/case-text.ts";
 import { asId, Catalogue, idOfFile } from "../../src/problem/catalogue.ts";
+import { completeSpec } from "../../src/problem/complete-spec.ts";
 import { printInput, readInput } from "../../src/problem/input.ts";
+import { referenceFile } from "../../src/problem/layout.ts";
 import {
   type Literal,
   literalShape,
@@ -14,6 +16,7 @@ import {
   parseLiteral,
   printLiteral,
 } from "../../src/problem/literal.ts";
+import { byCodeUnit, verifyCommand } from "../../src/problem/load.ts";
 import { functionName, parametersOf, signatureOf } from "../../src/problem/parameters.ts";
 import { shellWord } from "../../src/problem/shell-word.ts";
 import type { InputLine } from "../../src/problem/spec.ts";
@@ -34,7 +37,11 @@ describe("a line of stdin", () => {
       ["3", "0.5", ".5", "1.", "-1.25e-10", "1E5", "inf", "-Infinity".slice(0, 4), "NaN"],
       ["1.2.3", "e5", "1e", "--1", "", "0.5 0.5", ".", "infx", "1.5x"],
     ],
-    ["floats", ["1 2.5 .5 -1e3", "7"], ["1, 2", "a", "1 nan", "1 2.5.1", "x1 2", "1 2x"]],
+    [
+      "floats",
+      ["1 2.5 .5 -1e3", "7", "12.25 .125 1e10"],
+      ["1, 2", "a", "1 nan", "1 2.5.1", "x1 2", "1 2x"],
+    ],
   ])("read as %s takes what Python takes", (read, right, wrong) => {
     for (const text of right) expect(valuesOf(read, text)).toBe(text);
     for (const text of wrong) expect(valuesOf(read, text), text).toBe("unreadable");
@@ -139,14 +146,70 @@ describe("the exercise's function", () => {
   });
 
   it("has parameters that Python takes as names", () => {
-    const names = ["lambda", "2x", "d k", "np", "input", "loss"].map((name) =>
+    const names = ["lambda", "2x", "d k", "np", "input", "loss2"].map((name) =>
       parametersOf(input(name)),
     );
-    expect(names.flat()).toEqual(["lambda_", "_2x", "d_k", "np_", "input_", "loss"]);
+    expect(names.flat()).toEqual(["lambda_", "_2x", "d_k", "np_", "input_", "loss2"]);
     expect(parametersOf(input("alpha, beta gamma", "floats"))).toEqual(["alpha", "beta", "gamma"]);
     expect(parametersOf(input("alpha, beta", "float"))).toEqual(["alpha_beta"]);
     const spec = { id: "mix", aliases: [], input: [input("a b", "floats"), input("is")] };
     expect(signatureOf(spec)).toBe("mix(a, b, is_)");
+  });
+});
+
+describe("a course's own problem", () => {
+  it("gets all that it leaves out, and its texts in both languages", () => {
+    const both = (text: string) => ({ en: text, zh: text });
+    const whole = { id: "relu", track: "course", difficulty: "medium", order: 1, tags: [] };
+    const lists = { input: [], output: [], hints: [] };
+    expect(completeSpec({}, "relu")).toEqual({ ...whole, title: both("relu"), ...lists });
+    const own = {
+      ...{ id: "other", track: "cnn", difficulty: "hard", order: 3, tags: ["x"], limits: {} },
+      title: { zh: "标题" },
+      input: [{ name: "a", read: "int" }],
+      output: [{ name: "b", meaning: "sum" }, { meaning: { en: "mean" } }],
+      hints: ["one", { en: "two", zh: "二" }],
+    };
+    expect(completeSpec(own, "relu")).toEqual({
+      ...own,
+      title: both("标题"),
+      input: [{ name: "a", read: "int", meaning: both("a") }],
+      output: [{ name: "b", meaning: both("sum") }, { meaning: both("mean") }],
+      hints: [both("one"), { en: "two", zh: "二" }],
+    });
+  });
+
+  it("keeps values of a wrong kind, for the check to refuse", () => {
+    for (const wrong of [null, 7, "x", ["x"]]) expect(completeSpec(wrong, "relu")).toBe(wrong);
+    const own = { title: 7, input: "x", output: ["y", null, [1]], hints: { en: 1, more: 2 } };
+    expect(completeSpec(own, "relu")).toMatchObject(own);
+    const mixed = { title: { en: "a", more: 1 }, hints: [null] };
+    expect(completeSpec(mixed, "relu")).toMatchObject({
+      title: { en: "a", zh: "a", more: 1 },
+      hints: [null],
+    });
+  });
+
+  it("is checked by a command that finds it from here", () => {
+    const here = vi.spyOn(process, "cwd").mockReturnValue("/home/ann/course/week 1");
+    const commands = ["own/relu", "my relu", "../relu", "../../relu", "../../../relu", "/relu"].map(
+      verifyCommand,
+    );
+    here.mockRestore();
+    expect(commands).toEqual([
+      "dlj verify relu --problems own",
+      "dlj verify 'my relu' --problems .",
+      "dlj verify relu --problems ..",
+      "dlj verify relu --problems ../..",
+      "dlj verify relu --problems /home",
+      "dlj verify relu --problems /",
+    ]);
+    expect(verifyCommand(join(packageRoot, "problems", "relu"))).toBe("dlj verify relu");
+  });
+
+  it("has its reference beside the folder of problems", () => {
+    const file = referenceFile({ folder: "/course/problems/relu", id: "relu" });
+    expect(file).toBe("/course/solutions/relu.py");
   });
 });
 
@@ -196,6 +259,11 @@ describe("names and texts of files", () => {
     expect(caseKey({ group: "hidden", name: "ties" })).toBe("hidden/ties");
   });
 
+  it("names are in the order of their code units in every locale", () => {
+    expect(["b", "李", "B", "a", "é", "b"].sort(byCodeUnit).join("")).toBe("Babbé李");
+    expect(byCodeUnit("a", "a")).toBe(0);
+  });
+
   it("a file's id is its name without the extension", () => {
     const paths = ["a/Layer_Norm.py", "relu", "x/relu.test.js"];
     expect(paths.map(idOfFile)).toEqual(["layer-norm", "relu", "relu.test"]);
@@ -208,7 +276,8 @@ describe("names and texts of files", () => {
   });
 
   it("files of an operating system are none of the problem's", () => {
-    const names = [".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX", "my-thumbs.db", "a.in"];
+    const own = ["my-thumbs.db", "thumbs.db.in", "a.in"];
+    const names = [".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX", ...own];
     expect(names.filter(isSystemFile)).toEqual([
       ".DS_Store",
       "Thumbs.db",
@@ -228,6 +297,9 @@ describe("names and texts of files", () => {
       [0xef, 0xbb, 0x31],
       [0xef, 0x31, 0xbf],
       [0x31, 0xbb, 0xbf],
+      [0xfe, 0x31],
+      [0x31, 0xff],
+      [0x31, 0xfe],
       [0xff],
       [0xfe],
     ])

@@ -91,6 +91,42 @@ describe("grading a class", () => {
     expect(journal.at("ada\0softmax")?.source).not.toBe(source);
   });
 
+  it("keeps what the intake says of a file, and the limits that a missing one would have had", async () => {
+    const near = { "ada/softmax (1).py": "# AC", "ada/softmax (1).js": "", "bob/relu.rar": "" };
+    const journal = newJournal();
+    await run(await workOn(near, { memory: 64, strict: true }), journal);
+    const ada = journal.at("ada\0softmax");
+    expect(ada).toMatchObject({
+      takenFor: "softmax (1).py",
+      file: expect.stringMatching(/softmax \(1\)\.py$/),
+      finding: { en: expect.stringContaining("softmax"), zh: expect.stringContaining("softmax") },
+    });
+    const bob = journal.at("bob\0relu");
+    const { limits } = problems[0]?.spec ?? {};
+    expect(bob).toMatchObject({
+      verdict: "NA",
+      file: "relu.py",
+      limits: { ...limits, memory: 64 },
+    });
+    expect(bob?.finding?.en).toContain("relu.rar");
+    expect(bob).not.toHaveProperty("source");
+    const decides = (of: Journal) => of.at("bob\0softmax")?.cases.every((one) => one.deciding);
+    expect(decides(journal)).toBe(true);
+    const plain = newJournal();
+    await run(await workOn({ "bob/x.py": "" }), plain);
+    expect(plain.at("bob\0relu")?.limits).toEqual(limits);
+    expect(decides(plain)).toBe(false);
+  });
+
+  it("shows the file that is there now, if the result is one of an earlier run", async () => {
+    const [first, second] = [newJournal(), newJournal()];
+    await run(await workOn({ "ada/relu.py": "# AC" }), first);
+    const moved = await workOn({ "ada/src/relu.py": "# AC" });
+    const { asked } = await run(moved, second, [first]);
+    expect(asked).toEqual([]);
+    expect(second.at("ada\0relu")?.file).toBe("ada/src/relu.py");
+  });
+
   it("takes results over from the same journal and from earlier ones, but judges JE again", async () => {
     const work = await workOn(files);
     const journal = newJournal();

@@ -70,6 +70,49 @@ describe("the difference of two runs", () => {
     ]);
   });
 
+  it("is empty if another number of points has the same value and verdict", () => {
+    const { solutions } = before;
+    const ids = (found: ReturnType<typeof differenceOf>) =>
+      found.changes.map(({ old, now }) => (now ?? old)?.student).join(" ");
+    const two = (first: SolutionResult, second: SolutionResult) =>
+      runOf(first, { solutions: [second, first] });
+    const bob = resultOf("bob", "relu");
+    const now = two(solved(worse), bob);
+    expect(ids(differenceOf(two(solutions[0] as SolutionResult, bob), now))).toBe("ann");
+    expect(differenceOf(now, now)).toEqual({ run: [], changes: [], same: 2 });
+    // Points may change without a verdict, and the other way round.
+    const half = { points: { earned: "1/2", possible: "1" } };
+    expect(ids(differenceOf(before, runOf(solved({ a: "AC", b: "AC" }, half))))).toBe("ann");
+    const other = { verdict: "TLE", points: { earned: "1", possible: "1" } } as const;
+    expect(ids(differenceOf(before, runOf(solved({ a: "AC", b: "AC" }, other))))).toBe("ann");
+    const { points: _, ...without } = resultOf("ann", "relu");
+    expect(ids(differenceOf(before, runOf({ ...without, verdict: "AC" })))).toBe("ann");
+    expect(ids(differenceOf(runOf(without), runOf(without)))).toBe("");
+  });
+
+  it("lists each fact of a run that its results depend on", () => {
+    const { environment } = before;
+    const of = (over: Partial<Result>) => differenceOf(before, { ...before, ...over }).run;
+    const where = (over: Partial<Result["environment"]>) =>
+      of({ environment: { ...environment, ...over } });
+    expect([
+      ...of({ judge: { version: "9", catalogue: "c" } }),
+      ...[
+        ...where({ python: "3.9.1" }),
+        ...where({ engine: "process" }),
+        ...where({ tier: "bare" }),
+      ],
+      ...of({ strict: true }),
+      ...where({ platform: "darwin-arm64" }),
+    ]).toEqual([
+      { what: "judge", old: "0.1.0", now: "9" },
+      { what: "python", old: "3.11.7", now: "3.9.1" },
+      { what: "engine", old: "forkserver", now: "process" },
+      { what: "tier", old: "nested", now: "bare" },
+      { what: "strict", old: "-", now: "+" },
+    ]);
+  });
+
   it("lists what differs between the runs", () => {
     const { environment } = before;
     const now = {

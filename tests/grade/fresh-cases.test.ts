@@ -9,10 +9,10 @@ const problem = loadProblem(join(packageRoot, "problems", "softmax"));
 const published = problem.cases[0]?.stdin.toString() ?? "";
 
 /** An engine whose generator gives the same few texts over and over, and whose reference prints its input. */
-function engineOf(texts: readonly string[]): Engine {
+function engineOf(texts: readonly string[], code = 0): Engine {
   let next = 0;
-  const outcome = (stdout: Uint8Array) => ({
-    ending: { kind: "exited" as const, code: 0 },
+  const outcome = (stdout: Uint8Array, exit = 0) => ({
+    ending: { kind: "exited" as const, code: exit },
     exceeded: { time: false, memory: false, output: false, imports: false },
     stdout,
     stderr: Buffer.of(),
@@ -21,7 +21,7 @@ function engineOf(texts: readonly string[]): Engine {
     memory: 0,
   });
   const run = async ({ program, stdin }: Run) => {
-    if (program.name !== "fresh.py") return outcome(stdin);
+    if (program.name !== "fresh.py") return outcome(stdin, code);
     const seeds = Buffer.from(stdin).toString().trim().split("\n");
     const printed = seeds.map(() => texts[next++ % texts.length]);
     return outcome(Buffer.from(JSON.stringify(printed)));
@@ -42,6 +42,16 @@ it("skips inputs that are published or come twice, and goes on with more seeds",
     ["hidden/fresh-2", "b\n", "b\n"],
     ["hidden/fresh-3", "c\n", "c\n"],
   ]);
+});
+
+it("makes none if the reference fails or is missing, and says so", async () => {
+  const failing = freshCases(engineOf(["a\n"], 1), problem, 1, "secret");
+  await expect(failing).rejects.toMatchObject({ code: "judge" });
+  await expect(failing).rejects.toThrow(/softmax/);
+  const alone = { ...problem, folder: "/nowhere/problems/softmax" };
+  const missing = freshCases(engineOf(["a\n"]), alone, 1, "secret");
+  await expect(missing).rejects.toMatchObject({ code: "judge" });
+  await expect(missing).rejects.toThrow(/softmax has no reference/);
 });
 
 it("makes fewer if the generator has no more", async () => {

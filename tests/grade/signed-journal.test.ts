@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -94,12 +95,15 @@ describe("a journal that another has written", () => {
     expect(() => openShards([path], true)).toThrow(refusal);
   });
 
-  it("is not opened through a link", () => {
+  it("is not opened through a link, and not waited for at a pipe", () => {
     const path = journal();
     const link = join(folder(), "link.jsonl");
     symlinkSync(path, link);
     expect(() => Journal.open(link, "r")).toThrow(/ELOOP/);
     expect(() => Journal.create(link, headOf())).toThrow(/ELOOP/);
+    const pipe = join(folder(), "pipe.jsonl");
+    execFileSync("mkfifo", [pipe]);
+    expect(() => Journal.create(pipe, headOf())).toThrow(/not a regular file|is no/);
   });
 });
 

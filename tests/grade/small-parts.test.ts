@@ -7,9 +7,11 @@ import { archiveName, withoutArchiveEnding } from "../../src/grade/intake/archiv
 import { memberOf } from "../../src/grade/intake/archive-member.ts";
 import { explainMissing } from "../../src/grade/intake/explain-missing.ts";
 import type { EntryClaim } from "../../src/grade/intake/layouts/layout.ts";
+import { layoutNames } from "../../src/grade/intake/layouts/table.ts";
+import { listFolder } from "../../src/grade/intake/list-folder.ts";
 import { skippedAt } from "../../src/grade/intake/skipped.ts";
 import { isHandedIn, sourceName } from "../../src/grade/intake/source-names.ts";
-import { studentsOf } from "../../src/grade/intake/students.ts";
+import { studentsOf, withPlatformId } from "../../src/grade/intake/students.ts";
 import { withoutTexts } from "../../src/grade/strip-texts.ts";
 import { classFileRecords, studentRecords } from "../../src/grade/student-records.ts";
 import { isTelling } from "../../src/grade/telling-name.ts";
@@ -148,6 +150,49 @@ it("no two students have one name, whatever the platform calls them", () => {
     ["Bob (7)", 2],
     ["Bob (7) #2", 1],
     ["Bob (8)", 1],
+  ]);
+});
+
+it("a student's id is one at the platform of the submissions", () => {
+  const student = { student: "Bob", id: "7", files: [] };
+  const ids = layoutNames.map((layout) => withPlatformId(student, layout).ids);
+  expect(
+    Object.fromEntries(layoutNames.flatMap((name, i) => (ids[i] ? [[name, ids[i]]] : []))),
+  ).toEqual({
+    canvas: { canvas: "7" },
+    moodle: { moodle: "7" },
+    blackboard: { login: "7" },
+    classroom: { github: "7" },
+  });
+  const nobody = { student: "Bob", files: [] };
+  expect(withPlatformId(nobody, "canvas")).toBe(nobody);
+});
+
+it("a folder is listed 32 folders deep, and what is below is named", async () => {
+  const path = (depth: number) => Array.from({ length: depth }, (_, i) => `d${i}`).join("/");
+  const deep = async (depth: number) => {
+    const entries = await listFolder(folder({ [`${path(depth)}/relu.py`]: "" }));
+    return entries.map((one) => [one.path.length, one.trouble?.kind]);
+  };
+  expect(await deep(32)).toEqual([[33, undefined]]);
+  expect(await deep(33)).toEqual([[33, "refused"]]);
+});
+
+it("a file that can't be a program is a finding that says why", async () => {
+  const { submissions } = await takeIn(
+    folder({
+      "a/relu.ipynb": "{",
+      "a/softmax.py": Buffer.from("print(1) # caf\xe9\n", "latin1"),
+      "a/gelu.py": "",
+    }),
+    "student",
+  );
+  const found = [];
+  for (const id of ["relu", "softmax", "gelu"]) found.push(await read(submissions[0], id));
+  expect(found).toEqual([
+    expect.stringMatching(/notebook/),
+    expect.stringMatching(/GBK/),
+    "python: ",
   ]);
 });
 

@@ -222,16 +222,24 @@ describe("the course's own cases", () => {
 });
 
 describe("a problem is prepared", () => {
-  const answers = (cpu: number, wrong: readonly string[] = []): Engine => ({
+  /** The memory limits of all runs. */
+  const memory: number[] = [];
+  const answers = (
+    cpu: number,
+    wrong: readonly string[] = [],
+    said = "[9.0, 9.0]\n",
+    code = 0,
+  ): Engine => ({
     info: { engine: "process", tier: "bare", refused: [] },
     slots: 1,
-    async run({ stdin }: Run): Promise<Outcome> {
+    async run({ stdin, limits }: Run): Promise<Outcome> {
+      memory.push(limits.memory);
       const one = softmax.cases.find((each) => each.stdin.equals(stdin));
       const isWrong = one === undefined || wrong.includes(one.name);
       return {
-        ...{ ending: { kind: "exited", code: 0 }, cpu, wall: cpu, memory: 1 },
+        ...{ ending: { kind: "exited", code: isWrong ? code : 0 }, cpu, wall: cpu, memory: 1 },
         exceeded: { time: false, memory: false, output: false, imports: false },
-        stdout: isWrong ? Buffer.from("[9.0, 9.0]\n") : one.expected,
+        stdout: isWrong ? Buffer.from(said) : one.expected,
         stderr: Buffer.of(),
       };
     },
@@ -244,12 +252,16 @@ describe("a problem is prepared", () => {
       files?: [string, string][];
       problem?: typeof softmax;
       counts?: boolean;
+      memory?: number;
     },
   ) =>
     prepareProblem(
       engine,
       { problem: over.problem ?? softmax, files: new Map(over.files) },
-      { fresh: undefined, memory: undefined, known: over.known, counts: () => over.counts ?? true },
+      {
+        ...{ fresh: undefined, memory: over.memory, known: over.known },
+        counts: () => over.counts ?? true,
+      },
     );
   const own = softmax.spec.limits.time;
 
@@ -282,9 +294,29 @@ describe("a problem is prepared", () => {
       /^«course.referenceDiffers file=own\/x.out id=softmax .*got=\[9.0, 9.0\]»$/,
     );
     expect((await prepare(wrong, { counts: false })).faults).toEqual([]);
+    // A published case is named by its own file, and a long output is shortened.
+    const long = await prepare(answers(0, [one.name], `${"9,\t ".repeat(99)}\n`), {});
+    const said = listFaults(long.faults, namedMessages);
+    expect(said).toContain(`file=${softmax.folder}/cases/${one.key}.out`);
+    expect(said).toMatch(/got=(9, ){53}9…»$/);
+    const crashed = await prepare(answers(0, [one.name], "", 1), {});
+    expect(listFaults(crashed.faults, namedMessages)).toMatch(
+      /^«course.referenceFails .*verdict=RTE»$/,
+    );
     const many = Array.from({ length: 12 }, () => faults[0]).flatMap((each) => each ?? []);
     expect(listFaults(many, namedMessages).split("\n").at(-1)).toBe("«course.moreFaults count=2»");
     expect(listFaults(many.slice(2), namedMessages)).not.toContain("moreFaults");
+  });
+
+  it("within the memory of the run, if it has a limit of its own", async () => {
+    for (const [asked, wanted] of [
+      [77, 77],
+      [undefined, softmax.spec.limits.memory],
+    ] as const) {
+      memory.splice(0);
+      await prepare(answers(0), asked === undefined ? {} : { memory: asked });
+      expect(new Set(memory)).toEqual(new Set([wanted]));
+    }
   });
 
   it("with a warning of an own case whose input is there already, or without a reference", async () => {

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aside, judged, takeIn } from "./intake.ts";
+import { tar } from "./tar.ts";
 import { folder } from "./temporary.ts";
 
 const auto = async (root: string) => {
@@ -133,6 +134,52 @@ submission_12346:
     });
     const [layout, ...students] = await auto(clones);
     expect([layout, ...students.map(([name]) => name)]).toEqual(["classroom", "li-lei", "octocat"]);
+  });
+
+  it("says why there is nothing to take in", async () => {
+    const many = ["a", "b", "c", "d", "e", "f"].map((name) => [`${name}/relu.py`, ""]);
+    const root = folder(Object.fromEntries(many));
+    await expect(takeIn(root, "moodle")).rejects.toThrow(/6 entries: a\/, b\/, c\/, d\/, e\/, …/);
+    const five = folder(Object.fromEntries(many.slice(1)));
+    await expect(takeIn(five, "moodle")).rejects.toThrow(/5 entries: b\/, c\/, d\/, e\/, f\/\./);
+    const files = { "notes.txt": "", "class.zip": "PK no archive", "class.rar": "" };
+    const others = folder(files);
+    await expect(takeIn(others, "problem")).rejects.toThrow(
+      /3 entries: class.rar, class.zip, notes/,
+    );
+    await expect(takeIn(join(others, "class.zip"), "auto")).rejects.toThrow(
+      /class\.zip: .*can't be read/,
+    );
+    for (const name of ["class.rar", "notes.txt", "none"])
+      await expect(takeIn(join(others, name), "auto")).rejects.toMatchObject({ code: "usage" });
+  });
+
+  it("looks one folder further down for a platform, and in the archive of a class for students", async () => {
+    const students = ({ intake, submissions }: Awaited<ReturnType<typeof takeIn>>) => [
+      ...[intake.layout, ...intake.within, ":", ...submissions.map(({ student }) => student)],
+    ];
+    const canvas = { "export/ann_1_2_relu.py": "", "export/bob_2_3_relu.py": "" };
+    for (const layout of ["auto", "canvas"] as const)
+      expect(students(await takeIn(folder(canvas), layout))).toEqual([
+        ...["canvas", "export", ":", "ann", "bob"],
+      ]);
+    const two = { "hw/ann/relu.py": "", "hw/bob/relu.py": "" };
+    expect(students(await takeIn(folder(two), "auto"))).toEqual(["student", ":", "hw"]);
+    const packed = async (...names: string[]) => {
+      const all = await tar(names.map((name) => [name, ""] as const));
+      return students(await takeIn(join(folder({ "class.tar": all }), "class.tar"), "auto"));
+    };
+    expect(await packed(...Object.keys(two))).toEqual(["student", "hw", ":", "ann", "bob"]);
+    expect(await packed("hw/ann/relu.py")).toEqual(["student", ":", "hw"]);
+    const ann = await tar([["relu.py", "a"]]);
+    const archives = folder({ "ann.tar": ann, "bob.TAR": ann, "cleo.tgz": "no archive" });
+    const taken = await takeIn(archives, "auto", ["relu"]);
+    expect(students(taken)).toEqual(["student", ":", "ann", "bob", "cleo"]);
+    expect(judged(taken).slice(0, 2)).toEqual([
+      ["ann", { relu: "ann.tar/relu.py" }],
+      ["bob", { relu: "bob.TAR/relu.py" }],
+    ]);
+    expect(taken.submissions.flatMap(aside)).toEqual(["cleo.tgz: refused"]);
   });
 
   it("names the files beside the folder that holds the submissions", async () => {

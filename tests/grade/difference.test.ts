@@ -80,6 +80,8 @@ describe("the difference of two runs", () => {
     const now = two(solved(worse), bob);
     expect(ids(differenceOf(two(solutions[0] as SolutionResult, bob), now))).toBe("ann");
     expect(differenceOf(now, now)).toEqual({ run: [], changes: [], same: 2 });
+    const failed = resultOf("bob", "relu", { verdict: "WA" });
+    expect(ids(differenceOf(now, two(solutions[0] as SolutionResult, failed)))).toBe("ann bob");
     // Points may change without a verdict, and the other way round.
     const half = { points: { earned: "1/2", possible: "1" } };
     expect(ids(differenceOf(before, runOf(solved({ a: "AC", b: "AC" }, half))))).toBe("ann");

@@ -68,6 +68,7 @@ describe("a file whose name says no problem", () => {
   ])("serves none if it %s", async (_, text) => {
     const taken = await takeIn(folder({ "ann/hw1.py": text, "ann/x.py": "" }), "auto", asked);
     expect(of(taken, "ann")).toEqual({});
+    expect(taken.submissions.flatMap(aside)).toContain("ann/hw1.py: unmatched");
   });
 
   it("serves none with --exact or without an assignment", async () => {

@@ -106,6 +106,7 @@ submission_12346:
     const submitter = "  :submitters:\n  - :name: Ann\n    :sid: A1\n";
     const root = folder({
       "submission_metadata.yml": `submission_1:\n${submitter}submission_2:\n${submitter}`,
+      "a note.txt": "",
       "submission_1/relu.py": "",
       "submission_2/relu.py": "",
     });
@@ -172,14 +173,19 @@ submission_12346:
     expect(await packed(...Object.keys(two))).toEqual(["student", "hw", ":", "ann", "bob"]);
     expect(await packed("hw/ann/relu.py")).toEqual(["student", ":", "hw"]);
     const ann = await tar([["relu.py", "a"]]);
-    const archives = folder({ "ann.tar": ann, "bob.TAR": ann, "cleo.tgz": "no archive" });
+    const archives = folder({
+      "ann.tar": ann,
+      "bob.TAR": ann,
+      "cleo.tgz": "no archive",
+      "dee.tar": await tar([]),
+    });
     const taken = await takeIn(archives, "auto", ["relu"]);
-    expect(students(taken)).toEqual(["student", ":", "ann", "bob", "cleo"]);
+    expect(students(taken)).toEqual(["student", ":", "ann", "bob", "cleo", "dee"]);
     expect(judged(taken).slice(0, 2)).toEqual([
       ["ann", { relu: "ann.tar/relu.py" }],
       ["bob", { relu: "bob.TAR/relu.py" }],
     ]);
-    expect(taken.submissions.flatMap(aside)).toEqual(["cleo.tgz: refused"]);
+    expect(taken.submissions.flatMap(aside)).toEqual(["cleo.tgz: refused", "dee.tar: skipped"]);
   });
 
   it("names the files beside the folder that holds the submissions", async () => {
@@ -200,6 +206,8 @@ submission_12346:
       return submissions.map(({ student }) => student);
     };
     expect(await students("hw-1-ann/relu.py", "hw-1-anna/relu.py")).toEqual(["ann", "anna"]);
+    const three = ["hw-1-ann/relu.py", "hw-1-bob/relu.py", "hw-2-cleo/relu.py"];
+    expect(await students(...three)).toEqual(["1-ann", "1-bob", "2-cleo"]);
     expect(await students("hw-1-ann/relu.py")).toEqual(["hw-1-ann"]);
     expect(await students("ann/relu.py", "bob/relu.py")).toEqual(["ann", "bob"]);
   });

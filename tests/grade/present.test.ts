@@ -3,7 +3,7 @@ import { Chalk } from "chalk";
 import { describe, expect, it } from "vitest";
 import { Journal } from "../../src/grade/journal.ts";
 import { present } from "../../src/grade/present.ts";
-import type { CaseResult, SolutionResult } from "../../src/judge/result.ts";
+import type { CaseResult, ClassSources, SolutionResult } from "../../src/judge/result.ts";
 import { feedbackReport } from "../../src/report/feedback/feedback.ts";
 import { type ReporterName, reporters } from "../../src/report/reporters.ts";
 import { en } from "../../src/text/en.ts";
@@ -162,6 +162,27 @@ describe("an anonymous report", () => {
           expect(text).toMatch(/student-[0-9a-f]{8}/);
       }
     }
+    journal.close();
+  });
+
+  it("gives the texts of the solutions by the names that it shows", async () => {
+    const journal = journalOf([resultOf("ann", "relu")]);
+    const asked: string[] = [];
+    const sources: ClassSources = {
+      async of(student, problem) {
+        asked.push(`${student} ${problem}`);
+        return undefined;
+      },
+      template: (problem) => `# ${problem}`,
+    };
+    for (const anonymize of [true, false]) {
+      const run = present([journal], { reveal: false, anonymize, sources });
+      const [shown] = await solutionsOf(run);
+      await run.sources?.of(shown?.student ?? "", "relu");
+      expect(run.sources?.template("relu")).toBe("# relu");
+    }
+    expect(asked).toEqual(["ann relu", "ann relu"]);
+    expect(present([journal], { reveal: false, anonymize: true })).not.toHaveProperty("sources");
     journal.close();
   });
 

@@ -217,7 +217,7 @@ describe("the record of what was handed in", () => {
     const ids = { id: "7", email: "a@x.edu", group: "A", ids: { canvas: "1" } };
     const records = studentRecords([{ ...ann, ...ids, isUnknown: true }, ...others]);
     const reason = { en: expect.any(String), zh: expect.any(String) };
-    expect(records).toEqual([
+    expect(records).toStrictEqual([
       {
         ...{ student: "ann", ...ids, unknown: true, skipped: 1 },
         files: [

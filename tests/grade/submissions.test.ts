@@ -144,7 +144,7 @@ describe("files that are not solutions", () => {
 
   it("a pipe, a folder and a file that is too long are findings, and missing is missing", async () => {
     const root = folder({ "a/relu.py": Buffer.alloc(1_048_577), "a/softmax.py/x.txt": "" });
-    execFileSync("mkfifo", [join(root, "a/sigmoid.py")]);
+    execFileSync("mkfifo", [join(root, "a/sigmoid.py"), join(root, "a/pipe")]);
     const [a] = await submissionsIn(root, "student");
     expect(await read(a, "relu")).toBe("has more than 1048576 bytes");
     expect(await read(a, "sigmoid")).toBe("is not a regular file");

@@ -28,7 +28,7 @@ export async function functionsInFiles(
     for (const { entry } of nameless) {
       const read = await reader.read(entry);
       const problems = "bytes" in read ? problemsIn(entry, read.bytes, asked) : [];
-      if (problems.length > 0) found.set(entry, problems);
+      found.set(entry, problems);
     }
   }
   return found;

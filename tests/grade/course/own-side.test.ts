@@ -280,8 +280,9 @@ describe("a problem is prepared", () => {
 
   it("with the limit of the run that is resumed, without running the reference", async () => {
     const engine = { ...answers(9), run: () => Promise.reject(new Error("it runs")) };
-    const { problem } = await prepare(engine, { known: 7.5 });
+    const { problem, faults, warnings } = await prepare(engine, { known: 7.5 });
     expect(problem.spec.limits.time).toBe(7.5);
+    expect([faults, warnings]).toEqual([[], []]);
   });
 
   it("with a fault for each case that the reference is refused on, if the case counts", async () => {
@@ -324,7 +325,10 @@ describe("a problem is prepared", () => {
     if (!first || !second) throw new Error("softmax has too few cases");
     const twin = { ...second, key: "hidden/twin", name: "twin", stdin: first.stdin };
     const problem = { ...softmax, cases: [...softmax.cases, twin] };
-    const files: [string, string][] = [["hidden/twin", "own/twin.in"]];
+    const files: [string, string][] = [
+      ["hidden/twin", "own/twin.in"],
+      [second.key, "own/second.in"],
+    ];
     const { warnings } = await prepare(answers(0), { problem, files });
     expect(say(warnings)).toEqual([`«course.sameInput file=own/twin.in other=${first.key}»`]);
     const bare = { ...softmax, id: "none", folder: folder() };

@@ -54,7 +54,7 @@ async function readSubmitters({ entries }: Root): Promise<z.output<typeof metada
   if (!("bytes" in found)) return {};
   const { parse } = await import("yaml");
   try {
-    const parsed = metadata.safeParse(parse(found.bytes.toString("utf8"), { maxAliasCount: 100 }));
+    const parsed = metadata.safeParse(parse(found.bytes.toString("utf8")));
     return parsed.success ? parsed.data : {};
   } catch {
     return {};

@@ -20,18 +20,18 @@ export function hasGenerator({ folder }: Pick<Problem, "folder">): boolean {
 
 /** For each mutant, a generator seed whose input it fails on; undefined if it passes every input tried, or without a generator. */
 export async function distinguishingSeeds(
-  bench: AuthorContext,
+  author: AuthorContext,
   problem: Problem,
   mutants: readonly Mutant[],
   time: number,
 ): Promise<(number | undefined)[]> {
   if (mutants.length === 0 || !hasGenerator(problem)) return mutants.map(() => undefined);
   const seeds = Array.from({ length: tries }, (_, i) => i + 1);
-  const inputs = await freshInputs(bench.engine, problem, seeds, bench.signal);
+  const inputs = await freshInputs(author.engine, problem, seeds, author.signal);
   const program = readReference(problem);
   const asked = inputs.map((stdin, i) => ({ key: `fresh/${seeds[i]}`, stdin }));
-  const right = await pMap(asked, (one) => runOn(bench, problem, program, one), {
-    concurrency: bench.slots,
+  const right = await pMap(asked, (one) => runOn(author, problem, program, one), {
+    concurrency: author.slots,
   });
   return await pMap(
     mutants,
@@ -39,7 +39,7 @@ export async function distinguishingSeeds(
       for (const [i, one] of asked.entries()) {
         const expected = right[i];
         if (!expected || !endedWell(expected)) continue;
-        const actual = await runMutant(bench, problem, mutant, one, time);
+        const actual = await runMutant(author, problem, mutant, one, time);
         const { tolerance, containers } = problem.spec;
         const agrees =
           endedWell(actual) &&
@@ -48,6 +48,6 @@ export async function distinguishingSeeds(
       }
       return undefined;
     },
-    { concurrency: bench.slots },
+    { concurrency: author.slots },
   );
 }

@@ -23,7 +23,7 @@ const most = 5;
 export interface GivenReference {
   readonly file: string;
   readonly program: Program;
-  readonly bench: AuthorContext;
+  readonly author: AuthorContext;
 }
 
 /**
@@ -65,7 +65,7 @@ export async function problemFromCases(
 async function runAll(
   spec: object,
   found: readonly FoundCase[],
-  { file, program, bench }: GivenReference,
+  { file, program, author }: GivenReference,
 ): Promise<Buffer[]> {
   const inputs = found.map((one) => ({ ...one, key: caseKey(one), expected: undefined }));
   const id = (spec as { id: string }).id;
@@ -75,8 +75,8 @@ async function runAll(
     spec: specSchema.parse(completeSpec(spec, id)),
     cases: inputs,
   };
-  const outcomes = await pMap(inputs, (one) => runOn(bench, draft, program, one), {
-    concurrency: bench.slots,
+  const outcomes = await pMap(inputs, (one) => runOn(author, draft, program, one), {
+    concurrency: author.slots,
   });
   return outcomes.map((outcome, i) => {
     if (endedWell(outcome)) return Buffer.from(outcome.stdout);

@@ -36,11 +36,11 @@ export interface NewCases {
  * @throws DljError (usage) if an input is not valid, or a case of that name exists.
  */
 export async function casesFromSeeds(
-  bench: AuthorContext,
+  author: AuthorContext,
   problem: Draft,
   { group, name, seeds, replace }: NewCases,
 ): Promise<DraftCase[]> {
-  const inputs = await freshInputs(bench.engine, problem, seeds, bench.signal);
+  const inputs = await freshInputs(author.engine, problem, seeds, author.signal);
   return inputs.map((stdin, i) => {
     const seed = seeds[i] ?? 0;
     const own = name === undefined ? `seed-${seed}` : seeds.length > 1 ? `${name}-${seed}` : name;
@@ -67,13 +67,13 @@ export async function casesFromSeeds(
  * @throws DljError (usage) if the reference fails on a case.
  */
 export async function planOutputs(
-  bench: AuthorContext,
+  author: AuthorContext,
   problem: Draft,
   added: readonly DraftCase[] = [],
 ): Promise<FileDraft[]> {
   const isAdded = (key: string) => added.some((one) => one.key === key);
   const cases = [...problem.cases.filter(({ key }) => !isAdded(key)), ...added];
-  const printed = await runReference(bench, problem, cases);
+  const printed = await runReference(author, problem, cases);
   const drafts: FileDraft[] = added.map(({ key, stdin }) => ({
     file: caseFile(problem.folder, key, "in"),
     content: stdin,
@@ -84,18 +84,18 @@ export async function planOutputs(
     if (isStale) drafts.push({ file: caseFile(problem.folder, one.key, "out"), content: fresh });
     return { ...one, expected: isStale ? fresh : (one.expected ?? fresh) };
   });
-  const outputs = await planStoredOutputs(bench, problem, complete);
+  const outputs = await planStoredOutputs(author, problem, complete);
   return [...drafts, ...outputs];
 }
 
 async function planStoredOutputs(
-  bench: AuthorContext,
+  author: AuthorContext,
   problem: Draft,
   cases: readonly Case[],
 ): Promise<FileDraft[]> {
   const folder = join(problem.folder, misconceptionsFolder);
   if (!existsSync(folder)) return [];
-  const fresh = await runMisconceptions(bench, problem, cases);
+  const fresh = await runMisconceptions(author, problem, cases);
   const stored = readStoredOutputs(problem.folder);
   const content = printStoredOutputs(stored ? keepCurrent(stored, fresh) : fresh);
   if (stored && content === printStoredOutputs(stored)) return [];

@@ -47,11 +47,11 @@ export function scoreOf(results: readonly MutationResult[]): number {
  * @throws DljError (usage) if there is no reference
  */
 export async function mutate(
-  bench: AuthorContext,
+  author: AuthorContext,
   problem: Problem,
   mutants: readonly Mutant[],
 ): Promise<MutationResult> {
-  const time = await timeFor(bench, problem);
+  const time = await timeFor(author, problem);
   const cases = problem.cases.toSorted((a, b) => Number(groups[b.group]) - Number(groups[a.group]));
   const kills = new Map<Case, number>();
   const reasons = new Map(
@@ -63,14 +63,14 @@ export async function mutate(
       // Try the case that killed most mutants first.
       const order = cases.toSorted((a, b) => (kills.get(b) ?? 0) - (kills.get(a) ?? 0));
       for (const one of order) {
-        const verdict = await judgeMutant(bench, problem, mutant, one, time);
+        const verdict = await judgeMutant(author, problem, mutant, one, time);
         if (verdict === "AC") continue;
         kills.set(one, (kills.get(one) ?? 0) + 1);
         return { mutant, by: one.key, verdict };
       }
       return undefined;
     },
-    { concurrency: bench.slots },
+    { concurrency: author.slots },
   );
   const alive = mutants.filter((_, i) => killed[i] === undefined);
   return {
@@ -90,13 +90,13 @@ function programOf(mutant: Mutant, id: string): Program {
 }
 
 async function judgeMutant(
-  bench: AuthorContext,
+  author: AuthorContext,
   problem: Problem,
   mutant: Mutant,
   one: Case,
   time: number,
 ): Promise<Verdict> {
-  const outcome = await runMutant(bench, problem, mutant, one, time);
+  const outcome = await runMutant(author, problem, mutant, one, time);
   const context = { deciding: true, source: mutant.source, fileName: `${problem.id}.py` };
   return judgeOutcome(problem, one, outcome, context).verdict;
 }
@@ -120,10 +120,10 @@ export function runMutant(
 }
 
 /** The CPU limit of a mutant, in seconds per case. */
-export async function timeFor(bench: AuthorContext, problem: Problem): Promise<number> {
+export async function timeFor(author: AuthorContext, problem: Problem): Promise<number> {
   const program = readReference(problem);
-  const outcomes = await pMap(problem.cases, (one) => runOn(bench, problem, program, one), {
-    concurrency: bench.slots,
+  const outcomes = await pMap(problem.cases, (one) => runOn(author, problem, program, one), {
+    concurrency: author.slots,
   });
   const slowest = Math.max(0, ...outcomes.filter(endedWell).map(({ cpu }) => cpu));
   return Math.max(patience.least, patience.factor * slowest);

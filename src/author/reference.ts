@@ -88,13 +88,15 @@ export function withLimit(why: string, verdict: Verdict, { author }: Messages): 
  * @throws DljError (usage) naming the first case, in the order given, on which it fails.
  */
 export async function runReference(
-  bench: AuthorContext,
+  author: AuthorContext,
   problem: Draft,
   cases: readonly CaseInput[],
 ): Promise<Buffer[]> {
   const program = readReference(problem);
-  const concurrency = bench.slots;
-  const outcomes = await pMap(cases, (one) => runOn(bench, problem, program, one), { concurrency });
+  const concurrency = author.slots;
+  const outcomes = await pMap(cases, (one) => runOn(author, problem, program, one), {
+    concurrency,
+  });
   // Looked at only now: a later case may fail sooner.
   return outcomes.map((outcome, i) => {
     if (endedWell(outcome)) return Buffer.from(outcome.stdout);

@@ -15,7 +15,7 @@ import { isSameButForNoise } from "./closeness.ts";
 
 /** The outcome of every misconception of a problem on every case. */
 export async function runMisconceptions(
-  bench: AuthorContext,
+  author: AuthorContext,
   problem: Omit<Problem, "cases">,
   cases: readonly Case[],
 ): Promise<StoredOutputs> {
@@ -24,10 +24,10 @@ export async function runMisconceptions(
     files,
     async (file) => {
       const solution = { problem: { ...problem, cases }, file, program: readProgram(file) };
-      const { cases: judged } = await bench.judge.judge(solution);
+      const { cases: judged } = await author.judge.judge(solution);
       return [basename(file, ".py"), storedOutputsOf(judged)] as const;
     },
-    { concurrency: bench.slots },
+    { concurrency: author.slots },
   );
   return Object.fromEntries(results);
 }

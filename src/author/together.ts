@@ -73,11 +73,11 @@ export async function runTogether(
  * @returns the results, in the order of the cases; undefined if the program can't be run so
  */
 export async function judgeTogether(
-  bench: AuthorContext,
+  author: AuthorContext,
   problem: Problem,
   program: Program,
 ): Promise<CaseResult[] | undefined> {
-  const outcomes = await runTogether(bench, problem, program, stdinsOf(problem));
+  const outcomes = await runTogether(author, problem, program, stdinsOf(problem));
   return outcomes && judgeEach(problem, program, outcomes);
 }
 

@@ -1,8 +1,8 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Rule } from "../../src/author/finding.ts";
-import { secondPrefix } from "./bench.ts";
 import type { Copy } from "./copy.ts";
+import { secondPrefix } from "./open-author.ts";
 
 /** One way to break the good problem; `refresh` says whether to write the outputs again after the edit. */
 export interface Break {

@@ -8,13 +8,13 @@ import { casesFromSeeds, type NewCases, planOutputs } from "../../src/author/gen
 import { printStoredOutputs } from "../../src/author/stored-outputs.ts";
 import { writeFiles } from "../../src/author/write-files.ts";
 import { readInput } from "../../src/problem/input.ts";
-import { openBench } from "./bench.ts";
 import { Copy } from "./copy.ts";
+import { openAuthor } from "./open-author.ts";
 
-let bench: AuthorContext;
+let author: AuthorContext;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  ({ bench, close } = await openBench());
+  ({ author, close } = await openAuthor());
 }, 60_000);
 afterAll(() => close());
 
@@ -33,7 +33,7 @@ const asked: NewCases = { group: "hidden", name: "fresh", seeds: [3], replace: f
 
 /** The files to be written, relative to the problem. */
 async function planned(copy: Copy): Promise<string[]> {
-  const drafts = await planOutputs(bench, loadDraft(copy.folder));
+  const drafts = await planOutputs(author, loadDraft(copy.folder));
   return drafts.map(({ file }) => relative(copy.folder, file)).sort();
 }
 
@@ -52,8 +52,8 @@ describe("new cases", () => {
   test("come whole: stdin, the reference's output and what every misconception prints", async () => {
     const copy = makeCopy();
     const problem = loadDraft(copy.folder);
-    const added = await casesFromSeeds(bench, problem, { ...asked, seeds: [3, 4] });
-    writeFiles(await planOutputs(bench, problem, added), [copy.folder]);
+    const added = await casesFromSeeds(author, problem, { ...asked, seeds: [3, 4] });
+    writeFiles(await planOutputs(author, problem, added), [copy.folder]);
     for (const seed of [3, 4]) {
       const stdin = copy.read(`cases/hidden/fresh-${seed}.in`);
       expect(readInput(problem.spec, stdin).issues).toEqual([]);
@@ -67,16 +67,16 @@ describe("new cases", () => {
 
   test("are the same again from the same seed", async () => {
     const problem = loadDraft(makeCopy().folder);
-    const [one] = await casesFromSeeds(bench, problem, asked);
-    const [other] = await casesFromSeeds(bench, problem, asked);
+    const [one] = await casesFromSeeds(author, problem, asked);
+    const [other] = await casesFromSeeds(author, problem, asked);
     expect(one).toEqual(other);
   }, 60_000);
 
   test("never replace another without --force", async () => {
     const problem = loadDraft(makeCopy().folder);
     const taken = { ...asked, name: "scaled" };
-    await expect(casesFromSeeds(bench, problem, taken)).rejects.toThrow(/already exists/);
-    expect(await casesFromSeeds(bench, problem, { ...taken, replace: true })).toHaveLength(1);
+    await expect(casesFromSeeds(author, problem, taken)).rejects.toThrow(/already exists/);
+    expect(await casesFromSeeds(author, problem, { ...taken, replace: true })).toHaveLength(1);
   }, 60_000);
 
   test("are refused if the generator's input does not fit the spec", async () => {
@@ -84,7 +84,7 @@ describe("new cases", () => {
     copy.replace("generate.py", "'row'", "row");
     copy.replace("generate.py", "'all'", "all");
     const before = snapshot(copy);
-    await expect(casesFromSeeds(bench, loadDraft(copy.folder), asked)).rejects.toThrow(
+    await expect(casesFromSeeds(author, loadDraft(copy.folder), asked)).rejects.toThrow(
       /generate.py: prints an invalid input with seed 3: line 3 \(mode\)/,
     );
     expect(snapshot(copy)).toBe(before);
@@ -106,7 +106,7 @@ describe("outputs", () => {
       "cases/hidden/scaled.out",
       "misconceptions/outputs.json",
     ]);
-    writeFiles(await planOutputs(bench, loadDraft(copy.folder)), [copy.folder]);
+    writeFiles(await planOutputs(author, loadDraft(copy.folder)), [copy.folder]);
     expect(snapshot(copy).replaceAll(copy.root, "")).toBe(
       snapshot(makeCopy()).replaceAll((copies.at(-1) as Copy).root, ""),
     );
@@ -121,7 +121,7 @@ describe("outputs", () => {
   test("drop the outputs of a removed case", async () => {
     const copy = makeCopy();
     copy.removeCase("hidden/one-number");
-    writeFiles(await planOutputs(bench, loadDraft(copy.folder)), [copy.folder]);
+    writeFiles(await planOutputs(author, loadDraft(copy.folder)), [copy.folder]);
     expect(copy.read("misconceptions/outputs.json")).not.toContain("one-number");
   }, 60_000);
 
@@ -130,7 +130,7 @@ describe("outputs", () => {
     copy.remove("cases/hidden/scaled.out");
     copy.replace(copy.reference, "    y = []", "    y = [] if len(x) > 1 else None");
     const before = snapshot(copy);
-    await expect(planOutputs(bench, loadDraft(copy.folder))).rejects.toThrow(
+    await expect(planOutputs(author, loadDraft(copy.folder))).rejects.toThrow(
       /rms-normalise.py: the reference fails on hidden\/one-number: AttributeError/,
     );
     expect(snapshot(copy)).toBe(before);

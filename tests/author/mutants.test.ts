@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { AuthorContext } from "../../src/author/author-context.ts";
 import { deriveMutants, diffOf, keyOf, keyOfDiff, type Mutant } from "../../src/author/mutants.ts";
-import { openBench } from "./bench.ts";
+import { openAuthor } from "./open-author.ts";
 
-let bench: AuthorContext;
+let author: AuthorContext;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  ({ bench, close } = await openBench());
+  ({ author, close } = await openAuthor());
 }, 60_000);
 afterAll(() => close());
 
 async function mutantsOf(source: string): Promise<Mutant[]> {
-  return (await deriveMutants(bench.interpreter, { it: source })).get("it") ?? [];
+  return (await deriveMutants(author.interpreter, { it: source })).get("it") ?? [];
 }
 
 /** The replacement in each mutant of a function's line. */
@@ -119,7 +119,7 @@ test("a diff shows the change in its place, and its key is the change alone", as
 });
 
 test("a reference that is not Python gets a message", async () => {
-  await expect(deriveMutants(bench.interpreter, { it: "def f(:\n" })).rejects.toThrow(
+  await expect(deriveMutants(author.interpreter, { it: "def f(:\n" })).rejects.toThrow(
     /SyntaxError|invalid syntax/,
   );
 });

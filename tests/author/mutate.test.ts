@@ -6,13 +6,13 @@ import { deriveMutants, keyOf } from "../../src/author/mutants.ts";
 import { type MutationResult, mutate, scoreOf, timeFor } from "../../src/author/mutate.ts";
 import { referenceFile } from "../../src/problem/layout.ts";
 import { loadProblem } from "../../src/problem/load.ts";
-import { openBench } from "./bench.ts";
 import { Copy } from "./copy.ts";
+import { openAuthor } from "./open-author.ts";
 
-let bench: AuthorContext;
+let author: AuthorContext;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  ({ bench, close } = await openBench());
+  ({ author, close } = await openAuthor());
 }, 60_000);
 afterAll(() => close());
 
@@ -31,8 +31,8 @@ function copyOf(edit: (copy: Copy) => void = () => {}): Copy {
 async function mutated(copy: Copy): Promise<MutationResult> {
   const problem = loadProblem(copy.folder);
   const source = readFileSync(referenceFile(problem), "utf8");
-  const mutants = (await deriveMutants(bench.interpreter, { it: source })).get("it") ?? [];
-  return await mutate(bench, problem, mutants);
+  const mutants = (await deriveMutants(author.interpreter, { it: source })).get("it") ?? [];
+  return await mutate(author, problem, mutants);
 }
 
 const keysOf = ({ survivors }: MutationResult) => survivors.map(keyOf);
@@ -91,8 +91,8 @@ test("a fresh input that tells a survivor apart is found by its seed", async () 
   const copy = copyOf(weaken);
   const problem = loadProblem(copy.folder);
   const { survivors } = await mutated(copy);
-  const time = await timeFor(bench, problem);
-  const seeds = await distinguishingSeeds(bench, problem, survivors, time);
+  const time = await timeFor(author, problem);
+  const seeds = await distinguishingSeeds(author, problem, survivors, time);
   const at = survivors.findIndex((mutant) =>
     keyOf(mutant).endsWith("+size = root_mean_square(row)"),
   );

@@ -11,14 +11,14 @@ import { readProgram } from "../../src/judge/solution.ts";
 import { inline } from "../../src/learn/math/inline.ts";
 import { parseMath } from "../../src/learn/math/parse.ts";
 import { loadProblem } from "../../src/problem/load.ts";
-import { openBench } from "./bench.ts";
 import { Copy } from "./copy.ts";
+import { openAuthor } from "./open-author.ts";
 
-let bench: AuthorContext;
+let author: AuthorContext;
 let close: () => Promise<void>;
 const copy = new Copy();
 beforeAll(async () => {
-  ({ bench, close } = await openBench());
+  ({ author, close } = await openAuthor());
 });
 afterAll(async () => {
   await close();
@@ -30,7 +30,7 @@ const draw = (formula: string) => inline(parseMath(formula));
 async function run(source: string, inputs: readonly string[]) {
   const program = { language: "python", name: "x.py", source: Buffer.from(source) };
   const stdins = inputs.map((text) => Buffer.from(text));
-  const outcomes = await runTogether(bench, loadProblem(copy.folder), program, stdins);
+  const outcomes = await runTogether(author, loadProblem(copy.folder), program, stdins);
   return outcomes?.map(({ ending, stdout }) => [
     "code" in ending ? ending.code : ending.kind,
     Buffer.from(stdout).toString("utf8"),
@@ -67,19 +67,19 @@ test("a program that ends its process, is over a limit or reads no stdin has no 
 test("a right problem takes one process for each solution and set of inputs, and one for each case of the reference", async () => {
   const runs: string[] = [];
   const engine: Engine = {
-    info: bench.engine.info,
-    slots: bench.engine.slots,
+    info: author.engine.info,
+    slots: author.engine.slots,
     run: (run) => {
       runs.push(run.program.name);
-      return bench.engine.run(run);
+      return author.engine.run(run);
     },
     close: async () => {},
   };
   const engineFor = async () => engine;
-  const counting = { ...bench, engine, engineFor, judge: new Judge({ engineFor }) };
+  const counting = { ...author, engine, engineFor, judge: new Judge({ engineFor }) };
   const { cases } = loadProblem(copy.folder);
   const about = { folders: [copy.folder], all: [copy.folder, copy.addNeighbour()], draw };
-  expect(await verify({ ...about, benches: [counting, counting] })).toEqual([]);
+  expect(await verify({ ...about, authors: [counting, counting] })).toEqual([]);
   const count = (name: string) => runs.filter((one) => one === name).length;
   // Its cases apart; its cases at once under each Python; its function alone; the fresh inputs.
   expect(count("rms-normalise.py")).toBe(cases.length + 4);
@@ -101,17 +101,17 @@ test("state that a program keeps between inputs decides nothing", async () => {
   const misconception = "misconceptions/forgets-the-scale.py";
   copy.replace(misconception, '"""\n\n', `"""\n${forgetful}`);
   const draft = loadDraft(copy.folder);
-  expect(await planOutputs(bench, draft)).toEqual([]);
+  expect(await planOutputs(author, draft)).toEqual([]);
   const stdins = draft.cases.map(({ stdin }) => stdin);
   const program = readProgram(join(copy.folder, misconception));
-  const outcomes = await runTogether(bench, draft, program, stdins);
+  const outcomes = await runTogether(author, draft, program, stdins);
   expect(Buffer.from(outcomes?.[1]?.stdout ?? "").toString()).toBe("state\n");
 
   const about = {
     folders: [copy.folder],
     all: [copy.folder, copy.addNeighbour()],
     draw,
-    benches: [bench],
+    authors: [author],
   };
   expect((await verify(about)).map(({ rule, file }) => [rule, file])).toEqual([]);
   copy.replace("misconceptions/outputs.json", "0.7559289", "0.7559288");

@@ -12,16 +12,16 @@ import { inline } from "../../src/learn/math/inline.ts";
 import { parseMath } from "../../src/learn/math/parse.ts";
 import { en } from "../../src/text/en.ts";
 import { zh } from "../../src/text/zh.ts";
-import { openBench, openSecond, secondPrefix } from "./bench.ts";
 import { type Break, broken } from "./broken.ts";
 import { Copy } from "./copy.ts";
+import { openAuthor, openSecond, secondPrefix } from "./open-author.ts";
 
-let benches: AuthorContext[];
+let authors: AuthorContext[];
 const closers: (() => Promise<void>)[] = [];
 beforeAll(async () => {
-  const first = await openBench();
-  const second = await openSecond(first.bench.interpreter);
-  benches = [first.bench, second.bench];
+  const first = await openAuthor();
+  const second = await openSecond(first.author.interpreter);
+  authors = [first.author, second.author];
   closers.push(first.close, second.close);
 }, 120_000);
 afterAll(async () => {
@@ -44,7 +44,7 @@ async function findingsOf({
     const before = whole ? [] : [copy.addNeighbour(neighbour)];
     writeFileSync(join(copy.root, "problems", "problem.schema.json"), problemJsonSchema());
     edit(copy);
-    const [main] = benches;
+    const [main] = authors;
     if (refresh && main) {
       writeFiles(await planOutputs(main, loadDraft(copy.folder)), [copy.folder]);
     }
@@ -52,7 +52,7 @@ async function findingsOf({
       folders: [copy.folder],
       all: [copy.folder, ...before],
       draw,
-      benches: benches.slice(0, interpreters ?? 1),
+      authors: authors.slice(0, interpreters ?? 1),
     });
   } finally {
     copy.delete();
@@ -69,7 +69,7 @@ test("a good catalogue has none either", async () => {
 }, 120_000);
 
 test("a solution that imports a package is judged under the Python that has it", async () => {
-  const { searchPath, version } = benches[1]?.interpreter ?? { searchPath: [], version: "" };
+  const { searchPath, version } = authors[1]?.interpreter ?? { searchPath: [], version: "" };
   const packages = searchPath.find((path) => path.includes(secondPrefix)) ?? "";
   const module = join(packages, "keras.py");
   const importing = (copy: Copy) => `import keras\n\n${copy.read("accepted/plain.py")}`;

@@ -40,7 +40,7 @@ const known = 300;
  * @throws DljError (usage) if the generator prints an input that violates the spec
  */
 export async function fuzz(trial: Trial, options: FuzzOptions): Promise<FuzzResult> {
-  const { bench, problem } = trial;
+  const { author, problem } = trial;
   const deadline = Date.now() + 1000 * options.seconds;
   const shown = await inputsFrom(
     trial,
@@ -73,7 +73,7 @@ export async function fuzz(trial: Trial, options: FuzzOptions): Promise<FuzzResu
         stopped = true;
         return one;
       },
-      { concurrency: bench.slots },
+      { concurrency: author.slots },
     );
     options.progress?.(tried);
     const first = judged.find((one) => one !== undefined);
@@ -95,12 +95,12 @@ export async function fuzz(trial: Trial, options: FuzzOptions): Promise<FuzzResu
 }
 
 async function inputsFrom(
-  { bench, problem }: Trial,
+  { author, problem }: Trial,
   seed: number,
   count: number,
 ): Promise<Buffer[]> {
   const seeds = Array.from({ length: count }, (_, i) => seed + i);
-  const inputs = await freshInputs(bench.engine, problem, seeds, bench.signal);
+  const inputs = await freshInputs(author.engine, problem, seeds, author.signal);
   const wrong = inputs.findIndex((stdin) => readInput(problem.spec, stdin).issues.length > 0);
   if (wrong >= 0) {
     const at = { id: problem.id, seed: seeds[wrong] ?? seed };

@@ -6,7 +6,7 @@ import type { Counterexample, Trial } from "./trial.ts";
 
 /** The misconception that prints the solution's output on a counterexample, and is wrong there too. */
 export async function misconceptionLike(
-  { bench, problem }: Trial,
+  { author, problem }: Trial,
   { stdin, expected, result }: Counterexample,
 ): Promise<Misconception | undefined> {
   if (result.verdict !== "WA") return undefined;
@@ -15,7 +15,7 @@ export async function misconceptionLike(
     outputsAgree(a, b, { tolerance, containers });
   for (const misconception of loadMisconceptions(problem.folder)) {
     const program = readProgram(misconception.file);
-    const outcome = await runOn(bench, problem, program, { key: "hidden/fuzz", stdin });
+    const outcome = await runOn(author, problem, program, { key: "hidden/fuzz", stdin });
     if (!endedWell(outcome) || agree(expected, outcome.stdout)) continue;
     if (agree(outcome.stdout, result.stdout ?? "")) return misconception;
   }

@@ -43,7 +43,7 @@ export async function shrink(
     const weight = complexityOf(spec, values);
     const candidates: { readonly text: string; readonly done: number }[] = [];
     let at = from;
-    for (; at < edits.length && candidates.length < ahead * trial.bench.slots; at += 1) {
+    for (; at < edits.length && candidates.length < ahead * trial.author.slots; at += 1) {
       const changed = edits[at]?.(values);
       if (changed === undefined || !isSimpler(complexityOf(spec, changed), weight)) continue;
       candidates.push({ text: printInput(spec, changed), done: at + 1 - from });
@@ -51,7 +51,7 @@ export async function shrink(
     const judged = await pMap(
       candidates,
       ({ text }) => tryInput(trial, Buffer.from(text), invariants),
-      { concurrency: trial.bench.slots },
+      { concurrency: trial.author.slots },
     );
     const failing = judged.map((one) => (isCounterexample(one) ? one : undefined));
     const first = failing.findIndex((one) => one?.result.verdict === found.result.verdict);

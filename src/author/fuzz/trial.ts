@@ -16,7 +16,7 @@ import type { InputInvariants } from "./input-invariants.ts";
 
 /** Compares a solution with the reference; the other correct solutions decide whether an input is valid. */
 export interface Trial {
-  readonly bench: AuthorContext;
+  readonly author: AuthorContext;
   readonly problem: Draft;
   readonly solution: Program;
   readonly reference: Program;
@@ -26,11 +26,11 @@ export interface Trial {
   readonly limits: RunLimits;
 }
 
-export function makeTrial(bench: AuthorContext, problem: Draft, solution: Program): Trial {
+export function makeTrial(author: AuthorContext, problem: Draft, solution: Program): Trial {
   const { limits, processes } = problem.spec;
-  const { files, leftOut } = acceptedUnder(problem.folder, bench.interpreter);
+  const { files, leftOut } = acceptedUnder(problem.folder, author.interpreter);
   return {
-    bench,
+    author,
     problem,
     solution,
     reference: readReference(problem),
@@ -95,9 +95,9 @@ async function isUndisputed(trial: Trial, stdin: Buffer, expected: Buffer): Prom
   return true;
 }
 
-async function run({ bench, problem, limits }: Trial, program: Program, stdin: Buffer) {
-  const { signal } = bench;
-  const engine = await bench.engineFor(program.language);
+async function run({ author, problem, limits }: Trial, program: Program, stdin: Buffer) {
+  const { signal } = author;
+  const engine = await author.engineFor(program.language);
   const seed = seedOf(problem.id, stdin.toString("latin1"));
   return await engine.run({
     program: withCall(problem, program),

@@ -46,14 +46,14 @@ export function isDeepMl({ files }: PackageFiles): boolean {
 export async function fromDeepMl(
   files: PackageFiles,
   asked: string | undefined,
-  bench: AuthorContext,
+  author: AuthorContext,
 ): Promise<Imported> {
   const path = [...files.files.keys()].find((one) => one.endsWith(".json")) ?? "";
   const problem = files.files.has("tests.json")
     ? readFolder(files)
     : read(files, path, problemSchema);
   const tests = problem.test_cases.map(({ test }) => test);
-  const recorded = await recordCalls(bench, problem.solution, tests);
+  const recorded = await recordCalls(author, problem.solution, tests);
   if ("failed" in recorded) {
     throw packageFault(files, path, (m) => m.imports.solutionFails({ why: recorded.failed(m) }));
   }
@@ -70,7 +70,7 @@ export async function fromDeepMl(
     name: `${id}.py`,
     source: Buffer.from(withMain(problem.solution, recorded.main)),
   } as const;
-  const made = await problemFromCases(id, found, { file, program, bench });
+  const made = await problemFromCases(id, found, { file, program, author });
   const agreed = keepAgreeing(made.cases, expected, printed);
   if (agreed.cases.length === 0)
     throw packageFault(files, path, (m) =>

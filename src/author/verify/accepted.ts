@@ -32,7 +32,7 @@ export interface AcceptedRuns {
  * a difference. A solution that needs a package is judged where it is installed, and named if it is nowhere.
  */
 export async function checkAccepted(
-  benches: readonly AuthorContext[],
+  authors: readonly AuthorContext[],
   problem: Problem,
   fresh: Fresh,
   width: number,
@@ -40,10 +40,10 @@ export async function checkAccepted(
 ): Promise<AcceptedRuns> {
   const deciding = { ...problem, cases: problem.cases.filter(({ group }) => groups[group]) };
   const files = acceptedFiles(problem.folder);
-  const leftOut = files.flatMap((file) => reportLeftOut(file, benches, problem.id, report));
+  const leftOut = files.flatMap((file) => reportLeftOut(file, authors, problem.id, report));
   const runs = files.flatMap((file) =>
-    benchesFor(file, benches, usesNumpy(file) ? benches.length : 1).map((bench, i) => ({
-      bench,
+    authorsFor(file, authors, usesNumpy(file) ? authors.length : 1).map((author, i) => ({
+      author,
       file,
       isFirst: i === 0,
     })),
@@ -51,24 +51,24 @@ export async function checkAccepted(
   const agreeing = new Set<string>();
   const found = await pMap(
     runs,
-    async ({ bench, file, isFirst }) => {
+    async ({ author, file, isFirst }) => {
       const program = readProgram(file);
       // One process for all inputs: to start one for each takes most of the time.
       const inputs = [...stdinsOf(deciding), ...fresh.inputs];
-      const outcomes = await runTogether(bench, problem, program, inputs);
+      const outcomes = await runTogether(author, problem, program, inputs);
       if (outcomes) {
         const onFresh = outcomes.slice(deciding.cases.length);
         if (isFirst && agrees(fresh, onFresh, problem.spec)) agreeing.add(file);
         const together = judgeEach(deciding, program, outcomes);
         if (together.every(({ verdict }) => verdict === "AC")) return [];
       }
-      const { cases } = await bench.judge.judge({ problem: deciding, file, program }, width);
+      const { cases } = await author.judge.judge({ problem: deciding, file, program }, width);
       const failing = cases.find(({ verdict }) => verdict !== "AC");
       if (!failing) return [];
       const { verdict, reason } = failing;
       const key = caseKey(failing);
       const why = reason ?? { en: "", zh: "" };
-      const facts = { key, verdict, python: interpreterName(bench), why };
+      const facts = { key, verdict, python: interpreterName(author), why };
       const command = `dlj run ${problem.id} ${file} --case ${key}`;
       return [report(file, "acceptedRefused", facts, { command })];
     },
@@ -78,12 +78,12 @@ export async function checkAccepted(
 }
 
 /** The first `most` interpreters that have what a solution imports. */
-export function benchesFor(
+export function authorsFor(
   file: string,
-  benches: readonly AuthorContext[],
+  authors: readonly AuthorContext[],
   most: number,
 ): readonly AuthorContext[] {
-  return benches
+  return authors
     .filter(({ interpreter }) => missingPackage(file, interpreter) === undefined)
     .slice(0, most);
 }
@@ -102,11 +102,11 @@ function agrees(
 
 function reportLeftOut(
   file: string,
-  benches: readonly AuthorContext[],
+  authors: readonly AuthorContext[],
   id: string,
   report: Report,
 ): Finding[] {
-  const missing = benches.map(({ interpreter }) => missingPackage(file, interpreter));
+  const missing = authors.map(({ interpreter }) => missingPackage(file, interpreter));
   const [first] = missing;
   if (first === undefined || missing.includes(undefined)) return [];
   const facts = { name: basename(file), missing: first };

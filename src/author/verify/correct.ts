@@ -16,19 +16,19 @@ export interface CorrectRuns {
 
 /** Checks the generator and the accepted solutions, and that those which are right agree with the reference on fresh inputs. */
 export async function checkCorrect(
-  benches: readonly AuthorContext[],
+  authors: readonly AuthorContext[],
   problem: Problem,
   width: number,
   report: Report,
 ): Promise<CorrectRuns> {
-  const { findings, inputs } = await checkGenerator(benches, problem, report);
+  const { findings, inputs } = await checkGenerator(authors, problem, report);
   const reference = referenceFile(problem);
-  const [main] = benches;
+  const [main] = authors;
   const isNeeded = main !== undefined && inputs.length > 0;
   const expected = isNeeded
     ? await runTogether(main, problem, readProgram(reference), inputs)
     : undefined;
-  const runs = await checkAccepted(benches, problem, { inputs, expected }, width, report);
+  const runs = await checkAccepted(authors, problem, { inputs, expected }, width, report);
   const accepted = runs.findings;
   if (inputs.length === 0) return { accepted, generator: findings };
   const isAtFault = (file: string) => accepted.some((finding) => finding.file === file);
@@ -36,5 +36,5 @@ export async function checkCorrect(
   const isSure = expected?.every(endedWell) && others.every((file) => runs.agreeing.has(file));
   if (isSure) return { accepted, generator: [] };
   const correct = [reference, ...others];
-  return { accepted, generator: await checkAgreement(benches, problem, inputs, correct, report) };
+  return { accepted, generator: await checkAgreement(authors, problem, inputs, correct, report) };
 }

@@ -8,13 +8,13 @@ import { deriveMutants, keyOf, keyOfDiff } from "../mutants.ts";
 
 /** Checks that every mutant listed as equivalent is a mutant of the current reference. */
 export async function checkEquivalents(
-  bench: AuthorContext,
+  author: AuthorContext,
   { id, folder, spec }: Problem,
   report: Report,
 ): Promise<Finding[]> {
   if (spec.equivalentMutants.length === 0) return [];
   const source = readFileSync(referenceFile({ folder, id }), "utf8");
-  const mutants = (await deriveMutants(bench.interpreter, { [id]: source })).get(id) ?? [];
+  const mutants = (await deriveMutants(author.interpreter, { [id]: source })).get(id) ?? [];
   const keys = new Set(mutants.map(keyOf));
   const fix = { command: `dlj mutate ${id}`, edit: true };
   return spec.equivalentMutants

@@ -15,7 +15,7 @@ import { checkCall } from "./call.ts";
  * of stdin: if the reference's fails so, theirs would.
  */
 export async function checkFunction(
-  bench: AuthorContext,
+  author: AuthorContext,
   problem: Problem,
   report: Report,
 ): Promise<Finding[]> {
@@ -29,7 +29,7 @@ export async function checkFunction(
   // Without a function that dlj can call, or with a call at fault, another check has said so.
   if (withCall(problem, alone).call === undefined) return [];
   if (checkCall(problem.folder, problem.spec, report).length > 0) return [];
-  const outcome = await runOn(bench, problem, alone, one);
+  const outcome = await runOn(author, problem, alone, one);
   const facts = { key: one.key, call: signatureOf(problem.spec) };
   if (!endedWell(outcome)) {
     const why = inBoth(whyEnded(outcome, alone, problem.spec.limits));

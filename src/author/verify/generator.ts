@@ -13,7 +13,7 @@ import { type Finding, inBoth, type Report } from "../finding.ts";
 import { describeIssue } from "../issue.ts";
 import { endedWell, runOn, whyEnded } from "../reference.ts";
 import { runTogether } from "../together.ts";
-import { benchesFor } from "./accepted.ts";
+import { authorsFor } from "./accepted.ts";
 import { longNumberOf } from "./inputs.ts";
 
 /** The number of fresh inputs tried. */
@@ -32,12 +32,12 @@ interface Generated {
 
 /** Checks the generator: its inputs are valid, and the same under every interpreter and in any order. */
 export async function checkGenerator(
-  benches: readonly AuthorContext[],
+  authors: readonly AuthorContext[],
   problem: Problem,
   report: Report,
 ): Promise<Generated> {
   const file = join(problem.folder, fileNames.generator);
-  const [main, last] = [benches[0], benches.at(-1)];
+  const [main, last] = [authors[0], authors.at(-1)];
   if (!existsSync(file) || !main || !last) return { findings: [], inputs: [] };
   const found = (finding: Finding) => ({ findings: [finding], inputs: [] });
   const name = unstableNameIn(readFileSync(file, "utf8"));
@@ -91,7 +91,7 @@ function unstableNameIn(source: string): string | undefined {
  * @param correct the files of the correct solutions, the reference first
  */
 export async function checkAgreement(
-  benches: readonly AuthorContext[],
+  authors: readonly AuthorContext[],
   problem: Problem,
   inputs: readonly Buffer[],
   correct: readonly string[],
@@ -102,18 +102,18 @@ export async function checkAgreement(
   const settings = { tolerance, containers };
   const expected: Uint8Array[] = [];
   for (const file of correct) {
-    const [bench] = benchesFor(file, benches, 1);
-    if (bench === undefined) continue;
+    const [author] = authorsFor(file, authors, 1);
+    if (author === undefined) continue;
     const program = readProgram(file);
     const agrees = (outcome: Outcome, i: number) =>
       endedWell(outcome) && outputsAgree(expected[i] ?? outcome.stdout, outcome.stdout, settings);
     const isFirst = expected.length === 0;
-    const together = isFirst ? undefined : await runTogether(bench, problem, program, inputs);
+    const together = isFirst ? undefined : await runTogether(author, problem, program, inputs);
     if (together?.every(agrees)) continue;
     for (const [i, stdin] of inputs.entries()) {
       const seed = seeds[i] ?? 0;
       const asked: Pick<Case, "key" | "stdin"> = { key: `fresh/${seed}`, stdin };
-      const outcome = await runOn(bench, problem, program, asked);
+      const outcome = await runOn(author, problem, program, asked);
       const refuse = (why: string | Bilingual) => {
         const facts = { seed, file: basename(file), why };
         return [report(generator, "generatorRefused", facts)];

@@ -36,10 +36,10 @@ export interface ReferenceRuns {
  * Runs the reference under every interpreter, and twice under the first with different seeds. It must
  * end well, print the same each time, use little of the time limit, and print the stored `.out` files.
  *
- * @param benches the interpreter that decides first
+ * @param authors the interpreter that decides first
  */
 export async function checkReference(
-  benches: readonly AuthorContext[],
+  authors: readonly AuthorContext[],
   problem: Problem,
   width: number,
   level: Level,
@@ -49,7 +49,7 @@ export async function checkReference(
   if (!existsSync(file)) return { findings: [], cases: undefined };
   // A course's reference may be a script or a function alone.
   const findings = level === "catalogue" ? checkForm(file, problem, report) : [];
-  const [main, ...others] = benches;
+  const [main, ...others] = authors;
   if (main === undefined) return { findings, cases: undefined };
   const first = await runTwice(main, problem, width, report);
   if (first.printed === undefined)
@@ -63,10 +63,10 @@ export async function checkReference(
   const alone = await checkFunction(main, { ...problem, cases }, report);
   const under = await pMap(
     others,
-    async (bench) =>
-      (await isFineTogether(bench, { ...problem, cases }))
+    async (author) =>
+      (await isFineTogether(author, { ...problem, cases }))
         ? { findings: [], results: [] }
-        : await judgeUnder(bench, { ...problem, cases }, width, report),
+        : await judgeUnder(author, { ...problem, cases }, width, report),
     { concurrency: 1 },
   );
   const differing = under.flatMap(({ results }, i) =>
@@ -103,14 +103,14 @@ interface Judged {
 
 /** Judges the reference under one interpreter: reports failures and slow cases. */
 async function judgeUnder(
-  bench: AuthorContext,
+  author: AuthorContext,
   problem: Problem,
   width: number,
   report: Report,
 ): Promise<Judged> {
   const file = referenceFile(problem);
   const solution = { problem, file, program: readProgram(file) };
-  const { cases: results, limits } = await bench.judge.judge(solution, width);
+  const { cases: results, limits } = await author.judge.judge(solution, width);
   // After a file that does not compile, or after two timeouts, the other cases are not run: the first ones have the reason.
   const ran = results.filter((one) => one.ran);
   const findings = (ran.length > 0 ? ran : results.slice(0, 1)).flatMap(
@@ -121,7 +121,7 @@ async function judgeUnder(
         const { en, zh } = languages;
         const why = { en: withLimit(said.en, verdict, en), zh: withLimit(said.zh, verdict, zh) };
         const fix = { command: `dlj run ${problem.id} ${file} --case ${key}` };
-        return [report(file, "referenceFails", { key, python: interpreterName(bench), why }, fix)];
+        return [report(file, "referenceFails", { key, python: interpreterName(author), why }, fix)];
       }
       if (cpu <= share * limits.time) return [];
       const facts = { key, cpu: cpu.toFixed(2), most: String(share * limits.time) };
@@ -132,8 +132,8 @@ async function judgeUnder(
 }
 
 /** Whether the reference, run on all cases at once, is right on each and uses less time in all than one case may. */
-async function isFineTogether(bench: AuthorContext, problem: Problem): Promise<boolean> {
-  const results = await judgeTogether(bench, problem, readProgram(referenceFile(problem)));
+async function isFineTogether(author: AuthorContext, problem: Problem): Promise<boolean> {
+  const results = await judgeTogether(author, problem, readProgram(referenceFile(problem)));
   const isRight = results?.every(({ verdict }) => verdict === "AC") ?? false;
   const cpu = results?.reduce((sum, one) => sum + one.cpu, 0) ?? 0;
   return isRight && cpu <= share * problem.spec.limits.time;
@@ -146,18 +146,18 @@ interface RunTwice {
 }
 
 async function runTwice(
-  bench: AuthorContext,
+  author: AuthorContext,
   problem: Problem,
   width: number,
   report: Report,
 ): Promise<RunTwice> {
-  const { findings, results } = await judgeUnder(bench, problem, width, report);
+  const { findings, results } = await judgeUnder(author, problem, width, report);
   if (findings.some(({ rule }) => rule === "referenceFails")) {
     return { findings, printed: undefined };
   }
   const file = referenceFile(problem);
   const program = readProgram(file);
-  const together = await runTogether(bench, problem, program, stdinsOf(problem));
+  const together = await runTogether(author, problem, program, stdinsOf(problem));
   const printed = new Map<string, Buffer>();
   const random = await pMap(
     problem.cases,
@@ -165,10 +165,10 @@ async function runTwice(
       const before = results.find((result) => caseKey(result) === one.key)?.stdout ?? "";
       const isSame = (bytes: Buffer) => before === keptText(bytes);
       const quick = Buffer.from(together?.[i]?.stdout ?? "");
-      const second = isSame(quick) ? quick : await runWithOtherSeed(bench, problem, program, one);
+      const second = isSame(quick) ? quick : await runWithOtherSeed(author, problem, program, one);
       printed.set(one.key, second);
       if (isSame(second)) return [];
-      return [report(file, "referenceRandom", { key: one.key, python: interpreterName(bench) })];
+      return [report(file, "referenceRandom", { key: one.key, python: interpreterName(author) })];
     },
     { concurrency: width },
   );
@@ -227,7 +227,7 @@ function checkAgainst(
 }
 
 /** An interpreter's name for people: its Python and NumPy versions. */
-export function interpreterName(bench: AuthorContext | undefined): Bilingual {
-  const { version, numpy = "-" } = bench?.interpreter ?? { version: "" };
+export function interpreterName(author: AuthorContext | undefined): Bilingual {
+  const { version, numpy = "-" } = author?.interpreter ?? { version: "" };
   return inBoth(({ author }) => author.interpreter({ version, numpy }));
 }

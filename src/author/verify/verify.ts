@@ -34,7 +34,7 @@ export interface VerifyOptions {
   /** The folders of all problems of the catalogue, for prerequisites and order. */
   readonly all: readonly string[];
   /** The deciding interpreter first, then the others. */
-  readonly benches: readonly AuthorContext[];
+  readonly authors: readonly AuthorContext[];
   /** The level of all problems; else a problem's track says which. */
   readonly level?: Level | undefined;
   /** A formula as a terminal shows it. */
@@ -44,7 +44,7 @@ export interface VerifyOptions {
 
 /** All findings about the problems, in order of id; if all problems are verified, about the catalogue too. */
 export async function verify(options: VerifyOptions): Promise<Finding[]> {
-  const { folders, all, benches } = options;
+  const { folders, all, authors } = options;
   const placed = all.flatMap((folder) => {
     const spec = specIfValid(folder);
     return spec === undefined ? [] : [{ root: dirname(folder), spec }];
@@ -52,7 +52,7 @@ export async function verify(options: VerifyOptions): Promise<Finding[]> {
   const isWhole = all.every((folder) => folders.includes(folder));
   const roots = isWhole ? [...new Set(all.map((folder) => dirname(folder)))] : [];
   const ofRoots = roots.flatMap((root) => checkRoot(root, reportFor("")));
-  const slots = benches[0]?.slots ?? 1;
+  const slots = authors[0]?.slots ?? 1;
   const width = Math.max(1, Math.floor(slots / Math.max(1, folders.length)));
   let done = 0;
   const found = await pMap(
@@ -70,7 +70,7 @@ export async function verify(options: VerifyOptions): Promise<Finding[]> {
         neighbours,
         level,
         draw,
-        benches,
+        authors,
         width,
         report,
       });
@@ -91,7 +91,7 @@ interface About {
   readonly neighbours: readonly ProblemSpec[];
   readonly level: Level | undefined;
   readonly draw: (formula: string) => string;
-  readonly benches: readonly AuthorContext[];
+  readonly authors: readonly AuthorContext[];
   readonly width: number;
   readonly report: Report;
 }
@@ -146,16 +146,16 @@ async function checkRuns(
   problem: Problem,
   keys: readonly string[],
   level: Level,
-  { benches, width, report }: About,
+  { authors, width, report }: About,
 ): Promise<Finding[]> {
-  const [main] = benches;
+  const [main] = authors;
   if (!main) return [];
-  const reference = await checkReference(benches, problem, width, level, report);
+  const reference = await checkReference(authors, problem, width, level, report);
   if (!reference.cases) return [...reference.findings];
   const judged = { ...problem, cases: reference.cases };
   const limit = pLimit(width);
   const [correct, wrong, mutants] = await Promise.all([
-    limit(() => checkCorrect(benches, judged, width, report)),
+    limit(() => checkCorrect(authors, judged, width, report)),
     limit(() => checkMisconceptions(main, judged, keys, width, level, report)),
     limit(() => checkEquivalents(main, problem, report)),
   ]);

@@ -36,7 +36,7 @@ export interface MisconceptionRuns {
  * only), and prints its stored outputs.
  */
 export async function checkMisconceptions(
-  bench: AuthorContext,
+  author: AuthorContext,
   problem: Problem,
   keys: readonly string[],
   width: number,
@@ -54,8 +54,8 @@ export async function checkMisconceptions(
       const name = basename(file, ".py");
       const solution = { problem, file, program: readProgram(file) };
       const cases =
-        (await confirmStored(bench, problem, file, known?.[name])) ??
-        (await bench.judge.judge(solution, width)).cases;
+        (await confirmStored(author, problem, file, known?.[name])) ??
+        (await author.judge.judge(solution, width)).cases;
       outputs[name] = storedOutputsOf(cases);
       const clear = cases.filter((one) => isClearlyRefused(one, problem));
       const failed = cases.filter(({ verdict }) => verdict !== "AC");
@@ -91,7 +91,7 @@ function isChinese(text: string): boolean {
  * @returns the results; undefined if a case differs, or ended at a limit
  */
 async function confirmStored(
-  bench: AuthorContext,
+  author: AuthorContext,
   problem: Problem,
   file: string,
   stored: StoredOutputs[string] | undefined,
@@ -102,7 +102,7 @@ async function confirmStored(
     return known !== undefined && ("stdout" in known || known.verdict === "RTE");
   };
   if (!problem.cases.every(isQuick)) return undefined;
-  const results = await judgeTogether(bench, problem, program);
+  const results = await judgeTogether(author, problem, program);
   const fresh = results && storedOutputsOf(results);
   const isSame = ({ key }: Case) =>
     fresh?.[key] !== undefined && isCurrent(stored?.[key], fresh[key]);

@@ -41,8 +41,8 @@ export async function fuzzOne(
     options.save === undefined ? undefined : caseKey({ group: options.group, name: options.save });
   if (saved !== undefined) refuseToReplace(problem.folder, saved);
   const program = await readProgramAt(context, named, path);
-  const bench = await setUp(engines, context.signal);
-  const trial = makeTrial(bench, problem, program);
+  const author = await setUp(engines, context.signal);
+  const trial = makeTrial(author, problem, program);
   for (const one of trial.leftOut) {
     warn(context, context.messages.author.findings.acceptedLeftOut(one));
   }
@@ -78,14 +78,14 @@ function refuseToReplace(folder: string, key: string): void {
 }
 
 async function save(
-  { bench, problem }: Trial,
+  { author, problem }: Trial,
   { stdin }: Counterexample,
   key: string,
   context: Context,
 ): Promise<void> {
   const [group, name = ""] = key.split("/") as [DraftCase["group"], string];
   const added: DraftCase = { group, name, key, stdin, expected: undefined };
-  const drafts = await planOutputs(bench, problem, [added]);
+  const drafts = await planOutputs(author, problem, [added]);
   writeFiles(drafts, [problem.folder]);
   for (const { file } of drafts) {
     const shown = shownPath(context, file);

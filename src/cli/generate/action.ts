@@ -33,14 +33,14 @@ export async function generateAll(
   }
   const folders = authorFolders(selectors, options);
   if (seeds.length > 0 && folders.length > 1) throw new DljError("usage", text.oneProblem);
-  const bench = await setUp(engines, context.signal);
+  const author = await setUp(engines, context.signal);
   let changed = 0;
   for (const folder of folders) {
     const problem = loadDraft(folder);
     const { group, name, force } = options;
     const asked = { group, name, seeds, replace: force ?? false };
-    const added = seeds.length > 0 ? await casesFromSeeds(bench, problem, asked) : [];
-    const drafts = await planOutputs(bench, problem, added);
+    const added = seeds.length > 0 ? await casesFromSeeds(author, problem, asked) : [];
+    const drafts = await planOutputs(author, problem, added);
     if (!options.check) writeFiles(drafts, [folder]);
     changed += drafts.length;
     for (const draft of drafts) {

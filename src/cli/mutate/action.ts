@@ -39,15 +39,15 @@ export async function mutateAll(
 ): Promise<number> {
   const problems = authorFolders(selectors, options).map(loadProblem);
   for (const problem of problems) readReference(problem);
-  const bench = await setUp(engines, context.signal);
+  const author = await setUp(engines, context.signal);
   const sources = problems.map((p) => [p.id, readFileSync(referenceFile(p), "utf8")]);
-  const mutants = await deriveMutants(bench.interpreter, Object.fromEntries(sources));
+  const mutants = await deriveMutants(author.interpreter, Object.fromEntries(sources));
   const judged: Judged[] = [];
   for (const [i, problem] of problems.entries()) {
     draw(context, i, problems.length);
-    const result = await mutate(bench, problem, mutants.get(problem.id) ?? []);
-    const time = result.survivors.length > 0 ? await timeFor(bench, problem) : 0;
-    const seeds = await distinguishingSeeds(bench, problem, result.survivors, time);
+    const result = await mutate(author, problem, mutants.get(problem.id) ?? []);
+    const time = result.survivors.length > 0 ? await timeFor(author, problem) : 0;
+    const seeds = await distinguishingSeeds(author, problem, result.survivors, time);
     const file = shownPath(context, referenceFile(problem));
     judged.push({ ...result, file, seeds, isGenerated: hasGenerator(problem) });
   }

@@ -98,11 +98,11 @@ async function fromFiles(
   if (reference === undefined) return await problemFromCases(id, found, undefined);
   return await withEngines(context, options, {}, async (engines) => {
     const program = readProgram(reference);
-    const bench = await setUp(engines, context.signal);
+    const author = await setUp(engines, context.signal);
     return await problemFromCases(id, found, {
       file: shownPath(context, reference),
       program,
-      bench,
+      author,
     });
   });
 }

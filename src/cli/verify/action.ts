@@ -38,10 +38,10 @@ export async function verifyAll(
   const all = authorFolders(["all"], options);
   const engines = await startAll(context, options);
   try {
-    const benches = await Promise.all(engines.map((one) => setUp(one, context.signal)));
+    const authors = await Promise.all(engines.map((one) => setUp(one, context.signal)));
     const progress = (done?: number) => draw(context, done, folders.length);
     const level = options.course ? "course" : undefined;
-    const findings = await verify({ folders, all, benches, level, draw: drawFormula, progress });
+    const findings = await verify({ folders, all, authors, level, draw: drawFormula, progress });
     progress();
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     const about = { context, roots: options.problems ?? [] };

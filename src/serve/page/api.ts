@@ -46,17 +46,33 @@ async function json<T>(answer: Response): Promise<T> {
   throw new ApiError(error?.message ?? answer.statusText);
 }
 
-export async function fetchProblems(language: PageLanguage): Promise<ProblemRow[]> {
-  return json(await ask(language, "/problems"));
+async function call<T>(...request: Parameters<typeof ask>): Promise<T> {
+  return json(await ask(...request));
 }
 
-export async function fetchStatement(id: string): Promise<{ en: string; zh: string }> {
-  return json(await ask("en", `/statements/${id}`));
+export const fetchProblems = (language: PageLanguage) => call<ProblemRow[]>(language, "/problems");
+export const fetchStatement = (id: string) =>
+  call<{ en: string; zh: string }>("en", `/statements/${id}`);
+export const fetchFile = (language: PageLanguage, id: string) =>
+  call<WorkspaceFile>(language, `/workspace/${id}`);
+export const fetchHint = (language: PageLanguage, id: string) =>
+  call<Hints>(language, `/workspace/${id}/hint`, { method: "POST", body: {} });
+export const fetchCard = (language: PageLanguage) => call<CardSession>(language, "/cards");
+export const undoGrade = (language: PageLanguage, body: CardReview) =>
+  call<CardSession>(language, "/cards/undo", { method: "POST", body });
+export const fetchReport = (language: PageLanguage) =>
+  call<ClassReport | null>(language, "/report");
+export const fetchStudent = (language: PageLanguage, place: string) =>
+  call<StudentReport>(language, `/report/${place}`);
+
+interface CardGrade {
+  readonly card: string;
+  readonly grade: CardReview["grade"];
+  readonly seen: number;
 }
 
-export async function fetchFile(language: PageLanguage, id: string): Promise<WorkspaceFile> {
-  return json(await ask(language, `/workspace/${id}`));
-}
+export const gradeCard = (language: PageLanguage, body: CardGrade) =>
+  call<CardSession & { review: CardReview }>(language, "/cards", { method: "POST", body });
 
 /** Saves a text. Returns the file as it is instead if another program has changed it. */
 export async function putFile(
@@ -67,33 +83,6 @@ export async function putFile(
 ): Promise<{ hash: string } | WorkspaceFile> {
   const answer = await ask(language, `/workspace/${id}`, { method: "PUT", body: { text, base } });
   return answer.status === 409 ? await answer.json() : json(answer);
-}
-
-export async function fetchHint(language: PageLanguage, id: string): Promise<Hints> {
-  return json(await ask(language, `/workspace/${id}/hint`, { method: "POST", body: {} }));
-}
-
-export async function fetchCard(language: PageLanguage): Promise<CardSession> {
-  return json(await ask(language, "/cards"));
-}
-
-export async function gradeCard(
-  language: PageLanguage,
-  body: { card: string; grade: CardReview["grade"]; seen: number },
-): Promise<CardSession & { review: CardReview }> {
-  return json(await ask(language, "/cards", { method: "POST", body }));
-}
-
-export async function undoGrade(language: PageLanguage, body: CardReview): Promise<CardSession> {
-  return json(await ask(language, "/cards/undo", { method: "POST", body }));
-}
-
-export async function fetchReport(language: PageLanguage): Promise<ClassReport | null> {
-  return json(await ask(language, "/report"));
-}
-
-export async function fetchStudent(language: PageLanguage, place: string): Promise<StudentReport> {
-  return json(await ask(language, `/report/${place}`));
 }
 
 export interface RunEvents {

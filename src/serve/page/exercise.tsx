@@ -14,68 +14,25 @@ interface ExerciseProps {
 
 /** One exercise: statement, editor, verdict. */
 export function Exercise({ problem, problems, onJudged }: ExerciseProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const [state, setState] = useState<WorkbenchState>(emptyWorkbench);
-  const { holder, bench } = useWorkbench(problem.id, setState, onJudged);
-  const at = problems.findIndex(({ id }) => id === problem.id);
-  const near = [
-    [t.previous, problems[at - 1]],
-    [t.next, problems[at + 1]],
-  ] as const;
-  const { file, dirty, running, conflict, notice } = state;
-  const status = file?.hash === null ? t.notYet : dirty ? t.unsaved : t.saved;
+  const { holder, workbench } = useWorkbench(problem.id, setState, onJudged);
+  const { file, conflict, notice } = state;
   return (
     <>
-      <div class="heading">
-        <h1>{problem.title[language]}</h1>
-        <span class={`level ${problem.difficulty}`}>{t.difficulties[problem.difficulty]}</span>
-        <span class={`state ${problem.state}`}>{t.states[problem.state]}</span>
-        <nav aria-label={`${t.previous}, ${t.next}`}>
-          {near.map(
-            ([label, one]) =>
-              one && (
-                <a key={label} href={`#/${one.id}`} title={one.title[language]}>
-                  {label}
-                </a>
-              ),
-          )}
-        </nav>
-      </div>
+      <Heading problem={problem} problems={problems} />
       <div class="exercise">
         <Statement id={problem.id} />
         <div class="work">
           <section class="solution" aria-labelledby="solution">
-            <div class="bar">
-              <h2 id="solution">{t.solution}</h2>
-              <code>{file?.file}</code>
-              <span role="status">{file?.editable === false ? "" : status}</span>
-              <span class="buttons">
-                <button
-                  type="button"
-                  disabled={!dirty && file?.hash !== null}
-                  onClick={() => bench.save()}
-                >
-                  {t.save}
-                </button>
-                <button
-                  type="button"
-                  class="go"
-                  onClick={() => (running ? bench.stop() : bench.run())}
-                >
-                  {running ? t.stop : t.run}
-                </button>
-                <button type="button" onClick={() => bench.hint()}>
-                  {t.hint}
-                </button>
-              </span>
-            </div>
+            <Bar state={state} workbench={workbench} />
             {conflict && (
               <div class="notice bad" role="alert">
                 <p>{t.conflict}</p>
-                <button type="button" onClick={() => bench.takeTheirs()}>
+                <button type="button" onClick={() => workbench.takeTheirs()}>
                   {t.takeTheirs}
                 </button>{" "}
-                <button type="button" onClick={() => bench.keepMine()}>
+                <button type="button" onClick={() => workbench.keepMine()}>
                   {t.keepMine}
                 </button>
               </div>
@@ -88,6 +45,66 @@ export function Exercise({ problem, problems, onJudged }: ExerciseProps) {
         </div>
       </div>
     </>
+  );
+}
+
+function Heading({ problem, problems }: Pick<ExerciseProps, "problem" | "problems">) {
+  const { t, language } = useWords();
+  const at = problems.indexOf(problem);
+  const near = [
+    [t.previous, problems[at - 1]],
+    [t.next, problems[at + 1]],
+  ] as const;
+  return (
+    <div class="heading">
+      <h1>{problem.title[language]}</h1>
+      <span class={`level ${problem.difficulty}`}>{t.difficulties[problem.difficulty]}</span>
+      <span class={`state ${problem.state}`}>{t.states[problem.state]}</span>
+      <nav aria-label={`${t.previous}, ${t.next}`}>
+        {near.map(
+          ([label, one]) =>
+            one && (
+              <a key={label} href={`#/${one.id}`} title={one.title[language]}>
+                {label}
+              </a>
+            ),
+        )}
+      </nav>
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly state: WorkbenchState;
+  readonly workbench: Workbench;
+}
+
+/** The name and state of the file, and the buttons. */
+function Bar({ state: { file, dirty, running }, workbench }: BarProps) {
+  const { t } = useWords();
+  const isNew = file?.hash === null;
+  const status = isNew ? t.notYet : dirty ? t.unsaved : t.saved;
+  return (
+    <div class="bar">
+      <h2 id="solution">{t.solution}</h2>
+      <code>{file?.file}</code>
+      <span role="status">{file?.editable === false ? "" : status}</span>
+      <span class="buttons">
+        <button type="button" disabled={!dirty && !isNew} onClick={() => workbench.save()}>
+          {t.save}
+        </button>
+        <button
+          type="button"
+          class="go"
+          onClick={() => (running ? workbench.stop() : workbench.run())}
+        >
+          {running ? t.stop : t.run}
+        </button>
+        <button type="button" onClick={() => workbench.hint()}>
+          {t.hint}
+        </button>
+      </span>
+    </div>
   );
 }
 
@@ -104,7 +121,7 @@ function useWorkbench(id: string, onState: (state: WorkbenchState) => void, onJu
   // The workbench lives longer than one language.
   const current = useRef({ language, t });
   current.current = { language, t };
-  const bench = useMemo(
+  const workbench = useMemo(
     () => new Workbench({ id, language: () => current.current.language, onState, onJudged }),
     [id],
   );
@@ -112,28 +129,28 @@ function useWorkbench(id: string, onState: (state: WorkbenchState) => void, onJu
   const name = useRef("");
   useEffect(() => {
     let isGone = false;
-    bench.open().then((opened) => {
+    workbench.open().then((opened) => {
       if (opened === undefined || isGone || !holder.current) return;
       const { file, editable, text } = opened;
       name.current = file;
       editor.current = new SolutionEditor({
         ...{ parent: holder.current, text, file, editable, label: label(file) },
-        onChange: (changed) => bench.changed(changed),
-        onSave: () => void bench.save(),
-        onRun: () => void bench.run(),
+        onChange: (changed) => workbench.changed(changed),
+        onSave: () => void workbench.save(),
+        onRun: () => void workbench.run(),
       });
-      bench.attach(editor.current);
+      workbench.attach(editor.current);
     });
     return () => {
       isGone = true;
-      bench.close();
+      workbench.close();
       editor.current?.destroy();
     };
-  }, [bench]);
+  }, [workbench]);
   useEffect(() => {
     if (editor.current) editor.current.label = label(name.current);
   }, [language]);
-  return { holder, bench };
+  return { holder, workbench };
 }
 
 function Statement({ id }: { readonly id: string }) {

@@ -7,7 +7,7 @@ import type { SolutionResult } from "../../../src/judge/result.ts";
 import { makeProgram } from "../../../src/judge/solution.ts";
 import { packageRoot } from "../../../src/package-root.ts";
 import { outputsAgree } from "../../../src/value/compare.ts";
-import { openBench } from "../../author/bench.ts";
+import { openAuthor } from "../../author/open-author.ts";
 import { edited, edits } from "./answer-edits.ts";
 import { allKnown, type Known } from "./stored.ts";
 
@@ -25,9 +25,9 @@ interface Wrong {
   readonly source: Buffer;
 }
 
-let opened: Awaited<ReturnType<typeof openBench>>;
+let opened: Awaited<ReturnType<typeof openAuthor>>;
 beforeAll(async () => {
-  opened = await openBench();
+  opened = await openAuthor();
 });
 afterAll(() => opened.close());
 
@@ -39,7 +39,7 @@ test("no wrong solution is given a name that a case contradicts, nor a relation 
   for (const { known, cause, source } of await wrongSolutions()) {
     const { problem } = known;
     const program = makeProgram(source, `${problem.id}.py`);
-    const result = await opened.bench.judge.judge({ problem, file: program.name, program }, 2);
+    const result = await opened.author.judge.judge({ problem, file: program.name, program }, 2);
     counts.solutions++;
     if (!result.cases.some(({ verdict }) => verdict === "WA")) continue;
     counts.wrong++;
@@ -81,7 +81,7 @@ async function wrongSolutions(): Promise<Wrong[]> {
       readFileSync(join(packageRoot, "solutions", `${id}.py`), "utf8"),
     ]),
   );
-  const mutants = await deriveMutants(opened.bench.interpreter, references);
+  const mutants = await deriveMutants(opened.author.interpreter, references);
   return all.flatMap((known): Wrong[] => {
     const { id } = known.problem;
     const pick = <T>(from: readonly T[], count: number, what: string): T[] =>

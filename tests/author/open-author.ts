@@ -13,12 +13,12 @@ import { en } from "../../src/text/en.ts";
 export const secondPrefix = "dlj-second-";
 
 interface Opened {
-  readonly bench: AuthorContext;
+  readonly author: AuthorContext;
   readonly close: () => Promise<void>;
 }
 
 /** An author context on the Python that dlj finds. */
-export async function openBench(): Promise<Opened> {
+export async function openAuthor(): Promise<Opened> {
   return await openOn(await find(process.env.DLJ_PYTHON));
 }
 
@@ -26,9 +26,9 @@ export async function openBench(): Promise<Opened> {
 export async function openSecond(first: Interpreter): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), secondPrefix));
   await promisify(execFile)(first.path, ["-m", "venv", "--without-pip", folder]);
-  const { bench, close } = await openOn(await find(join(folder, "bin", "python")));
+  const { author, close } = await openOn(await find(join(folder, "bin", "python")));
   return {
-    bench,
+    author,
     close: async () => {
       await close();
       rmSync(folder, { recursive: true });
@@ -46,5 +46,5 @@ async function openOn(interpreter: Interpreter): Promise<Opened> {
   const preload = interpreter.numpy === undefined ? [] : ["numpy"];
   const options = { interpreter, sandbox: "off", slots: 2, preload } as const;
   const engines = new Engines(defaultEngine(), options);
-  return { bench: await setUp(engines), close: () => engines.close() };
+  return { author: await setUp(engines), close: () => engines.close() };
 }

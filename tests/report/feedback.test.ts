@@ -95,7 +95,7 @@ describe("file names", () => {
 
 describe("markdown", () => {
   it("fences text that holds fences", () => {
-    expect(codeBlock("a\n````\nb")).toBe("`````text\na\n````\nb\n`````");
+    expect(codeBlock("a\n````\nb").text).toBe("`````text\na\n````\nb\n`````");
   });
 });
 

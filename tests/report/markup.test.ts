@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { cell, row } from "../../src/report/csv.ts";
 import { type Html, joinedMarkup, markup, ownMarkup } from "../../src/report/html/markup.ts";
+import { type Markdown, markdown } from "../../src/report/markdown.ts";
 import { piecesFor } from "../../src/report/pieces.ts";
 
 const page = (content: Html) => content.text;
@@ -43,6 +44,14 @@ it("leaves dlj's own style and numbers as they are", () => {
   expect(markup`<style>${ownMarkup("a>b{c:'d'}")}</style>${1.5}`.text).toBe(
     "<style>a>b{c:'d'}</style>1.5",
   );
+});
+
+it("a row of a Markdown table takes escaped texts only, by type", () => {
+  const name = "<b>*|\n";
+  const table = (content: Markdown) => content.text;
+  // @ts-expect-error a template without its tag is a text
+  table(`| ${name} |`);
+  expect(table(markdown`| ${name} |\n`)).toBe("| &lt;b&#62;&#42;&#124;  |\n");
 });
 
 it("a row of a CSV takes cells only, by type", () => {

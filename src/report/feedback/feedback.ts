@@ -12,6 +12,6 @@ export async function* feedbackReport(run: Recorded, locale: Locale): AsyncGener
   for await (const results of byStudent(run)) {
     const name = names.next(results.student);
     yield { path: `${name}.html`, text: feedbackHtml(results, run.head, locale) };
-    yield { path: `${name}.md`, text: feedbackMarkdown(results, run.head, locale) };
+    yield { path: `${name}.md`, text: feedbackMarkdown(results, run.head, locale).text };
   }
 }

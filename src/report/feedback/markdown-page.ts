@@ -1,7 +1,7 @@
 import type { Head, SolutionResult } from "../../judge/result.ts";
 import type { StudentResults } from "../by-student.ts";
 import type { Locale } from "../locale.ts";
-import { codeBlock, escapeMarkdown } from "../markdown.ts";
+import { codeBlock, joinedMarkdown, type Markdown, markdown, ownMarkdown } from "../markdown.ts";
 import { pointsOf } from "../points.ts";
 import { idsText } from "../student-facts.ts";
 import { solutionText } from "./solution-text.ts";
@@ -11,36 +11,36 @@ export function feedbackMarkdown(
   { student, record, solutions, earned, possible }: StudentResults,
   { started, title }: Head,
   locale: Locale,
-): string {
+): Markdown {
   const { handBack } = locale.messages;
-  const about = [title ?? "", idsText(record)].filter((one) => one !== "").map(escapeMarkdown);
-  const date = [...about, `${started.slice(0, 16).replace("T", " ")} UTC`].join(" · ");
+  const about = [title ?? "", idsText(record)].filter((one) => one !== "");
+  const date = ownMarkdown(`${started.slice(0, 16).replace("T", " ")} UTC`);
+  const facts = joinedMarkdown([...about.map((one) => markdown`${one}`), date], " · ");
   const rows = solutions.map((one) => row(one, locale));
   const parts = solutions.map((one) => section(one, locale));
-  return `# ${escapeMarkdown(handBack.for({ student }))}
+  return markdown`# ${handBack.for({ student })}
 
-${date}
+${facts}
 
 | ${handBack.problem} | ${handBack.verdict} | ${handBack.cases} | ${handBack.points} |
 | --- | --- | --- | --- |
-${rows.join("")}| ${handBack.total} | | | ${earned.toDecimal()} / ${possible.toDecimal()} |
-
-${parts.join("\n")}`;
+${rows}| ${handBack.total} | | | ${earned.toDecimal()} / ${possible.toDecimal()} |
+${parts}`;
 }
 
-function row(solution: SolutionResult, locale: Locale): string {
+function row(solution: SolutionResult, locale: Locale): Markdown {
   const { title, cases } = solutionText(solution, locale);
   const { earned, possible } = pointsOf(solution);
   const points = `${earned.toDecimal()} / ${possible.toDecimal()}`;
-  return `| ${escapeMarkdown(title)} | ${solution.verdict} | ${cases} | ${points} |\n`;
+  return markdown`| ${title} | ${solution.verdict} | ${cases} | ${points} |\n`;
 }
 
-function section(solution: SolutionResult, locale: Locale): string {
+function section(solution: SolutionResult, locale: Locale): Markdown {
   const { handBack } = locale.messages;
   const { title, remarks, failure } = solutionText(solution, locale);
-  const said = remarks.map((one) => `${escapeMarkdown(one)}\n\n`).join("");
+  const said = remarks.map((one) => markdown`${one}\n\n`);
   const why = failure
-    ? `${handBack.firstFailure}: ${escapeMarkdown(failure.name)}\n\n${codeBlock(failure.text)}\n`
-    : "";
-  return `## ${escapeMarkdown(title)}\n\n${said}${why}`;
+    ? markdown`${handBack.firstFailure}: ${failure.name}\n\n${codeBlock(failure.text)}\n`
+    : [];
+  return markdown`\n## ${title}\n\n${said}${why}`;
 }

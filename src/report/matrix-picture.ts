@@ -6,13 +6,16 @@ import { boundOf } from "../value/tolerance.ts";
 import { largestError } from "./terminal/picture/heat.ts";
 import { type Cell, type PicturePanel, panelsOf } from "./terminal/picture/panel.ts";
 
-/** The most wrong matrices that are shown, and the most rows and columns of one. */
+/** The most wrong matrices that are shown, and the most rows and columns of one, around its first wrong element. */
 const most = { panels: 3, rows: 40, columns: 40 };
 
 export const matrixPicture = z.strictObject({
   path: z.string().describe("where the matrix is in the answer"),
   wrong: z.int(),
   total: z.int(),
+  from: z
+    .array(z.int())
+    .describe("the index of the first cell: row and column, or the place in a vector"),
   cells: z.array(
     z.array(
       z.strictObject({
@@ -51,16 +54,29 @@ function drawn(panel: PicturePanel): MatrixPicture {
     !wrong ? 0 : Number.isFinite(error) && largest > 0 ? Math.max(0.05, error / largest) : 1;
   const number = (value: number | undefined) =>
     value !== undefined && Number.isFinite(value) ? value : null;
+  const row = Math.max(
+    0,
+    panel.cells.findIndex((cells) => cells.some(({ wrong }) => wrong)),
+  );
+  const column = panel.cells[row]?.findIndex(({ wrong }) => wrong) ?? 0;
+  const top = windowStart(row, panel.cells.length, most.rows);
+  const left = windowStart(column, panel.cells[row]?.length ?? 0, most.columns);
   return {
     path: panel.path,
     wrong: panel.wrong,
     total: panel.cells.flat().length,
-    cells: panel.cells.slice(0, most.rows).map((row) =>
-      row.slice(0, most.columns).map((cell) => ({
+    from: panel.isVector ? [left] : [top, left],
+    cells: panel.cells.slice(top, top + most.rows).map((cells) =>
+      cells.slice(left, left + most.columns).map((cell) => ({
         expected: number(cell.expected?.value),
         actual: number(cell.actual?.value),
         heat: Math.min(1, heatOf(cell)),
       })),
     ),
   };
+}
+
+/** Where a window of `size` begins that holds the element at `at`: at 0 if that is enough. */
+function windowStart(at: number, length: number, size: number): number {
+  return at < size ? 0 : Math.min(at - 1, length - size);
 }

@@ -94,6 +94,7 @@ it("pictures for the page", async () => {
       const wrong = cells.flatMap((row, i) =>
         row.flatMap((cell, j) => (cell.heat > 0 ? [{ i, j, ...cell }] : [])),
       );
+      expect(wrong, title).not.toEqual([]);
       const size = [cells.length, cells[0]?.length];
       return JSON.stringify({ ...about, size, first: wrong.slice(0, 3), last: wrong.at(-1) });
     });

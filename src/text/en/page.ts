@@ -1,3 +1,11 @@
+interface PictureFacts {
+  readonly wrong: number;
+  readonly total: number;
+  readonly path: string;
+  /** The index of the first element in the picture. */
+  readonly from: readonly number[];
+}
+
 /** The texts of the page of `dlj serve`. */
 export const page = {
   course: "Course",
@@ -62,8 +70,8 @@ export const page = {
     hint: "Hint",
   },
   nothing: "(nothing)",
-  picture: ({ wrong, total, path }: { wrong: number; total: number; path: string }) =>
-    `${path === "" ? "" : `${path}: `}${wrong} of ${total} elements are wrong. Each has the expected number above the one that you printed; the darker, the larger the error.`,
+  picture: ({ wrong, total, path, from }: PictureFacts) =>
+    `${path === "" ? "" : `${path}: `}${wrong} of ${total} elements are wrong. Each has the expected number above the one that you printed; the darker, the larger the error.${from.some(Boolean) ? ` The picture begins at index [${from.join("][")}].` : ""}`,
   missing: "none",
   changed: "Another program saved this file.",
   conflict:

@@ -1,3 +1,11 @@
+interface PictureFacts {
+  readonly wrong: number;
+  readonly total: number;
+  readonly path: string;
+  /** The index of the first element in the picture. */
+  readonly from: readonly number[];
+}
+
 /** `dlj serve` 网页上的文字。 */
 export const page = {
   course: "课程",
@@ -60,8 +68,8 @@ export const page = {
     hint: "提示",
   },
   nothing: "（没有输出）",
-  picture: ({ wrong, total, path }: { wrong: number; total: number; path: string }) =>
-    `${path === "" ? "" : `${path}：`}${total} 个元素中有 ${wrong} 个不对。每格上面是期望的数，下面是你打印的数；颜色越深，误差越大。`,
+  picture: ({ wrong, total, path, from }: PictureFacts) =>
+    `${path === "" ? "" : `${path}：`}${total} 个元素中有 ${wrong} 个不对。每格上面是期望的数，下面是你打印的数；颜色越深，误差越大。${from.some(Boolean) ? `图从下标 [${from.join("][")}] 开始。` : ""}`,
   missing: "无",
   changed: "另一个程序保存了这个文件。",
   conflict:

@@ -11,7 +11,7 @@ export const ownMarkdown: Pieces<"markdown">["own"] = pieces.own;
 export const joinedMarkdown: Pieces<"markdown">["joined"] = pieces.joined;
 
 /** Escapes text on one line of Markdown, so that it is no markup, no HTML and no command of a CI runner. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   const plain = visible(text).replace(/\s+/g, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return plain.replace(/[\\`*_{}[\]()#+!|>~@:-]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

@@ -440,6 +440,7 @@ table("constructors with other arguments", [
   ["Decimal()", called("Decimal")],
   ["Decimal('1', 2)", called("Decimal", "'1'", "i2")],
   ["Decimal('1E+2')", 100],
+  ["Decimal('Infinity')", Infinity],
   ["Decimal(1.5)", called("Decimal", 1.5)],
   ["range(5, 1, -2)", ["list", "i5", "i3"]],
   ["range(1, 2, 0)", called("range", "i1", "i2", "i0")],

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as z from "zod";
 import { readRegularFile } from "../files/read-regular-file.ts";
+import { withoutControls } from "../value/escape-invisible.ts";
 import { byCodeUnit } from "./load.ts";
 import type { Bilingual } from "./spec.ts";
 
@@ -40,7 +41,8 @@ export function loadMisconceptions(folder: string): Misconception[] {
   const stored = readStoredOutputs(folder) ?? {};
   return misconceptionFiles(folder).flatMap((file) => {
     const name = basename(file, ".py");
-    const described = readHint(readRegularFile(file).toString("utf8"));
+    // Without control characters, as the other texts of a problem are read.
+    const described = readHint(withoutControls(readRegularFile(file).toString("utf8")));
     return described ? [{ name, ...described, file, outputs: stored[name] ?? {} }] : [];
   });
 }

@@ -93,6 +93,11 @@ describe("a folder's misconceptions", () => {
     ]);
   });
 
+  test("have hints without control characters, as the problem's own hints are", () => {
+    const [found] = loadMisconceptions(folderWith({ "a.py": '"""a\x1b[2J\n甲\u202e\n"""\n' }));
+    expect(found?.hint).toEqual({ en: "a\\x1b[2J", zh: "甲\\u202e" });
+  });
+
   test.each(["{", "[]", '{"a": {"hidden/x": {"stdout": 1}}}'])(
     "have no outputs if outputs.json is %j",
     (text) => {

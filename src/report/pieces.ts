@@ -27,7 +27,7 @@ export interface Pieces<Sink extends string> {
   /** Text of dlj's own that holds no text of others, such as a style sheet, or that is escaped already. */
   readonly own: (text: string) => Piece<Sink>;
   /** Pieces with a divider between them. */
-  readonly joined: (pieces: readonly Piece<Sink>[], divider: string) => Piece<Sink>;
+  readonly joined: (pieces: readonly Piece<Sink>[], divider: string | Piece<Sink>) => Piece<Sink>;
 }
 
 export function piecesFor<Sink extends string>(escaped: (text: string) => string): Pieces<Sink> {
@@ -42,6 +42,6 @@ export function piecesFor<Sink extends string>(escaped: (text: string) => string
       new FinishedPiece(own.map((piece, index) => piece + shown(parts[index] ?? "")).join("")),
     own: (text) => new FinishedPiece(text),
     joined: (pieces, divider) =>
-      new FinishedPiece(pieces.map(({ text }) => text).join(escaped(divider))),
+      new FinishedPiece(pieces.map(({ text }) => text).join(shown(divider))),
   };
 }

@@ -49,10 +49,10 @@ describe("every report of hostile text", async () => {
     csv: await whole(csvReport(run, voice)),
     github: await whole(githubReport(run, voice)),
     summary: await whole(githubSummary(run, voice)),
-    table: tableReport(hostileResult, look),
+    table: tableReport(hostileResult, look).text,
     class: await whole(classReport(run, look)),
     solution: solutions
-      .map((one) => solutionReport(hostileResult, one, look, { all: true }))
+      .map((one) => solutionReport(hostileResult, one, look, { all: true }).text)
       .join(""),
   };
   it.each(["table", "class", "solution"] as const)("%s gives a CI runner no command", (name) => {
@@ -66,6 +66,29 @@ describe("every report of hostile text", async () => {
       expect(unsafe.exec(text)).toBeNull();
     },
   );
+});
+
+it("a terminal report of another machine's Result holds no control character in any of its facts", async () => {
+  const look = { ...voice, colours: new Chalk({ level: 0 }), columns: 80 };
+  const evil = "x\x1b[2J##[error]y";
+  const strange = solutions.slice(2, 3).map((one) => ({
+    ...one,
+    ...{ problem: evil, title: { en: evil, zh: evil }, file: evil, language: evil },
+    cases: one.cases.map((each) => ({ ...each, name: evil })),
+  }));
+  const environment = { ...hostileResult.environment, python: evil, numpy: evil };
+  const raisedLimits = { [evil]: 2 };
+  const result = { ...hostileResult, solutions: strange, environment, raisedLimits };
+  const texts = [
+    tableReport(result, look).text,
+    await whole(classReport(recorded(result), look)),
+    ...strange.map((one) => solutionReport(result, one, look, { all: true }).text),
+  ];
+  for (const text of texts) {
+    expect(text).toContain("x\\x1b[2J# #[error]y");
+    expect(unsafe.exec(text)).toBeNull();
+    expect(text).not.toContain("##[");
+  }
 });
 
 describe("a hidden case that failed", () => {

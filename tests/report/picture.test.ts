@@ -17,7 +17,7 @@ function draw(
   const text = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
   const shown = { verdict: "WA", expected: text(expected), stdout: text(actual) } as const;
   const look = { messages: languages[language], language, colours: new Chalk({ level }), columns };
-  return picture(shown, {}, look);
+  return picture(shown, {}, look).text;
 }
 
 const matrix = (rows: number, columns: number, at: (i: number, j: number) => number) =>
@@ -83,7 +83,7 @@ describe("a picture", () => {
       colours: new Chalk({ level: 0 }),
       columns: 80,
     } as const;
-    expect(picture({ verdict: "RTE" }, {}, look)).toContain("ended with RTE");
+    expect(picture({ verdict: "RTE" }, {}, look).text).toContain("ended with RTE");
   });
 
   it("writes as many decimals as it takes to see a difference", () => {
@@ -94,7 +94,7 @@ describe("a picture", () => {
       colours: new Chalk({ level: 0 }),
       columns: 80,
     } as const;
-    const drawn = picture(shown, { tolerance: { decimals: 8 } }, look);
+    const drawn = picture(shown, { tolerance: { decimals: 8 } }, look).text;
     expect(drawn).toContain("*0.50000010");
     expect(drawn).toContain("0.50000000");
   });

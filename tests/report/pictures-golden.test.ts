@@ -81,7 +81,7 @@ it("pictures", async () => {
   const parts = drawn.map(([title, expected, stdout, columns]) => {
     const context = namedContext(columns);
     const shown = picture({ verdict: "WA", expected, stdout }, {}, context);
-    return `# ${title}\n${withNamedColours(shown)}\n`;
+    return `# ${title}\n${withNamedColours(shown.text)}\n`;
   });
   await expect(parts.join("\n")).toMatchFileSnapshot(golden("pictures"));
 });

@@ -13,6 +13,7 @@ import { hedged } from "../../judge/misconception.ts";
 import { caseKey } from "../../problem/case-key.ts";
 import type { Group } from "../../problem/spec.ts";
 import { failure } from "../../report/terminal/failure.ts";
+import type { Printable } from "../../report/terminal/printable.ts";
 import { type Context, showsProgress, warn } from "../shared/context.ts";
 import type { JudgingOptions } from "../shared/judging-options.ts";
 import { shownPath } from "../shared/shown-path.ts";
@@ -56,12 +57,12 @@ export async function fuzzOne(
   }
   const verdict = context.messages.judge.verdicts[found.first.result.verdict];
   context.stdout.write(`${text.found({ tried, verdict })}\n\n`);
-  context.stdout.write(`${await describe(trial, found.simplest, context)}\n`);
+  context.stdout.write(`${(await describe(trial, found.simplest, context)).text}\n`);
   if (saved !== undefined) await save(trial, found.simplest, saved, context);
   return exitCodes.refused;
 }
 
-async function describe(trial: Trial, found: Counterexample, context: Context): Promise<string> {
+async function describe(trial: Trial, found: Counterexample, context: Context): Promise<Printable> {
   const reason = reasonOf(found.result, trial.problem.spec.limits);
   const like = await misconceptionLike(trial, found);
   const result = {

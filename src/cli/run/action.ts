@@ -28,7 +28,7 @@ export async function runOne(
   else {
     const pictureOf = options.picture ? await pictures(context, target.problem) : undefined;
     const how = { all: options.all ?? false, ...(pictureOf && { pictureOf }) };
-    context.stdout.write(solutionReport(result, solution, context, how));
+    context.stdout.write(solutionReport(result, solution, context, how).text);
   }
   // Saved after the report, so that the learner reads it sooner.
   const { recordProgress } = await import("../shared/record-progress.ts");

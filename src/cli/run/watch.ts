@@ -118,7 +118,7 @@ function leaveOnSignals({ signal, stdin }: Context, left: Leaving): () => void {
 
 /** Leaves the last run in the terminal, so that it can be scrolled to and copied. */
 function printLastRun(context: Context, { run }: Watch): void {
-  if (run) context.stdout.write(solutionReport(run.result, run.solution, context));
+  if (run) context.stdout.write(solutionReport(run.result, run.solution, context).text);
 }
 
 /** The end of the watch: an exit code or an error. */

@@ -55,7 +55,7 @@ export async function testMany(
     started,
   });
   if (options.reporter === "json") await printReport(context, jsonReport(recorded(result)));
-  else context.stdout.write(tableReport(result, context));
+  else context.stdout.write(tableReport(result, context).text);
   const attempts = solutions.map((solution) => ({ solution, whole: true }));
   await recordProgress(context, attempts);
   // A problem that was asked for by its name must have a solution; of a track some may be missing.

@@ -1,6 +1,5 @@
 import { type CompareOptions, compareValues } from "../../value/compare.ts";
 import { describe } from "../../value/describe.ts";
-import { visible } from "../../value/escape-invisible.ts";
 import { parseOutput } from "../../value/parse.ts";
 import { isSequence, itemAt, lengthOf } from "../../value/sequence.ts";
 import type { Block, Sequence, Value } from "../../value/value.ts";
@@ -41,7 +40,7 @@ function compareRows(
     }
   }
   const label = path === "" ? "" : `${path}  `;
-  const text = (value: Value) => label + visible(describe(value, rowWidth));
+  const text = (value: Value) => label + describe(value, rowWidth);
   if (expected && actual && compareValues(expected, actual, options).agrees) {
     lines.push({ side: "same", text: text(expected) });
     return;

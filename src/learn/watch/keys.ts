@@ -1,4 +1,5 @@
 import type { TerminalContext } from "../../report/terminal/context.ts";
+import type { Printable } from "../../report/terminal/printable.ts";
 import type { Messages } from "../../text/en.ts";
 import { allFailures } from "./panels/all.ts";
 import { diffPanel } from "./panels/diff.ts";
@@ -15,8 +16,8 @@ export interface Actions {
   quit(): void;
 }
 
-/** Makes a panel's text. Longer lines are folded, longer texts scroll. */
-type Panel = (state: WatchState, context: TerminalContext) => string;
+/** Makes a panel's text, which is escaped if it is a string. Longer lines are folded, longer texts scroll. */
+type Panel = (state: WatchState, context: TerminalContext) => string | Printable;
 
 interface Key {
   /** Its label in the last line of the screen. */

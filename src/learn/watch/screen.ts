@@ -1,6 +1,7 @@
 import { writeSync } from "node:fs";
 import { emitKeypressEvents, type Interface } from "node:readline";
 import type { ReadStream, WriteStream } from "node:tty";
+import type { Printable } from "../../report/terminal/printable.ts";
 
 const enter = "\x1b[?1049h\x1b[?25l\x1b[2J";
 const leave = "\x1b[?25h\x1b[?1049l";
@@ -58,14 +59,15 @@ export class Screen {
   }
 
   /** Shows a frame: one line per row, none wider than the terminal. Writes only the changed lines. */
-  draw(lines: readonly string[]): void {
+  draw(frame: readonly Printable[]): void {
     if (!this.#isOpen) return;
+    const lines = frame.map(({ text }) => text);
     let text = this.#shown === undefined ? "\x1b[2J" : "";
     for (const [row, line] of lines.entries()) {
       if (line !== this.#shown?.[row]) text += `\x1b[${row + 1};1H\x1b[0m${line}\x1b[0m\x1b[K`;
     }
     if (text !== "") this.#stdout.write(begin + text + end);
-    this.#shown = [...lines];
+    this.#shown = lines;
   }
 
   close(): void {

@@ -2,21 +2,29 @@ import { stripVTControlCharacters } from "node:util";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import { verdicts } from "../../judge/verdict.ts";
-import { caseKey } from "../../problem/case-key.ts";
 import type { Group } from "../../problem/spec.ts";
 import { groups } from "../../problem/spec.ts";
 import { deciderOf } from "../../report/solution-facts.ts";
 import type { TerminalContext } from "../../report/terminal/context.ts";
 import { failure } from "../../report/terminal/failure.ts";
-import { cut, duration, pad, widest } from "../../report/terminal/layout.ts";
-import { paint } from "../../report/terminal/solution.ts";
+import { cut, duration, pad, widest, widthOf } from "../../report/terminal/layout.ts";
+import {
+  authored,
+  joined,
+  ownPrintable,
+  type Printable,
+  painted,
+  printable,
+} from "../../report/terminal/printable.ts";
+import { paint, titleOf } from "../../report/terminal/solution.ts";
+import { visibleInLog } from "../../value/escape-invisible.ts";
 import { keyNamed, keys } from "./keys.ts";
 import type { ScreenSize } from "./screen.ts";
 import type { WatchState } from "./state.ts";
 
 export interface ScreenFrame {
   /** A line for each row of the terminal. */
-  readonly lines: readonly string[];
+  readonly lines: readonly Printable[];
   /** The most lines that it can be scrolled. */
   readonly mostScroll: number;
 }
@@ -34,15 +42,15 @@ export function frame(
   context: TerminalContext,
 ): ScreenFrame {
   const { dim } = context.colours;
-  const top = [header(state, columns, context), dim("─".repeat(columns))];
+  const top = [header(state, columns, context), painted(dim, "─".repeat(columns))];
   const keyLines = keysLines(state, columns, context);
   const room = Math.max(1, rows - top.length - keyLines.length - 1);
   const text = bodyText(state, { ...context, columns: Math.min(columns, widestText) });
-  const body = fold(text, columns);
+  const body = fold(printable`${text}`, columns);
   const mostScroll = Math.max(0, body.length - room);
   const scroll = Math.min(state.scroll, mostScroll);
   const shown = body.slice(scroll, scroll + room);
-  const filled = [...shown, ...Array.from({ length: room - shown.length }, () => "")];
+  const filled = [...shown, ...Array.from({ length: room - shown.length }, () => printable``)];
   const lines = [
     ...top,
     ...filled,
@@ -52,19 +60,23 @@ export function frame(
   return { lines: lines.slice(0, rows), mostScroll };
 }
 
-function header({ target, panel }: WatchState, columns: number, context: TerminalContext): string {
+function header({ target, panel }: WatchState, columns: number, context: TerminalContext) {
   const { colours, language, messages } = context;
-  if (!target) return colours.bold(cut(messages.learn.watch.title, columns));
+  const { bold, dim } = colours;
+  if (!target) return painted(bold, cut(messages.learn.watch.title, columns));
   const { id, spec } = target.problem;
   const key = panel && keyNamed(panel);
-  const name = key ? ` · ${key.label(messages.learn.watch.keys)}` : `  ${spec.title[language]}`;
-  const left = `${id}${name}`;
-  const gap = columns - stringWidth(left) - stringWidth(target.shown);
-  if (gap < 2) return colours.bold(cut(left, columns));
-  return `${colours.bold(id)}${name}${" ".repeat(gap)}${colours.dim(target.shown)}`;
+  const name = key
+    ? printable` · ${key.label(messages.learn.watch.keys)}`
+    : printable`  ${authored(spec.title[language])}`;
+  const left = printable`${id}${name}`.text;
+  const file = painted(dim, target.shown);
+  const gap = columns - widthOf(left) - widthOf(file.text);
+  if (gap < 2) return painted(bold, ownPrintable(cut(left, columns)));
+  return printable`${painted(bold, id)}${name}${" ".repeat(gap)}${file}`;
 }
 
-function bodyText(state: WatchState, context: TerminalContext): string {
+function bodyText(state: WatchState, context: TerminalContext): string | Printable {
   const panel = state.panel && keyNamed(state.panel)?.panel;
   if (panel) return panel(state, context);
   const { watch } = context.messages.learn;
@@ -74,7 +86,7 @@ function bodyText(state: WatchState, context: TerminalContext): string {
 }
 
 /** The verdict, one mark per case, and the first failure. */
-function resultText({ run, running }: WatchState, context: TerminalContext): string {
+function resultText({ run, running }: WatchState, context: TerminalContext): string | Printable {
   if (!run) return "";
   const { colours, messages } = context;
   const { solution } = run;
@@ -86,29 +98,29 @@ function resultText({ run, running }: WatchState, context: TerminalContext): str
     messages.learn.watch.runNumber({ number: run.number }),
     duration(run.took / 1000),
     clock(run.at),
-  ];
-  const head = `${colours[verdicts[verdict].colour].bold(verdict)}  ${facts.join(colours.dim(" · "))}`;
+  ].map((fact) => printable`${fact}`);
+  const name = painted(colours[verdicts[verdict].colour].bold, verdict);
+  const head = printable`${name}  ${joined(facts, painted(colours.dim, " · "))}`;
   if (running) return runningText(head, context);
   const parts = [head, marks(solution.cases, context)];
   const first = deciderOf(solution) ?? firstUndecided(run);
-  if (verdict === "AC") parts.push(messages.learn.watch.accepted);
+  if (verdict === "AC") parts.push(printable`${messages.learn.watch.accepted}`);
   if (first) {
-    const text = messages.judge.verdicts[first.verdict];
-    const title = `${paint(first, context, first.verdict)} ${text}: ${colours.bold(caseKey(first))}`;
-    const note = first.deciding ? "" : colours.dim(`  ${messages.report.notDeciding}`);
+    const note = first.deciding ? "" : painted(colours.dim, `  ${messages.report.notDeciding}`);
     const details = failure(first, solution, context, {
       mostLines: 8,
       longestLine: 3 * context.columns,
     });
-    parts.push(`${title}${note}\n${details}`);
+    parts.push(printable`${titleOf(first, context)}${note}\n${details}`);
   }
-  return parts.join("\n\n");
+  return joined(parts, "\n\n");
 }
 
 /** During a run the last verdict is about another text, so it may not be read as this one's. */
-function runningText(head: string, { colours, messages }: TerminalContext): string {
+function runningText(head: Printable, { colours, messages }: TerminalContext): Printable {
   const { judging, before } = messages.learn.watch;
-  return `${colours.cyan(judging)}\n\n${colours.dim(`${before}  ${stripVTControlCharacters(head)}`)}`;
+  const last = painted(colours.dim, `${before}  ${stripVTControlCharacters(head.text)}`);
+  return printable`${painted(colours.cyan, judging)}\n\n${last}`;
 }
 
 /** If the verdict is AC, a stability case may still have failed: show it. */
@@ -120,21 +132,21 @@ function firstUndecided({ solution }: NonNullable<WatchState["run"]>) {
 function marks(
   cases: NonNullable<WatchState["run"]>["solution"]["cases"],
   context: TerminalContext,
-): string {
+): Printable {
+  const { dim } = context.colours;
   const names = (Object.keys(groups) as Group[]).filter((group) =>
     cases.some((one) => one.group === group),
   );
   const width = widest(names) + 2;
-  return names
-    .map((group) => {
-      const own = cases.filter((one) => one.group === group);
-      const line = own.map((one) => paint(one, context, verdicts[one.verdict].mark)).join(" ");
-      const note = own.every(({ deciding }) => deciding)
-        ? ""
-        : `  ${context.messages.report.notDeciding}`;
-      return `${context.colours.dim(pad(group, width))}${line}${context.colours.dim(note)}`;
-    })
-    .join("\n");
+  const lines = names.map((group) => {
+    const own = cases.filter((one) => one.group === group);
+    const signs = own.map((one) => paint(one, context, verdicts[one.verdict].mark));
+    const note = own.every(({ deciding }) => deciding)
+      ? ""
+      : `  ${context.messages.report.notDeciding}`;
+    return printable`${painted(dim, pad(group, width))}${joined(signs, " ")}${painted(dim, note)}`;
+  });
+  return joined(lines, "\n");
 }
 
 function noticeLine(
@@ -142,14 +154,16 @@ function noticeLine(
   below: number,
   columns: number,
   context: TerminalContext,
-): string {
+): Printable {
   const { colours, messages } = context;
-  if (state.notice !== undefined) return colours.yellow(cut(state.notice, columns));
-  return below > 0 ? colours.dim(cut(messages.learn.watch.below({ lines: below }), columns)) : "";
+  const cutTo = (text: string) => cut(visibleInLog(text).replaceAll("\n", " "), columns);
+  if (state.notice !== undefined) return painted(colours.yellow, cutTo(state.notice));
+  if (below <= 0) return printable``;
+  return painted(colours.dim, cutTo(messages.learn.watch.below({ lines: below })));
 }
 
 /** The keys with their labels; the keys alone if the labels would fill the screen. */
-function keysLines({ panel }: WatchState, columns: number, context: TerminalContext): string[] {
+function keysLines({ panel }: WatchState, columns: number, context: TerminalContext): Printable[] {
   const { colours, messages } = context;
   const named = Object.entries(keys).map(([name, key]) => {
     const label = key.label(messages.learn.watch.keys);
@@ -157,20 +171,21 @@ function keysLines({ panel }: WatchState, columns: number, context: TerminalCont
     const text = `${colours.bold(name)}${glue}${label.replaceAll(" ", glue)}`;
     return name === panel ? colours.inverse(text) : text;
   });
-  const lines = fold(named.join("  "), columns);
-  const shown = lines.length <= 2 ? lines : [cut(Object.keys(keys).join(" "), columns)];
-  return shown.map((line) => line.replaceAll(glue, " "));
+  const lines = fold(ownPrintable(named.join("  ")), columns);
+  if (lines.length > 2) return [printable`${cut(Object.keys(keys).join(" "), columns)}`];
+  return lines.map(({ text }) => ownPrintable(text.replaceAll(glue, " ")));
 }
 
 /** Breaks lines that are wider than the terminal. They may have colours. */
-function fold(text: string, columns: number): string[] {
-  return text
+function fold({ text }: Printable, columns: number): Printable[] {
+  const lines = text
     .split("\n")
     .flatMap((line) =>
       stringWidth(line) <= columns
         ? [line]
         : wrapAnsi(line, columns, { hard: true, trim: false }).split("\n"),
     );
+  return lines.map(ownPrintable);
 }
 
 function clock(date: Date): string {

@@ -1,5 +1,6 @@
 import { DljError } from "../../error.ts";
 import type { TerminalContext } from "../../report/terminal/context.ts";
+import type { Printable } from "../../report/terminal/printable.ts";
 import type { Hints } from "../progress/hints.ts";
 import { type Actions, keyNamed } from "./keys.ts";
 import { Latest } from "./latest.ts";
@@ -11,7 +12,7 @@ import { frame } from "./view.ts";
 export interface Host {
   readonly context: TerminalContext;
   readonly size: () => ScreenSize;
-  readonly draw: (lines: readonly string[]) => void;
+  readonly draw: (lines: readonly Printable[]) => void;
   /** Judges a target's file as it is now. Rejects soon after the signal is aborted. */
   readonly judge: (target: Target, signal: AbortSignal) => Promise<FinishedRun>;
   /** Stores a run as progress. Returns warnings. */

@@ -1,12 +1,14 @@
 import { Fraction } from "../../judge/fraction.ts";
 import type { Recorded, SolutionResult } from "../../judge/result.ts";
-import { type Verdict, verdictNames, verdicts } from "../../judge/verdict.ts";
+import type { Verdict } from "../../judge/verdict.ts";
 import { visibleInLog } from "../../value/escape-invisible.ts";
 import { pointsOf } from "../points.ts";
 import { filesToLookAt, runNotes } from "../solution-facts.ts";
 import { recordsOf } from "../student-facts.ts";
 import type { TerminalContext } from "./context.ts";
 import { cut, duration, pad, padStart } from "./layout.ts";
+import { joined, type Printable, painted, printable } from "./printable.ts";
+import { tally } from "./table.ts";
 
 interface Row {
   readonly student: string;
@@ -21,10 +23,14 @@ interface Row {
 const nameWidth = 28;
 
 /** A class: a line per student with points, verdicts and remarks, then a total. */
-export async function* classReport(
+export async function* classReport(run: Recorded, context: TerminalContext) {
+  for await (const { text } of partsOf(run, context)) yield text;
+}
+
+async function* partsOf(
   { head, solutions }: Recorded,
   context: TerminalContext,
-): AsyncGenerator<string> {
+): AsyncGenerator<Printable> {
   const records = recordsOf(head);
   const idOf = (student: string) => records.get(student)?.id;
   const total = emptyRow("");
@@ -45,10 +51,11 @@ export async function* classReport(
   const { engine, tier, python, numpy } = head.environment;
   const where = `${duration(head.wall)} · Python ${python}, NumPy ${numpy ?? "-"}, ${engine}, ${tier}`;
   const summary = context.messages.grade.students({ students, solutions: count });
-  yield `\n${summary}: ${tally(total.counts, context)}\n${context.colours.dim(where)}\n`;
-  for (const note of runNotes(head, context)) yield `${context.colours.dim(note)}\n`;
+  const { dim, yellow } = context.colours;
+  yield printable`\n${summary}: ${joined(tally(total.counts, context), " ")}\n${painted(dim, where)}\n`;
+  for (const note of runNotes(head, context)) yield printable`${painted(dim, note)}\n`;
   for (const sentence of filesToLookAt(head, context))
-    yield `${context.colours.yellow(visibleInLog(sentence))}\n`;
+    yield printable`${painted(yellow, sentence)}\n`;
 }
 
 function emptyRow(student: string): Row {
@@ -73,25 +80,18 @@ function add(row: Row, solution: SolutionResult): void {
   row.counts.set(solution.verdict, (row.counts.get(solution.verdict) ?? 0) + 1);
 }
 
-function line(row: Row, id: string | undefined, context: TerminalContext): string {
+function line(row: Row, id: string | undefined, context: TerminalContext): Printable {
   const { colours, messages } = context;
   const points = padStart(`${row.earned.toDecimal()}/${row.possible.toDecimal()}`, 12);
   const shown = id === undefined || row.student.includes(id) ? row.student : `${row.student} ${id}`;
   const name = pad(cut(visibleInLog(shown).replaceAll("\n", "⏎"), nameWidth), nameWidth);
   const notes = [
-    row.hardCoded > 0
-      ? colours.magenta(messages.report.hardCodedCount({ count: row.hardCoded }))
-      : "",
-    row.findings > 0 ? colours.yellow(messages.report.findings({ count: row.findings })) : "",
-    row.remarks > 0 ? colours.yellow(messages.report.severalFiles({ count: row.remarks })) : "",
-  ].filter((note) => note !== "");
-  return `${[`${name} ${points}  ${tally(row.counts, context)}`, ...notes].join("  ")}\n`;
-}
-
-function tally(counts: ReadonlyMap<Verdict, number>, { colours }: TerminalContext): string {
-  return verdictNames
-    .toReversed()
-    .filter((verdict) => counts.has(verdict))
-    .map((verdict) => colours[verdicts[verdict].colour](`${counts.get(verdict)} ${verdict}`))
-    .join(" ");
+    { count: row.hardCoded, text: messages.report.hardCodedCount, colour: colours.magenta },
+    { count: row.findings, text: messages.report.findings, colour: colours.yellow },
+    { count: row.remarks, text: messages.report.severalFiles, colour: colours.yellow },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, text, colour }) => printable`  ${painted(colour, text({ count }))}`);
+  const counts = joined(tally(row.counts, context), " ");
+  return printable`${name} ${points}  ${counts}${notes}\n`;
 }

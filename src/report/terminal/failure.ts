@@ -4,7 +4,8 @@ import { drawRow } from "../../value/draw.ts";
 import { cutText, visibleInLog } from "../../value/escape-invisible.ts";
 import { hintOf } from "../solution-facts.ts";
 import type { TerminalContext } from "./context.ts";
-import { pad, widest, wrap } from "./layout.ts";
+import { pad, widest } from "./layout.ts";
+import { joined, ownPrintable, type Printable, painted, printable, wrapped } from "./printable.ts";
 import { wrapValue } from "./wrap-value.ts";
 
 /** Limits on the size of a failing case. */
@@ -23,13 +24,13 @@ export function failure(
   solution: Partial<Pick<SolutionResult, "file" | "misconception">>,
   context: TerminalContext,
   given: TextLimits = {},
-): string {
+): Printable {
   const { colours, language } = context;
   const { labels } = context.messages.report;
   const width = widest([...Object.values(labels)]) + 2;
   const room = context.columns - width - 2;
   const space = { ...plenty, ...given, room };
-  const parts: [string, string][] = [];
+  const parts: [string, readonly Printable[]][] = [];
   if (result.stdin !== undefined) parts.push([labels.input, shown(result.stdin, context, space)]);
   if (result.verdict === "WA") {
     if (result.expected !== undefined)
@@ -38,7 +39,7 @@ export function failure(
     if (stdout !== undefined) {
       parts.push([
         labels.got,
-        stdout.trim() === "" ? labels.nothing : shown(stdout, context, space),
+        stdout.trim() === "" ? [printable`${labels.nothing}`] : shown(stdout, context, space),
       ]);
     }
     const row = pictureOf(result, context, room);
@@ -46,21 +47,19 @@ export function failure(
   } else if (result.stderr?.trim()) {
     parts.push([labels.stderr, tellingLines(result.stderr, result.verdict, context, space)]);
     const line = failingLine(result.stderr, solution.file);
-    if (line !== undefined) parts.push([labels.where, visibleInLog(line)]);
+    if (line !== undefined) parts.push([labels.where, [printable`${line}`]]);
   }
   if (result.reason) {
-    parts.push([
-      labels.why,
-      wrap(visibleInLog(result.reason[language]), room)
-        .map((line) => colours.bold(line))
-        .join("\n"),
-    ]);
+    const lines = wrapped(result.reason[language], room);
+    parts.push([labels.why, lines.map((line) => painted(colours.bold, line))]);
   }
   const hint = hintOf(result, solution, context);
-  if (hint !== undefined) parts.push([labels.hint, wrap(visibleInLog(hint), room).join("\n")]);
-  return parts
-    .map(([label, text]) => `  ${block(colours.dim(pad(label, width)), text, width)}`)
-    .join("\n");
+  if (hint !== undefined) parts.push([labels.hint, wrapped(hint, room)]);
+  const blocks = parts.map(([label, lines]) => {
+    const text = joined(lines, "\n").text.replaceAll("\n", `\n  ${" ".repeat(width)}`);
+    return printable`  ${painted(colours.dim, pad(label, width))}${ownPrintable(text)}`;
+  });
+  return joined(blocks, "\n");
 }
 
 /** The line of the solution that a Python traceback ends in, as editors read it: `solutions/relu.py:3`. */
@@ -71,29 +70,31 @@ function failingLine(stderr: string, file: string | undefined): string | undefin
   return own && `${file}:${own[2]}`;
 }
 
-function block(label: string, text: string, width: number): string {
-  return label + text.split("\n").join(`\n  ${" ".repeat(width)}`);
-}
-
 function pictureOf(
   result: CaseResult,
   { colours, messages }: TerminalContext,
   room: number,
-): string | undefined {
+): Printable[] | undefined {
   const { comparison } = result;
   if (!comparison || comparison.agrees || !comparison.row) return undefined;
-  return drawRow(comparison.row, messages.value, (cell) => colours.red.bold(cell), room).join("\n");
+  const { row } = comparison;
+  const cells = { expected: row.expected.map(visibleInLog), actual: row.actual.map(visibleInLog) };
+  const shownRow = { ...row, ...cells, path: visibleInLog(row.path) };
+  const mark = (cell: string) => colours.red.bold(cell);
+  return drawRow(shownRow, messages.value, mark, room).map(ownPrintable);
 }
 
 type Space = Required<TextLimits> & { readonly room: number };
 
-function shown(text: string, { messages }: TerminalContext, space: Space): string {
+function shown(text: string, { messages }: TerminalContext, space: Space): Printable[] {
   const lines = visibleInLog(text.replace(/\n$/, "")).split("\n");
   const kept = lines
     .slice(0, space.mostLines)
-    .map((line) => wrapValue(clip(line, space.longestLine), space.room).join("\n"));
-  const left = lines.length - kept.length;
-  return [...kept, ...(left > 0 ? [messages.report.moreLines({ count: left })] : [])].join("\n");
+    .flatMap((line) => wrapValue(clip(line, space.longestLine), space.room));
+  const left = lines.length - space.mostLines;
+  const more = left > 0 ? [messages.report.moreLines({ count: left })] : [];
+  // A line that was wrapped may begin with a command now, so each line is escaped again.
+  return [...kept, ...more].map((line) => printable`${line}`);
 }
 
 /** The most lines of stderr. */
@@ -105,7 +106,7 @@ function tellingLines(
   verdict: CaseResult["verdict"],
   context: TerminalContext,
   space: Space,
-): string {
+): Printable[] {
   const lines = visibleInLog(text.trimEnd()).split("\n");
   const isFirst = verdict === "CE" || /^Node\.js v\d/.test(lines.at(-1) ?? "");
   const kept = isFirst ? lines.slice(0, mostErrorLines) : lines.slice(-mostErrorLines);

@@ -60,12 +60,6 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** Two parts on one line if they fit, else the second on a line of its own, indented. */
-export function besideOrBelow(left: string, right: string, width: number): string {
-  const fits = widthOf(left) + 2 + widthOf(right) <= width;
-  return fits ? `${left}  ${right}` : `${left}\n  ${right}`;
-}
-
 /** Remaining time, no more exact than an estimate is. */
 export function timeLeft(seconds: number): string {
   const minutes = Math.round(seconds / 60);

@@ -5,10 +5,10 @@ import { cutText } from "../../value/escape-invisible.ts";
 import { type NoPairs, pairsOf } from "../../value/pairs.ts";
 import { boundOf, defaultTolerance } from "../../value/tolerance.ts";
 import type { TerminalContext } from "./context.ts";
-import { wrap } from "./layout.ts";
 import { heatMap, largestError } from "./picture/heat.ts";
 import { fitsSideBySide, matrices } from "./picture/matrices.ts";
 import { type PicturePanel, panelsOf } from "./picture/panel.ts";
+import { joined, type Printable, painted, printable, wrapped } from "./printable.ts";
 
 /** Most matrices that are drawn; the others are only counted. */
 const mostPanels = 3;
@@ -25,7 +25,7 @@ export function picture(
   { verdict, expected, stdout }: Shown,
   how: Pick<CompareOptions, "tolerance">,
   context: TerminalContext,
-): string {
+): Printable {
   const { cannot } = context.messages.picture;
   if (verdict !== "WA" && verdict !== "AC") return sentence(context, cannot.noAnswer({ verdict }));
   if (expected === undefined || stdout === undefined) return sentence(context, cannot.hidden);
@@ -38,23 +38,22 @@ export function picture(
   const drawn = wrong.slice(0, mostPanels).map((panel) => draw(panel, context));
   const left = wrong.slice(mostPanels);
   const rest = left.length > 0 ? [restOf(left, panels.length, wrong.length, context)] : [];
-  return [...drawn, ...rest, legend(wrong, context)].join("\n\n");
+  return joined([...drawn, ...rest, legend(wrong, context)], "\n\n");
 }
 
-function sentence({ columns }: TerminalContext, text: string): string {
-  return wrap(text, columns - 4)
-    .map((line) => `  ${line}`)
-    .join("\n");
+function sentence({ columns }: TerminalContext, text: string): Printable {
+  const lines = wrapped(text, columns - 4).map((line) => printable`  ${line}`);
+  return joined(lines, "\n");
 }
 
-function draw(panel: PicturePanel, context: TerminalContext): string {
+function draw(panel: PicturePanel, context: TerminalContext): Printable {
   const whole = fitsSideBySide(panel, context);
   const lines = [head(panel, context), ...matrices(panel, context)];
-  return [...lines, ...(whole ? [] : ["", ...heatMap(panel, context)])].join("\n");
+  return joined([...lines, ...(whole ? [] : [printable``, ...heatMap(panel, context)])], "\n");
 }
 
 /** `[0]  3 of 6 wrong, largest error 0.158`, and both shapes if they differ. */
-function head(panel: PicturePanel, { messages, colours }: TerminalContext): string {
+function head(panel: PicturePanel, { messages, colours }: TerminalContext): Printable {
   const total = panel.cells.reduce((sum, row) => sum + row.length, 0);
   const error = largestError(panel);
   const largest = Number.isFinite(error) ? writeNumber(Number(error.toPrecision(3)), true) : null;
@@ -63,8 +62,8 @@ function head(panel: PicturePanel, { messages, colours }: TerminalContext): stri
   );
   const counts = messages.picture.wrongOf({ wrong: panel.wrong, total, largest });
   const shapes = messages.picture.shapes({ expected: expected ?? "", actual: actual ?? "" });
-  const path = panel.path === "" ? "" : `${colours.bold(panel.path)}  `;
-  return `  ${path}${counts}${expected === actual ? "" : `\n  ${shapes}`}`;
+  const path = panel.path === "" ? "" : printable`${painted(colours.bold, panel.path)}  `;
+  return printable`  ${path}${counts}${expected === actual ? "" : `\n  ${shapes}`}`;
 }
 
 function restOf(
@@ -72,13 +71,13 @@ function restOf(
   total: number,
   wrong: number,
   context: TerminalContext,
-): string {
+): Printable {
   const list = left.map(({ path, wrong: count }) => `${path} ${count}`).join(", ");
   const shown = list.length > 300 ? `${cutText(list, 300)}…` : list;
   return sentence(context, context.messages.picture.others({ wrong, total, list: shown }));
 }
 
-function legend(panels: readonly PicturePanel[], { messages, colours }: TerminalContext): string {
+function legend(panels: readonly PicturePanel[], { messages, colours }: TerminalContext) {
   const cells = panels.flatMap((panel) => panel.cells.flat());
   const { marks } = messages.picture;
   const used = [
@@ -86,5 +85,5 @@ function legend(panels: readonly PicturePanel[], { messages, colours }: Terminal
     cells.some(({ expected }) => !expected) && marks.extra,
     cells.some(({ actual }) => !actual) && marks.missing,
   ].filter((mark) => mark !== false);
-  return colours.dim(`  ${used.join("   ")}`);
+  return painted(colours.dim, `  ${used.join("   ")}`);
 }

@@ -75,8 +75,20 @@ it("is as large as the terminal, never wider, in both languages, whatever was pr
       };
       const { lines } = frame(state, { columns, rows }, look);
       expect(lines).toHaveLength(rows);
-      for (const line of lines) expect(stringWidth(line), line).toBeLessThanOrEqual(columns);
+      for (const { text } of lines) expect(stringWidth(text), text).toBeLessThanOrEqual(columns);
     }),
     { numRuns: 25 },
   );
+});
+
+it("shows a notice about a strange file on one line, and no escape sequence of it", () => {
+  const look = {
+    language: "en",
+    messages: languages.en,
+    colours: new Chalk({ level: 0 }),
+    columns: 80,
+  } as const;
+  const state = { ...nothingYet, notice: "a\x1b[2J\nb.py" };
+  const { lines } = frame(state, { columns: 80, rows: 24 }, look);
+  expect(lines.map(({ text }) => text)).toContain("a\\x1b[2J b.py");
 });

@@ -1,10 +1,11 @@
 import { caseKey } from "../../../problem/case-key.ts";
 import type { TerminalContext } from "../../../report/terminal/context.ts";
+import { joined, painted, printable } from "../../../report/terminal/printable.ts";
 import { diffOutputs } from "../diff.ts";
 import type { WatchState } from "../state.ts";
 
 /** The expected and the printed rows of the first failing case, one under the other. */
-export function diffPanel({ run, target }: WatchState, context: TerminalContext): string {
+export function diffPanel({ run, target }: WatchState, context: TerminalContext) {
   const { colours, messages } = context;
   const { watch } = messages.learn;
   if (!run || !target) return watch.notJudged;
@@ -14,11 +15,15 @@ export function diffPanel({ run, target }: WatchState, context: TerminalContext)
   const { tolerance, containers } = target.problem.spec;
   const lines = diffOutputs(wrong.expected, wrong.stdout, { tolerance, containers });
   const drawn = lines.map((line) => {
-    if (line.side === "same") return colours.dim(`  ${line.text}`);
-    if (line.side === "skipped") return colours.dim(`  ${watch.sameRows({ count: line.count })}`);
-    const paint = line.side === "expected" ? colours.green : colours.red;
-    return paint(`${line.side === "expected" ? "-" : "+"} ${line.text}`);
+    if (line.side === "same") return painted(colours.dim, `  ${line.text}`);
+    if (line.side === "skipped")
+      return painted(colours.dim, `  ${watch.sameRows({ count: line.count })}`);
+    const isExpected = line.side === "expected";
+    const colour = isExpected ? colours.green : colours.red;
+    return painted(colour, `${isExpected ? "-" : "+"} ${line.text}`);
   });
-  const legend = `${colours.green(`- ${messages.report.labels.expected}`)}   ${colours.red(`+ ${messages.report.labels.got}`)}`;
-  return [`${colours.bold(caseKey(wrong))}   ${legend}`, "", ...drawn].join("\n");
+  const { expected, got } = messages.report.labels;
+  const name = painted(colours.bold, caseKey(wrong));
+  const legend = [painted(colours.green, `- ${expected}`), painted(colours.red, `+ ${got}`)];
+  return joined([joined([name, ...legend], "   "), printable``, ...drawn], "\n");
 }

@@ -1,9 +1,10 @@
 import type { TerminalContext } from "../../../report/terminal/context.ts";
+import { ownPrintable } from "../../../report/terminal/printable.ts";
 import { hintSteps } from "../../progress/hint-report.ts";
 import type { WatchState } from "../state.ts";
 
 /** The hints so far. */
-export function hintPanel({ hints, target }: WatchState, context: TerminalContext): string {
+export function hintPanel({ hints, target }: WatchState, context: TerminalContext) {
   const { hint, watch } = context.messages.learn;
   if (!target) return watch.noProblem;
   if (!hints) return "";
@@ -12,9 +13,8 @@ export function hintPanel({ hints, target }: WatchState, context: TerminalContex
   const count = shown === 0 ? [] : [context.colours.dim(hint.count({ shown, total }))];
   const isLast = steps.length === total && !failure;
   const end = context.colours.dim(isLast ? watch.lastHint : watch.moreHints);
-  return [
-    ...count,
-    ...hintSteps(hints, { ...context, columns: Math.min(80, context.columns) }),
-    end,
-  ].join("\n\n");
+  const columns = Math.min(80, context.columns);
+  // A problem's hints are read without control characters.
+  const blocks = [...count, ...hintSteps(hints, { ...context, columns }), end];
+  return ownPrintable(blocks.join("\n\n"));
 }

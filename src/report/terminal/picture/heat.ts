@@ -1,6 +1,7 @@
 import wrapAnsi from "wrap-ansi";
 import type { TerminalContext } from "../context.ts";
 import { padStart } from "../layout.ts";
+import { ownPrintable, type Printable, painted, printable } from "../printable.ts";
 import type { Cell, PicturePanel } from "./panel.ts";
 
 const mostRows = 16;
@@ -15,7 +16,7 @@ const shades = [
 const right = "·";
 
 /** A map of an array's errors: a sign per element, or per block of a larger array for the block's worst element. */
-export function heatMap(panel: PicturePanel, context: TerminalContext): string[] {
+export function heatMap(panel: PicturePanel, context: TerminalContext): Printable[] {
   // Leave room for the labels of the rows.
   const most = { rows: mostRows, columns: Math.min(64, context.columns - 12) };
   const folded = panel.isVector ? fold(panel.cells[0] ?? [], most.columns) : panel.cells;
@@ -34,18 +35,18 @@ export function heatMap(panel: PicturePanel, context: TerminalContext): string[]
   const lines = blocks.map((row, i) => {
     const first = i * tall * (panel.isVector ? most.columns : 1);
     const signs = row.map((block) => paint(signOf(block, largest).repeat(stretch), context));
-    return `  ${context.colours.dim(padStart(`[${first}]`, label))} ${signs.join("")}`;
+    return printable`  ${painted(context.colours.dim, padStart(`[${first}]`, label))} ${signs}`;
   });
   const { picture } = context.messages;
   const scale = shades
-    .map(({ sign, from }) => `${paint(sign, context)} ${partName(from)}`)
+    .map(({ sign, from }) => `${paint(sign, context).text} ${partName(from)}`)
     .join("  ");
-  const legend = picture.heat({ right: paint(right, context), scale });
+  const legend = picture.heat({ right: paint(right, context).text, scale });
   const each = tall * wide > 1 ? [picture.blocks({ rows: tall, columns: wide })] : [];
   const words = [legend, ...each].flatMap((text) =>
     wrapAnsi(text, context.columns - 4).split("\n"),
   );
-  return [...lines, ...words.map((text) => `  ${text}`)];
+  return [...lines, ...words.map((text) => printable`  ${ownPrintable(text)}`)];
 }
 
 /** The largest finite error, or infinity if all errors are infinite. */
@@ -69,10 +70,10 @@ function signOf(block: readonly Cell[], largest: number): string {
   return shades.find(({ from }) => part >= from)?.sign ?? shades[0].sign;
 }
 
-function paint(sign: string, { colours }: TerminalContext): string {
-  if (sign.startsWith(right)) return colours.dim(sign);
-  if (sign.startsWith("█")) return colours.red.bold(sign);
-  return sign.startsWith("▓") ? colours.red(sign) : colours.yellow(sign);
+function paint(sign: string, { colours }: TerminalContext): Printable {
+  if (sign.startsWith(right)) return painted(colours.dim, sign);
+  if (sign.startsWith("█")) return painted(colours.red.bold, sign);
+  return painted(sign.startsWith("▓") ? colours.red : colours.yellow, sign);
 }
 
 function partName(from: number): string {

@@ -1,5 +1,6 @@
 import type { TerminalContext } from "../context.ts";
 import { padStart, widest } from "../layout.ts";
+import { joined, ownPrintable, type Printable, painted, printable } from "../printable.ts";
 import { type Writer, writerFor } from "./numbers.ts";
 import type { Cell, PicturePanel } from "./panel.ts";
 
@@ -17,7 +18,7 @@ export function fitsSideBySide(panel: PicturePanel, { columns }: TerminalContext
 }
 
 /** The expected and the actual matrix side by side. A matrix that is too large shows the part around its first wrong element. */
-export function matrices(panel: PicturePanel, context: TerminalContext): string[] {
+export function matrices(panel: PicturePanel, context: TerminalContext): Printable[] {
   const { rows } = foldedRows(panel, context.columns);
   return side(windowOf(rows, panel, context.columns), context);
 }
@@ -90,7 +91,7 @@ function foldedWidth(
   return all * width - 1 <= room ? all : Math.floor((room - 4 + 1) / width);
 }
 
-function side({ rows, above, below, left, right }: Window, context: TerminalContext): string[] {
+function side({ rows, above, below, left, right }: Window, context: TerminalContext): Printable[] {
   const all = rows.flatMap(({ cells }) => cells);
   const write = writerFor(all);
   const width = cellWidth(all);
@@ -98,26 +99,29 @@ function side({ rows, above, below, left, right }: Window, context: TerminalCont
   const columns = widthOf(rows.map(({ cells }) => cells));
   const texts = [expectedText, actualText].map((text) => (cells: readonly Cell[]) => {
     const shown = Array.from({ length: columns }, (_, i) => text(cells[i], write, width, context));
-    return [...(left ? ["…"] : []), ...shown, ...(right ? ["…"] : [])].join(" ");
+    const dots = printable`…`;
+    return joined([...(left ? [dots] : []), ...shown, ...(right ? [dots] : [])], " ");
   });
   const { expected: title, got } = context.messages.report.labels;
   const own = columns * (width + 1) - 1 + (left ? 2 : 0) + (right ? 2 : 0);
   const blank = Math.max(own, widest([title, got]));
   const more = " ".repeat(blank - own);
-  const dots = `${indent}${" ".repeat(labels)} ${padStart("⋮", blank)}${gap}${padStart("⋮", blank)}`;
+  const dots = printable`${indent}${" ".repeat(labels)} ${padStart("⋮", blank)}${gap}${padStart("⋮", blank)}`;
   const titles = titleLine(labels, blank, context);
   const lines = rows.map(({ label, cells }) => {
     const [expected, actual] = texts.map((text) => text(cells));
-    return `${indent}${context.colours.dim(padStart(label, labels))} ${more}${expected}${gap}${more}${actual}`.trimEnd();
+    const name = painted(context.colours.dim, padStart(label, labels));
+    const line = printable`${indent}${name} ${more}${expected ?? ""}${gap}${more}${actual ?? ""}`;
+    return ownPrintable(line.text.trimEnd());
   });
   return [titles, ...(above ? [dots] : []), ...lines, ...(below ? [dots] : [])];
 }
 
-function titleLine(labels: number, width: number, { messages, colours }: TerminalContext): string {
+function titleLine(labels: number, width: number, { messages, colours }: TerminalContext) {
   const { expected, got } = messages.report.labels;
-  const title = (text: string) => colours.bold(padStart(text, width));
+  const title = (text: string) => painted(colours.bold, padStart(text, width));
   const start = `${indent}${" ".repeat(labels)} `;
-  return `${start}${title(expected)}${gap}${title(got)}`;
+  return printable`${start}${title(expected)}${gap}${title(got)}`;
 }
 
 function expectedText(
@@ -125,11 +129,11 @@ function expectedText(
   write: Writer,
   width: number,
   { colours }: TerminalContext,
-) {
-  if (!cell) return " ".repeat(width);
-  if (!cell.expected) return colours.dim(padStart("·", width));
+): Printable {
+  if (!cell) return printable`${" ".repeat(width)}`;
+  if (!cell.expected) return painted(colours.dim, padStart("·", width));
   const text = padStart(write(cell.expected), width);
-  return cell.wrong ? colours.green(text) : text;
+  return cell.wrong ? painted(colours.green, text) : printable`${text}`;
 }
 
 /** Marks a wrong element with a sign, which is visible without colours too. */
@@ -138,12 +142,12 @@ function actualText(
   write: Writer,
   width: number,
   { colours }: TerminalContext,
-) {
-  if (!cell) return " ".repeat(width);
-  if (!cell.actual) return colours.red.bold(padStart("*·", width));
+): Printable {
+  if (!cell) return printable`${" ".repeat(width)}`;
+  if (!cell.actual) return painted(colours.red.bold, padStart("*·", width));
   const mark = cell.wrong ? (cell.expected ? "*" : "+") : "";
   const text = padStart(mark + write(cell.actual), width);
-  return cell.wrong ? colours.red.bold(text) : text;
+  return cell.wrong ? painted(colours.red.bold, text) : printable`${text}`;
 }
 
 function cellWidth(cells: readonly Cell[]): number {

@@ -4,7 +4,7 @@ import { DljError, exitCodes } from "../error.ts";
 import { findConfig } from "../learn/config/find.ts";
 import { version } from "../package-root.ts";
 import { languageFrom, languages } from "../text/language.ts";
-import { visible } from "../value/escape-invisible.ts";
+import { visibleInLog } from "../value/escape-invisible.ts";
 import { type CommandName, commands } from "./commands.ts";
 import { coloursFor } from "./shared/colour.ts";
 import { type ConfigOrFault, type Context, columnsOf } from "./shared/context.ts";
@@ -121,15 +121,15 @@ async function makeProgram(args: readonly string[], context: Context): Promise<C
 function report(error: unknown, { messages, stderr, errorColours }: Context): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.accepted;
-    const sentence = visible(error.message.replace(/^error: /, ""));
+    const sentence = visibleInLog(error.message.replace(/^error: /, ""));
     stderr.write(`${errorColours.red("dlj:")} ${sentence}\n${messages.cli.seeHelp}\n`);
     return exitCodes.usage;
   }
   if (error instanceof DljError) {
-    stderr.write(`${errorColours.red("dlj:")} ${visible(error.sentence(messages))}\n`);
+    stderr.write(`${errorColours.red("dlj:")} ${visibleInLog(error.sentence(messages))}\n`);
     const next = error.next(messages);
     if (next !== undefined)
-      stderr.write(`${messages.cli.next} ${errorColours.bold(visible(next))}\n`);
+      stderr.write(`${messages.cli.next} ${errorColours.bold(visibleInLog(next))}\n`);
     return error.code === "judge" ? exitCodes.judge : exitCodes.usage;
   }
   const stack = error instanceof Error ? error.stack : String(error);

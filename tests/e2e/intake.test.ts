@@ -259,4 +259,14 @@ bob
     expect(second.code, second.out).toBe(0);
     expect(second.out).toContain("Nothing needs a look.");
   });
+
+  it("holds no command to a CI runner, and nor does an error, whatever the names are", async () => {
+    const files = { "::error::x/relu.py": "relu", "bob/a\n::warning::y ##[error].jl": "" };
+    const cwd = place(files, ["relu"]);
+    const { out } = await grade(cwd, "--list");
+    expect(out).toContain(": :error::x\n");
+    const { err } = await dlj(["run", "a\n::error::y"], { cwd });
+    expect(err).toContain(": :error::y");
+    expect(out + err).not.toMatch(/^[ \t]*::|##\[/m);
+  });
 });

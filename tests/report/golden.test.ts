@@ -4,7 +4,7 @@ import { recorded } from "../../src/judge/result.ts";
 import { classTable, classTableSchema, studentAt } from "../../src/report/class-table.ts";
 import { githubSummary } from "../../src/report/github.ts";
 import { type ReporterName, reporters } from "../../src/report/reporters.ts";
-import { joined } from "../../src/report/terminal/printable.ts";
+import { joinedPrintable } from "../../src/report/terminal/printable.ts";
 import { solutionReport } from "../../src/report/terminal/solution.ts";
 import { tableReport } from "../../src/report/terminal/table.ts";
 import { namedContext, withNamedColours } from "../named-messages.ts";
@@ -48,7 +48,7 @@ describe("a class with every kind of result", () => {
         solutionReport(classResult, one, context, { all: true }),
       ]);
       const reports = [tableReport(classResult, context), ...all];
-      const text = withNamedColours(joined(reports, "\n").text);
+      const text = withNamedColours(joinedPrintable(reports, "\n").text);
       await expect(text).toMatchFileSnapshot(golden(`terminal-${columns}`));
     }
   });

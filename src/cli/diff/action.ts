@@ -5,7 +5,7 @@ import { type Result, resultSchema, type SolutionResult } from "../../judge/resu
 import { readContent } from "../../problem/read-json.ts";
 import { pointsOf } from "../../report/points.ts";
 import { ownerOf } from "../../report/solution-facts.ts";
-import { visible } from "../../value/escape-invisible.ts";
+import { visibleInLog } from "../../value/escape-invisible.ts";
 import type { Context } from "../shared/context.ts";
 
 /** Most cases that are named of one solution. */
@@ -38,12 +38,12 @@ function read({ cwd }: Context, file: string): Result {
 function linesOf(change: Change, { messages, colours }: Context): string[] {
   const { diff } = messages.handBack;
   const { old, now, causes, cases, added, removed } = change;
-  const owner = visible(ownerOf((now ?? old) as SolutionResult));
+  const owner = visibleInLog(ownerOf((now ?? old) as SolutionResult));
   if (old === undefined || now === undefined)
     return [`${colours.bold(owner)}  ${now === undefined ? diff.onlyOld : diff.onlyNew}`];
   const points = `${shown(old)} -> ${shown(now)}`;
   const list = (some: readonly string[]) =>
-    visible(some.slice(0, most).join(", ")) + (some.length > most ? ", …" : "");
+    visibleInLog(some.slice(0, most).join(", ")) + (some.length > most ? ", …" : "");
   const moved = cases.map((one) => `${one.key}: ${one.old} -> ${one.now}`);
   return [
     `${colours.bold(owner)}  ${points}`,

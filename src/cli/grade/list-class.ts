@@ -1,6 +1,6 @@
 import { exitCodes } from "../../error.ts";
 import type { FileRecord, StudentRecord } from "../../judge/result.ts";
-import { visible } from "../../value/escape-invisible.ts";
+import { visibleInLog } from "../../value/escape-invisible.ts";
 import type { Context } from "../shared/context.ts";
 
 /** The text of `--list` for a class. */
@@ -23,7 +23,7 @@ export function listClass(
     const says = judged
       ? intake.list[takenFor ? "takenFor" : "judged"]({ problem: problems.join(", ") })
       : (reason?.[language] ?? "");
-    const line = `  ${visible(file.path)}: ${visible(says)}`;
+    const line = `  ${visibleInLog(file.path)}: ${visibleInLog(says)}`;
     return takenFor || needsLook ? colours.yellow(line) : judged ? line : colours.dim(line);
   };
   let count = 0;
@@ -36,7 +36,7 @@ export function listClass(
     const about = [one.id, one.email, one.group].filter((part) => part !== undefined).join(", ");
     count += missing.length + one.files.filter(isOdd).length + (one.unknown ? 1 : 0);
     print([
-      colours.bold(visible(about === "" ? one.student : `${one.student} (${about})`)),
+      colours.bold(visibleInLog(about === "" ? one.student : `${one.student} (${about})`)),
       ...(one.unknown ? [colours.yellow(`  ${intake.unknownStudent}`)] : []),
       ...one.files.map(text),
       ...(one.moreFiles ? [`  ${intake.moreFiles({ count: one.moreFiles })}`] : []),

@@ -4,7 +4,7 @@ import type { FoundConfig } from "../../learn/config/find.ts";
 import { wrap } from "../../report/terminal/layout.ts";
 import type { Messages } from "../../text/en.ts";
 import type { Language } from "../../text/language.ts";
-import { visible } from "../../value/escape-invisible.ts";
+import { visibleInLog } from "../../value/escape-invisible.ts";
 
 /**
  * The configuration, or the reason why it can't be read. A faulty one fails only the commands that need
@@ -40,7 +40,7 @@ export interface Context {
 
 /** Writes a warning to stderr. On a terminal its lines are broken between words, otherwise it is one line. */
 export function warn({ stderr, errorColours, messages }: Context, text: string): void {
-  const line = `${messages.cli.warning} ${visible(text)}`;
+  const line = `${messages.cli.warning} ${visibleInLog(text)}`;
   const lines = stderr.isTTY ? wrap(line, columnsOf(stderr)) : [line];
   const [first = "", ...rest] = lines;
   const head = errorColours.yellow(messages.cli.warning);

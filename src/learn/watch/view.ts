@@ -10,7 +10,7 @@ import { failure } from "../../report/terminal/failure.ts";
 import { cut, duration, pad, widest, widthOf } from "../../report/terminal/layout.ts";
 import {
   authored,
-  joined,
+  joinedPrintable,
   ownPrintable,
   type Printable,
   painted,
@@ -100,7 +100,7 @@ function resultText({ run, running }: WatchState, context: TerminalContext): str
     clock(run.at),
   ].map((fact) => printable`${fact}`);
   const name = painted(colours[verdicts[verdict].colour].bold, verdict);
-  const head = printable`${name}  ${joined(facts, painted(colours.dim, " · "))}`;
+  const head = printable`${name}  ${joinedPrintable(facts, painted(colours.dim, " · "))}`;
   if (running) return runningText(head, context);
   const parts = [head, marks(solution.cases, context)];
   const first = deciderOf(solution) ?? firstUndecided(run);
@@ -113,7 +113,7 @@ function resultText({ run, running }: WatchState, context: TerminalContext): str
     });
     parts.push(printable`${titleOf(first, context)}${note}\n${details}`);
   }
-  return joined(parts, "\n\n");
+  return joinedPrintable(parts, "\n\n");
 }
 
 /** During a run the last verdict is about another text, so it may not be read as this one's. */
@@ -144,9 +144,9 @@ function marks(
     const note = own.every(({ deciding }) => deciding)
       ? ""
       : `  ${context.messages.report.notDeciding}`;
-    return printable`${painted(dim, pad(group, width))}${joined(signs, " ")}${painted(dim, note)}`;
+    return printable`${painted(dim, pad(group, width))}${joinedPrintable(signs, " ")}${painted(dim, note)}`;
   });
-  return joined(lines, "\n");
+  return joinedPrintable(lines, "\n");
 }
 
 function noticeLine(

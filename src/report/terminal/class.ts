@@ -7,7 +7,7 @@ import { filesToLookAt, runNotes } from "../solution-facts.ts";
 import { recordsOf } from "../student-facts.ts";
 import type { TerminalContext } from "./context.ts";
 import { cut, duration, pad, padStart } from "./layout.ts";
-import { joined, type Printable, painted, printable } from "./printable.ts";
+import { joinedPrintable, type Printable, painted, printable } from "./printable.ts";
 import { tally } from "./table.ts";
 
 interface Row {
@@ -52,7 +52,7 @@ async function* partsOf(
   const where = `${duration(head.wall)} · Python ${python}, NumPy ${numpy ?? "-"}, ${engine}, ${tier}`;
   const summary = context.messages.grade.students({ students, solutions: count });
   const { dim, yellow } = context.colours;
-  yield printable`\n${summary}: ${joined(tally(total.counts, context), " ")}\n${painted(dim, where)}\n`;
+  yield printable`\n${summary}: ${joinedPrintable(tally(total.counts, context), " ")}\n${painted(dim, where)}\n`;
   for (const note of runNotes(head, context)) yield printable`${painted(dim, note)}\n`;
   for (const sentence of filesToLookAt(head, context))
     yield printable`${painted(yellow, sentence)}\n`;
@@ -92,6 +92,6 @@ function line(row: Row, id: string | undefined, context: TerminalContext): Print
   ]
     .filter(({ count }) => count > 0)
     .map(({ count, text, colour }) => printable`  ${painted(colour, text({ count }))}`);
-  const counts = joined(tally(row.counts, context), " ");
+  const counts = joinedPrintable(tally(row.counts, context), " ");
   return printable`${name} ${points}  ${counts}${notes}\n`;
 }

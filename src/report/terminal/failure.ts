@@ -5,7 +5,14 @@ import { cutText, visibleInLog } from "../../value/escape-invisible.ts";
 import { hintOf } from "../solution-facts.ts";
 import type { TerminalContext } from "./context.ts";
 import { pad, widest } from "./layout.ts";
-import { joined, ownPrintable, type Printable, painted, printable, wrapped } from "./printable.ts";
+import {
+  joinedPrintable,
+  ownPrintable,
+  type Printable,
+  painted,
+  printable,
+  wrapped,
+} from "./printable.ts";
 import { wrapValue } from "./wrap-value.ts";
 
 /** Limits on the size of a failing case. */
@@ -56,10 +63,10 @@ export function failure(
   const hint = hintOf(result, solution, context);
   if (hint !== undefined) parts.push([labels.hint, wrapped(hint, room)]);
   const blocks = parts.map(([label, lines]) => {
-    const text = joined(lines, "\n").text.replaceAll("\n", `\n  ${" ".repeat(width)}`);
+    const text = joinedPrintable(lines, "\n").text.replaceAll("\n", `\n  ${" ".repeat(width)}`);
     return printable`  ${painted(colours.dim, pad(label, width))}${ownPrintable(text)}`;
   });
-  return joined(blocks, "\n");
+  return joinedPrintable(blocks, "\n");
 }
 
 /** The line of the solution that a Python traceback ends in, as editors read it: `solutions/relu.py:3`. */

@@ -8,7 +8,7 @@ import type { TerminalContext } from "./context.ts";
 import { heatMap, largestError } from "./picture/heat.ts";
 import { fitsSideBySide, matrices } from "./picture/matrices.ts";
 import { type PicturePanel, panelsOf } from "./picture/panel.ts";
-import { joined, type Printable, painted, printable, wrapped } from "./printable.ts";
+import { joinedPrintable, type Printable, painted, printable, wrapped } from "./printable.ts";
 
 /** Most matrices that are drawn; the others are only counted. */
 const mostPanels = 3;
@@ -38,18 +38,21 @@ export function picture(
   const drawn = wrong.slice(0, mostPanels).map((panel) => draw(panel, context));
   const left = wrong.slice(mostPanels);
   const rest = left.length > 0 ? [restOf(left, panels.length, wrong.length, context)] : [];
-  return joined([...drawn, ...rest, legend(wrong, context)], "\n\n");
+  return joinedPrintable([...drawn, ...rest, legend(wrong, context)], "\n\n");
 }
 
 function sentence({ columns }: TerminalContext, text: string): Printable {
   const lines = wrapped(text, columns - 4).map((line) => printable`  ${line}`);
-  return joined(lines, "\n");
+  return joinedPrintable(lines, "\n");
 }
 
 function draw(panel: PicturePanel, context: TerminalContext): Printable {
   const whole = fitsSideBySide(panel, context);
   const lines = [head(panel, context), ...matrices(panel, context)];
-  return joined([...lines, ...(whole ? [] : [printable``, ...heatMap(panel, context)])], "\n");
+  return joinedPrintable(
+    [...lines, ...(whole ? [] : [printable``, ...heatMap(panel, context)])],
+    "\n",
+  );
 }
 
 /** `[0]  3 of 6 wrong, largest error 0.158`, and both shapes if they differ. */

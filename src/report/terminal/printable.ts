@@ -9,7 +9,7 @@ const pieces = piecesFor<"terminal">(visibleInLog);
 
 export const printable: Pieces<"terminal">["template"] = pieces.template;
 export const ownPrintable: Pieces<"terminal">["own"] = pieces.own;
-export const joined: Pieces<"terminal">["joined"] = pieces.joined;
+export const joinedPrintable: Pieces<"terminal">["joined"] = pieces.joined;
 
 /** Text in a colour. A colour that is not added here is escaped as any control character. */
 export function painted(colour: (text: string) => string, part: string | Printable): Printable {

@@ -5,7 +5,7 @@ import { deciderOf, decidingCounts } from "../solution-facts.ts";
 import type { TerminalContext } from "./context.ts";
 import { failure } from "./failure.ts";
 import { duration, pad, padStart, widest, widthOf } from "./layout.ts";
-import { authored, joined, type Printable, painted, printable } from "./printable.ts";
+import { authored, joinedPrintable, type Printable, painted, printable } from "./printable.ts";
 
 export interface SolutionReportOptions {
   /** Whether to show every failing case. */
@@ -37,11 +37,11 @@ export function solutionReport(
   const { calledFunction } = context.messages.report;
   const form = solution.form ? [printable`  ${painted(dim, calledFunction)}`] : [];
   const parts = [
-    joined([head, ...form, ...lines], "\n"),
+    joinedPrintable([head, ...form, ...lines], "\n"),
     ...failures,
     summary(result, solution, context),
   ];
-  return printable`${joined(parts, "\n\n")}\n`;
+  return printable`${joinedPrintable(parts, "\n\n")}\n`;
 }
 
 /** The verdict of a case in letters and words, and its name. */

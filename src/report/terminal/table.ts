@@ -4,7 +4,7 @@ import { visibleInLog } from "../../value/escape-invisible.ts";
 import { deciderOf, decidingCounts } from "../solution-facts.ts";
 import type { TerminalContext } from "./context.ts";
 import { cut, duration, pad, padStart, widest } from "./layout.ts";
-import { joined, type Printable, painted, printable } from "./printable.ts";
+import { joinedPrintable, type Printable, painted, printable } from "./printable.ts";
 
 /** Many solutions: a table per track with a line per solution and the reason if it is refused, then a total. */
 export function tableReport(result: Result, context: TerminalContext): Printable {
@@ -15,9 +15,9 @@ export function tableReport(result: Result, context: TerminalContext): Printable
   const width = Math.min(34, widest(result.solutions.map(nameOf)));
   const blocks = [...tracks].map(([track, solutions]) => {
     const lines = solutions.map((solution) => line(solution, width, context));
-    return printable`${painted(context.colours.bold, track)}\n${joined(lines, "\n")}`;
+    return printable`${painted(context.colours.bold, track)}\n${joinedPrintable(lines, "\n")}`;
   });
-  return printable`${joined([...blocks, total(result, context)], "\n\n")}\n`;
+  return printable`${joinedPrintable([...blocks, total(result, context)], "\n\n")}\n`;
 }
 
 function line(solution: SolutionResult, width: number, context: TerminalContext): Printable {
@@ -45,7 +45,7 @@ function total(result: Result, context: TerminalContext): Printable {
   const where = `Python ${python}, NumPy ${numpy ?? "-"}, ${engine}, ${tier}`;
   const count = messages.report.total({ solutions: result.solutions.length, cases });
   const under = painted(colours.dim, `${duration(result.wall)} · ${where}`);
-  return printable`${count}: ${joined(tally(counts, context), ", ")}\n${under}`;
+  return printable`${count}: ${joinedPrintable(tally(counts, context), ", ")}\n${under}`;
 }
 
 /** Each verdict with its count, the best first. */

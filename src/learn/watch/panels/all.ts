@@ -1,6 +1,6 @@
 import type { TerminalContext } from "../../../report/terminal/context.ts";
 import { failure } from "../../../report/terminal/failure.ts";
-import { joined, printable } from "../../../report/terminal/printable.ts";
+import { joinedPrintable, printable } from "../../../report/terminal/printable.ts";
 import { titleOf } from "../../../report/terminal/solution.ts";
 import type { WatchState } from "../state.ts";
 
@@ -14,5 +14,5 @@ export function allFailures({ run }: WatchState, context: TerminalContext) {
   const blocks = failing.map(
     (one) => printable`${titleOf(one, context)}\n${failure(one, solution, context)}`,
   );
-  return joined(blocks, "\n\n");
+  return joinedPrintable(blocks, "\n\n");
 }

@@ -1,6 +1,6 @@
 import { caseKey } from "../../../problem/case-key.ts";
 import type { TerminalContext } from "../../../report/terminal/context.ts";
-import { joined, painted, printable } from "../../../report/terminal/printable.ts";
+import { joinedPrintable, painted, printable } from "../../../report/terminal/printable.ts";
 import { diffOutputs } from "../diff.ts";
 import type { WatchState } from "../state.ts";
 
@@ -25,5 +25,5 @@ export function diffPanel({ run, target }: WatchState, context: TerminalContext)
   const { expected, got } = messages.report.labels;
   const name = painted(colours.bold, caseKey(wrong));
   const legend = [painted(colours.green, `- ${expected}`), painted(colours.red, `+ ${got}`)];
-  return joined([joined([name, ...legend], "   "), printable``, ...drawn], "\n");
+  return joinedPrintable([joinedPrintable([name, ...legend], "   "), printable``, ...drawn], "\n");
 }

@@ -1,6 +1,6 @@
 import type { TerminalContext } from "../context.ts";
 import { padStart, widest } from "../layout.ts";
-import { joined, ownPrintable, type Printable, painted, printable } from "../printable.ts";
+import { joinedPrintable, ownPrintable, type Printable, painted, printable } from "../printable.ts";
 import { type Writer, writerFor } from "./numbers.ts";
 import type { Cell, PicturePanel } from "./panel.ts";
 
@@ -100,7 +100,7 @@ function side({ rows, above, below, left, right }: Window, context: TerminalCont
   const texts = [expectedText, actualText].map((text) => (cells: readonly Cell[]) => {
     const shown = Array.from({ length: columns }, (_, i) => text(cells[i], write, width, context));
     const dots = printable`…`;
-    return joined([...(left ? [dots] : []), ...shown, ...(right ? [dots] : [])], " ");
+    return joinedPrintable([...(left ? [dots] : []), ...shown, ...(right ? [dots] : [])], " ");
   });
   const { expected: title, got } = context.messages.report.labels;
   const own = columns * (width + 1) - 1 + (left ? 2 : 0) + (right ? 2 : 0);

@@ -98,7 +98,10 @@ export class Judge {
     const engine = await this.#options.engineFor(program.language);
     const runs = cases.map(
       ({ key, stdin }): Run => ({
-        ...{ program, stdin, limits, seed: seedOf(problem.id, key) },
+        program,
+        stdin,
+        limits,
+        seed: seedOf(problem.id, key),
         ...(signal && { signal }),
       }),
     );

@@ -76,7 +76,7 @@ function drawn(panel: PicturePanel): MatrixPicture {
   };
 }
 
-/** Where a window of `size` begins that holds the element at `at`: at 0 if that is enough. */
+/** The start of a window of `size` elements that shows the element at `at`. It is 0 if the first window shows it. */
 function windowStart(at: number, length: number, size: number): number {
   return at < size ? 0 : Math.min(at - 1, length - size);
 }

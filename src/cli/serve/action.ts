@@ -44,7 +44,16 @@ export async function serveUntilStopped(
   }
   const workers = queue === undefined ? undefined : await openQueue(context, engines, queue);
   const server = await openServer({
-    ...{ catalogue, engines, home, language, signal, waiting, host, port, token, fail },
+    catalogue,
+    engines,
+    home,
+    language,
+    signal,
+    waiting,
+    host,
+    port,
+    token,
+    fail,
     elsewhere: workers,
   });
   try {

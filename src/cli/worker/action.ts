@@ -33,7 +33,13 @@ export async function runWorker(
   let complained = "";
   try {
     await work({
-      ...{ place, engines, runtime, takeover, grace, idle, signal: context.signal },
+      place,
+      engines,
+      runtime,
+      takeover,
+      grace,
+      idle,
+      signal: context.signal,
       watcher: {
         ...connectionWatcher(context, place),
         ready: () => {
@@ -41,11 +47,9 @@ export async function runWorker(
           sayLine(
             context,
             text.ready({
-              ...{
-                place: place.shown,
-                slots: engines.slots,
-                runtime: fingerprintWords(runtime, text),
-              },
+              place: place.shown,
+              slots: engines.slots,
+              runtime: fingerprintWords(runtime, text),
             }),
           );
         },

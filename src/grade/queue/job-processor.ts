@@ -60,7 +60,9 @@ export class JobProcessor {
     const judge = (strict: boolean) =>
       new Judge({
         engineFor: (language) => engines.for(language),
-        ...{ strict, lock, signal: release },
+        strict,
+        lock,
+        signal: release,
       });
     this.#judges = { strict: judge(true), plain: judge(false) };
   }

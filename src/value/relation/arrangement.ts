@@ -78,7 +78,9 @@ function withoutPlace(relation: Relation): Relation {
 function weighed(relation: Relation, expected: Value, actual: Value): Claim {
   const [e, a] = [contentBits(expected), contentBits(actual)];
   const claim = ({ bits, distinct }: { bits: number; distinct: number }, spent: number): Claim => ({
-    ...{ relation, bits, spent },
+    relation,
+    bits,
+    spent,
     witnesses: Math.max(distinct, relation.kind === "part" ? 2 : 0),
   });
   const length = isSequence(expected) ? Math.max(2, lengthOf(expected)) : 2;

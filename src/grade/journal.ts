@@ -1,12 +1,4 @@
-import {
-  closeSync,
-  constants,
-  fdatasyncSync,
-  fstatSync,
-  ftruncateSync,
-  readSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, constants, fdatasyncSync, ftruncateSync, readSync, writeSync } from "node:fs";
 import * as z from "zod";
 import { DljError } from "../error.ts";
 import { userKey } from "../files/user-key.ts";
@@ -167,14 +159,13 @@ export class Journal {
       rest = Buffer.from(bytes.subarray(start));
     }
     this.#size = offset;
-    if (writable && fstatSync(this.#descriptor).size > offset)
-      ftruncateSync(this.#descriptor, offset);
+    // A file without a head may be a person's text.
+    if (writable && this.#head !== undefined) ftruncateSync(this.#descriptor, offset);
     return this.#head !== undefined;
   }
 
   #take(line: Buffer, offset: number): boolean {
     const read = readLine(line, this.#key);
-    if (read.kind === "torn") return this.#head !== undefined;
     if (read.kind === "foreign") this.#isForeign = true;
     const { value } = read;
     if (this.#head === undefined) {

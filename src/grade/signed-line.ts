@@ -15,7 +15,7 @@ export type ReadLine =
   /** JSON, but signed with another key or not at all. */
   | { readonly kind: "foreign"; readonly value: unknown }
   /** No JSON: the rest of a line that a crash cut off. */
-  | { readonly kind: "torn" };
+  | { readonly kind: "torn"; readonly value?: undefined };
 
 /** Reads a line without its line break. */
 export function readLine(line: Buffer, key: Uint8Array): ReadLine {

@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { startJournal } from "../../src/cli/grade/open-journal.ts";
+import { resumeJournal, startJournal } from "../../src/cli/grade/open-journal.ts";
+import type { Context } from "../../src/cli/shared/context.ts";
 import { DljError } from "../../src/error.ts";
+import { Journal } from "../../src/grade/journal.ts";
 import { headOf, resultOf } from "../grade/results.ts";
 import { folder } from "../grade/temporary.ts";
+import { namedMessages } from "../named-messages.ts";
 
 /** Starts a run and appends `results`; leaves it unfinished like a kill, or finished. */
 function run(path: string, results: readonly string[], { ended = false, cache = true } = {}) {
@@ -63,6 +66,16 @@ describe("a run that starts anew", () => {
     }
   });
 
+  it("loses no earlier result to a run that a crash cut off in its first line", () => {
+    const path = join(folder(), "grade.jsonl");
+    run(path, ["a", "b"], { ended: true });
+    for (const text of ['{"format":"dl', ""]) {
+      run(path, []);
+      writeFileSync(path, text);
+      expect(run(path, [])).toBe("ab");
+    }
+  });
+
   it.each(["grade.jsonl", "previous-grade.jsonl"])(
     "refuses a file %s that is no journal",
     (name) => {
@@ -87,5 +100,64 @@ describe("a run that starts anew", () => {
       expect(() => run(path, [], { cache })).toThrow(DljError);
       expect(readFileSync(path, "utf8")).toBe(forged);
     }
+  });
+});
+
+describe("a run that is resumed", () => {
+  /** The students in the journal, and what was said; or the error. */
+  const resumed = (path: string) => {
+    let said = "";
+    const stderr = { write: (text: string) => (said += text) };
+    try {
+      const context = { stderr, messages: namedMessages } as unknown as Context;
+      const journal = resumeJournal(context, path);
+      const found = journal && [...journal.ids()].map((id) => id.split("\0")[0]).join("");
+      journal?.close();
+      return [found, said.trim()];
+    } catch (error) {
+      if (error instanceof DljError) return error.sentence(namedMessages);
+      throw error;
+    }
+  };
+
+  it("goes on after its whole lines, or says that there is nothing to resume", () => {
+    const path = join(folder(), "grade.jsonl");
+    const nothing = [undefined, `«grade.nothingToResume file=${path}»`];
+    expect(resumed(path)).toEqual(nothing);
+    run(path, ["a", "b"]);
+    expect(resumed(path)).toEqual(["ab", ""]);
+    const whole = readFileSync(path, "utf8");
+    writeFileSync(path, whole.slice(0, -10));
+    expect(resumed(path)).toEqual(["a", ""]);
+    writeFileSync(path, whole.slice(0, 40));
+    expect(resumed(path)).toEqual(nothing);
+  });
+
+  it("refuses a file that is no journal, and leaves it as it is", () => {
+    for (const text of ["a letter\n", "a letter without a line break", '{"format":"dlj-report"}']) {
+      const path = join(folder({ letter: text }), "letter");
+      expect(resumed(path)).toBe(`«grade.notAJournal file=${path}»`);
+      expect(readFileSync(path, "utf8")).toBe(text);
+    }
+  });
+
+  it("refuses another run, and another part of it", () => {
+    const path = join(folder(), "grade.jsonl");
+    run(path, ["a"]);
+    const start = (head: Parameters<typeof startJournal>[1]) => {
+      const journal = Journal.open(path, "r+");
+      try {
+        return startJournal(path, head, journal, true).journal === journal;
+      } catch (error) {
+        return (error as DljError).sentence(namedMessages);
+      } finally {
+        journal?.close();
+      }
+    };
+    const other = `«grade.otherRun file=${path}»`;
+    expect(start(headOf())).toBe(true);
+    expect(start(headOf(1, 2))).toBe(other);
+    expect(start(headOf(2, 1))).toBe(other);
+    expect(start(headOf(1, 1, { assignment: "b".repeat(64) }))).toBe(other);
   });
 });

@@ -109,6 +109,8 @@ function setAside(path: string, previous: string): void {
   for (const file of [path, previous]) {
     if (existsSync(file) && !beginsAsJournal(file)) throw notAJournal(file);
   }
+  // It holds no result, so the journal before it is still the earlier one.
+  if (isTornJournal(path)) return;
   const last = Journal.open(path, "r");
   const before = existsSync(previous) ? Journal.open(previous, "r") : undefined;
   last?.close();

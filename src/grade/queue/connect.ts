@@ -28,13 +28,14 @@ export interface Connection {
 /**
  * Connects to the queue's server, and checks that the server never evicts keys.
  *
- * @throws DljError (usage) if the server can't be reached, refuses the password, or may evict keys
+ * @throws DljError (usage) if the server can't be reached, refuses the password, or may evict keys, and the reason of an abort
  */
 export async function connect(
   address: QueueAddress,
   watcher: Watcher,
   signal: AbortSignal,
 ): Promise<Connection> {
+  signal.throwIfAborted();
   const { host, port, db, tls, username, password } = address;
   const redis = new Redis({
     ...{ host, port, db, lazyConnect: true },

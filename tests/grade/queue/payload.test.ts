@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import fc from "fast-check";
@@ -5,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { DljError } from "../../../src/error.ts";
 import { judged, readAnswer, refused } from "../../../src/grade/queue/answer.ts";
 import { makeJob, readJob } from "../../../src/grade/queue/job.ts";
-import { pack, Unreadable, unpack } from "../../../src/grade/queue/pack.ts";
+import { inflate, pack, Unreadable, unpack } from "../../../src/grade/queue/pack.ts";
 import { openProblem, packProblem } from "../../../src/grade/queue/packed-problem.ts";
 import { queueAddress } from "../../../src/grade/queue/queue-address.ts";
 import {
@@ -108,7 +109,24 @@ describe("a problem that travels", () => {
     expect(open.misconceptions.length).toBeGreaterThan(1);
     const reference = readFileSync(`${packageRoot}/solutions/softmax.py`, "utf8");
     expect(Buffer.from(open.reference?.source ?? "").toString()).toBe(reference);
+    // A traceback of the reference names the problem's file.
+    expect(open.reference?.name).toBe("softmax.py");
     expect(packProblem(problem, 78).hash).not.toBe(hash);
+  });
+
+  it("may have no reference", () => {
+    const { hash, bytes } = packProblem({ ...problem, folder: "/nowhere/softmax" }, undefined);
+    expect(openProblem(hash, bytes).reference).toBeUndefined();
+  });
+
+  it("in the form of another version is refused with the field", () => {
+    const { bytes } = packProblem(problem, undefined);
+    const other = pack({ ...(unpack(bytes, 1 << 24) as object), version: 2 });
+    const hash = createHash("sha256")
+      .update(inflate(other, 1 << 24))
+      .digest("hex");
+    expect(() => openProblem(hash, other)).toThrow(Unreadable);
+    expect(() => openProblem(hash, other)).toThrow(/version/);
   });
 
   it("and was changed on its way is refused", () => {

@@ -1,9 +1,25 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readAssignment, schemeOf, selectorsOf } from "../../src/grade/assignment.ts";
+import { DljError } from "../../src/error.ts";
+import {
+  assignmentJsonSchema,
+  readAssignment,
+  schemeOf,
+  selectorsOf,
+} from "../../src/grade/assignment.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { Catalogue } from "../../src/problem/catalogue.ts";
+import { en } from "../../src/text/en.ts";
 import { folder } from "./temporary.ts";
+
+function thrown(act: () => unknown): DljError {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof DljError) return error;
+  }
+  throw new Error("no DljError");
+}
 
 function read(content: unknown) {
   const text = typeof content === "string" ? content : JSON.stringify(content);
@@ -93,5 +109,16 @@ describe("an assignment", () => {
   it("that is missing gives a message with its path", () => {
     const path = join(folder(), "assignment.json");
     expect(() => readAssignment(path)).toThrow(/assignment\.json: .*ENOENT/);
+    expect(thrown(() => readAssignment(path)).next(en)).toBe("dlj grade --help");
+  });
+
+  it("is completed by editors from a schema with its fields, defaults and explanations", () => {
+    const schema = JSON.parse(assignmentJsonSchema());
+    expect(assignmentJsonSchema()).toMatch(/^\{\n {2}"\$schema".*\}\n$/s);
+    expect(schema.required).toEqual(["problems"]);
+    expect(schema.properties.points).toMatchObject({
+      ...{ default: 1, minimum: 0, description: expect.stringContaining("points") },
+    });
+    expect(schema.properties.scoring.enum).toEqual(["case", "all"]);
   });
 });

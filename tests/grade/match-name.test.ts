@@ -76,6 +76,18 @@ describe("a near name", () => {
     expect(near(name)).toBeUndefined();
   });
 
+  it("may have a student's name of one letter in it, in any script", () => {
+    expect(near("ж_softmax")).toBeUndefined();
+    expect(near("ж_softmax", ["ж", "иванов"])).toBe("softmax");
+    expect(near("и_softmax", ["ж", "иванов"])).toBeUndefined();
+  });
+
+  it("is suggested only for a problem whose name is long enough to be mistyped", () => {
+    const names = (id: string) => new NameIndex([{ id, aliases: [], titles: [] }]);
+    expect(names("pq").likeliest("pqr")).toBeUndefined();
+    expect(names("pqr").likeliest("pqs")).toBe("pqr");
+  });
+
   it("is suggested if it is a typing error", () => {
     expect(index.likeliest("sigmiod")).toBe("sigmoid");
     expect(index.likeliest("sofmax")).toBe("softmax");

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Journal } from "../../src/grade/journal.ts";
-import type { JournalHead } from "../../src/grade/journal-head.ts";
+import { assignmentHash, type JournalHead } from "../../src/grade/journal-head.ts";
 import { openShards } from "../../src/grade/merge.ts";
 import { present } from "../../src/grade/present.ts";
+import { defaultScheme } from "../../src/judge/score.ts";
 import { jsonReport } from "../../src/report/json.ts";
 import { headOf, resultOf } from "./results.ts";
 import { folder } from "./temporary.ts";
@@ -147,4 +148,18 @@ describe("shards", () => {
     expect(readFileSync(join(root, "1"), "utf8")).not.toContain("raisedLimits");
     for (const one of shards) one.close();
   });
+});
+
+it("a run is the same one if its students and its rules for points are", () => {
+  const hash = assignmentHash(["ann", "bob"], defaultScheme);
+  expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(assignmentHash(["ann", "bob"], { ...defaultScheme })).toBe(hash);
+  const others = [
+    assignmentHash(["ann"], defaultScheme),
+    assignmentHash(["ann", "bob", "cleo"], defaultScheme),
+    assignmentHash(["annbob"], defaultScheme),
+    assignmentHash(["ann", "bob"], { ...defaultScheme, hardCoded: "zero" }),
+    assignmentHash(["ann", "bob"], { ...defaultScheme, weights: { relu: 2 } }),
+  ];
+  expect(new Set([hash, ...others]).size).toBe(6);
 });

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { Chalk } from "chalk";
 import { describe, expect, it } from "vitest";
+import { pseudonyms } from "../../src/grade/anonymize.ts";
 import { Journal } from "../../src/grade/journal.ts";
 import { present } from "../../src/grade/present.ts";
 import type { CaseResult, ClassSources, SolutionResult } from "../../src/judge/result.ts";
@@ -107,6 +108,14 @@ describe("hidden cases", () => {
     },
   );
 
+  it("keep the likely misconceptions, which are hints too", async () => {
+    const likely = { name: "base-two", hint: { en: "A hint.", zh: "提示。" } };
+    const journal = journalOf([refused("a", [{ ...wrong, group: "hidden", name: "x", likely }])]);
+    const [one] = await solutionsOf(present([journal], { reveal: false, anonymize: false }));
+    expect(one?.cases[0]?.likely).toEqual(likely);
+    journal.close();
+  });
+
   it("are shown with --reveal, and sample cases always", async () => {
     for (const [group, reveal] of [
       ["hidden", true],
@@ -186,6 +195,69 @@ describe("an anonymous report", () => {
     journal.close();
   });
 
+  it("lists the students by their pseudonyms, and no file by its name", async () => {
+    const people = Array.from({ length: 12 }, (_, i) => `Zoë ${i}`);
+    const journal = journalOf(people.map((name) => resultOf(name, "relu")));
+    const reason = { en: "Zoë 0 has it", zh: "Zoë 0 有" };
+    const students = people.map((student, i) => ({
+      ...{ student, id: `${i}`, email: "z@x.edu", group: "A", ids: { canvas: "7" } },
+      files: [
+        { path: `${student}/relu.py`, problem: "relu", judged: true },
+        { path: `${student}/Zoë.TXT`, judged: false, reason, needsLook: true as const },
+      ],
+      ...(i === 0 ? { skipped: 3 } : {}),
+    }));
+    const classFiles = [{ path: "Zoë.docx", judged: false, reason }];
+    const handedIn = { title: "Homework 1", students, classFiles };
+    const run = present([journal], { reveal: false, anonymize: true, handedIn });
+    expect(JSON.stringify(run.head)).not.toMatch(/Zoë|z@x|canvas/);
+    expect(run.head).toMatchObject({ title: "Homework 1" });
+    const shown = run.head.students ?? [];
+    expect(shown.map(({ student }) => student)).toEqual(
+      run.realNames?.map(({ pseudonym }) => pseudonym).sort(),
+    );
+    const names = new Map(run.realNames?.map((one) => [one.student, one]));
+    const first = names.get("Zoë 0");
+    expect(first).toMatchObject({ id: "0", email: "z@x.edu" });
+    const name = first?.pseudonym ?? "";
+    expect(shown.find(({ student }) => student === name)).toStrictEqual({
+      student: name,
+      files: [
+        { path: `${name}/1.py`, problem: "relu", judged: true },
+        { path: `${name}/2.TXT`, judged: false, needsLook: true },
+      ],
+      skipped: 3,
+    });
+    expect(shown.filter((one) => "skipped" in one)).toHaveLength(1);
+    const open = present([journal], { reveal: false, anonymize: false, handedIn });
+    expect(open.head).toMatchObject(handedIn);
+    expect(open).not.toHaveProperty("realNames");
+    journal.close();
+  });
+
+  it("hides the files that a finding names, but not the problem's", async () => {
+    const said = (name: string) =>
+      `there are several files: ${name}.py was judged, relu.py, hw/${name}_final.txt not`;
+    const finding = { en: said("ann"), zh: said("ann") };
+    const journal = journalOf([resultOf("ann", "relu", { finding, takenFor: "ann.py" })]);
+    const shown = async (anonymize: boolean) =>
+      (await solutionsOf(present([journal], { reveal: false, anonymize })))[0];
+    const hidden = "there are several files: … was judged, relu.py, … not";
+    expect((await shown(true))?.finding).toEqual({ en: hidden, zh: hidden });
+    expect(await shown(true)).not.toHaveProperty("takenFor");
+    expect(await shown(false)).toMatchObject({ finding, takenFor: "ann.py" });
+    journal.close();
+  });
+
+  it("tells two students apart whose hashes begin alike", () => {
+    // Found by search: both hashes begin with 49460c72.
+    const names = pseudonyms(["s82760", "s70296", "s1", "s70296"], Buffer.from("key"));
+    const [first = "", second = ""] = ["s70296", "s82760"].map((name) => names.get(name) ?? "");
+    expect(first).toBe("student-49460c72");
+    expect(second).toMatch(/^student-49460c72[0-9a-f]$/);
+    expect(names.size).toBe(3);
+  });
+
   it("leaves a short name within other words alone", async () => {
     const journal = journalOf([refused("lea", [{ ...said("lea"), stdout: "clear(lea, 3)" }])]);
     const [one] = await solutionsOf(present([journal], { reveal: true, anonymize: true }));
@@ -251,6 +323,15 @@ describe("the order", () => {
     expect((await solutionsOf(run)).map(({ student, problem }) => `${student} ${problem}`)).toEqual(
       ["B relu", "b softmax", "b relu", "李 softmax"],
     );
+    journal.close();
+  });
+
+  it("is by pseudonym in an anonymous report, so that it tells nothing", async () => {
+    const journal = journalOf(Array.from({ length: 20 }, (_, i) => resultOf(`s${i + 10}`, "relu")));
+    const run = present([journal], { reveal: false, anonymize: true });
+    const shown = (await solutionsOf(run)).map(({ student }) => student);
+    expect(shown).toEqual(shown.toSorted());
+    expect(shown).not.toEqual(run.realNames?.map(({ pseudonym }) => pseudonym));
     journal.close();
   });
 });

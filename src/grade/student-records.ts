@@ -39,17 +39,18 @@ export function classFileRecords(
 ): FileRecord[] {
   return others
     .filter((entry) => !entry.skipped && !entry.empty)
-    .slice(0, most)
     .map((entry) => {
-      const file = { entry, inner: entry.path };
-      const reason = bilingual((m) => whyOfNobody(entry, m));
-      return { path: shown(file), judged: false, reason };
+      const { trouble, path } = entry;
+      const mayBeWork = trouble !== undefined || isHandedIn(path.at(-1) ?? "");
+      const reason = bilingual((m) => {
+        if (trouble) return troubleText(trouble, m);
+        return mayBeWork ? m.intake.noStudent : m.intake.material;
+      });
+      return {
+        ...{ path: shown({ entry, inner: path }), judged: false, reason },
+        ...(mayBeWork ? { needsLook: true as const } : {}),
+      };
     });
-}
-
-function whyOfNobody({ trouble, path }: Entry, m: Messages): string {
-  if (trouble) return troubleText(trouble, m);
-  return isHandedIn(path.at(-1) ?? "") ? m.intake.noStudent : m.intake.material;
 }
 
 function fileRecord(account: Account, { shown, matching }: Submission) {

@@ -56,13 +56,14 @@ const mostNames = 12;
  * and students who are not in the roster.
  */
 export function filesToLookAt(
-  { students = [] }: Head,
+  { students = [], classFiles = [] }: Head,
   { messages: { intake, roster } }: Locale,
 ): string[] {
   const unread = students.filter(
     ({ files }) => files.length > 0 && files.every(({ judged }) => !judged),
   );
-  const count = students.flatMap(({ files }) => files).filter(({ needsLook }) => needsLook).length;
+  const all = [...students.flatMap(({ files }) => files), ...classFiles];
+  const count = all.filter(({ needsLook }) => needsLook).length;
   const without = students.filter(({ files, skipped }) => files.length === 0 && !skipped);
   const unknown = students.filter((one) => one.unknown);
   return [

@@ -260,6 +260,30 @@ bob
     expect(second.out).toContain("Nothing needs a look.");
   });
 
+  it("needs a look if a student has nothing to judge, or if a program is of no student", async () => {
+    const text = { "Bob B_12_assignsubmission_onlinetext/onlinetext.html": "" };
+    const moodle = { "Ann A_11_assignsubmission_file/relu.py": "relu", ...text };
+    for (const [files, line] of [
+      [
+        moodle,
+        "Bob B (12)\n  subs/Bob B_12_assignsubmission_onlinetext/onlinetext.html: is not a solution\n  no file to judge\n",
+      ],
+      [
+        { "ann/relu.py": "relu", "bob/notes.txt": "" },
+        "bob\n  subs/bob/notes.txt: is not a solution\n  no file to judge\n",
+      ],
+      [
+        { "ann/relu.py": "relu", "bob/relu.py": "relu", "relu.py": "relu" },
+        "of no student\n  subs/relu.py: ",
+      ],
+    ] as const) {
+      const ran = await dlj(["grade", "subs", "--list"], { cwd: place(files, []) });
+      expect(ran.out).toContain(line);
+      expect(ran.out).toContain("1 thing needs a look.");
+      expect(ran.code).toBe(1);
+    }
+  });
+
   it("holds no command to a CI runner, and nor does an error, whatever the names are", async () => {
     const files = { "::error::x/relu.py": "relu", "bob/a\n::warning::y ##[error].jl": "" };
     const cwd = place(files, ["relu"]);

@@ -238,9 +238,11 @@ describe("the record of what was handed in", () => {
     for (const { reason: why } of records.flatMap(({ files }) => files))
       if (why) expect(why.en).not.toBe(why.zh);
     const classFiles = classFileRecords(intake.others, ann.shown);
-    expect(classFiles).toEqual(
-      ["README.md", "link", "relu.py"].map((path) => ({ path, judged: false, reason })),
-    );
+    expect(classFiles).toEqual([
+      { path: "README.md", judged: false, reason },
+      { path: "link", judged: false, reason, needsLook: true },
+      { path: "relu.py", judged: false, reason, needsLook: true },
+    ]);
     expect(new Set(classFiles.map((one) => one.reason?.en)).size).toBe(3);
   });
 
@@ -250,6 +252,15 @@ describe("the record of what was handed in", () => {
     const text = JSON.stringify({ nbformat: 4, cells });
     const { submissions } = await takeIn(folder({ "a/relu.ipynb (1)": text }), "student");
     expect(await read(submissions[0], "relu")).toMatch(/^python: .*print\(1\)/s);
+  });
+
+  it("lists every file of no student", async () => {
+    const names = Array.from({ length: 203 }, (_, i) => [`${i}.txt`, ""]);
+    const { intake } = await takeIn(
+      folder({ ...Object.fromEntries(names), "a/relu.py": "" }),
+      "student",
+    );
+    expect(classFileRecords(intake.others, () => "")).toHaveLength(203);
   });
 
   it("lists 200 files of a student, and counts the others", async () => {

@@ -34,7 +34,9 @@ export function listClass(
     );
     const missing = list.problems.filter((id) => !there.has(id));
     const about = [one.id, one.email, one.group].filter((part) => part !== undefined).join(", ");
-    count += missing.length + one.files.filter(isOdd).length + (one.unknown ? 1 : 0);
+    const isNothing = there.size === 0 && missing.length === 0;
+    count += missing.length + one.files.filter(isOdd).length;
+    count += (one.unknown ? 1 : 0) + (isNothing ? 1 : 0);
     print([
       colours.bold(visibleInLog(about === "" ? one.student : `${one.student} (${about})`)),
       ...(one.unknown ? [colours.yellow(`  ${intake.unknownStudent}`)] : []),
@@ -44,8 +46,10 @@ export function listClass(
       ...(missing.length > 0
         ? [colours.yellow(`  ${intake.list.missing({ list: missing.join(", ") })}`)]
         : []),
+      ...(isNothing ? [colours.yellow(`  ${intake.list.nothing}`)] : []),
     ]);
   }
+  count += list.classFiles.filter(isOdd).length;
   if (list.classFiles.length > 0) print([intake.list.class, ...list.classFiles.map(text)]);
   print(["", count > 0 ? intake.list.needsLook({ count }) : intake.list.fine]);
   return count > 0 ? exitCodes.refused : exitCodes.accepted;

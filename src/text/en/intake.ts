@@ -58,6 +58,7 @@ export const intake = {
     judged: ({ problem }: { problem: string }) => `for ${problem}`,
     takenFor: ({ problem }: { problem: string }) => `taken for ${problem}`,
     missing: ({ list }: { list: string }) => `missing: ${list}`,
+    nothing: "no file to judge",
     skipped: ({ count }: { count: number }) => `${count} skipped`,
     class: "of no student",
     needsLook: ({ count }: { count: number }) =>

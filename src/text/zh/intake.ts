@@ -52,6 +52,7 @@ export const intake = {
     judged: ({ problem }: { problem: string }) => `对应 ${problem}`,
     takenFor: ({ problem }: { problem: string }) => `视为 ${problem}`,
     missing: ({ list }: { list: string }) => `缺少：${list}`,
+    nothing: "没有可评测的文件",
     skipped: ({ count }: { count: number }) => `跳过 ${count} 项`,
     class: "不属于任何学生",
     needsLook: ({ count }: { count: number }) => `有 ${count} 处需要留意。`,

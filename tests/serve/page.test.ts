@@ -93,13 +93,13 @@ describe.skipIf(!existsSync(browserPath))("a visit in Chromium", () => {
     await other.context().close();
   });
 
-  it("the server draws the course, so that the first paint waits for no script", async () => {
+  it("the server draws the top of the course, so that the first paint waits for no script", async () => {
     const without = await browser.newContext({ javaScriptEnabled: false });
     await without.addCookies(await context.cookies());
     const drawn = await without.newPage();
     const heading = drawn.getByRole("heading", { level: 1 });
     await drawn.goto(served.address);
-    expect(await drawn.locator(".track li").count()).toBeGreaterThan(100);
+    expect(await drawn.locator(".track").count()).toBe(4);
     expect(await heading.innerText()).toBe("Course");
     // The address of an exercise shows no course while its script is loaded.
     await drawn.goto(`${served.address}/?again#/softmax`);

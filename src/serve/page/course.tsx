@@ -4,8 +4,14 @@ import { useWords } from "./language.ts";
 
 const anything = "";
 
+interface CourseProps {
+  readonly problems: readonly ProblemRow[];
+  /** How many tracks to draw; all by default. */
+  readonly most?: number;
+}
+
 /** The course: every problem by track, with progress, search and filters. */
-export function Course({ problems }: { readonly problems: readonly ProblemRow[] }) {
+export function Course({ problems, most }: CourseProps) {
   const { t, language } = useWords();
   const [search, setSearch] = useState("");
   const [track, setTrack] = useState(anything);
@@ -57,7 +63,7 @@ export function Course({ problems }: { readonly problems: readonly ProblemRow[] 
         <Choice label={t.state} value={state} choose={setState} all={Object.entries(t.states)} />
       </form>
       <p role="status">{shown.length === 0 ? t.none : t.shown({ count: shown.length })}</p>
-      {tracks.map((one) => (
+      {tracks.slice(0, most).map((one) => (
         <Track key={one} name={one} problems={shown.filter((each) => each.track === one)} />
       ))}
     </>

@@ -209,6 +209,13 @@ const pairs: readonly (readonly [string, string, CompareOptions?])[] = [
   ["{1: {2: [3, 4]}}", "{1: {2: [3, 5]}}"],
   ["(1,)", "1"],
   ["((1, 2), (3, 4))", "[[1, 2], [3, 4]]"],
+  // Factors, by name.
+  ...[10, 1 / 10, 100, 1 / 100, 2 * Math.PI, 1 / Math.PI, Math.SQRT2, Math.SQRT1_2].map(
+    (factor): [string, string] => [
+      "[1.5, 2.75, 13.625]",
+      `[${[1.5, 2.75, 13.625].map((x) => (factor * x).toFixed(4)).join(", ")}]`,
+    ],
+  ),
   // Sizes of errors, shapes and lengths.
   ["0.0", "5.0"],
   ["1.0", "1001.0"],

@@ -19,7 +19,7 @@ if (missing !== undefined || node === undefined) {
   process.exit(2);
 }
 
-const caches = process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
+const caches = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
 const copy = join(caches, "dlj-mutation");
 const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" });
 const lock = "package-lock.json";

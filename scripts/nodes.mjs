@@ -4,7 +4,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
-const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "dlj-matrix");
+const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "dlj-matrix");
 
 /** The path of a Node of this major version, installed in the cache if need be; undefined if it can't be had. */
 export function findNode(major) {

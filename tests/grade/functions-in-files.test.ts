@@ -40,6 +40,16 @@ describe("a file whose name says no problem", () => {
     expect(await read(bob, "softmax")).toMatch(/^python: [^{]*def softmax/);
   });
 
+  it("is read only if it is Python", async () => {
+    const taken = await takeIn(
+      folder({ "ann/notes.txt": define("softmax"), "bob/hw1.py": define("relu") }),
+      "auto",
+      asked,
+    );
+    expect(of(taken, "ann")).toEqual({});
+    expect(of(taken, "bob")).toEqual({ relu: "bob/hw1.py" });
+  });
+
   it("is found in an archive too", async () => {
     const root = folder();
     const inside = folder({ "hw/hw1.py": define("softmax", "relu") });

@@ -119,7 +119,11 @@ submission_12346:
   });
 
   it("knows nbgrader's submitted/ from above and from within, and Classroom's clones", async () => {
-    const root = folder({ "submitted/bob/hw1/softmax.py": "", "release/hw1/softmax.py": "" });
+    const root = folder({
+      "submitted/bob/hw1/softmax.py": "",
+      "submitted/readme.txt": "",
+      "release/hw1/softmax.py": "",
+    });
     expect(await auto(root)).toEqual([
       "nbgrader",
       ["bob", { softmax: "submitted/bob/hw1/softmax.py" }],

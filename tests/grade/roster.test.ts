@@ -34,6 +34,10 @@ describe("a roster", () => {
     ]);
   });
 
+  it("with a column of students is no gradebook of Canvas for that alone", () => {
+    expect(people("Student,Group,ID\nBob,A,7\n")).toEqual([{ name: "Bob", id: "7", group: "A" }]);
+  });
+
   it("is read as Moodle gives its participants and its worksheet, in both languages", () => {
     expect(people("First name,Last name,Email address,Groups\nBob,Smith,b@x.edu,A\n")).toEqual([
       { name: "Bob Smith", email: "b@x.edu", group: "A" },
@@ -41,6 +45,7 @@ describe("a roster", () => {
     expect(people("Identifier,Full name,Grade\nParticipant 657737,Bob Smith,-\n")).toEqual([
       { name: "Bob Smith", ids: { moodle: "657737" } },
     ]);
+    expect(people("First name,Last name\nAnna,李\n")).toEqual([{ name: "Anna 李" }]);
     expect(people("名,姓,学号,电子邮件地址\n小明,王,2023001,w@x.edu\n")).toEqual([
       { name: "王小明", id: "2023001", email: "w@x.edu" },
     ]);

@@ -11,6 +11,8 @@ export interface Place {
 /** Why an entry has no bytes to judge. */
 export type Trouble =
   | { readonly kind: "link" | "special" }
+  /** The first file beyond the number that is read of a folder; the ones after it are no entries. */
+  | { readonly kind: "tooMany"; readonly most: number }
   | { readonly kind: "unreadable"; readonly why: string }
   /** An archive that was not read. */
   | { readonly kind: "refused"; readonly refusal: Refusal }

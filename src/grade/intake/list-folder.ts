@@ -9,7 +9,7 @@ import { skippedAt } from "./skipped.ts";
 
 /** Deeper folders are not looked into. */
 const deepest = 32;
-/** Most entries of one folder directly below the root: as many as an archive may hold. */
+/** Most entries that are read of one folder directly below the root: as many as an archive may hold. */
 const mostFiles = 5000;
 
 /** The entries of a folder at any depth, those of archives included, in order of their names. Links are never followed. */
@@ -37,7 +37,7 @@ async function listEntry(
   const trouble = (one: Trouble): Entry[] => [{ ...entry, trouble: one }];
   if (skippedAt(path, !dirent.isDirectory()) !== undefined) return [{ ...entry, skipped: true }];
   count.left -= 1;
-  if (count.left === 0) return trouble({ kind: "refused", refusal: "tooManyFiles" });
+  if (count.left === -1) return trouble({ kind: "tooMany", most: mostFiles });
   if (count.left < 0) return [];
   if (dirent.isDirectory()) {
     if (path.length > deepest) return trouble({ kind: "refused", refusal: "tooDeep" });

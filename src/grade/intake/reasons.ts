@@ -9,6 +9,8 @@ export function troubleText(trouble: Trouble, { grade, intake }: Messages): stri
       return grade.isLink;
     case "special":
       return grade.notRegular;
+    case "tooMany":
+      return intake.tooMany(trouble);
     case "unreadable":
       return grade.unreadable({ why: trouble.why });
     case "refused":

@@ -12,6 +12,8 @@ export const intake = {
     encrypted: "the archive has a password; pack it again without one",
     link: "is a link; links are not followed",
   },
+  tooMany: ({ most }: { most: number }) =>
+    `its folder has more than ${most} files and folders; this one and the later ones were not read`,
   unknownArchive: ({ ending }: { ending: string }) =>
     `${ending} archives can't be read; pack the files again as a .zip`,
   repeated: "comes twice in its archive; the last one counts",

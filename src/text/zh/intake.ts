@@ -9,6 +9,8 @@ export const intake = {
     encrypted: "压缩包设有密码；请去掉密码重新打包",
     link: "是链接；不会跟随链接",
   },
+  tooMany: ({ most }: { most: number }) =>
+    `所在文件夹超过 ${most} 个文件和子文件夹，从这一个起不再读取`,
   unknownArchive: ({ ending }: { ending: string }) =>
     `无法读取 ${ending} 压缩包；请重新打包为 .zip`,
   repeated: "在压缩包中出现两次，以最后一份为准",

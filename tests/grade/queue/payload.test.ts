@@ -234,7 +234,7 @@ describe("the queue's address", () => {
     });
     const url = queueAddress(true, { DLJ_REDIS_URL: "redis://:p%40ss@[::1]" });
     expect([url.host, url.port, url.password]).toEqual(["::1", 6379, "p@ss"]);
-    expect(url.shown).not.toMatch(/p(%40|@)ss/);
+    expect(url.shown).toBe("redis://[::1]");
   });
 
   it("with a password in the argument, or unreadable, is refused without repeating it", () => {

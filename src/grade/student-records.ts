@@ -25,11 +25,18 @@ export function studentRecords(submissions: readonly Submission[]): StudentRecor
       ...(group === undefined ? {} : { group }),
       ...(ids === undefined ? {} : { ids: { ...ids } }),
       ...(isUnknown === undefined ? {} : { unknown: isUnknown }),
-      files: listed.slice(0, most).map((account) => fileRecord(account, submission)),
+      files: mostTelling(listed).map((account) => fileRecord(account, submission)),
       ...(left > 0 ? { moreFiles: left } : {}),
       ...(skipped > 0 ? { skipped } : {}),
     };
   });
+}
+
+/** Of too many files, the judged ones first, then the ones to look at: what is said of a student must not depend on the number of files. */
+function mostTelling(accounts: readonly Account[]): readonly Account[] {
+  if (accounts.length <= most) return accounts;
+  const rank = (one: Account) => (one.setAside === undefined ? 0 : needsLook(one) ? 1 : 2);
+  return accounts.toSorted((a, b) => rank(a) - rank(b)).slice(0, most);
 }
 
 /** The files beside the submissions, which belong to the class. */

@@ -286,6 +286,16 @@ describe("the record of what was handed in", () => {
       const [record] = studentRecords(submissions);
       expect([record?.files.length, record?.moreFiles]).toEqual([200, more]);
     }
+    // What is judged or needs a look is never among the others.
+    const late = { "a/x.jl": "", "a/z/relu.py": "" };
+    const root = folder({ ...Object.fromEntries(names(203)), ...late });
+    const [record] = studentRecords((await takeIn(root, "student")).submissions);
+    expect(record?.files.slice(0, 3)).toMatchObject([
+      { path: "a/z/relu.py", judged: true },
+      { path: "a/x.jl", needsLook: true },
+      { path: "a/0.txt", judged: false },
+    ]);
+    expect(record).toMatchObject({ files: { length: 200 }, moreFiles: 5 });
   });
 });
 

@@ -26,7 +26,7 @@ it("takes markup only, by type", () => {
   page(`<b>${name}</b>`);
   // @ts-expect-error an object that looks like HTML is none
   page({ text: name });
-  // @ts-expect-error a list of texts may be joinedPrintable HTML that nothing has escaped
+  // @ts-expect-error a list of texts may be joined HTML that nothing has escaped
   markup`<p>${[name]}</p>`;
   // @ts-expect-error a piece for another sink is escaped in another way
   page(piecesFor<"xml">((text) => text).own(name));
@@ -78,9 +78,9 @@ it("a terminal report takes printable pieces only, by type", () => {
   report(`  ${name}`);
   // @ts-expect-error HTML is escaped in another way
   report(markup`${name}`);
-  // @ts-expect-error a list of texts may be joinedPrintable without a break between them
+  // @ts-expect-error a list of texts may be joined without a break between them
   printable`${[name]}`;
-  // @ts-expect-error only pieces are joinedPrintable
+  // @ts-expect-error only pieces are joined
   joinedPrintable([name], " ");
   expect(report(printable`  ${name}`)).toBe("  \\x1b[2Jname");
 });

@@ -18,7 +18,12 @@ const suites: Record<string, () => Promise<Suite | undefined>> = {
   queue: async () => (redisHere ? (await import("./queue.ts")).queue : undefined),
 };
 
-const asked = process.argv.slice(2).filter((name) => name in suites);
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !Object.hasOwn(suites, name));
+if (unknown !== undefined) {
+  console.error(`There is no suite ${unknown}. There are ${Object.keys(suites).join(", ")}.`);
+  process.exit(2);
+}
 const report: Record<string, { figures: Figure[]; ratios: Record<string, number> }> = {};
 const machine = {
   processor: cpus()[0]?.model,

@@ -50,6 +50,8 @@ async function judge(some: readonly string[]): Promise<void> {
   const done = await autocannon({
     url: `${served.address}/api/judge`,
     ...{ connections: clients, amount: some.length, timeout: 120, method: "POST" },
+    // It notices only at the end of such an interval, in ms, that all is done.
+    sampleInt: 20,
     headers: headers(),
     requests: [
       {

@@ -188,7 +188,7 @@ describe("Judge", () => {
         expect(beside.verdicts).toEqual(alone.verdicts);
         expect(alone.verdicts.filter((verdict) => verdict === "TLE").length).toBeLessThan(2);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 

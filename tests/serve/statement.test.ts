@@ -40,10 +40,10 @@ describe("a statement as HTML", () => {
     }
   });
 
-  it("of every fifth problem is made without an error of KaTeX, and of known parts only", () => {
+  it("of every tenth problem is made without an error of KaTeX, and of known parts only", () => {
     const strange = new Set<string>();
     const entries = new Catalogue([join(packageRoot, "problems")]).entries();
-    for (const { folder } of entries.filter((_, index) => index % 5 === 0))
+    for (const { folder } of entries.filter((_, index) => index % 10 === 0))
       for (const name of ["statement.md", "statement.zh.md"]) {
         const html = statementHtml(readFileSync(join(folder, name), "utf8"));
         if (

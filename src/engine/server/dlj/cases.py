@@ -59,7 +59,6 @@ class Cases:
 
     def _settle(self):
         """Hides all existing objects from the collector, so that no case walks or copies them."""
-        gc.collect()
         gc.freeze()
         gc.enable()
 

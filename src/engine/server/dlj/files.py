@@ -31,10 +31,10 @@ class Passage:
 
     def __init__(self, channel):
         self._channel = channel
-        self._view = kernel.own_memory(1 << 18)
+        self._view = kernel.own_memory()
         self._apart = self._view is not None
         if not self._apart:
-            self._view = memoryview(bytearray(1 << 18))
+            self._view = memoryview(bytearray(kernel.OWN_MEMORY))
 
     def receive(self, length):
         """A new file with the channel's next `length` bytes."""
@@ -148,7 +148,9 @@ def copy(content):
 def address_space():
     """This process's address space in bytes; 0 if it can't be known."""
     try:
-        with open("/proc/self/statm") as statm:
-            return int(statm.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+        statm = os.open("/proc/self/statm", os.O_RDONLY)
     except OSError:
         return 0
+    pages = os.read(statm, 100).split()[0]
+    os.close(statm)
+    return int(pages) * os.sysconf("SC_PAGE_SIZE")

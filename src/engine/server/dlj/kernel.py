@@ -26,6 +26,11 @@ SECCOMP = {"x86_64": 317, "aarch64": 277}
 _CAPSET = {"x86_64": 126, "aarch64": 91}
 LANDLOCK_CREATE_RULESET, LANDLOCK_ADD_RULE, LANDLOCK_RESTRICT_SELF = 444, 445, 446
 
+# Made once here: a new array type costs each program's process 0.1 ms.
+_Pair, _Six, _Usage = ctypes.c_uint32 * 2, ctypes.c_uint32 * 6, ctypes.c_char * 1024
+OWN_MEMORY = 1 << 18
+_OwnMemory = ctypes.c_ubyte * OWN_MEMORY
+
 if available:
     libc.syscall.argtypes = [ctypes.c_long] * 7
     libc.syscall.restype = ctypes.c_long
@@ -67,25 +72,25 @@ def affinity_call(cores):
     return functools.partial(_bare.sched_setaffinity, 0, len(mask), mask)
 
 
-def own_memory(size):
+def own_memory():
     """
-    Memory that no child inherits, or None if there is no such memory. It is never freed: a child's own memory may use the
-    same address.
+    OWN_MEMORY bytes that no child inherits, or None if there is no such memory. It is never freed: a child's own memory may
+    use the same address.
     """
     if not available:
         return None
-    address = libc.mmap(None, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    address = libc.mmap(None, OWN_MEMORY, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     if address == MAP_FAILED:
         raise OSError(ctypes.get_errno(), "mmap")
-    _checked(libc.madvise(address, size, MADV_DONTFORK), "madvise")
-    return memoryview((ctypes.c_ubyte * size).from_address(address)).cast("B")
+    _checked(libc.madvise(address, OWN_MEMORY, MADV_DONTFORK), "madvise")
+    return memoryview(_OwnMemory.from_address(address)).cast("B")
 
 
 def telling_usage(file, size):
     """Calls, with their results, that write the first `size` bytes of the caller's getrusage to a file. Empty if not on Linux."""
     if not available:
         return []
-    usage = ctypes.create_string_buffer(1024)
+    usage = _Usage()
     return [(functools.partial(_bare.getrusage, 0, usage), 0), (functools.partial(_bare.write, file, usage, size), size)]
 
 
@@ -114,8 +119,8 @@ def end_first():
 
 def drop_capabilities():
     """Gives up all capabilities; no_new_privs keeps them from coming back."""
-    header = (ctypes.c_uint32 * 2)(0x20080522, 0)
-    nothing = (ctypes.c_uint32 * 6)()
+    header = _Pair(0x20080522, 0)
+    nothing = _Six()
     syscall("capset", _CAPSET[machine], ctypes.addressof(header), ctypes.addressof(nothing))
 
 

@@ -38,12 +38,16 @@ if (!isInstalled) {
   writeFileSync(join(copy, "installed"), read(lock));
 }
 
-// These two test the checkout, not the code.
+// The unit tests, without two that test the checkout, and those that run a queue in one process, if there is a redis-server. Tests
+// that run at once would be credited with each other's mutants.
 writeFileSync(
   join(copy, "mutation.vitest.ts"),
   `import config from "./vitest.config.ts";
-const { test } = (config as { test: { projects: { test: { exclude: string[] } }[] } }).test.projects[0]!;
-export default { test: { ...test, exclude: [...test.exclude, "tests/{architecture,docs}.test.ts"] } };
+type Test = { include: string[]; exclude: string[] };
+const { test } = (config as unknown as { test: { projects: { test: Test }[] } }).test.projects[0]!;
+const include = [...test.include, "tests/grade/queue/{in-one-process,problems}.test.ts"];
+const exclude = [...test.exclude, "tests/{architecture,docs}.test.ts"];
+export default { test: { ...test, include, exclude, maxConcurrency: 1 } };
 `,
 );
 writeFileSync(

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Engine, Outcome, Run } from "../../../src/engine/engine.ts";
@@ -23,16 +24,18 @@ const problem: Problem = {
   cases: softmax.cases.filter(({ group }) => group !== "stability").slice(0, 2),
 };
 
-/** An engine that does what a program's first word says. */
+/** An engine that does what a program's first word says; `slow` takes as many ms for a case as the second says. */
 function scripted() {
   const ran: string[] = [];
+  let isMended = false;
   const run = async ({ program, stdin }: Run): Promise<Outcome> => {
-    const [word = ""] = Buffer.from(program.source).toString().split(/\s/);
+    const [word = "", time] = Buffer.from(program.source).toString().split(/\s/);
     ran.push(word);
+    if (word === "slow") await sleep(Number(time));
     const expected = problem.cases.find((one) => one.stdin.equals(stdin))?.expected;
     return {
       ending:
-        word === "fails"
+        word === "fails" && !isMended
           ? { kind: "engine-failed", reason: "no fork" }
           : { kind: "exited", code: 0 },
       exceeded: { time: false, memory: false, output: false, imports: false },
@@ -42,14 +45,22 @@ function scripted() {
   };
   const info = { engine: "process", tier: "bare", refused: [] } as const;
   const engine: Engine = { info, slots: 2, run, close: async () => {} };
-  return { ran, engines: { slots: 2, for: async () => engine } as unknown as Engines };
+  const mend = () => {
+    isMended = true;
+  };
+  return { ran, mend, engines: { slots: 2, for: async () => engine } as unknown as Engines };
 }
 
 async function* solutionsOf(sources: readonly string[]): AsyncGenerator<Solution> {
   for (const [place, source] of sources.entries()) {
     const program = { language: "python", name: "softmax.py", source: Buffer.from(source) };
-    yield { problem, file: `${place}.py`, student: `s${place}`, program };
+    const handedIn = { problem, file: `${place}.py`, student: `s${place}` };
+    yield source === "none" ? { ...handedIn, program: undefined } : { ...handedIn, program };
   }
+}
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await sleep(10);
 }
 
 describe.skipIf(!redisHere)("a run and a worker (needs redis-server)", () => {
@@ -153,7 +164,7 @@ describe.skipIf(!redisHere)("a run and a worker (needs redis-server)", () => {
     const { log, startWorker, judge } = database(2);
     const { ran, engines } = scripted();
     const worker = startWorker(engines, { runtime: { ...runtime, numpy: "2.4.6" } });
-    await expect(judge(["right"], { giveUp: 1 })).rejects.toThrow(/\d seconds/);
+    await expect(judge(["right"], { giveUp: 1 })).rejects.toThrow(/\b2 seconds/);
     expect(ran).toEqual([]);
     expect(log).toContain("none of 1");
     worker.stop();
@@ -170,6 +181,71 @@ describe.skipIf(!redisHere)("a run and a worker (needs redis-server)", () => {
     await startWorker(scripted().engines, { runtime: { ...runtime, python: "3.9.1" }, idle: 0.1 })
       .ended;
     expect(await run).toBe("gave up");
+  });
+
+  it.concurrent("go on after failures that are not in a row, and judge again what only failed", async () => {
+    const { startWorker, judge } = database(6);
+    const { engines, mend } = scripted();
+    const worker = startWorker(engines);
+    expect(await judge(["fails 1", "fails 2"])).toEqual(["0 s0 0.py JE", "1 s1 1.py JE"]);
+    expect(await judge(["right 1"])).toEqual(["0 s0 0.py AC"]);
+    expect(await judge(["fails 3"])).toEqual(["0 s0 0.py JE"]);
+    mend();
+    const again = await judge(["fails 1", "right 2"], { giveUp: 3 });
+    expect(again).toEqual(["0 s0 0.py AC", "1 s1 1.py AC"]);
+    worker.stop();
+    await worker.ended;
+  });
+
+  it.concurrent("add again what the server has lost, and nothing that is still judged", async () => {
+    const { looking, startWorker, judge } = database(7);
+    const { ran, engines } = scripted();
+    const run = judge(["slow 3500", "right"]);
+    await until(async () => (await looking.keys("*:wait")).length > 0);
+    await looking.flushdb();
+    const worker = startWorker(engines);
+    expect(await run).toEqual(["0 s0 0.py AC", "1 s1 1.py AC"]);
+    expect(ran.filter((word) => word === "slow")).toHaveLength(2);
+    worker.stop();
+    await worker.ended;
+  });
+
+  it.concurrent("give a job up if its answer can't be read twice", async () => {
+    const { looking, judge } = database(8);
+    const run = judge(["right"]);
+    const spoil = setInterval(async () => {
+      for (const list of await looking.keys("*:wait"))
+        for (const id of await looking.lrange(list, 0, -1))
+          await looking.set(redisKeys.answer(id), "no answer");
+    }, 20);
+    expect(await run).toEqual(["0 s0 0.py JE"]);
+    clearInterval(spoil);
+  });
+
+  it.concurrent("finish what runs if the worker is stopped; an idle worker waits for what runs", async () => {
+    const { log, startWorker, judge } = database(9);
+    const { ran, engines } = scripted();
+    const worker = startWorker(engines);
+    const run = judge(["slow 400"], { giveUp: 3 });
+    await until(() => ran.length > 0);
+    worker.stop();
+    await worker.ended;
+    expect(await run).toEqual(["0 s0 0.py AC"]);
+    expect(log).toContain("stopping 1");
+    const idle = startWorker(engines, { idle: 0.2 });
+    expect(await judge(["slow 700"], { giveUp: 5 })).toEqual(["0 s0 0.py AC"]);
+    await idle.ended;
+    expect(log.at(-1)).toBe("stopping 0");
+  });
+
+  it.concurrent("judge more solutions than are read at once, and refuse one without a program", async () => {
+    const { startWorker, judge } = database(10);
+    const worker = startWorker(scripted().engines);
+    const results = await judge(Array.from({ length: 130 }, (_, index) => `right ${index}`));
+    expect(results.filter((one) => one.endsWith("AC"))).toHaveLength(130);
+    await expect(judge(["none"])).rejects.toThrow("nothing to judge");
+    worker.stop();
+    await worker.ended;
   });
 
   it("are refused by a server that may drop their jobs, and warned of one that forgets them", async () => {

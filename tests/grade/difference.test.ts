@@ -53,6 +53,20 @@ describe("the difference of two runs", () => {
     ]);
   });
 
+  it("names the rules for points too if the same cases earn another share", () => {
+    const half = { points: { earned: "1/2", possible: "1" } };
+    const { changes } = differenceOf(before, runOf(solved({ a: "AC", b: "AC" }, half)));
+    expect(changes).toMatchObject([{ causes: ["points"], cases: [] }]);
+  });
+
+  it("names the cases if there are others, though the problem is the same", () => {
+    // Such as fresh cases: the problem's files have not changed.
+    const { changes } = differenceOf(before, runOf(solved({ a: "AC", c: "TLE" })));
+    expect(changes).toMatchObject([{ causes: ["cases"] }]);
+    const fewer = differenceOf(runOf(solved({ a: "AC", b: "WA" })), runOf(solved({ a: "AC" })));
+    expect(fewer.changes).toMatchObject([{ causes: ["cases"], removed: ["hidden/b"] }]);
+  });
+
   it("names new cases and cases that are gone, and who is in one run only", () => {
     const now = runOf(solved({ a: "AC", c: "TLE" }), { cases: { relu: "c2" } });
     expect(differenceOf(before, now).changes).toMatchObject([

@@ -9,7 +9,7 @@ const problem = loadProblem(join(packageRoot, "problems", "softmax"));
 const published = problem.cases[0]?.stdin.toString() ?? "";
 
 /** An engine whose generator gives the same few texts over and over, and whose reference prints its input. */
-function engineOf(texts: readonly string[], code = 0): Engine {
+function engineOf(texts: readonly string[], code = 0, ran: string[] = []): Engine {
   let next = 0;
   const outcome = (stdout: Uint8Array, exit = 0) => ({
     ending: { kind: "exited" as const, code: exit },
@@ -21,6 +21,7 @@ function engineOf(texts: readonly string[], code = 0): Engine {
     memory: 0,
   });
   const run = async ({ program, stdin }: Run) => {
+    ran.push(program.name);
     if (program.name !== "fresh.py") return outcome(stdin, code);
     const seeds = Buffer.from(stdin).toString().trim().split("\n");
     const printed = seeds.map(() => texts[next++ % texts.length]);
@@ -42,6 +43,17 @@ it("skips inputs that are published or come twice, and goes on with more seeds",
     ["hidden/fresh-2", "b\n", "b\n"],
     ["hidden/fresh-3", "c\n", "c\n"],
   ]);
+});
+
+it("makes no more than were asked for, though the last seeds give more", async () => {
+  const made = await inputsOf(["a\n", "a\n", "b\n", "c\n"], 2);
+  expect(made.map(([, input]) => input)).toEqual(["a\n", "b\n"]);
+});
+
+it("runs the generator until there are enough, then the reference under the problem's name", async () => {
+  const ran: string[] = [];
+  await freshCases(engineOf(["a\n", "b\n"], 0, ran), problem, 2, "secret");
+  expect(ran).toEqual(["fresh.py", "softmax.py", "softmax.py"]);
 });
 
 it("makes none if the reference fails or is missing, and says so", async () => {

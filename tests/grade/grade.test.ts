@@ -118,6 +118,15 @@ describe("grading a class", () => {
     expect(decides(plain)).toBe(false);
   });
 
+  it("has no finding for a file that needs no remark", async () => {
+    const work = await workOn({ "ada/relu.py": "# AC" }, { problems: problems.slice(0, 1) });
+    const results: SolutionResult[] = [];
+    await grade(work, judgeBySource([]), newJournal(), [], (one) => results.push(one));
+    expect(results).toHaveLength(1);
+    expect(results[0]).not.toHaveProperty("finding");
+    expect(results[0]).not.toHaveProperty("takenFor");
+  });
+
   it("shows the file that is there now, if the result is one of an earlier run", async () => {
     const [first, second] = [newJournal(), newJournal()];
     await run(await workOn({ "ada/relu.py": "# AC" }), first);
@@ -217,6 +226,8 @@ it("a language that can't be run here is a finding of its solution; any other er
     finding: { en: expect.any(String), zh: expect.any(String) },
   });
   expect(() => withoutTool(solution("python"), work, missing)).toThrow(missing);
+  const { program: _, ...none } = solution("cpp");
+  expect(() => withoutTool({ ...none, program: undefined }, work, missing)).toThrow(missing);
   const crash = new Error("other");
   expect(() => withoutTool(solution("cpp"), work, crash)).toThrow(crash);
   const judges = new DljError("judge", (m) => m.cli.about);

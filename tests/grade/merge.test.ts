@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Journal } from "../../src/grade/journal.ts";
 import { assignmentHash, type JournalHead } from "../../src/grade/journal-head.ts";
 import { openShards } from "../../src/grade/merge.ts";
@@ -76,7 +76,7 @@ describe("shards", () => {
     ],
     [
       "doubled",
-      /: this shard was given twice/,
+      /2: this shard was given twice/,
       (root) => [
         shard(join(root, "1"), headOf(1, 2), []),
         shard(join(root, "2"), headOf(1, 2), []),
@@ -99,6 +99,26 @@ describe("shards", () => {
   ];
   it.each(refused)("that are %s are refused, with the file", (_, message, make) => {
     expect(() => openShards(make(folder()))).toThrow(message);
+  });
+
+  it("are all closed if one of them is refused", () => {
+    const root = folder();
+    const paths = [1, 2].map((index) => shard(join(root, `${index}`), headOf(index, 3), []));
+    const close = vi.spyOn(Journal.prototype, "close");
+    try {
+      expect(() => openShards(paths)).toThrow(/missing: 3\/3/);
+      expect(close).toHaveBeenCalledTimes(2);
+    } finally {
+      close.mockRestore();
+    }
+  });
+
+  it("are opened in the order of their numbers", () => {
+    const root = folder();
+    const paths = [3, 1, 2].map((index) => shard(join(root, `${index}`), headOf(index, 3), []));
+    const shards = openShards(paths);
+    expect(shards.map((one) => one.head.shard.index)).toEqual([1, 2, 3]);
+    for (const one of shards) one.close();
   });
 
   const { head } = headOf();

@@ -87,7 +87,7 @@ describe("hidden cases", () => {
       const journal = journalOf([refused("a", cases(group))]);
       const run = present([journal], { reveal: false, anonymize: false });
       const [one] = await solutionsOf(run);
-      expect(one?.cases).toEqual([
+      expect(one?.cases).toStrictEqual([
         {
           group,
           name: "ties",
@@ -246,6 +246,19 @@ describe("an anonymous report", () => {
     expect((await shown(true))?.finding).toEqual({ en: hidden, zh: hidden });
     expect(await shown(true)).not.toHaveProperty("takenFor");
     expect(await shown(false)).toMatchObject({ finding, takenFor: "ann.py" });
+    journal.close();
+  });
+
+  it("leaves what is no text in a comparison and a crash as it is", async () => {
+    const found = { line: 3, values: [1.5, null, true] };
+    const one = {
+      ...said("ann"),
+      crash: { message: "boom", exit: "1", line: 3, source: "x" },
+      comparison: found as unknown as NonNullable<CaseResult["comparison"]>,
+    };
+    const journal = journalOf([refused("ann lee", [one])]);
+    const [shown] = await solutionsOf(present([journal], { reveal: true, anonymize: true }));
+    expect(shown?.cases[0]).toMatchObject({ crash: one.crash, comparison: found });
     journal.close();
   });
 

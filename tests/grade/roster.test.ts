@@ -1,15 +1,26 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { DljError } from "../../src/error.ts";
 import type { Student } from "../../src/grade/intake/students.ts";
 import { withRoster } from "../../src/grade/roster/match-roster.ts";
 import { type Person, readRoster } from "../../src/grade/roster/read-roster.ts";
+import { en } from "../../src/text/en.ts";
 import { folder } from "./temporary.ts";
 
 function people(content: string | Buffer) {
   return readRoster(join(folder({ "roster.csv": content }), "roster.csv")).map(
     ({ line: _, ...person }) => person,
   );
+}
+
+function refusalOf(file: string): DljError {
+  try {
+    readRoster(file);
+  } catch (error) {
+    if (error instanceof DljError) return error;
+  }
+  throw new Error("the roster is not refused");
 }
 
 const student = (name: string, more: Partial<Student> = {}): Student => ({
@@ -72,16 +83,39 @@ describe("a roster", () => {
     expect(people(gbk)).toEqual(wanted);
   });
 
+  it("is read with a family name in Chinese characters before a given name in others", () => {
+    expect(people("名,姓\nBob,王\n小明,Wang\n")).toEqual([
+      { name: "Bob 王" },
+      { name: "小明 Wang" },
+    ]);
+  });
+
+  it("may have people without a number or an address", () => {
+    const text = "id,name,email\n,Ann,\n,Bob,\n7,Cleo,\n,Dan,d@x.edu\n";
+    expect(people(text)).toEqual([
+      { name: "Ann" },
+      { name: "Bob" },
+      { name: "Cleo", id: "7" },
+      { name: "Dan", email: "d@x.edu" },
+    ]);
+  });
+
   it.each([
     ["Points,Remark\n1,x\n", /no column says who somebody is. The first row is: Points, Remark/],
-    ["", /no column says who somebody is/],
+    ["Points;Remark\n1;x\n", /The first row is: Points, Remark/],
+    ["", /no column says who somebody is. The first row is: *\./],
+    [Buffer.from([0x69, 0x64, 0xff, 0xff, 0x0a]), /is neither UTF-8/],
     ["id,name\n", /the roster has nobody/],
     ["id,name\n7,Ann\n8,Bob\n7,Cleo\n", /7 is in lines 2, 4/],
     ["name,email\nAnn,a@x.edu\nBob,A@X.edu\n", /is in lines 2, 3/],
     ['id,name\n7,"Ann\n', /is not CSV/],
     ["PK\u0003\u0004", /is a spreadsheet. Save it as CSV/],
-  ])("is refused with the reason: %j", (text, why) => {
-    expect(() => people(text)).toThrow(why);
+  ])("is refused with the reason and the file: %j", (text, why) => {
+    const file = join(folder({ "roster.csv": text }), "roster.csv");
+    const refusal = refusalOf(file);
+    expect(refusal.sentence(en)).toMatch(why);
+    expect(refusal.sentence(en)).toContain(file);
+    expect([refusal.code, refusal.next(en)]).toEqual(["usage", "dlj grade --help"]);
   });
 
   it("that is missing is named", () => {
@@ -105,6 +139,8 @@ describe("students with a roster", () => {
     ["2023001", {}],
     ["hw1-2023001", {}],
     ["2023001_Bob", {}],
+    ["hw1 bsmith@x.edu", {}],
+    ["hw1_bsmith@x.edu", {}],
     ["somebody", { ids: { canvas: "340934" }, id: "340934" }],
     ["somebody", { email: "BSmith@x.edu" }],
     ["Bob Smith (7)", { bareName: "Bob Smith" }],
@@ -129,6 +165,19 @@ describe("students with a roster", () => {
       ...{ student: "王小明", files: [] },
     });
     expect(withRoster([student("eve")], roster).find((one) => one.isUnknown)?.student).toBe("eve");
+  });
+
+  it("of one name without a number or an address are told apart by their lines", () => {
+    const twins = [person("Bob Smith", { line: 2 }), person("Bob Smith", { line: 5 })];
+    expect(withRoster([], twins).map((one) => one.student)).toEqual([
+      ...["Bob Smith (2)", "Bob Smith (5)"],
+    ]);
+  });
+
+  it("have no ids if neither the roster nor the platform gives one", () => {
+    expect(withRoster([student("lee_ann")], roster)[0]).toStrictEqual({
+      ...{ student: "Ann Lee", id: "2023003", group: "A", files: [] },
+    });
   });
 
   it("aren't taken for somebody whose student number is their number at a platform", () => {

@@ -2,8 +2,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { DljError } from "../../src/error.ts";
 import { Journal } from "../../src/grade/journal.ts";
+import { beginsAsJournal } from "../../src/grade/journal-file.ts";
 import { openShards } from "../../src/grade/merge.ts";
 import { readLine, signedLine } from "../../src/grade/signed-line.ts";
 import { en } from "../../src/text/en.ts";
@@ -88,6 +90,18 @@ describe("a journal that another has written", () => {
     expect(Journal.open(shared, "r")?.count).toBe(1);
   });
 
+  it("is closed when it is refused", () => {
+    const path = journal();
+    process.env.XDG_STATE_HOME = folder();
+    const close = vi.spyOn(Journal.prototype, "close");
+    try {
+      expect(() => Journal.open(path, "r")).toThrow(refusal);
+      expect(close).toHaveBeenCalledTimes(1);
+    } finally {
+      close.mockRestore();
+    }
+  });
+
   it("can be merged unless a common key is set", () => {
     const path = journal();
     process.env.XDG_STATE_HOME = folder();
@@ -105,6 +119,18 @@ describe("a journal that another has written", () => {
     execFileSync("mkfifo", [pipe]);
     expect(() => Journal.create(pipe, headOf())).toThrow(/not a regular file|is no/);
   });
+});
+
+it("a folder in place of a journal is the user's mistake, and is named", () => {
+  const path = folder();
+  try {
+    beginsAsJournal(path);
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toBeInstanceOf(DljError);
+    expect(error).toMatchObject({ code: "usage" });
+    expect((error as DljError).sentence(en)).toBe(`${path}: can't be opened (EISDIR).`);
+  }
 });
 
 describe("the user's key", () => {

@@ -31,7 +31,8 @@ describe("files that a student may have written", () => {
   });
 
   it("can't be the assignment, also by a link", () => {
-    const root = folder({ "hw/a.json": "", "hw/..b.json": "", "hw-2/a.json": "", "a.json": "" });
+    const files = ["hw/a.json", "hw/..b.json", "hw/b../a.json", "hw-2/a.json", "a.json"];
+    const root = folder(Object.fromEntries(files.map((name) => [name, ""])));
     const hw = join(root, "hw");
     symlinkSync("hw/a.json", join(root, "link.json"));
     symlinkSync("hw", join(root, "alias"));
@@ -48,10 +49,9 @@ describe("files that a student may have written", () => {
         return true;
       }
     };
-    const names = ["hw", "hw/a.json", "hw/..b.json", "link.json", "alias/a.json", "hw-2/a.json"];
-    expect([...names, "hw/gone.json", "hw/out.json", "hw/.."].map((one) => isRefused(one))).toEqual(
-      [...[true, true, true, true, true, false], ...[false, false, false]],
-    );
+    const own = ["hw", "hw/a.json", "hw/..b.json", "hw/b../a.json", "link.json", "alias/a.json"];
+    const others = ["hw-2/a.json", "hw/gone.json", "hw/out.json", "hw/.."];
+    expect([...own, ...others].filter((one) => isRefused(one))).toEqual(own);
     expect(isRefused("hw/a.json", [join(root, "alias")])).toBe(true);
   });
 });

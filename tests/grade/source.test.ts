@@ -42,6 +42,11 @@ describe("a student's source", () => {
     expect(decodeSource(bytes)).toBe(bytes);
   });
 
+  it("that names a coding in line three only is read as it is written", () => {
+    const source = `import numpy\n\n# coding: latin-1\n${text}`;
+    expect(decodeSource(encoded(source, "gbk"))?.toString()).toBe(source);
+  });
+
   it("in neither is refused", () => {
     expect(decodeSource(Buffer.from([0x70, 0xff, 0xff, 0x0a]))).toBeUndefined();
     expect(decodeSource(Buffer.from("print(1) # caf\xe9\n", "latin1"))).toBeUndefined();

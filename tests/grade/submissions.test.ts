@@ -257,6 +257,29 @@ for path, order in ((sys.argv[1] + "/a.zip", names), (sys.argv[1] + "/b.zip", na
   });
 });
 
+describe("a remark on a program", () => {
+  const remark = async (submission: Submission | undefined, problem: string) => {
+    if (!submission) throw new Error("no submission");
+    const one = await new SubmissionReader(submission).find(problem);
+    return one.kind === "program" ? one.remark?.en : one.kind;
+  };
+
+  it("says that its function, and not its name, told which problem it solves", async () => {
+    const root = folder({ "a/hw.py": "def relu(x): ...\n" });
+    const { submissions } = await takeIn(root, "student", ["relu"]);
+    expect(await remark(submissions[0], "relu")).toBe(
+      "hw.py defines the function of relu, and no file is named after it",
+    );
+  });
+
+  it("names all submissions of a student who has several", async () => {
+    const [a] = await submissionsIn(folder({ "a/relu.py": "" }), "student");
+    expect(await remark(a, "relu")).toBeUndefined();
+    const twice = a && { ...a, student: "Ann [a]", namesakes: ["a", "ann"] };
+    expect(await remark(twice, "relu")).toBe("there are several submissions of Ann [a]: a, ann");
+  });
+});
+
 describe("a program", () => {
   it("is named after its problem, never after its student", async () => {
     const root = folder({ "softmax/alice.py": "x", "relu/alice.CPP": "y" });

@@ -71,6 +71,13 @@ describe("the points of an assignment", () => {
       {},
       "usage «course.countedTwice»",
     ],
+    ["a weight for stability without a bonus", { groups: { hidden: 1, stability: 1 } }, {}, []],
+    [
+      "only stability cases, which decide",
+      { groups: { sample: 0, hidden: 0 } },
+      { strict: true },
+      [],
+    ],
     [
       "a bonus without a weight",
       { stability: { bonus: 0.1 }, groups: { hidden: 1, stability: 0 } },
@@ -104,6 +111,12 @@ describe("the points of an assignment", () => {
       {},
       ["«course.zeroPoints list=relu»"],
     ],
+    [
+      "problems without points unless they have their own",
+      { points: 0, problems: [{ id: "softmax", points: 2 }, "relu", { id: "gelu" }] },
+      {},
+      ["«course.zeroPoints list=relu, gelu»"],
+    ],
   ])("%s", (_, assignment, options, found) => {
     expect(check(assignment, options)).toEqual(found);
   });
@@ -113,6 +126,7 @@ describe("the points of an assignment", () => {
     expect(check(assignment, {}, [softmax, withoutStability])).toEqual([
       "«course.noBonusCases list=plain»",
     ]);
+    expect(check({}, {}, [softmax, withoutStability])).toEqual([]);
   });
 });
 
@@ -142,6 +156,7 @@ describe("the course's own cases", () => {
       ...pair("a/softmax/ties"),
       ...pair("b/softmax/more"),
       "a/.DS_Store": "",
+      "a/notes.input.txt": "",
     };
     expect(read(files, ["a", "b"])).toEqual([
       ["softmax", "hidden/ties a/softmax/ties.in", "hidden/more b/softmax/more.in"],
@@ -167,14 +182,30 @@ describe("the course's own cases", () => {
       /^usage «course.looseCase file=a\/x.in folder=a»/,
     ],
     ["no case", { "a/readme.txt": "" }, ["a"], /^usage «course.noCases folder=a»/],
-    ["an empty folder of a problem", { "a/softmax/x.txt": "" }, ["a"], /^usage /],
+    [
+      "an empty folder of a problem",
+      { "a/softmax/.DS_Store": "" },
+      ["a"],
+      /^usage «course.noCases folder=a\/softmax»/,
+    ],
+    [
+      "a file that is no case",
+      { "a/softmax/x.txt": "" },
+      ["a"],
+      /^usage «problem.strangeFile file=a\/softmax\/x.txt»/,
+    ],
     [
       "no problem's name",
       pair("a/softmix/x"),
       ["a"],
       /^usage «course.unknownProblem folder=a\/softmix near=softmax/,
     ],
-    ["an input without an output", { "a/softmax/x.in": "[1]\n" }, ["a"], /^usage /],
+    [
+      "an input without an output",
+      { "a/softmax/x.in": "[1]\n" },
+      ["a"],
+      /^usage «problem.noPartner file=a\/softmax\/x.in partner=x.out»/,
+    ],
   ])("are refused with a sentence: %s", (_, files, folders, sentence) => {
     expect(read(files, folders)).toMatch(sentence);
   });

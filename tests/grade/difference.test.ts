@@ -53,7 +53,7 @@ describe("the difference of two runs", () => {
     ]);
   });
 
-  it("names the rules for points too if the same cases earn another share", () => {
+  it("names the rules for points if the same verdicts earn another share", () => {
     const half = { points: { earned: "1/2", possible: "1" } };
     const { changes } = differenceOf(before, runOf(solved({ a: "AC", b: "AC" }, half)));
     expect(changes).toMatchObject([{ causes: ["points"], cases: [] }]);

@@ -104,7 +104,6 @@ describe("a roster", () => {
     ["Points,Remark\n1,x\n", /no column says who somebody is. The first row is: Points, Remark/],
     ["Points;Remark\n1;x\n", /The first row is: Points, Remark/],
     ["", /no column says who somebody is. The first row is: *\./],
-    [Buffer.from([0x69, 0x64, 0xff, 0xff, 0x0a]), /is neither UTF-8/],
     ["id,name\n", /the roster has nobody/],
     ["id,name\n7,Ann\n8,Bob\n7,Cleo\n", /7 is in lines 2, 4/],
     ["name,email\nAnn,a@x.edu\nBob,A@X.edu\n", /is in lines 2, 3/],
@@ -115,6 +114,14 @@ describe("a roster", () => {
     const refusal = refusalOf(file);
     expect(refusal.sentence(en)).toMatch(why);
     expect(refusal.sentence(en)).toContain(file);
+    expect([refusal.code, refusal.next(en)]).toEqual(["usage", "dlj grade --help"]);
+  });
+
+  it("in another encoding is refused, with the ones it may have", () => {
+    const bytes = Buffer.from("id,name\n7,Andr\xe9\n", "latin1");
+    const file = join(folder({ "roster.csv": bytes }), "roster.csv");
+    const refusal = refusalOf(file);
+    expect(refusal.sentence(en)).toBe(`${file}: the roster is neither UTF-8 nor UTF-16 nor GBK.`);
     expect([refusal.code, refusal.next(en)]).toEqual(["usage", "dlj grade --help"]);
   });
 

@@ -200,7 +200,7 @@ describe.skipIf(!redisHere)("a run and a worker (needs redis-server)", () => {
   it.concurrent("add again what the server has lost, and nothing that is still judged", async () => {
     const { looking, startWorker, judge } = database(7);
     const { ran, engines } = scripted();
-    const run = judge(["slow 3500", "right"]);
+    const run = judge(["slow 1600", "right"]);
     await until(async () => (await looking.keys("*:wait")).length > 0);
     await looking.flushdb();
     const worker = startWorker(engines);

@@ -270,6 +270,12 @@ describe("a file in an archive", () => {
       });
   });
 
+  it("has an entry in the zip's directory, or the archive can't be read", async () => {
+    const bytes = zip(["relu.py", "gelu.py"].map((name) => ({ name, content: "a" })));
+    bytes.write("broken", bytes.lastIndexOf("PK\x01\x02"));
+    expect((await list(bytes)).map(troubleOf)).toEqual(["unreadable"]);
+  });
+
   it("is missing if the archive has changed since it was listed", async () => {
     const path = onDisk(zip([{ name: "relu.py", content: "a" }]));
     const [entry] = await listArchive([], path, "zip");
@@ -286,7 +292,56 @@ describe("a file in an archive", () => {
   });
 });
 
+describe("the reader of a student's archives", () => {
+  it("reads an archive once for all of its files", async () => {
+    const path = onDisk(
+      zip([
+        { name: "relu.py", content: "a" },
+        { name: "gelu.py", content: "b" },
+      ]),
+    );
+    const [relu, gelu] = await listArchive([], path, "zip");
+    if (!relu || !gelu) throw new Error("no entry");
+    const reader = new EntryReader([relu, gelu]);
+    expect(await reader.read(relu)).toEqual({ bytes: Buffer.from("a") });
+    rmSync(path);
+    expect(await reader.read(gelu)).toEqual({ bytes: Buffer.from("b") });
+  });
+
+  it("keeps the limits of files apart that have one name in two archives", async () => {
+    const listed = async () => {
+      const [entry] = await list(zip([{ name: "relu.py", content: "abc" }]));
+      if (!entry) throw new Error("no entry");
+      return entry;
+    };
+    const [first, second] = [await listed(), await listed()];
+    const reader = new EntryReader([first, second], (one) => (one === first ? 2 : 3));
+    expect(await reader.read(first)).toEqual({ trouble: { kind: "tooLong" } });
+    expect(await reader.read(second)).toEqual({ bytes: Buffer.from("abc") });
+  });
+
+  it("does not look into an archive that was not listed, so it may be encrypted", async () => {
+    const rar = { name: "x.rar", content: "?", flags: 1, deflate: true };
+    expect(await texts(zip([rar, { name: "relu.py", content: "a" }]))).toEqual({
+      ...{ "x.rar": "unknownArchive", "relu.py": "a" },
+    });
+  });
+});
+
 describe("an archive within an archive", () => {
+  it("holds files of any kind, each as long as its kind may be", async () => {
+    const content = Buffer.alloc(longestSource + 1, "#");
+    const inner = zip([
+      { name: "relu.py", content: "a" },
+      { name: "gelu.ipynb", content },
+      { name: "softmax.py", content },
+    ]);
+    const found = await texts(zip([{ name: "in.zip", content: inner }]));
+    expect(found["in.zip/relu.py"]).toBe("a");
+    expect(found["in.zip/gelu.ipynb"]).toHaveLength(content.length);
+    expect(found["in.zip/softmax.py"]).toBe("tooLong");
+  });
+
   it("that is larger than 32 MiB is refused alone", async () => {
     const large = { name: "large.zip", claimed: archiveLimits.member + 1, deflate: true };
     expect(await texts(zip([large, { name: "relu.py", content: "a" }]))).toEqual({
@@ -325,6 +380,10 @@ describe("the names in a zip", () => {
     expect(await named({ name: raw, extra: [time, unicode] })).toEqual(["作业/relu.py"]);
     // No UTF-8 and no GBK: the format's own code page.
     expect(await named({ name: Buffer.from([0xff, 0x2e, 0x70, 0x79]) })).toEqual(["\u00a0.py"]);
+  });
+
+  it("are UTF-8 if they are marked so, even if a letter is broken", async () => {
+    expect(await named({ name: gbk, flags: 0x800 })).toEqual(["\ufffd\ufffd\u04b5/relu.py"]);
   });
 
   it("may have the backslashes of old Windows tools", async () => {

@@ -1,7 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { functionsInFiles } from "../../src/grade/intake/functions-in-files.ts";
+import { NameIndex } from "../../src/grade/intake/match-name.ts";
+import { allNames } from "../../src/grade/intake/problem-names.ts";
 import { functionsIn } from "../../src/judge/python-lines.ts";
+import { packageRoot } from "../../src/package-root.ts";
+import { Catalogue } from "../../src/problem/catalogue.ts";
 import { aside, judged, read, type Taken, takeIn } from "./intake.ts";
 import { folder } from "./temporary.ts";
 
@@ -42,12 +47,56 @@ describe("a file whose name says no problem", () => {
 
   it("is read only if it is Python", async () => {
     const taken = await takeIn(
-      folder({ "ann/notes.txt": define("softmax"), "bob/hw1.py": define("relu") }),
+      folder({
+        ...{ "ann/notes.txt": define("softmax"), "bob/hw1.py": define("relu") },
+        "carl/hw1.js": `const python = \`\n${define("softmax")}\`;\n`,
+      }),
       "auto",
       asked,
     );
     expect(of(taken, "ann")).toEqual({});
+    expect(of(taken, "carl")).toEqual({});
     expect(of(taken, "bob")).toEqual({ relu: "bob/hw1.py" });
+  });
+
+  it("is the only kind that is read, for the functions of the assignment alone", async () => {
+    const { intake } = await takeIn(
+      folder({ "ann/relu.py": define("softmax"), "ann/hw1.py": define("gelu", "sigmoid") }),
+      "auto",
+    );
+    const catalogue = new Catalogue([join(packageRoot, "problems")]);
+    const what = { names: new NameIndex(allNames(catalogue)), exactOnly: false };
+    const found = await functionsInFiles(intake.students, { ...what, problems: new Set(asked) });
+    expect([...found].map(([{ path }, problems]) => [path.join("/"), problems])).toEqual([
+      ["ann/hw1.py", ["sigmoid"]],
+    ]);
+  });
+
+  it("may be a notebook in any folder", async () => {
+    const cells = notebook(define("softmax"), define("relu"));
+    const taken = await takeIn(folder({ "ann/week 1/work/hw1.ipynb": cells }), "auto", asked);
+    expect(Object.keys(of(taken, "ann") ?? {})).toEqual(["relu", "softmax"]);
+  });
+
+  it("is judged with a remark that says so, and a file with the problem's name without one", async () => {
+    const taken = await takeIn(
+      folder({ "ann/hw1.py": define("softmax"), "ann/relu.py": define("relu") }),
+      "auto",
+      asked,
+    );
+    const chosen = taken.submissions[0]?.matching.chosen;
+    expect(chosen?.get("softmax")).toMatchObject({ isByFunction: true, isNear: false });
+    expect(chosen?.get("relu")).toMatchObject({ isByFunction: false, isNear: false });
+  });
+
+  it("is judged before one in a deeper folder that defines the same function", async () => {
+    const text = define("softmax");
+    const taken = await takeIn(
+      folder({ "ann/a/hw1.py": text, "ann/hw1.py": text, "ann/hw1.ipynb": notebook(text) }),
+      "auto",
+      asked,
+    );
+    expect(of(taken, "ann")).toEqual({ softmax: "ann/hw1.py" });
   });
 
   it("is found in an archive too", async () => {

@@ -1,9 +1,13 @@
 import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { aside, judged, takeIn } from "./intake.ts";
+import type { DljError } from "../../src/error.ts";
+import { languages } from "../../src/text/language.ts";
+import { aside, judged, read, takeIn } from "./intake.ts";
 import { tar } from "./tar.ts";
 import { folder } from "./temporary.ts";
+import { zip } from "./zip.ts";
 
 const auto = async (root: string) => {
   const taken = await takeIn(root, "auto");
@@ -235,6 +239,176 @@ submission_12346:
       'in the layout "canvas". It holds 2 entries: ann/, bob/. It looks like --layout student.',
     );
   });
+
+  it("says of a student whose folder is a link why nothing was found", async () => {
+    const ann = "Ann Lee_1_assignsubmission_file_";
+    const moodle = folder({ "Bob_2_assignsubmission_file_/relu.py": "" });
+    symlinkSync(join(moodle, "Bob_2_assignsubmission_file_"), join(moodle, ann));
+    const [first] = (await takeIn(moodle, "auto")).submissions;
+    const why = "is a link; links are not followed.";
+    expect(await read(first, "relu")).toBe(`relu.py was not found. ${ann}: ${why}`);
+    const clones = join(folder({ "hw1-submissions/hw1-bob/relu.py": "" }), "hw1-submissions");
+    symlinkSync(join(clones, "hw1-bob"), join(clones, "hw1-ann"));
+    const taken = await takeIn(clones, "auto");
+    expect(taken.intake.layout).toBe("classroom");
+    expect(await read(taken.submissions[0], "relu")).toBe(`relu.py was not found. hw1-ann: ${why}`);
+  });
+
+  it("gives no student to a clone that is named after the assignment alone", async () => {
+    const root = folder({
+      "hw1-submissions/hw1-/relu.py": "",
+      "hw1-submissions/hw1-ann/relu.py": "",
+    });
+    expect(await auto(join(root, "hw1-submissions"))).toEqual([
+      "classroom",
+      ["ann", { relu: "hw1-ann/relu.py" }],
+    ]);
+  });
+
+  it("takes an empty folder for no platform's, whatever its name is", async () => {
+    const named = join(folder(), "hw1-submissions");
+    mkdirSync(named);
+    for (const root of [folder(), named])
+      await expect(takeIn(root, "auto")).rejects.toThrow(/layout "student"\. It is empty\.$/);
+  });
+
+  it("tells the members of a Gradescope group apart by e-mail, or by name", async () => {
+    const metadata = `submission_1:
+  :submitters:
+  - :name: Li Lei
+    :email: a@x.edu
+  - :name: Li Lei
+    :email: b@x.edu
+submission_2:
+  :submitters:
+  - :name: Ann
+  - :name: Bob
+`;
+    const root = folder({
+      "submission_metadata.yml": metadata,
+      "submission_1/relu.py": "",
+      "submission_2/relu.py": "",
+    });
+    const { submissions } = await takeIn(root, "auto");
+    expect(submissions.map(({ student, email }) => [student, email])).toEqual([
+      ["Ann", undefined],
+      ["Bob", undefined],
+      ["Li Lei [1]", "a@x.edu"],
+      ["Li Lei [2]", "b@x.edu"],
+    ]);
+  });
+
+  it("takes no file in a folder for Gradescope's metadata", async () => {
+    const root = folder({
+      "submission_metadata.yml/a.yml": "submission_1:\n  :submitters:\n  - :name: Ann\n",
+      "submission_1/relu.py": "",
+    });
+    expect(await auto(root)).toEqual([
+      "gradescope",
+      ["submission_1", { relu: "submission_1/relu.py" }],
+    ]);
+  });
+
+  it("says what to read if there is no class", async () => {
+    const root = folder({ "notes.txt": "", "class.zip": "PK no archive" });
+    for (const name of ["notes.txt", "class.zip", "none"])
+      await expect(takeIn(join(root, name), "auto")).rejects.toSatisfy(
+        (error: DljError) => error.next(languages.en) === "dlj grade --help",
+      );
+  });
+
+  it("says that the archive of a class is empty, and passes over a student's that can't be read", async () => {
+    const root = folder({
+      "none.zip": zip([]),
+      "class.zip": zip([
+        { name: "ann.zip", content: "no archive" },
+        { name: "bob/relu.py", content: "b" },
+      ]),
+    });
+    await expect(takeIn(join(root, "none.zip"), "auto")).rejects.toThrow(/It is empty\.$/);
+    expect(await auto(join(root, "class.zip"))).toEqual([
+      "student",
+      ["ann", {}],
+      ["bob", { relu: "bob/relu.py" }],
+    ]);
+  });
+
+  it("takes the only student's folder for that student's", async () => {
+    expect(await auto(folder({ "ann/relu.py": "" }))).toEqual([
+      "student",
+      ["ann", { relu: "ann/relu.py" }],
+    ]);
+  });
+
+  it("knows a platform's folder although a reference solution lies beside it", async () => {
+    const root = folder({
+      "relu.py": "",
+      "export/ann_1_2_relu.py": "",
+      "export/bob_2_3_relu.py": "",
+    });
+    expect(await auto(root)).toEqual([
+      "canvas",
+      ["ann", { relu: "export/ann_1_2_relu.py" }],
+      ["bob", { relu: "export/bob_2_3_relu.py" }],
+    ]);
+  });
+
+  it("takes an empty folder `submitted` for no class", async () => {
+    const root = folder({ "ann/relu.py": "" });
+    mkdirSync(join(root, "submitted"));
+    expect(await auto(root)).toEqual([
+      "student",
+      ["ann", { relu: "ann/relu.py" }],
+      ["submitted", {}],
+    ]);
+  });
+
+  it("takes two files of one problem, one of them in a folder, for one person's", async () => {
+    const [layout] = await auto(folder({ "relu.py": "", "drafts/relu.py": "" }));
+    expect(layout).toBe("repository");
+  });
+
+  it("gives no row to hidden archives and files that a system leaves beside the students", async () => {
+    const root = folder({
+      "ann.zip": zip([{ name: "relu.py", content: "a" }]),
+      "._ann.zip": "x",
+      "._bob.py": "x",
+      "~$report.docx": "x",
+    });
+    expect(await auto(root)).toEqual(["student", ["ann", { relu: "ann.zip/relu.py" }]]);
+  });
+});
+
+describe("a layout that is asked for", () => {
+  it("is taken even if the folder does not look like it", async () => {
+    const strays = await takeIn(folder({ "ann.py": "", "bob.py": "" }), "student");
+    expect(strays.submissions.map(({ student }) => student)).toEqual(["ann", "bob"]);
+    const work = join(folder({ "mine/work/relu.py": "" }), "mine");
+    expect(judged(await takeIn(work, "repository"))).toEqual([["mine", { relu: "work/relu.py" }]]);
+    const unknown = await takeIn(folder({ "no problem/ann.py": "" }), "problem");
+    expect(unknown.submissions.map(({ student }) => student)).toEqual(["ann"]);
+    const nbgrader = await takeIn(folder({ "ann/hw1/relu.py": "" }), "nbgrader");
+    expect(judged(nbgrader)).toEqual([["ann", { relu: "ann/hw1/relu.py" }]]);
+    const clones = folder({ "hw-1-ann/relu.py": "", "hw-1-bob/relu.py": "" });
+    expect(judged(await takeIn(clones, "classroom"))).toEqual([
+      ["ann", { relu: "hw-1-ann/relu.py" }],
+      ["bob", { relu: "hw-1-bob/relu.py" }],
+    ]);
+  });
+
+  it("problem: a student may hand in a folder, and an archive that can't be read", async () => {
+    const root = folder({
+      "softmax/ann/main.py": "",
+      "softmax/bob/src/relu.py": "",
+      "softmax/cleo.tar.gz": "no archive",
+    });
+    const taken = await takeIn(root, "problem");
+    expect(judged(taken)).toEqual([
+      ["ann", { softmax: "softmax/ann/main.py" }],
+      ["bob", { relu: "softmax/bob/src/relu.py" }],
+      ["cleo", {}],
+    ]);
+  });
 });
 
 describe("one intake for folders and archives", () => {
@@ -342,6 +516,27 @@ for name in os.listdir(sys.argv[1]):
       "a/softmax (1).py: other softmax",
       "b/softmax (1).py: ambiguous softmax",
       "b/softmax (2).py: ambiguous softmax",
+    ]);
+  });
+
+  it("judges the file of the first folder if two have the same name, in code unit order of the paths", async () => {
+    const root = folder({
+      ...{ "ann/a/relu.py": "", "ann/a0/relu.py": "" },
+      ...{ "bob/hw/relu.py": "", "bob/hw-2/relu.py": "" },
+    });
+    expect(judged(await takeIn(root, "student"))).toEqual([
+      ["ann", { relu: "ann/a/relu.py" }],
+      ["bob", { relu: "bob/hw-2/relu.py" }],
+    ]);
+  });
+
+  it("knows a file by its problem although the student's name is in it, also as one word", async () => {
+    const root = folder({
+      "Bob Smith/smith softmax.py": "",
+      "Bob Smith/bobsmith_relu.py": "",
+    });
+    expect(judged(await takeIn(root, "student"))).toEqual([
+      ["Bob Smith", { relu: "Bob Smith/bobsmith_relu.py", softmax: "Bob Smith/smith softmax.py" }],
     ]);
   });
 

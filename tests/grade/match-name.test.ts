@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { NameIndex } from "../../src/grade/intake/match-name.ts";
+import { NameIndex, saysNothing } from "../../src/grade/intake/match-name.ts";
 import { allNames } from "../../src/grade/intake/problem-names.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { Catalogue } from "../../src/problem/catalogue.ts";
@@ -88,6 +88,29 @@ describe("a near name", () => {
     expect(names("pqr").likeliest("pqs")).toBe("pqr");
   });
 
+  it("may hold a word of the student's name that is a part of the problem's", () => {
+    expect(near("layer_norm_final", ["layer", "lee"])).toBe("layer-norm");
+  });
+
+  it("needs three letters before a number that touches it", () => {
+    const names = new NameIndex([
+      { id: "pq", aliases: [], titles: [] },
+      { id: "pqr", aliases: [], titles: [] },
+    ]);
+    expect(names.near("pq2", nobody)).toBeUndefined();
+    expect(names.near("pqr2", nobody)?.problem).toBe("pqr");
+  });
+
+  it("is suggested for the problem with the fewest typing errors, then for the longest name in it", () => {
+    const names = (...ids: string[]) =>
+      new NameIndex(ids.map((id) => ({ id, aliases: [], titles: [] })));
+    expect(names("softmin", "softmax").likeliest("softmx")).toBe("softmax");
+    expect(names("softmax", "softmin").likeliest("softmx")).toBe("softmax");
+    const both = names("relu", "leaky-relu");
+    expect(both.likeliest("test_leaky_relu_plots")).toBe("leaky-relu");
+    expect(both.likeliest("plots_of_relu")).toBe("relu");
+  });
+
   it("is suggested if it is a typing error", () => {
     expect(index.likeliest("sigmiod")).toBe("sigmoid");
     expect(index.likeliest("sofmax")).toBe("softmax");
@@ -139,5 +162,35 @@ describe("a near name", () => {
         index.likeliest(name);
       }),
     );
+  });
+});
+
+describe("an exact name", () => {
+  const names = () =>
+    new NameIndex([
+      { id: "log-softmax", aliases: ["softmax-log"], titles: ["Log of softmax"] },
+      { id: "softmax-log", aliases: ["log-softmax"], titles: [] },
+      { id: "conv2d", aliases: ["simple-conv2d"], titles: [] },
+    ]);
+
+  it("is the id before another problem's alias, in any spelling", () => {
+    expect(names().exact("Log_Softmax")).toEqual({ problem: "log-softmax", closeness: "id" });
+    expect(names().exact("softmax-log")).toEqual({ problem: "softmax-log", closeness: "id" });
+    expect(names().exact("simple_conv2d")).toEqual({ problem: "conv2d", closeness: "alias" });
+    expect(names().exact("conv3d")).toBeUndefined();
+  });
+
+  it("is near without its separators too", () => {
+    expect(names().near("SimpleConv2d", nobody)?.problem).toBe("conv2d");
+    expect(names().near("logofsoftmax", nobody)?.problem).toBe("log-softmax");
+  });
+});
+
+describe("a name without a problem", () => {
+  it("says nothing if each of its words is a decoration", () => {
+    for (const name of ["hw1", "final solution", "hw1_bob", ""])
+      expect(saysNothing(name, new Set(["bob"])), name).toBe(true);
+    for (const name of ["hw1_report", "utils final", "hw1_bob"])
+      expect(saysNothing(name, nobody), name).toBe(false);
   });
 });

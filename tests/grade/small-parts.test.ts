@@ -153,6 +153,15 @@ it("no two students have one name, whatever the platform calls them", () => {
   ]);
 });
 
+it("a student has no id and no e-mail that the platform doesn't give, and a file no problem", async () => {
+  const { intake, submissions } = await takeIn(folder({ "ann/work on it.py": "" }), "student", [
+    "relu",
+  ]);
+  expect(intake.students.map((one) => Object.keys(one))).toEqual([["student", "files"]]);
+  const accounts = submissions[0]?.matching.accounts.map((one) => Object.keys(one));
+  expect(accounts).toEqual([["file", "setAside"]]);
+});
+
 it("a student's id is one at the platform of the submissions", () => {
   const student = { student: "Bob", id: "7", files: [] };
   const ids = layoutNames.map((layout) => withPlatformId(student, layout).ids);
@@ -343,6 +352,18 @@ describe("an archive", () => {
     expect(left((one, turn) => one.countUnpacked(1, turn * 200_001, 200_001))).toEqual(bomb);
     // Bytes of a tar around it are none of its own.
     expect(left((one) => one.countUnpacked(100_000, 1, 1))).toEqual([3, "tooLarge"]);
+  });
+
+  it("may hold any number of files and folders that nobody handed in", () => {
+    const count = (name: string, kind: "file" | "folder") => () => {
+      const budget = new ArchiveBudget({ ...archiveLimits, files: 1 });
+      for (let turn = 0; turn < 2; turn += 1) memberOf(name, kind, 0, budget);
+    };
+    expect(count("venv/", "folder")).not.toThrow();
+    expect(count("Thumbs.db", "file")).not.toThrow();
+    // A file may be called like the folder of a tool, and a folder like the file of a system.
+    expect(count("build", "file")).toThrow("tooManyFiles");
+    expect(count("Thumbs.db/", "folder")).toThrow("tooManyFiles");
   });
 
   it("has members inside and outside of it", () => {

@@ -152,6 +152,13 @@ describe("files that are not solutions", () => {
       "softmax.py was not found. softmax.py/x.txt: files of this kind can't be judged.",
     );
     expect(await read(a, "gru-forward")).toBe("missing");
+    expect(a && aside(a)).toContain("a/pipe: special");
+  });
+
+  it("a file of the greatest length is read", async () => {
+    const root = folder({ "a/relu.py": Buffer.alloc(1_048_576, "#") });
+    const [a] = await submissionsIn(root, "student");
+    expect(await read(a, "relu")).toHaveLength("python: ".length + 1_048_576);
   });
 
   it.each(["student", "problem"] as const)(

@@ -287,6 +287,10 @@ describe("a file in an archive", () => {
     expect(await new EntryReader([entry]).read(entry)).toEqual(missing);
     const file = { ...entry, place: { disk: path, members: [] } };
     expect(await new EntryReader([file]).read(file)).toEqual(missing);
+    // Nor is anything found in a file that is no archive by its name.
+    const text = join(folder({ "notes.txt": "a" }), "notes.txt");
+    const inText = { ...entry, place: { disk: text, members: ["relu.py"] } };
+    expect(await new EntryReader([inText]).read(inText)).toEqual(missing);
     const gone = { ...file, trouble: { kind: "link" } } as const;
     expect(await new EntryReader([gone]).read(gone)).toEqual({ trouble: { kind: "link" } });
   });

@@ -3,10 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { functionsInFiles } from "../../src/grade/intake/functions-in-files.ts";
 import { NameIndex } from "../../src/grade/intake/match-name.ts";
-import { allNames } from "../../src/grade/intake/problem-names.ts";
 import { functionsIn } from "../../src/judge/python-lines.ts";
-import { packageRoot } from "../../src/package-root.ts";
-import { Catalogue } from "../../src/problem/catalogue.ts";
 import { aside, judged, read, type Taken, takeIn } from "./intake.ts";
 import { folder } from "./temporary.ts";
 
@@ -59,13 +56,13 @@ describe("a file whose name says no problem", () => {
     expect(of(taken, "bob")).toEqual({ relu: "bob/hw1.py" });
   });
 
-  it("is the only kind that is read, for the functions of the assignment alone", async () => {
+  it("is read for the functions of the assignment alone; one named after a problem is not", async () => {
     const { intake } = await takeIn(
       folder({ "ann/relu.py": define("softmax"), "ann/hw1.py": define("gelu", "sigmoid") }),
       "auto",
     );
-    const catalogue = new Catalogue([join(packageRoot, "problems")]);
-    const what = { names: new NameIndex(allNames(catalogue)), exactOnly: false };
+    const names = new NameIndex([...asked, "gelu"].map((id) => ({ id, aliases: [], titles: [] })));
+    const what = { names, exactOnly: false };
     const found = await functionsInFiles(intake.students, { ...what, problems: new Set(asked) });
     expect([...found].map(([{ path }, problems]) => [path.join("/"), problems])).toEqual([
       ["ann/hw1.py", ["sigmoid"]],

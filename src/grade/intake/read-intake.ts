@@ -121,7 +121,7 @@ function decide(root: Root, path: string): Decision {
   return { layout: here ?? "student", root, within: [] };
 }
 
-/** A layout that was asked for, here or one folder further down. */
+/** A layout that was asked for; a platform's may be one folder further down. */
 function named(root: Root, layout: LayoutName, path: string): Decision {
   if (layout === "repository" || layout === "student" || layout === "problem")
     return { layout, root, within: [] };

@@ -68,10 +68,10 @@ function claimsOf(
   });
 }
 
-function isStudents({ kind, entries, name }: Top): boolean {
+function isStudents({ kind, entries }: Top): boolean {
   const [first] = entries;
   if (first === undefined || (first.skipped && first.path.length === 1)) return false;
-  return kind !== "file" || leadsToFolder(first) || name === "";
+  return kind !== "file" || leadsToFolder(first);
 }
 
 /** A file beside the students' folders that may be somebody's work, unless it is named after a problem. */

@@ -46,9 +46,7 @@ export interface PlatformLayout {
 
 /** The tops that a person made: no hidden names. */
 export function visibleTops({ tops }: Root): Top[] {
-  return tops.filter(
-    ({ entries, name }) => !(entries[0]?.skipped && entries[0].path.length === 1) && name !== "",
-  );
+  return tops.filter(({ entries }) => !(entries[0]?.skipped && entries[0].path.length === 1));
 }
 
 /** Whether at least half of the visible tops satisfy a test, and one at all. */

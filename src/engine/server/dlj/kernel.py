@@ -41,6 +41,8 @@ if available:
     _bare.syscall.argtypes, _bare.syscall.restype = libc.syscall.argtypes, libc.syscall.restype
     _bare.prctl.argtypes = libc.prctl.argtypes
     libc.mount.argtypes = [ctypes.c_char_p] * 3 + [ctypes.c_ulong, ctypes.c_char_p]
+    # Looked up here, so that each program's process finds them.
+    _found = _bare.getrusage, _bare.write, _bare.sched_setaffinity, _locked.fork, _locked.syscall
 
 
 def _checked(result, what):

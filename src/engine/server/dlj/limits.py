@@ -11,27 +11,20 @@ SLACK = 4 << 30
 OPEN_FILES, PROCESSES, STACK = 256, 128, 8 << 20
 
 
-def _lower(kind, soft):
-    resource.setrlimit(kind, _within(resource.getrlimit(kind)[1], soft, soft))
-
-
 def _within(most, soft, hard):
     return (soft, hard) if most == resource.RLIM_INFINITY else (min(soft, most), min(hard, most))
 
 
 def of_program(others):
     """
-    Sets limits in the process that forks the cases. `others`: the number of the user's other tasks; None leaves that limit
-    alone.
+    The limits of the process that forks the cases, as arguments of setrlimit. `others`: the number of the user's other tasks;
+    None leaves that limit alone.
     """
-    _lower(resource.RLIMIT_CORE, 0)
-    _lower(resource.RLIMIT_NOFILE, OPEN_FILES)
-    _lower(resource.RLIMIT_STACK, STACK)
-    for name, most in (("RLIMIT_MEMLOCK", 64 << 10), ("RLIMIT_MSGQUEUE", 0), ("RLIMIT_SIGPENDING", 1024)):
-        if hasattr(resource, name):
-            _lower(getattr(resource, name), most)
-    if others is not None:
-        _lower(resource.RLIMIT_NPROC, others + PROCESSES)
+    asked = [("RLIMIT_CORE", 0), ("RLIMIT_NOFILE", OPEN_FILES), ("RLIMIT_STACK", STACK)]
+    asked += [("RLIMIT_MEMLOCK", 64 << 10), ("RLIMIT_MSGQUEUE", 0), ("RLIMIT_SIGPENDING", 1024)]
+    asked += [] if others is None else [("RLIMIT_NPROC", others + PROCESSES)]
+    kinds = [(getattr(resource, name), most) for name, most in asked if hasattr(resource, name)]
+    return [(kind, _within(resource.getrlimit(kind)[1], most, most)) for kind, most in kinds]
 
 
 def calls(time, memory, output, reserved):

@@ -2,6 +2,7 @@
 import ctypes
 import functools
 import os
+import resource
 import signal
 import sys
 
@@ -27,7 +28,7 @@ class Sandbox:
         self._config = config
         self._path, self._hooks = path, [one for one in sys.path_hooks if one is not hook]
         self._own_init = self.tier == "nested" and "namespaces" in self.layers
-        self._ruleset, self._tasks, self._filters, self._cores = None, 0, None, None
+        self._ruleset, self._limits, self._filters, self._cores = None, [], None, None
         # Whether two programs' processes can't see each other. Then the next one may be made while one runs.
         self.apart = self._own_init
 
@@ -50,7 +51,10 @@ class Sandbox:
     def prepare_server(self):
         """Builds the parts that all programs share."""
         self._ours = [name for name in sys.modules if name == "sitecustomize" or name.partition(".")[0] == "dlj"]
-        self._tasks = usage.tasks_of_user() if self.tier == "landlock" else 0
+        if "rlimits" in self.layers:
+            own_users = self.tier in BOXED or self._config["user"] != ""
+            others = usage.tasks_of_user() if self.tier == "landlock" else 0
+            self._limits = limits.of_program(None if self.tier == "bare" else 0 if own_users else others)
         if self.tier != "bare" and "seccomp" in self.layers:
             metadata = self.tier in BOXED or self._config["writable"] == "yes"
             # Nearly all programs use these filters. Others are made when a program needs them.
@@ -96,9 +100,8 @@ class Sandbox:
         if kernel.available:
             kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
             kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
-        if "rlimits" in self.layers:
-            own_users = self.tier in BOXED or self._config["user"] != ""
-            limits.of_program(None if self.tier == "bare" else 0 if own_users else self._tasks)
+        for limit in self._limits:
+            resource.setrlimit(*limit)
         if processes and self._reaches_others():
             raise OSError("problems that allow processes need another user, bubblewrap or Linux 6.12: a case could signal the judge")
         # A case writes its own id here before its other calls.

@@ -56,6 +56,29 @@ AF_UNIX = 1
 INIT = 1
 
 _PID = object()
+# A jump behind the whole search.
+_OUT = object()
+
+
+def _ranges(numbers):
+    """Sorted numbers as pairs of the first and the last of consecutive ones."""
+    ranges = []
+    for number in numbers:
+        if ranges and number == ranges[-1][1] + 1:
+            ranges[-1] = ranges[-1][0], number
+        else:
+            ranges.append((number, number))
+    return ranges
+
+
+def _search(ranges, action):
+    """Steps that end with `action` if the loaded number is in one of the ranges, and else go on behind the last step."""
+    if len(ranges) > 1:
+        below, above = (_search(half, action) for half in (ranges[: len(ranges) // 2], ranges[len(ranges) // 2 :]))
+        return [(_JGE, ranges[len(ranges) // 2][0], len(below), 0), *below, *above]
+    ((first, last),) = ranges
+    within = [(_JEQ, first, 0, _OUT)] if first == last else [(_JGE, first, 0, _OUT), (_JGE, last + 1, _OUT, 0)]
+    return [*within, (_RETURN, action, 0, 0)]
 
 
 class Filter:
@@ -88,10 +111,14 @@ class Filter:
         self._emit(_RETURN, action)
 
     def _each(self, names, action):
-        for name in names.split():
-            if self._table[name] is not None:
-                self._emit(_JEQ, self._table[name], 0, 1)
-                self._end(action)
+        """
+        The action for each of these calls. The kernel tries a filter on all calls when it is put on, so this is a binary search
+        and not a chain.
+        """
+        numbers = sorted(self._table[name] for name in names.split() if self._table[name] is not None)
+        steps = _search(_ranges(numbers), action) if numbers else []
+        for place, (code, value, *jumps) in enumerate(steps):
+            self._emit(code, value, *(len(steps) - place - 1 if jump is _OUT else jump for jump in jumps))
 
     def _only(self, name, argument, allowed, otherwise=DENY):
         """In the call `name`, the low half of an argument must be one of `allowed`."""

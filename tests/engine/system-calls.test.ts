@@ -8,7 +8,7 @@ import { pythons } from "../pythons.ts";
 const program = `
 import json, struct, sys
 sys.path.insert(0, sys.argv[1])
-from dlj import kernel, seccomp, syscalls
+from dlj import bpf, kernel, seccomp, syscalls
 
 def run(program, number, arguments=(0,) * 6, machine="x86_64"):
     data = struct.pack("<IIQ6Q", number & 0xFFFFFFFF, seccomp._ARCHITECTURES[machine], 0, *arguments)
@@ -16,14 +16,14 @@ def run(program, number, arguments=(0,) * 6, machine="x86_64"):
     while True:
         code, true, false, value = struct.unpack_from("<HBBI", program, 8 * place)
         place += 1
-        if code == seccomp._RETURN:
+        if code == bpf.RETURN:
             return value
-        if code == seccomp._LOAD:
+        if code == bpf.LOAD:
             (loaded,) = struct.unpack_from("<I", data, value)
-        elif code == seccomp._JUMP:
+        elif code == bpf.JUMP:
             place += value
         else:
-            tests = {seccomp._JEQ: loaded == value, seccomp._JGE: loaded >= value, seccomp._JSET: loaded & value != 0}
+            tests = {bpf.JEQ: loaded == value, bpf.JGE: loaded >= value, bpf.JSET: loaded & value != 0}
             place += true if tests[code] else false
 
 found = []
@@ -45,7 +45,7 @@ for machine in ("x86_64", "aarch64"):
             wanted = seccomp.DENY if number in denied else seccomp.ALLOW
             if number not in argued and run(of_case, number, machine=machine) != wanted:
                 found.append(["case", machine, metadata, number])
-ranges = [seccomp._ranges(one) for one in ([], [3], [3, 4], [3, 5], [1, 2, 3, 7, 9, 10])]
+ranges = [bpf._ranges(one) for one in ([], [3], [3, 4], [3, 5], [1, 2, 3, 7, 9, 10])]
 print(json.dumps([found, ranges]))
 `;
 

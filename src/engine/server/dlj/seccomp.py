@@ -11,6 +11,7 @@ import os
 import struct
 
 from . import kernel
+from .bpf import JEQ as _JEQ, JGE as _JGE, JSET as _JSET, JUMP as _JUMP, LOAD as _LOAD, RETURN as _RETURN, search
 from .syscalls import NEWEST, numbers
 
 EPERM, ENOSYS = 1, 38
@@ -22,8 +23,6 @@ X32_BIT = 0x40000000
 CLONE_THREAD, CLONE_REFUSED = 0x10000, 0x7E020000 | 0x8000
 # SOCK_STREAM with any flags. A pair of another type can send to an address.
 STREAMS = (1, 1 | 0x80000, 1 | 0x800, 1 | 0x80800)
-
-_LOAD, _JUMP, _JEQ, _JGE, _JSET, _RETURN = 0x20, 0x05, 0x15, 0x35, 0x45, 0x06
 
 # The last three pin pages in pipes, which no limit on memory counts. Programs that use them copy without them.
 ABSENT = "clone3 io_uring_setup io_uring_enter io_uring_register splice tee vmsplice"
@@ -56,29 +55,6 @@ AF_UNIX = 1
 INIT = 1
 
 _PID = object()
-# A jump behind the whole search.
-_OUT = object()
-
-
-def _ranges(numbers):
-    """Sorted numbers as pairs of the first and the last of consecutive ones."""
-    ranges = []
-    for number in numbers:
-        if ranges and number == ranges[-1][1] + 1:
-            ranges[-1] = ranges[-1][0], number
-        else:
-            ranges.append((number, number))
-    return ranges
-
-
-def _search(ranges, action):
-    """Steps that end with `action` if the loaded number is in one of the ranges, and else go on behind the last step."""
-    if len(ranges) > 1:
-        below, above = (_search(half, action) for half in (ranges[: len(ranges) // 2], ranges[len(ranges) // 2 :]))
-        return [(_JGE, ranges[len(ranges) // 2][0], len(below), 0), *below, *above]
-    ((first, last),) = ranges
-    within = [(_JEQ, first, 0, _OUT)] if first == last else [(_JGE, first, 0, _OUT), (_JGE, last + 1, _OUT, 0)]
-    return [*within, (_RETURN, action, 0, 0)]
 
 
 class Filter:
@@ -116,9 +92,8 @@ class Filter:
         and not a chain.
         """
         numbers = sorted(self._table[name] for name in names.split() if self._table[name] is not None)
-        steps = _search(_ranges(numbers), action) if numbers else []
-        for place, (code, value, *jumps) in enumerate(steps):
-            self._emit(code, value, *(len(steps) - place - 1 if jump is _OUT else jump for jump in jumps))
+        for step in search(numbers, action):
+            self._emit(*step)
 
     def _only(self, name, argument, allowed, otherwise=DENY):
         """In the call `name`, the low half of an argument must be one of `allowed`."""

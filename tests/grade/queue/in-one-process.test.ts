@@ -191,7 +191,7 @@ describe.skipIf(!redisHere)("a run and a worker (needs redis-server)", () => {
     expect(await judge(["right 1"])).toEqual(["0 s0 0.py AC"]);
     expect(await judge(["fails 3"])).toEqual(["0 s0 0.py JE"]);
     mend();
-    const again = await judge(["fails 1", "right 2"], { giveUp: 3 });
+    const again = await judge(["fails 1", "right 2"], { giveUp: 10 });
     expect(again).toEqual(["0 s0 0.py AC", "1 s1 1.py AC"]);
     worker.stop();
     await worker.ended;
@@ -223,18 +223,19 @@ describe.skipIf(!redisHere)("a run and a worker (needs redis-server)", () => {
   });
 
   it.concurrent("finish what runs if the worker is stopped; an idle worker waits for what runs", async () => {
-    const { log, startWorker, judge } = database(9);
+    const { log, looking, startWorker, judge } = database(9);
     const { ran, engines } = scripted();
     const worker = startWorker(engines);
-    const run = judge(["slow 400"], { giveUp: 3 });
+    const run = judge(["slow 200"], { giveUp: 10 });
     await until(() => ran.length > 0);
     worker.stop();
     await worker.ended;
     expect(await run).toEqual(["0 s0 0.py AC"]);
     expect(log).toContain("stopping 1");
-    const idle = startWorker(engines, { idle: 0.2 });
-    expect(await judge(["slow 700"], { giveUp: 5 })).toEqual(["0 s0 0.py AC"]);
-    await idle.ended;
+    const next = judge(["slow 1500"], { giveUp: 10 });
+    await until(async () => (await looking.keys("*:wait")).length > 0);
+    await startWorker(engines, { idle: 1 }).ended;
+    expect(await next).toEqual(["0 s0 0.py AC"]);
     expect(log.at(-1)).toBe("stopping 0");
   });
 

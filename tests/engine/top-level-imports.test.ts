@@ -1,14 +1,12 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { packageRoot } from "../../src/package-root.ts";
 import { pythons } from "../pythons.ts";
+import { withServerModules } from "./server-modules.ts";
 
 /** What the server would import for each source, with its quick look at the source and by the syntax tree alone. */
 const program = `
-import json, sys
-sys.path.insert(0, sys.argv[1])
 import numpy
 from dlj import imports
 def wanted(source, quick):
@@ -24,10 +22,7 @@ print(json.dumps(found))
 
 /** For each source: the imports with the quick look, without it, and whether the quick look was enough. */
 function importsOf(python: string, sources: readonly string[]): [string[], string[], boolean][] {
-  const server = join(packageRoot, "src", "engine", "server");
-  const input = JSON.stringify(sources);
-  const options = { input, encoding: "utf8", maxBuffer: 1 << 26 } as const;
-  return JSON.parse(execFileSync(python, ["-c", program, server], options));
+  return withServerModules(python, program, sources);
 }
 
 describe.each(pythons)("the imports at the top of a source, $name", ({ path }) => {

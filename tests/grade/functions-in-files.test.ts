@@ -71,7 +71,7 @@ describe("a file whose name says no problem", () => {
 
   it("may be a notebook in any folder", async () => {
     const cells = notebook(define("softmax"), define("relu"));
-    const taken = await takeIn(folder({ "ann/week 1/work/hw1.ipynb": cells }), "auto", asked);
+    const taken = await takeIn(folder({ "ann/week 1/drafts/hw1.ipynb": cells }), "auto", asked);
     expect(Object.keys(of(taken, "ann") ?? {})).toEqual(["relu", "softmax"]);
   });
 

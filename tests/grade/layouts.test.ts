@@ -383,8 +383,8 @@ describe("a layout that is asked for", () => {
   it("is taken even if the folder does not look like it", async () => {
     const strays = await takeIn(folder({ "ann.py": "", "bob.py": "" }), "student");
     expect(strays.submissions.map(({ student }) => student)).toEqual(["ann", "bob"]);
-    const work = join(folder({ "mine/work/relu.py": "" }), "mine");
-    expect(judged(await takeIn(work, "repository"))).toEqual([["mine", { relu: "work/relu.py" }]]);
+    const mine = join(folder({ "mine/hw/relu.py": "" }), "mine");
+    expect(judged(await takeIn(mine, "repository"))).toEqual([["mine", { relu: "hw/relu.py" }]]);
     const unknown = await takeIn(folder({ "no problem/ann.py": "" }), "problem");
     expect(unknown.submissions.map(({ student }) => student)).toEqual(["ann"]);
     const nbgrader = await takeIn(folder({ "ann/hw1/relu.py": "" }), "nbgrader");

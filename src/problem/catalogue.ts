@@ -4,7 +4,14 @@ import { distance } from "fastest-levenshtein";
 import picomatch from "picomatch";
 import { DljError } from "../error.ts";
 import { fileNames } from "./layout.ts";
-import { byCodeUnit, loadProblem, loadSpec, type Problem } from "./load.ts";
+import {
+  byCodeUnit,
+  loadNames,
+  loadProblem,
+  loadSpec,
+  type NamesInSpec,
+  type Problem,
+} from "./load.ts";
 import { type ProblemSpec, trackOrder, tracks } from "./spec.ts";
 
 /** A problem's folder with its checked `problem.json`; the cases are not read yet. */
@@ -87,6 +94,25 @@ export class Catalogue {
     this.#entries = entries.sort(byCourse);
     if (unfinished.length > 0) this.#onUnfinished(unfinished);
     return this.#entries;
+  }
+
+  /** The names of every problem, also of one whose `problem.json` is not valid. */
+  names(): NamesInSpec[] {
+    return [...this.#folders.values()].map(loadNames);
+  }
+
+  /** Whether the `problem.json` of an id is valid. If it is not, all problems are read, to say which are left out. */
+  isValid(id: string): boolean {
+    const folder = this.#folders.get(id);
+    if (folder === undefined) return false;
+    try {
+      this.#entry(folder);
+      return true;
+    } catch (error) {
+      if (!(error instanceof DljError)) throw error;
+      this.entries();
+      return false;
+    }
   }
 
   /**

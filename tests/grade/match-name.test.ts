@@ -186,6 +186,38 @@ describe("an exact name", () => {
   });
 });
 
+describe("the name of a problem that is not valid", () => {
+  const asked: string[] = [];
+  const names = new NameIndex(
+    [
+      { id: "softmax", aliases: ["soft"], titles: ["Softmax"] },
+      { id: "draft", aliases: ["first-try"], titles: ["A first draft"] },
+    ],
+    (id) => {
+      asked.push(id);
+      return id !== "draft";
+    },
+  );
+
+  it("is no problem's, exactly or nearly, nor a suggestion", () => {
+    for (const name of ["draft", "Draft", "first_try"]) expect(names.exact(name)).toBeUndefined();
+    for (const name of ["draft (1)", "a first draft"])
+      expect(names.near(name, nobody)).toBeUndefined();
+    expect(names.likeliest("drafts")).toBeUndefined();
+    expect(names.exact("soft")?.problem).toBe("softmax");
+    expect(names.near("softmax (1)", nobody)?.problem).toBe("softmax");
+    expect(names.likeliest("softmaxx")).toBe("softmax");
+  });
+
+  it("is looked at only if a file has it, since reading a problem takes time", () => {
+    asked.length = 0;
+    expect(names.exact("softmax")?.problem).toBe("softmax");
+    expect(names.exact("something")).toBeUndefined();
+    expect(names.near("something else", nobody)).toBeUndefined();
+    expect(asked).toEqual(["softmax"]);
+  });
+});
+
 describe("a name without a problem", () => {
   it("says nothing if each of its words is a decoration", () => {
     for (const name of ["hw1", "final solution", "hw1_bob", ""])

@@ -86,6 +86,36 @@ describe("Catalogue", () => {
     expect(() => catalogue.find("unheard")).toThrow("There is no problem");
   });
 
+  it("knows the names of every problem, and says once which are unfinished if one of these is asked for", () => {
+    const write = (id: string, text: string) => {
+      mkdirSync(join(folder, id, "cases"), { recursive: true });
+      writeFileSync(join(folder, id, "problem.json"), text);
+    };
+    write("draft", "{,");
+    write("half", JSON.stringify({ title: "Half\u001b[31m", aliases: ["halb"], order: "first" }));
+    write("odd", JSON.stringify({ title: 7, aliases: ["no alias!"] }));
+    mkdirSync(join(folder, "plain", "cases"), { recursive: true });
+    const left: string[][] = [];
+    const catalogue = new Catalogue([folder], (folders) => left.push([...folders]));
+    const { id, aliases, title } = new Catalogue([folder]).find("softmax").spec;
+    const halves = "Half\\x1b[31m";
+    expect(new Set(catalogue.names())).toEqual(
+      new Set([
+        { id, aliases, title },
+        { id: "half", aliases: ["halb"], title: { en: halves, zh: halves } },
+        { id: "draft", aliases: [], title: {} },
+        { id: "odd", aliases: [], title: {} },
+        { id: "plain", aliases: [], title: { en: "plain", zh: "plain" } },
+      ]),
+    );
+    expect(catalogue.isValid("softmax")).toBe(true);
+    expect(catalogue.isValid("nothing")).toBe(false);
+    expect(left).toEqual([]);
+    expect(catalogue.isValid("half")).toBe(false);
+    expect(catalogue.isValid("draft")).toBe(false);
+    expect(left).toEqual([["draft", "half", "odd"].map((one) => join(folder, one))]);
+  });
+
   it("takes no folder of notes and no link to nowhere for a problem", () => {
     mkdirSync(join(folder, "__pycache__"));
     symlinkSync("nowhere", join(folder, "link"));

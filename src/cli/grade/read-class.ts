@@ -41,7 +41,7 @@ export async function readClass(
   for (const own of assignment?.problemFolders ?? []) refuseWithoutProblem(own);
   const folders = [...(options.problems ?? []), ...(assignment?.problemFolders ?? [])];
   const catalogue = openCatalogue(context, { problems: folders });
-  const names = new NameIndex(allNames(catalogue));
+  const names = new NameIndex(allNames(catalogue), (id) => catalogue.isValid(id));
   const path = resolve(context.cwd, folder);
   const asked = assignment && catalogue.select(selectorsOf(assignment)).map(({ spec }) => spec.id);
   const roster = options.roster && readRoster(resolve(context.cwd, options.roster));

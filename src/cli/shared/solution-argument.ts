@@ -67,7 +67,10 @@ export function problemOfFile(
   const name = namedAfter(path);
   const exact = catalogue.lookUp(idOfFile(name));
   if (exact) return { problem: exact, isNear: false };
-  const near = new NameIndex(allNames(catalogue)).near(sourceName(name).stem, new Set());
+  const near = new NameIndex(allNames(catalogue), (id) => catalogue.isValid(id)).near(
+    sourceName(name).stem,
+    new Set(),
+  );
   const folder = near && catalogue.folder(near.problem);
   return folder === undefined ? undefined : { problem: loadProblem(folder), isNear: true };
 }

@@ -14,13 +14,18 @@ export interface NameMatch {
   readonly closeness: Closeness;
 }
 
-/** Finds the problems that names mean. */
+/** Finds the problems that names mean. A problem that is not valid is none, but its names are known. */
 export class NameIndex {
+  readonly #isValid: (problem: string) => boolean;
   readonly #exact = new Map<string, NameMatch>();
   /** By the words of a name without separators. */
   readonly #keys = new Map<string, Set<string>>();
 
-  constructor(problems: readonly ProblemNames[]) {
+  constructor(
+    problems: readonly ProblemNames[],
+    isValid: (problem: string) => boolean = () => true,
+  ) {
+    this.#isValid = isValid;
     for (const { id, aliases, titles } of problems) {
       for (const alias of aliases) this.#exact.set(alias, { problem: id, closeness: "alias" });
       for (const name of [id, ...aliases, ...titles]) this.#add(tokensOf(name), id);
@@ -36,7 +41,8 @@ export class NameIndex {
 
   /** The problem whose id or alias this is; `_` and `-` are the same, and so are upper and lower case. */
   exact(name: string): NameMatch | undefined {
-    return this.#exact.get(asId(name));
+    const match = this.#exact.get(asId(name));
+    return match && this.#isValid(match.problem) ? match : undefined;
   }
 
   /**
@@ -53,7 +59,8 @@ export class NameIndex {
       bare.size === 0 && others.every((token) => isDecoration(token, studentTokens));
     if (isNameOnly && others.length < tokens.length) return undefined;
     const [problem, ...more] = new Set([...whole, ...bare]);
-    return problem === undefined || more.length > 0 ? undefined : { problem, closeness: "near" };
+    if (problem === undefined || more.length > 0 || !this.#isValid(problem)) return undefined;
+    return { problem, closeness: "near" };
   }
 
   /** Whether a word is the student's. A problem's name is so only if it is a part of one word of the student's name. */
@@ -94,7 +101,8 @@ export class NameIndex {
       .filter(({ away }) => away <= Math.max(1, Math.floor(key.length / 3)))
       .sort((a, b) => a.away - b.away || b.length - a.length);
     const [first] = rated;
-    return first?.problems.size === 1 ? [...first.problems][0] : undefined;
+    const [problem = ""] = first?.problems ?? [];
+    return first?.problems.size === 1 && this.#isValid(problem) ? problem : undefined;
   }
 }
 

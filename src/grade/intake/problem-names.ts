@@ -1,5 +1,5 @@
 import { asId, type Catalogue } from "../../problem/catalogue.ts";
-import type { ProblemSpec } from "../../problem/spec.ts";
+import type { NamesInSpec } from "../../problem/load.ts";
 
 /** The names that a file of a problem may have. */
 export interface ProblemNames {
@@ -10,12 +10,12 @@ export interface ProblemNames {
   readonly titles: readonly string[];
 }
 
-function namesOf({ id, aliases, title }: ProblemSpec): ProblemNames {
+function namesOf({ id, aliases, title }: NamesInSpec): ProblemNames {
   const others = [...new Set(aliases.map(asId))].filter((alias) => alias !== id);
   return { id, aliases: others, titles: Object.values(title) };
 }
 
-/** The names of every problem that can be read: a broken one must not stop a class that doesn't need it. */
+/** The names of every problem. Whether a problem can be judged is not checked. */
 export function allNames(catalogue: Catalogue): ProblemNames[] {
-  return catalogue.entries().map(({ spec }) => namesOf(spec));
+  return catalogue.names().map(namesOf);
 }

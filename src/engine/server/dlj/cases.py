@@ -22,8 +22,8 @@ class Cases:
         self._printed = files.snapshot(1), files.snapshot(2)
         self._passage = files.Passage(control)
         self._watch = watching.Watch(sandbox)
-        self._clean = sandbox.traces()
-        self._bounds = self._calls = None
+        self._traces = sandbox.traces_calls()
+        self._bounds = None
         self._soiled = False
         self._flags = frames.CALLED if called else 0
 
@@ -36,20 +36,25 @@ class Cases:
             names, make_names = arrive()
             self._settle()
             self._loaded()
-            fork, own = self._sandbox.fork_case, self._sandbox.own
+            fork, own, getpid = self._sandbox.fork_case, self._sandbox.own, os.getpid
             while True:
                 length, seconds, memory, output, seed, ticket = self._next()
                 out, err = self._files(length)
                 if self._seeded:
                     seeding.seed(seed)
-                calls = self._entering((seconds, memory, output))
+                bounds = seconds, memory, output
+                if bounds != self._bounds:
+                    # A case's first calls are the same for all cases with the same limits.
+                    self._bounds, calls = bounds, self._entering(*bounds)
                 pid = fork()
                 if pid == 0:
-                    own.value = os.getpid()
+                    own[0] = getpid()
                     for call, expected in calls:
                         if call() != expected:
                             raise OSError("a layer of the sandbox can't be put on")
                     return names or make_names()
+                if pid < 0:
+                    raise OSError("a case can't be forked")
                 case = self._watch.over(pid, seconds, memory, ticket)
                 self._answer(out, err, output, *case)
         except frames.Gone:
@@ -76,30 +81,33 @@ class Cases:
     def _files(self, length):
         """Puts a case's stdin (the next `length` bytes of the channel) and new outputs on the descriptors 0 to 2."""
         stdin = self._passage.receive(length)
-        reading = files.read_only(stdin, "seal" in self._sandbox.layers)
+        os.lseek(stdin, 0, os.SEEK_SET)
+        if "seal" in self._sandbox.layers:
+            files.seal(stdin)
         printed, said = self._printed
-        out, err = files.copy(printed), files.copy(said)
-        files.redirect(reading, out, err)
-        os.close(reading)
+        out, err = files.new("output"), files.new("output")
+        if printed:
+            os.write(out, printed)
+        if said:
+            os.write(err, said)
+        files.redirect(stdin, out, err)
         os.close(stdin)
         return out, err
 
-    def _entering(self, bounds):
-        """A case's first calls. They are the same for all cases with the same limits."""
-        if bounds != self._bounds:
-            layers = self._sandbox.layers
-            bounded = limits.calls(*bounds, self._sandbox.reserved) if "rlimits" in layers else []
-            closing = [files.closing_call()] if "closefds" in layers else []
-            self._bounds = bounds
-            self._calls = [*bounded, *self._sandbox.entering, *self._watch.starting, *closing]
-        return self._calls
+    def _entering(self, seconds, memory, output):
+        """A case's first calls."""
+        layers = self._sandbox.layers
+        bounded = limits.calls(seconds, memory, output, self._sandbox.reserved) if "rlimits" in layers else []
+        closing = [files.closing_call()] if "closefds" in layers else []
+        return [*bounded, *self._sandbox.entering, *self._watch.starting, *closing]
 
     def _answer(self, out, err, output, status, flags, cpu, wall, memory):
         flags |= self._flags
         printed, said = os.lseek(out, 0, os.SEEK_END), os.lseek(err, 0, os.SEEK_END)
-        if self._sandbox.traces() != self._clean:
-            self._soiled = True
-            flags |= frames.SOILED
+        for changed in self._traces:
+            if changed():
+                self._soiled = True
+                flags |= frames.SOILED
         if printed > output or said > output:
             flags |= frames.OVER_OUTPUT
         # Send stdout up to its limit, and the end of stderr, which tells most.

@@ -11,8 +11,8 @@ STDERR_KEPT = 64 << 10
 
 if hasattr(os, "memfd_create"):
 
-    def new(name):
-        return os.memfd_create(name, os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+    # Not a function of Python's, which each case's forking process would have to copy.
+    new = functools.partial(os.memfd_create, flags=os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
 
 else:
     import tempfile
@@ -25,13 +25,13 @@ else:
 
 class Passage:
     """
-    Moves a case's bytes between the channel and its files, through a mapping that no child inherits. So a case finds no
-    bytes of another case in the memory of the process that forked both.
+    Moves a case's bytes between the channel and its files, through memory that is zero in each child. So a case finds no bytes of
+    another case in the memory of the process that forked both.
     """
 
     def __init__(self, channel):
         self._channel = channel
-        self._view = kernel.own_memory()
+        self._view = kernel.own_memory
         self._apart = self._view is not None
         if not self._apart:
             self._view = memoryview(bytearray(kernel.OWN_MEMORY))
@@ -59,20 +59,18 @@ class Passage:
         while parts:
             file, offset, length, *parts = parts
             while length > 0:
-                count = os.preadv(file, [self._view[: min(length, len(self._view))]], offset)
+                part = self._view[: min(length, len(self._view))]
+                count = os.preadv(file, [part], offset)
                 if count == 0:
                     raise OSError("an output has shrunk while it was sent")
-                self._send(header, self._view[:count])
+                sent = os.writev(self._channel, [header, part[:count]])
+                if sent < len(header) + count:
+                    frames.write_all(self._channel, header[sent:])
+                    frames.write_all(self._channel, part[max(0, sent - len(header)) : count])
                 header, offset, length = b"", offset + count, length - count
                 self._forget(count)
         if header:
-            self._send(header, b"")
-
-    def _send(self, header, part):
-        sent = os.writev(self._channel, [header, part])
-        if sent < len(header) + len(part):
-            frames.write_all(self._channel, header[sent:])
-            frames.write_all(self._channel, part[max(0, sent - len(header)) :])
+            frames.write_all(self._channel, header)
 
     def _forget(self, count):
         if not self._apart:
@@ -82,13 +80,10 @@ class Passage:
 F_ADD_SEALS, SEAL_ALL = 1033, 0b1111
 
 
-def read_only(file, seal):
-    """A descriptor that reads a file from its beginning. `seal`: nobody can change the file afterwards."""
-    if seal and hasattr(os, "memfd_create"):
+def seal(file):
+    """Nobody can change the file afterwards, if it is one in memory."""
+    if hasattr(os, "memfd_create"):
         fcntl.fcntl(file, F_ADD_SEALS, SEAL_ALL)
-        return os.open("/proc/self/fd/%d" % file, os.O_RDONLY | os.O_CLOEXEC)
-    os.lseek(file, 0, os.SEEK_SET)
-    return os.dup(file)
 
 
 def closing_call():
@@ -136,13 +131,6 @@ def snapshot(descriptor):
     """The content of an output so far, or None. Text that the imports printed is part of every case's output."""
     size = os.fstat(descriptor).st_size
     return os.pread(descriptor, size, 0) if size else None
-
-
-def copy(content):
-    file = new("output")
-    if content:
-        os.write(file, content)
-    return file
 
 
 def address_space():

@@ -3,7 +3,7 @@ import functools
 import math
 import resource
 
-from . import watching
+from . import kernel, watching
 
 # Address space beyond the memory limit: NumPy, OpenBLAS and torch reserve it without using it.
 SLACK = 4 << 30
@@ -38,7 +38,7 @@ def calls(time, memory, output, reserved):
     found = [(resource.RLIMIT_CPU, seconds, seconds + 1), (resource.RLIMIT_FSIZE, output + 1, output + 1)]
     if reserved:
         found.append((resource.RLIMIT_AS, *(reserved + memory + SLACK,) * 2))
-    return [
-        (functools.partial(resource.setrlimit, kind, _within(resource.getrlimit(kind)[1], *bounds)), None)
-        for kind, *bounds in found
-    ]
+    bounded = [(kind, *_within(resource.getrlimit(kind)[1], *bounds)) for kind, *bounds in found]
+    if kernel.available:
+        return [(kernel.rlimit_call(*one), 0) for one in bounded]
+    return [(functools.partial(resource.setrlimit, kind, bounds), None) for kind, *bounds in bounded]

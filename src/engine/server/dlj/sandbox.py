@@ -19,6 +19,15 @@ def _end_as(status):
     os._exit(os.WEXITSTATUS(status) if os.WIFEXITED(status) else 1)
 
 
+def _times(folder):
+    found = os.stat(folder)
+    return found.st_ctime_ns, found.st_mtime_ns
+
+
+def _changed(before):
+    return _times(".") != before
+
+
 class Sandbox:
     """Applies the layers to the server, to a program's process and to a case's process, in this order."""
 
@@ -29,6 +38,7 @@ class Sandbox:
         self._path, self._hooks = path, [one for one in sys.path_hooks if one is not hook]
         self._own_init = self.tier == "nested" and "namespaces" in self.layers
         self._ruleset, self._limits, self._filters, self._cores = None, [], None, None
+        self._entering, self._changes = None, kernel.Changes(namespaces.SCRATCH) if self._own_init else None
         # Whether two programs' processes can't see each other. Then the next one may be made while one runs.
         self.apart = self._own_init
 
@@ -75,6 +85,7 @@ class Sandbox:
                 pass
 
     def fork_program(self):
+        self._entering = self._entering or self._calls_of_case()
         bounded = self._config["bounded"] == "yes"
         if not self._own_init:
             pid = os.fork()
@@ -105,7 +116,7 @@ class Sandbox:
         if processes and self._reaches_others():
             raise OSError("problems that allow processes need another user, bubblewrap or Linux 6.12: a case could signal the judge")
         # A case writes its own id here before its other calls.
-        self.own = ctypes.c_uint32()
+        self.own = memoryview(bytearray(4)).cast("I")
         self._processes, self._filter = processes, None
         if self._filters is not None:
             of_program, of_case = self._filters
@@ -115,9 +126,9 @@ class Sandbox:
                 guarded = (seccomp.INIT,) if self._own_init else (os.getpid(), os.getppid())
                 of_case = seccomp.CaseFilter(processes, guarded, execute=command)
             self.own, self._filter = of_case.own, of_case
-        self.entering = self._calls_of_case()
+        self.entering = [*self._entering, (self._filter.call, 0)] if self._filter is not None else self._entering
         # Whether a case can't leave another process behind.
-        self._alone = self._filter is not None and not processes
+        self.alone = self._filter is not None and not processes
         self.fork_case = kernel.fork if kernel.available and kernel.threads() == 1 else os.fork
         # V8 reserves more address space than any limit allows: the memory of a command that is not native is only sampled.
         self.reserved = 0 if command and not native else files.address_space()
@@ -144,8 +155,8 @@ class Sandbox:
 
     def _calls_of_case(self):
         """
-        What a case does to itself, in this order: calls with their results. A filter refuses the calls of later layers, so
-        it comes last.
+        What a case does to itself, in this order: calls with their results. The filter, which refuses the calls of the other
+        layers, comes after them.
         """
         calls = [(functools.partial(os.setpgid, 0, 0), None)]
         if kernel.available:
@@ -157,25 +168,21 @@ class Sandbox:
                 calls.append((kernel.prctl_call(kernel.PR_SET_PDEATHSIG, signal.SIGKILL), 0))
         if self._ruleset is not None and not self._ruleset.empty:
             calls.append((self._ruleset.restrict_call(), 0))
-        if self._filter is not None:
-            calls.append((self._filter.call, 0))
         return calls
 
-    def traces(self):
-        """A value that changes if a case leaves anything in the folders that it may write to."""
+    def traces_calls(self):
+        """Calls that all return 0 until a case has left anything in the folders that it may write to."""
         if self._own_init:
-            return namespaces.traces()
-        if self.tier == "bare":
-            folder = os.stat(".")
-            return folder.st_ctime_ns, folder.st_mtime_ns
-        return None
+            self._changes.begin()
+            return self._changes.calls
+        return [functools.partial(_changed, _times("."))] if self.tier == "bare" else []
 
     def usage(self, pid):
         return usage.OfMany() if self._processes else usage.OfOne(pid, self._sampled_from)
 
     def clear(self, pid):
         """Ends all processes that the case `pid` has left. Returns their CPU seconds."""
-        if self._alone or "strays" not in self.layers:
+        if "strays" not in self.layers:
             return 0.0
         if not kernel.available:
             usage.kill(-pid)  # only its process group can be found

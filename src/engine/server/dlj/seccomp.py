@@ -65,7 +65,7 @@ class Filter:
         self._patch = None
         self._table = numbers(kernel.machine)
         # The process writes its own id here before `call`, which installs the filter and returns 0.
-        self.own = ctypes.c_uint32()
+        self.own = memoryview(bytearray(4)).cast("I")
 
     def _finish(self):
         self._end(ALLOW)
@@ -74,7 +74,7 @@ class Filter:
             struct.pack("@HxxxxxxP", len(self._program) // 8, ctypes.addressof(self._buffer)), 16
         )
         if self._patch is not None:
-            self.own = ctypes.c_uint32.from_buffer(self._buffer, self._patch)
+            self.own = memoryview(self._buffer).cast("B")[self._patch : self._patch + 4].cast("I")
         self.call = kernel.syscall_call(kernel.SECCOMP[kernel.machine], 1, 0, ctypes.addressof(self._head))
 
     def _emit(self, code, value, true=0, false=0):

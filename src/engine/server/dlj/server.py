@@ -7,7 +7,8 @@ import select
 import signal
 import sys
 
-from . import files, frames, imports, kernel, program, warming
+from . import frames, kernel, exits, watching, files, limits, seeding, cases
+from . import imports, program, warming
 
 
 # Variables for the server's interpreter and linker. No solution sees them.

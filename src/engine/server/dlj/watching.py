@@ -22,6 +22,9 @@ OVERRUN = 1.5
 
 # The beginning of getrusage's result: what a case used before its solution began.
 _USED = struct.Struct("@5l")
+# wait4's results: a wait status, then the same.
+_ENDED = struct.Struct("@i4x5l")
+_reap = kernel.Reaping() if kernel.available else lambda pid: None
 _PEAK_UNIT = 1 if sys.platform == "darwin" else 1024
 
 
@@ -71,21 +74,29 @@ class Watch:
         wall = time.monotonic() - began
         poll.unregister(end)
         closed(end)
-        _, status, used = os.wait4(pid, 0)
-        rest = self._sandbox.clear(pid)
+        status, used, peak = self._reap(pid)
+        rest = 0.0 if self._sandbox.alone else self._sandbox.clear(pid)
         before = before or self._used_before()
         if before is None:
             if not aborted:
                 raise OSError("a case has ended before it began: wait status %d" % status)
             before = 0.0, 0
-        cpu = max(0.0, used.ru_utime + used.ru_stime + rest - before[0])
-        peak = max(used.ru_maxrss * _PEAK_UNIT, usage.peak if usage else 0)
-        held = max(0, peak - before[1])
+        cpu = max(0.0, used + rest - before[0])
+        held = max(0, peak - before[1], usage.peak - before[1] if usage else 0)
         if cpu > seconds:
             flags |= frames.OVER_TIME
         if held > memory:
             flags |= frames.OVER_MEMORY
         return status, flags, cpu, wall, held
+
+    def _reap(self, pid):
+        """Wait status, CPU seconds and peak bytes of a child that has ended."""
+        results = _reap(pid)
+        if results is None:
+            _, status, used = os.wait4(pid, 0)
+            return status, used.ru_utime + used.ru_stime, used.ru_maxrss * _PEAK_UNIT
+        status, seconds, micro, system_seconds, system_micro, peak = _ENDED.unpack_from(results)
+        return status, seconds + system_seconds + (micro + system_micro) / 1e6, peak * _PEAK_UNIT
 
     def _used_before(self):
         """CPU seconds and peak bytes at the solution's beginning; None if it has not begun."""

@@ -106,13 +106,13 @@ export class Catalogue {
     const folder = this.#folders.get(id);
     if (folder === undefined) return false;
     try {
-      this.#entry(folder);
-      return true;
+      // When all are read, the valid ones are known.
+      if (this.#entries === undefined) this.#entry(folder);
     } catch (error) {
       if (!(error instanceof DljError)) throw error;
       this.entries();
-      return false;
     }
+    return this.#read.has(folder);
   }
 
   /**

@@ -7,9 +7,6 @@ const program = `
 import os, signal, time
 from dlj import kernel, watching
 
-class Sandbox:
-    pass
-
 def child(end):
     pid = os.fork()
     if pid == 0:
@@ -21,18 +18,17 @@ def child(end):
     os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
     return pid
 
-watch = watching.Watch(Sandbox())
 found = []
 for end in (0, signal.SIGKILL):
-    found.append(watch._reap(child(end)))
+    found.append(watching._reap(child(end)))
     _, status, used = os.wait4(child(end), 0)
     found.append((status, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024))
-# A child that has not ended, and none at all: nothing of the last one's results is taken for theirs.
+# A child that is gone already: nothing of the last one's results is taken for theirs.
 other = child(0)
 os.waitpid(other, 0)
-found.append(watching._reap(other))
+found.append(watching._wait(other))
 try:
-    found.append(watch._reap(other))
+    found.append(watching._reap(other))
 except ChildProcessError:
     found.append("no child")
 print(json.dumps(found))

@@ -209,6 +209,52 @@ describe("the name of a problem that is not valid", () => {
     expect(names.likeliest("softmaxx")).toBe("softmax");
   });
 
+  it("leaves every other name as it would be without it", () => {
+    const ids = problems.map(({ id }) => id);
+    const parts = fc.constantFrom(
+      "2",
+      "_",
+      " ",
+      "final",
+      "-v2",
+      "activation",
+      ...ids,
+      ...problems.flatMap(({ titles, aliases }) => [...titles, ...aliases]),
+    );
+    const name = fc.array(parts, { minLength: 1, maxLength: 4 }).map((some) => some.join(""));
+    const copied = [
+      ...problems,
+      ...problems.slice(0, 40).map((one) => ({ ...one, id: `${one.id}-2` })),
+    ];
+    const invalid = fc.subarray([
+      ...ids.slice(0, 60),
+      ...copied.slice(problems.length).map(({ id }) => id),
+    ]);
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 30 }), invalid, (some, drafts) => {
+        const isValid = (id: string) => !drafts.includes(id);
+        const lazy = new NameIndex(copied, isValid);
+        const valid = new NameIndex(copied.filter(({ id }) => isValid(id)));
+        for (const one of some) {
+          expect(lazy.exact(one)).toEqual(valid.exact(one));
+          expect(lazy.near(one, new Set(["adam"]))).toEqual(valid.near(one, new Set(["adam"])));
+          expect(lazy.likeliest(one)).toBe(valid.likeliest(one));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("does not hide the problem that it was copied from", () => {
+    const copy = { id: "softmax-2", aliases: ["soft"], titles: ["Softmax activation"] };
+    const softmax = { id: "softmax", aliases: ["soft"], titles: ["Softmax activation"] };
+    const names = new NameIndex([softmax, copy], (id) => id === "softmax");
+    for (const name of ["Softmax activation", "softmax_2", "softmax2"])
+      expect(names.near(name, nobody)?.problem, name).toBe("softmax");
+    expect(names.exact("soft")?.problem).toBe("softmax");
+    expect(names.likeliest("softmaxactivatio")).toBe("softmax");
+  });
+
   it("is looked at only if a file has it, since reading a problem takes time", () => {
     asked.length = 0;
     expect(names.exact("softmax")?.problem).toBe("softmax");

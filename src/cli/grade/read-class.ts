@@ -3,8 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { DljError } from "../../error.ts";
 import { type Assignment, selectorsOf } from "../../grade/assignment.ts";
 import { functionsInFiles } from "../../grade/intake/functions-in-files.ts";
-import { NameIndex } from "../../grade/intake/match-name.ts";
-import { allNames } from "../../grade/intake/problem-names.ts";
+import { nameIndexOf } from "../../grade/intake/problem-names.ts";
 import { type Intake, readIntake } from "../../grade/intake/read-intake.ts";
 import { withRoster } from "../../grade/roster/match-roster.ts";
 import { readRoster } from "../../grade/roster/read-roster.ts";
@@ -41,7 +40,7 @@ export async function readClass(
   for (const own of assignment?.problemFolders ?? []) refuseWithoutProblem(own);
   const folders = [...(options.problems ?? []), ...(assignment?.problemFolders ?? [])];
   const catalogue = openCatalogue(context, { problems: folders });
-  const names = new NameIndex(allNames(catalogue), (id) => catalogue.isValid(id));
+  const names = nameIndexOf(catalogue);
   const path = resolve(context.cwd, folder);
   const asked = assignment && catalogue.select(selectorsOf(assignment)).map(({ spec }) => spec.id);
   const roster = options.roster && readRoster(resolve(context.cwd, options.roster));

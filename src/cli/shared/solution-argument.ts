@@ -2,8 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Program } from "../../engine/engine.ts";
 import { DljError } from "../../error.ts";
-import { NameIndex } from "../../grade/intake/match-name.ts";
-import { allNames } from "../../grade/intake/problem-names.ts";
+import { nameIndexOf } from "../../grade/intake/problem-names.ts";
 import { sourceName } from "../../grade/intake/source-names.ts";
 import { languageOf, makeProgram, readProgram } from "../../judge/solution.ts";
 import { findSolution, findWorkspace } from "../../learn/workspace.ts";
@@ -67,10 +66,7 @@ export function problemOfFile(
   const name = namedAfter(path);
   const exact = catalogue.lookUp(idOfFile(name));
   if (exact) return { problem: exact, isNear: false };
-  const near = new NameIndex(allNames(catalogue), (id) => catalogue.isValid(id)).near(
-    sourceName(name).stem,
-    new Set(),
-  );
+  const near = nameIndexOf(catalogue).near(sourceName(name).stem, new Set());
   const folder = near && catalogue.folder(near.problem);
   return folder === undefined ? undefined : { problem: loadProblem(folder), isNear: true };
 }

@@ -1,7 +1,15 @@
 import { distance } from "fastest-levenshtein";
 import { asId } from "../../problem/catalogue.ts";
 import { isDecoration, isOneNames, isStudents, tokensOf } from "./name-tokens.ts";
-import type { ProblemNames } from "./problem-names.ts";
+
+/** The names that a file of a problem may have. */
+export interface ProblemNames {
+  readonly id: string;
+  /** Other ids of the problem. */
+  readonly aliases: readonly string[];
+  /** Titles in every language. */
+  readonly titles: readonly string[];
+}
 
 /**
  * How a file leads to a problem: its name is the id, is an alias, or is near to one of the problem's names; or its name says nothing
@@ -14,10 +22,11 @@ export interface NameMatch {
   readonly closeness: Closeness;
 }
 
-/** Finds the problems that names mean. A problem that is not valid is none, but its names are known. */
+/** Finds the problems that names mean. Which problems are valid is asked only of those that a name may mean; the others are none. */
 export class NameIndex {
   readonly #isValid: (problem: string) => boolean;
-  readonly #exact = new Map<string, NameMatch>();
+  /** By id and alias, the best last. */
+  readonly #exact = new Map<string, NameMatch[]>();
   /** By the words of a name without separators. */
   readonly #keys = new Map<string, Set<string>>();
 
@@ -27,11 +36,15 @@ export class NameIndex {
   ) {
     this.#isValid = isValid;
     for (const { id, aliases, titles } of problems) {
-      for (const alias of aliases) this.#exact.set(alias, { problem: id, closeness: "alias" });
+      for (const alias of aliases) this.#addExact(alias, { problem: id, closeness: "alias" });
       for (const name of [id, ...aliases, ...titles]) this.#add(tokensOf(name), id);
       for (const title of titles) this.#add(titleStart(title), id);
     }
-    for (const { id } of problems) this.#exact.set(id, { problem: id, closeness: "id" });
+    for (const { id } of problems) this.#addExact(id, { problem: id, closeness: "id" });
+  }
+
+  #addExact(name: string, match: NameMatch): void {
+    this.#exact.set(name, [...(this.#exact.get(name) ?? []), match]);
   }
 
   #add(tokens: readonly string[], id: string): void {
@@ -39,10 +52,18 @@ export class NameIndex {
     this.#keys.set(key, (this.#keys.get(key) ?? new Set()).add(id));
   }
 
+  /** The valid problems with a key. */
+  #problemsOf(key: string): string[] {
+    return [...(this.#keys.get(key) ?? [])].filter(this.#isValid);
+  }
+
+  #isKey(key: string): boolean {
+    return this.#problemsOf(key).length > 0;
+  }
+
   /** The problem whose id or alias this is; `_` and `-` are the same, and so are upper and lower case. */
   exact(name: string): NameMatch | undefined {
-    const match = this.#exact.get(asId(name));
-    return match && this.#isValid(match.problem) ? match : undefined;
+    return this.#exact.get(asId(name))?.findLast(({ problem }) => this.#isValid(problem));
   }
 
   /**
@@ -59,13 +80,12 @@ export class NameIndex {
       bare.size === 0 && others.every((token) => isDecoration(token, studentTokens));
     if (isNameOnly && others.length < tokens.length) return undefined;
     const [problem, ...more] = new Set([...whole, ...bare]);
-    if (problem === undefined || more.length > 0 || !this.#isValid(problem)) return undefined;
-    return { problem, closeness: "near" };
+    return problem === undefined || more.length > 0 ? undefined : { problem, closeness: "near" };
   }
 
   /** Whether a word is the student's. A problem's name is so only if it is a part of one word of the student's name. */
   #isOwn(token: string, studentTokens: ReadonlySet<string>): boolean {
-    const isPart = this.#keys.has(token) ? isOneNames : isStudents;
+    const isPart = this.#isKey(token) ? isOneNames : isStudents;
     return isPart(token, studentTokens);
   }
 
@@ -74,14 +94,14 @@ export class NameIndex {
     // Another problem's name is not decoration, unless it is the student's own name.
     const mayDrop = (token = "") =>
       isDecoration(token, studentTokens) &&
-      (this.#isOwn(token, studentTokens) || !this.#keys.has(token));
+      (this.#isOwn(token, studentTokens) || !this.#isKey(token));
     const best = { length: 0, problems: new Set<string>() };
     for (let start = 0; start < tokens.length; start++) {
       if (start > 0 && !mayDrop(tokens[start - 1])) break;
       for (let end = tokens.length; end > start; end--) {
         for (const key of spellings(tokens.slice(start, end))) {
-          const problems = this.#keys.get(key);
-          if (problems === undefined || key.length < best.length) continue;
+          const problems = this.#problemsOf(key);
+          if (problems.length === 0 || key.length < best.length) continue;
           if (key.length > best.length) best.problems.clear();
           best.length = key.length;
           for (const problem of problems) best.problems.add(problem);
@@ -97,12 +117,12 @@ export class NameIndex {
     const key = tokensOf(name).join("");
     const rated = [...this.#keys]
       .filter(([other]) => other.length >= 3)
-      .map(([other, problems]) => ({ away: awayFrom(key, other), length: other.length, problems }))
+      .map(([other]) => ({ away: awayFrom(key, other), length: other.length, other }))
       .filter(({ away }) => away <= Math.max(1, Math.floor(key.length / 3)))
       .sort((a, b) => a.away - b.away || b.length - a.length);
-    const [first] = rated;
-    const [problem = ""] = first?.problems ?? [];
-    return first?.problems.size === 1 && this.#isValid(problem) ? problem : undefined;
+    const first = rated.find(({ other }) => this.#isKey(other));
+    const [problem, ...more] = first === undefined ? [] : this.#problemsOf(first.other);
+    return more.length > 0 ? undefined : problem;
   }
 }
 

@@ -8,11 +8,16 @@ import sys
 from . import frames, kernel
 
 STDERR_KEPT = 64 << 10
+F_ADD_SEALS, SEAL_ALL = 1033, 0b1111
 
 if hasattr(os, "memfd_create"):
 
     # Not a function of Python's, which each case's forking process would have to copy.
     new = functools.partial(os.memfd_create, flags=os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+
+    def seal(file):
+        """Nobody can change the file afterwards."""
+        fcntl.fcntl(file, F_ADD_SEALS, SEAL_ALL)
 
 else:
     import tempfile
@@ -75,15 +80,6 @@ class Passage:
     def _forget(self, count):
         if not self._apart:
             self._view[:count] = bytes(count)
-
-
-F_ADD_SEALS, SEAL_ALL = 1033, 0b1111
-
-
-def seal(file):
-    """Nobody can change the file afterwards, if it is one in memory."""
-    if hasattr(os, "memfd_create"):
-        fcntl.fcntl(file, F_ADD_SEALS, SEAL_ALL)
 
 
 def closing_call():

@@ -20,8 +20,7 @@ SIGCHLD = 17
 PROT_READ, PROT_WRITE, MAP_PRIVATE, MAP_ANONYMOUS, MADV_WIPEONFORK = 1, 2, 2, 0x20, 18
 MAP_FAILED = ctypes.c_void_p(-1).value
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_NOATIME = 1, 2, 4, 8, 1024
-AT_FDCWD = -100
-
+_AT_FDCWD = -100
 _FSTATAT = {"x86_64": 262, "aarch64": 79}
 _CLONE = {"x86_64": 56, "aarch64": 220}
 SECCOMP = {"x86_64": 317, "aarch64": 277}
@@ -137,7 +136,7 @@ class Changes:
         for folder in folders:
             name = ctypes.c_char_p(folder.encode())
             self._look.append(_prepared(_bare.statfs, name, next(places)))
-            self._look.append(syscall_call(_FSTATAT[machine], AT_FDCWD, name, next(places)))
+            self._look.append(syscall_call(_FSTATAT[machine], _AT_FDCWD, name, next(places)))
         # Calls that all return 0 as long as nothing has changed.
         self.calls = [*self._look, _prepared(_bare.memcmp, self._now, self._before, size)]
 

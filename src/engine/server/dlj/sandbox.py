@@ -38,7 +38,7 @@ class Sandbox:
         self._path, self._hooks = path, [one for one in sys.path_hooks if one is not hook]
         self._own_init = self.tier == "nested" and "namespaces" in self.layers
         self._ruleset, self._limits, self._filters, self._cores = None, [], None, None
-        self._entering, self._changes = None, kernel.Changes(namespaces.SCRATCH) if self._own_init else None
+        self._entering, self._changes = None, None
         # Whether two programs' processes can't see each other. Then the next one may be made while one runs.
         self.apart = self._own_init
 
@@ -60,6 +60,8 @@ class Sandbox:
 
     def prepare_server(self):
         """Builds the parts that all programs share."""
+        if self._own_init:
+            self._changes = kernel.Changes(namespaces.SCRATCH)
         self._ours = [name for name in sys.modules if name == "sitecustomize" or name.partition(".")[0] == "dlj"]
         if "rlimits" in self.layers:
             own_users = self.tier in BOXED or self._config["user"] != ""

@@ -7,6 +7,7 @@ import select
 import signal
 import sys
 
+# What each case runs comes first and together: a forking process then writes to fewer pages.
 from . import frames, kernel, exits, watching, files, limits, seeding, cases
 from . import imports, program, warming
 

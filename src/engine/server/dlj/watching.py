@@ -24,7 +24,7 @@ OVERRUN = 1.5
 _USED = struct.Struct("@5l")
 # wait4's results: a wait status, then the same.
 _ENDED = struct.Struct("@i4x5l")
-_reap = kernel.Reaping() if kernel.available else lambda pid: None
+_wait = kernel.Reaping() if kernel.available else lambda pid: None
 _PEAK_UNIT = 1 if sys.platform == "darwin" else 1024
 
 
@@ -74,7 +74,7 @@ class Watch:
         wall = time.monotonic() - began
         poll.unregister(end)
         closed(end)
-        status, used, peak = self._reap(pid)
+        status, used, peak = _reap(pid)
         rest = 0.0 if self._sandbox.alone else self._sandbox.clear(pid)
         before = before or self._used_before()
         if before is None:
@@ -88,15 +88,6 @@ class Watch:
         if held > memory:
             flags |= frames.OVER_MEMORY
         return status, flags, cpu, wall, held
-
-    def _reap(self, pid):
-        """Wait status, CPU seconds and peak bytes of a child that has ended."""
-        results = _reap(pid)
-        if results is None:
-            _, status, used = os.wait4(pid, 0)
-            return status, used.ru_utime + used.ru_stime, used.ru_maxrss * _PEAK_UNIT
-        status, seconds, micro, system_seconds, system_micro, peak = _ENDED.unpack_from(results)
-        return status, seconds + system_seconds + (micro + system_micro) / 1e6, peak * _PEAK_UNIT
 
     def _used_before(self):
         """CPU seconds and peak bytes at the solution's beginning; None if it has not begun."""
@@ -113,6 +104,16 @@ class Watch:
         """
         (self._aborted,) = frames.TICKET.unpack(frames.read_exactly(frames.ABORTS, frames.TICKET.size))
         return self._aborted
+
+
+def _reap(pid):
+    """Wait status, CPU seconds and peak bytes of a child that has ended."""
+    results = _wait(pid)
+    if results is None:
+        _, status, used = os.wait4(pid, 0)
+        return status, used.ru_utime + used.ru_stime, used.ru_maxrss * _PEAK_UNIT
+    status, seconds, micro, system_seconds, system_micro, peak = _ENDED.unpack_from(results)
+    return status, seconds + system_seconds + (micro + system_micro) / 1e6, peak * _PEAK_UNIT
 
 
 def _tell(file):

@@ -79,6 +79,24 @@ describe("a run that knows the next one", () => {
     expect(text(outcome.stdout)).toBe("mine\n");
   });
 
+  test.each(tiers)("is ended if it still runs when another run comes, in %s", async (sandbox) => {
+    await open(sandbox);
+    await inTurn(chain(["one", "two", "sleep"]).slice(0, 2));
+    // As after a time-out, when later cases have a smaller limit.
+    expect(said((await inTurn(chain(["again"])))[0] as Outcome).order).toBe("again");
+  });
+
+  test.each(["auto", "off"] as const)(
+    "leaves nothing for another run of its program, in %s",
+    async (sandbox) => {
+      await open(sandbox);
+      await inTurn(chain(["one", "two", "leave"]).slice(0, 2));
+      const outcomes = await inTurn(chain(["again", "once more"]));
+      expect(outcomes.map((one) => said(one).order)).toEqual(["again", "once"]);
+      expect(outcomes.map((one) => said(one).names)).toEqual(["[]", "[]"]);
+    },
+  );
+
   test("does not make it pay for a server that is lost", async () => {
     await open("off");
     const outcomes = await inTurn(chain(["one", "two", "kill", "four", "five"]));

@@ -1,6 +1,6 @@
 import type { Outcome, Run, Tier } from "../engine.ts";
 import { retryOnce } from "./retry.ts";
-import { runEarly, runOnce } from "./run-once.ts";
+import { type EarlyRun, runEarly, runOnce } from "./run-once.ts";
 import { isProgramLoaded, type LoadedProgram } from "./run-queue.ts";
 import type { ServerClient } from "./server-client.ts";
 import { type StartPlan, startAnother } from "./start-server.ts";
@@ -14,8 +14,8 @@ export class LastingServer {
   readonly #starting: StartPlan;
   #server: Promise<ServerClient> | undefined;
   #loaded: LoadedProgram | undefined;
-  /** The run that was sent to the server early, and its outcome. */
-  #early: { readonly run: Run; readonly outcome: Promise<Outcome | undefined> } | undefined;
+  /** The run that was sent to the server early. */
+  #early: EarlyRun | undefined;
   #isQuick = false;
   #ending: Promise<void> = Promise.resolve();
 
@@ -43,11 +43,14 @@ export class LastingServer {
     return retryOnce(async () => {
       let server: ServerClient | undefined;
       try {
-        server = await this.warm();
-        const outcome = await this.#outcomeOf(server, run);
-        this.#isQuick = outcome.wall < quick;
-        this.#tidy(server);
-        return outcome;
+        for (;;) {
+          server = await this.#readyFor(run);
+          const outcome = await this.#outcomeOf(server, run);
+          if (outcome === undefined) continue;
+          this.#isQuick = outcome.wall < quick;
+          this.#tidy(server);
+          return outcome;
+        }
       } catch (error) {
         if (!server || server.lost) await this.discard();
         else this.#loaded = server.loaded;
@@ -70,24 +73,30 @@ export class LastingServer {
     await this.#ending;
   }
 
-  /** The outcome of a run, which may have started early. Sends the next run early if it can. */
-  async #outcomeOf(server: ServerClient, run: Run): Promise<Outcome> {
+  /** A server on which no other run is under way. One that was sent early may loop: it is ended. */
+  async #readyFor(run: Run): Promise<ServerClient> {
+    const server = await this.warm();
     const early = this.#early;
+    if (early === undefined || early.run === run) return server;
     this.#early = undefined;
-    if (early?.run !== run) {
-      await early?.outcome;
-      const running = runOnce(server, run);
-      this.#goOn(server, run);
-      return await running;
-    }
+    early.stop();
+    await early.outcome;
+    this.#tidy(server);
+    return await this.warm();
+  }
+
+  /** The outcome of a run; undefined if it was sent early and was not run. Sends the next run early if it can. */
+  async #outcomeOf(server: ServerClient, run: Run): Promise<Outcome | undefined> {
+    const running = this.#early?.outcome ?? runOnce(server, run);
+    this.#early = undefined;
     this.#goOn(server, run);
-    return (await early.outcome) ?? (await this.#outcomeOf(server, run));
+    return await running;
   }
 
   /** Sends the following run to the server if the current one will probably end before the next request comes. */
   #goOn(server: ServerClient, { next }: Run): void {
     if (next === undefined || !this.#isQuick || !isProgramLoaded(next, server.loaded)) return;
-    this.#early = { run: next, outcome: runEarly(server, next) };
+    this.#early = runEarly(server, next);
   }
 
   #tidy(server: ServerClient): void {

@@ -39,21 +39,27 @@ async function loadAndRun(server: ServerClient, run: Run): Promise<Outcome> {
   return checkedForMemory(server, readOutcome(done, limits), limits);
 }
 
-/**
- * Sends a further case of the loaded program, which starts as soon as the one before has ended. Undefined if it was not
- * run; it can then be run again in the usual way.
- */
-export async function runEarly(server: ServerClient, run: Run): Promise<Outcome | undefined> {
+/** A further case of the loaded program, which was sent to the server before it was asked for. */
+export interface EarlyRun {
+  readonly run: Run;
+  /** Undefined if it was not run; it can then be run again in the usual way. */
+  readonly outcome: Promise<Outcome | undefined>;
+  /** Ends it, because nobody wants it any more. `outcome` resolves soon. */
+  readonly stop: () => void;
+}
+
+/** Sends a further case of the loaded program, which starts as soon as the one before has ended. */
+export function runEarly(server: ServerClient, run: Run): EarlyRun | undefined {
   const { limits, signal } = run;
-  try {
-    signal?.throwIfAborted();
-    const { ticket, answer } = server.run(run);
-    const done = await abortable(answer, signal, () => server.abort(ticket));
+  if (signal?.aborted) return undefined;
+  const { ticket, answer } = server.run(run);
+  const stop = () => server.abort(ticket);
+  const outcome = async () => {
+    const done = await abortable(answer, signal, stop);
     if (done.kind !== answers.done) return undefined;
     return checkedForMemory(server, readOutcome(done, limits), limits);
-  } catch {
-    return undefined;
-  }
+  };
+  return { run, outcome: outcome().catch(() => undefined), stop };
 }
 
 /**

@@ -33,7 +33,7 @@ export async function judgeOne(
     engineFor: (language) => engines.for(language),
     chooses: chooseCases(one.problem, cases),
   });
-  const solution = await judge.judge(one, width);
+  const solution = await judge.judge(one, () => width);
   const result = assemble({
     solutions: [solution],
     problems: [one.problem],

@@ -52,9 +52,9 @@ export class Judge {
   /**
    * Judges one solution on its problem's cases.
    *
-   * @param width how many of its cases may run at once
+   * @param width how many of its cases may run at once, asked as each begins
    */
-  async judge(solution: Solution, width = 1): Promise<SolutionResult> {
+  async judge(solution: Solution, width = () => 1): Promise<SolutionResult> {
     const { problem } = solution;
     const program = solution.program && withCall(problem, solution.program);
     const chosen = problem.cases.filter((one) => this.#options.chooses?.(one) ?? true);
@@ -89,7 +89,7 @@ export class Judge {
     solution: Solution,
     program: Program,
     cases: readonly Case[],
-    width: number,
+    width: () => number,
     seen: Seen,
   ): Promise<CaseResult[]> {
     const { problem } = solution;

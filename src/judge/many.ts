@@ -12,7 +12,7 @@ export interface Judged {
 }
 
 /**
- * Judges many solutions on `slots` slots and yields each result as soon as it is complete. While enough solutions wait, each
+ * Judges many solutions on `slots` slots and yields each result as soon as it is complete. While there are enough solutions, each
  * uses one slot, so that a warm interpreter loads it once; the last few share the free slots case by case. Solutions are read
  * one by one as slots become free, so that memory does not grow with their number.
  *
@@ -27,20 +27,21 @@ export async function* judgeAll(
   const waiting = oneByOne(solutions);
   const running = new Map<number, Promise<Judged>>();
   const { lock } = judge;
-  let started = 0;
+  let [started, ended] = [0, 0];
   let wake: (woken: undefined) => void = () => {};
   lock.onWaiting = () => wake(undefined);
+  const width = () => Math.ceil(slots / Math.min(slots, total - ended));
   const most = () => Math.max(1, slots) + Math.min(lock.waiting, slots * waitingPerSlot);
   const start = async () => {
     const next = await waiting.next();
     if (next.done) return false;
-    const left = total - started;
     const index = started++;
-    const judged = judge.judge(next.value, left >= slots ? 1 : Math.ceil(slots / left));
-    running.set(
-      index,
-      judged.then((result) => ({ index, result })),
-    );
+    const judged = async (solution: Solution) => {
+      const result = await judge.judge(solution, width);
+      ended += 1;
+      return { index, result };
+    };
+    running.set(index, judged(next.value));
     return true;
   };
   try {

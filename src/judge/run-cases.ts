@@ -1,4 +1,4 @@
-import pMap from "p-map";
+import pLimit from "p-limit";
 import type { Engine, Outcome, Run } from "../engine/engine.ts";
 import type { ReadWriteLock } from "./read-write-lock.ts";
 
@@ -20,24 +20,26 @@ export type CaseOutcome =
   | "settled";
 
 /**
- * Runs cases in the order given, `width` at a time. The first time-out is decided at the full limit. After it each later case
- * has a small share of the limit, enough for a solution that only loops on some inputs, so that the others are judged.
+ * Runs cases in the order given. The first time-out is decided at the full limit. After it each later case has a small share of
+ * the limit, enough for a solution that only loops on some inputs, so that the others are judged.
  *
  * @param runs the runs in catalogue order
- * @param width how many may run at once; the outcomes don't depend on it
+ * @param width how many may run at once, asked as each begins; the outcomes don't depend on it
  * @param onOutcome called with each outcome as soon as it is there
  */
 export async function runCases(
   engine: Engine,
   runs: readonly Run[],
-  width: number,
+  width: () => number,
   lock: ReadWriteLock,
   onOutcome: (index: number, outcome: Outcome) => void = () => {},
 ): Promise<CaseOutcome[]> {
   const outcomes: (Outcome | undefined)[] = runs.map(() => undefined);
-  const runOne = async (_: Run, index: number) => {
+  const limit = pLimit(Math.max(1, width()));
+  const runOne = async (index: number) => {
     if (outcomes.some((one) => one && settlesAll(one))) return;
-    const run = withNext(runs, index, width);
+    limit.concurrency = Math.max(1, width());
+    const run = withNext(runs, index, limit.concurrency);
     const timedOut = outcomes.findIndex((one) => one?.exceeded.time);
     const outcome =
       timedOut === -1
@@ -46,7 +48,11 @@ export async function runCases(
     outcomes[index] = outcome;
     onOutcome(index, outcome);
   };
-  await pMap(runs, runOne, { concurrency: Math.max(1, width) });
+  const stop = (error: unknown) => {
+    limit.clearQueue();
+    throw error;
+  };
+  await Promise.all(runs.map((_, index) => limit(() => runOne(index).catch(stop))));
   return settle(runs, outcomes);
 }
 

@@ -68,7 +68,7 @@ export async function judged(
   });
   const file = `${problem.id}.py`;
   const program = { language: "python", name: file, source: Buffer.from(text) };
-  return await judge.judge({ problem, file: name, program }, 2);
+  return await judge.judge({ problem, file: name, program }, () => 2);
 }
 
 /** One line on a result: its name, verdict, form and first reason. */

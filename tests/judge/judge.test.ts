@@ -69,7 +69,7 @@ const solution: Solution = {
 async function judged(script: Parameters<typeof scripted>[0], width: number, strict = false) {
   const { engine, runs, used } = scripted(script);
   const judge = new Judge({ engineFor: async () => engine, strict });
-  const result = await judge.judge(solution, width);
+  const result = await judge.judge(solution, () => width);
   return { result, runs, used, verdicts: result.cases.map(({ verdict }) => verdict) };
 }
 

@@ -45,8 +45,8 @@ async function widths(total: number, slots: number, fails?: number) {
   const asked: number[] = [];
   const judge = {
     lock: new ReadWriteLock(),
-    async judge({ file }: Solution, width = 0) {
-      asked.push(width);
+    async judge({ file }: Solution, width = () => 0) {
+      asked.push(width());
       if (file === `${fails}`) throw new Error("gone");
       return { file } as SolutionResult;
     },
@@ -63,6 +63,28 @@ it("gives the free slots to the cases of the last solutions", async () => {
   expect((await widths(5, 2)).asked).toEqual([1, 1, 1, 1, 2]);
   expect((await widths(2, 1)).ended).toEqual(["0", "1"]);
   expect(await widths(0, 2)).toEqual({ asked: [], ended: [] });
+});
+
+it("gives the slots of solutions that have ended to one that goes on", async () => {
+  const seen: number[] = [];
+  let [ended, endSlow] = [0, () => {}];
+  const others = new Promise<void>((done) => {
+    endSlow = done;
+  });
+  const judge = {
+    lock: new ReadWriteLock(),
+    async judge({ file }: Solution, width = () => 0) {
+      if (file === "0") {
+        seen.push(width());
+        await others;
+        seen.push(width());
+      }
+      return { file } as SolutionResult;
+    },
+  };
+  const files = Array.from({ length: 6 }, (_, i) => solution(`${i}`));
+  for await (const _ of judgeAll(judge, files, files.length, 3)) if (++ended === 5) endSlow();
+  expect(seen).toEqual([1, 3]);
 });
 
 it("ends with the error of a solution that can't be judged", async () => {

@@ -124,7 +124,7 @@ const ended = (over: Partial<Outcome>): Outcome => ({
   ...{ stdout: Buffer.of(), stderr: Buffer.of() },
   ...over,
 });
-const engineOf = (run: (run: Run) => Outcome): Engine => ({
+const engineOf = (run: (run: Run) => Outcome | Promise<Outcome>): Engine => ({
   info: { engine: "process", tier: "bare", refused: [] },
   slots: 1,
   run: async (one) => run(one),
@@ -187,7 +187,13 @@ describe("the cases of a run", () => {
       began.push(seed);
       return script[seed] as Outcome;
     });
-    const outcomes = await runCases(engine, runs, 1, new ReadWriteLock(), (i) => told.push(i));
+    const outcomes = await runCases(
+      engine,
+      runs,
+      () => 1,
+      new ReadWriteLock(),
+      (i) => told.push(i),
+    );
     return { began, told, shown: outcomes.map((one) => (typeof one === "string" ? one : "ran")) };
   };
 
@@ -213,7 +219,10 @@ describe("the cases of a run", () => {
     ];
     const engine = engineOf(({ seed }) => script[seed] as Outcome);
     const runs = script.map((_, i) => ({ ...run, seed: i }));
-    expect(await runCases(engine, runs, 2, new ReadWriteLock())).toEqual(["settled", script[1]]);
+    expect(await runCases(engine, runs, () => 2, new ReadWriteLock())).toEqual([
+      "settled",
+      script[1],
+    ]);
   });
 
   it("are known one ahead if they run one by one, until one times out", async () => {
@@ -224,7 +233,7 @@ describe("the cases of a run", () => {
         seen.push([one.seed, one.next?.seed, one.limits.time.toFixed(2)]);
         return script[one.seed] as Outcome;
       });
-      await runCases(engine, runs, width, new ReadWriteLock());
+      await runCases(engine, runs, () => width, new ReadWriteLock());
       return seen;
     };
     const ok = ended({});
@@ -245,6 +254,42 @@ describe("the cases of a run", () => {
       [2, none, "0.33"],
     ]);
     expect(await runsOf(0, [ok])).toEqual([[0, none, "2.00"]]);
+  });
+
+  it("share the slots that become free while they run", async () => {
+    const runs = Array.from({ length: 6 }, (_, i) => ({ ...run, seed: i }));
+    const seen: [number, number, number | undefined][] = [];
+    let [running, done] = [0, 0];
+    const engine = engineOf(async ({ seed, next }) => {
+      running += 1;
+      await new Promise((turn) => setImmediate(turn));
+      seen.push([seed, running, next?.seed]);
+      running -= 1;
+      done += 1;
+      return ended({});
+    });
+    await runCases(engine, runs, () => (done < 2 ? 1 : 2), new ReadWriteLock());
+    const none = undefined;
+    expect(seen).toEqual([
+      ...[
+        [0, 1, 1],
+        [1, 1, 2],
+      ],
+      ...[2, 3, 4, 5].map((seed) => [seed, expect.any(Number), none]),
+    ]);
+    expect(Math.max(...seen.map(([, beside]) => beside))).toBe(2);
+  });
+
+  it("that wait are not begun after one that the engine refuses", async () => {
+    const runs = Array.from({ length: 4 }, (_, i) => ({ ...run, seed: i }));
+    const began: number[] = [];
+    const engine = engineOf(async ({ seed }) => {
+      began.push(seed);
+      throw new Error("the engine is closed");
+    });
+    await expect(runCases(engine, runs, () => 1, new ReadWriteLock())).rejects.toThrow("closed");
+    await new Promise((turn) => setImmediate(turn));
+    expect(began).toEqual([0]);
   });
 
   it.each([

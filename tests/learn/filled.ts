@@ -69,7 +69,7 @@ export async function refused(
     for (const [problem, source] of programs) {
       const name = `${problem.id}.py`;
       const program = { language: "python", name, source: Buffer.from(source) };
-      results.push(await judge.judge({ problem, file: name, program }, 2));
+      results.push(await judge.judge({ problem, file: name, program }, () => 2));
     }
     return results.filter(({ verdict }) => verdict !== "AC");
   } finally {

@@ -62,7 +62,7 @@ export async function checkAccepted(
         const together = judgeEach(deciding, program, outcomes);
         if (together.every(({ verdict }) => verdict === "AC")) return [];
       }
-      const { cases } = await author.judge.judge({ problem: deciding, file, program }, width);
+      const { cases } = await author.judge.judge({ problem: deciding, file, program }, () => width);
       const failing = cases.find(({ verdict }) => verdict !== "AC");
       if (!failing) return [];
       const { verdict, reason } = failing;

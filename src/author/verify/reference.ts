@@ -110,7 +110,7 @@ async function judgeUnder(
 ): Promise<Judged> {
   const file = referenceFile(problem);
   const solution = { problem, file, program: readProgram(file) };
-  const { cases: results, limits } = await author.judge.judge(solution, width);
+  const { cases: results, limits } = await author.judge.judge(solution, () => width);
   // After a file that does not compile, or after two timeouts, the other cases are not run: the first ones have the reason.
   const ran = results.filter((one) => one.ran);
   const findings = (ran.length > 0 ? ran : results.slice(0, 1)).flatMap(

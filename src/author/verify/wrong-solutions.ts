@@ -55,7 +55,7 @@ export async function checkMisconceptions(
       const solution = { problem, file, program: readProgram(file) };
       const cases =
         (await confirmStored(author, problem, file, known?.[name])) ??
-        (await author.judge.judge(solution, width)).cases;
+        (await author.judge.judge(solution, () => width)).cases;
       outputs[name] = storedOutputsOf(cases);
       const clear = cases.filter((one) => isClearlyRefused(one, problem));
       const failed = cases.filter(({ verdict }) => verdict !== "AC");

@@ -14,7 +14,7 @@ export function judgeLocally(work: Work, engines: Engines): JudgeMany {
   });
   const able = {
     lock: judge.lock,
-    judge: (solution: Solution, width?: number) =>
+    judge: (solution: Solution, width?: () => number) =>
       judge.judge(solution, width).catch((error) => withoutTool(solution, work, error)),
   };
   return (solutions, total) => judgeAll(able, solutions, total, engines.slots);

@@ -39,7 +39,10 @@ test("no wrong solution is given a name that a case contradicts, nor a relation 
   for (const { known, cause, source } of await wrongSolutions()) {
     const { problem } = known;
     const program = makeProgram(source, `${problem.id}.py`);
-    const result = await opened.author.judge.judge({ problem, file: program.name, program }, 2);
+    const result = await opened.author.judge.judge(
+      { problem, file: program.name, program },
+      () => 2,
+    );
     counts.solutions++;
     if (!result.cases.some(({ verdict }) => verdict === "WA")) continue;
     counts.wrong++;

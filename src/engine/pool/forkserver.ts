@@ -36,7 +36,7 @@ export async function openForkserver(asked: EngineOptions): Promise<Engine> {
 
 /**
  * Pins each server to a core if there are as many servers as cores: a case finds its memory in that core's cache. With
- * fewer servers the kernel chooses.
+ * fewer servers the kernel chooses a core for each program.
  */
 function startingIn(slot: number, options: EngineOptions): StartPlan {
   const fillsMachine = options.busy && options.slots >= availableParallelism();

@@ -176,6 +176,9 @@ def drop_capabilities():
     syscall("capset", _CAPSET[machine], ctypes.addressof(header), ctypes.addressof(nothing))
 
 
+# The number of the core that this process runs on. Not every C library has it.
+current_core = getattr(_bare, "sched_getcpu", None)
+
 # A fork without os.fork's handling of threads and `random`. A child of a process with one thread needs none of it. It costs half
 # as much, because the child copies fewer pages. Returns -1 if it fails.
 fork = _bare.fork

@@ -19,6 +19,15 @@ def _end_as(status):
     os._exit(os.WEXITSTATUS(status) if os.WIFEXITED(status) else 1)
 
 
+def _pin(core):
+    """Pins this process to a core. Returns whether that is allowed."""
+    try:
+        os.sched_setaffinity(0, {core})
+    except OSError:
+        return False
+    return True
+
+
 def _times(folder):
     found = os.stat(folder)
     return found.st_ctime_ns, found.st_mtime_ns
@@ -38,7 +47,7 @@ class Sandbox:
         self._path, self._hooks = path, [one for one in sys.path_hooks if one is not hook]
         self._own_init = self.tier == "nested" and "namespaces" in self.layers
         self._ruleset, self._limits, self._filters, self._cores = None, [], None, None
-        self._entering, self._changes = None, None
+        self._entering, self._changes, self._stays = None, None, False
         # Whether two programs' processes can't see each other. Then the next one may be made while one runs.
         self.apart = self._own_init
 
@@ -77,14 +86,16 @@ class Sandbox:
             self._ruleset = landlock.Ruleset(folders, writable)
 
     def keep_to(self, core):
-        """Pins this process and its programs' processes, not their cases, to a core, if that is allowed."""
-        if core and hasattr(os, "sched_setaffinity"):
-            cores = sorted(os.sched_getaffinity(0))
-            try:
-                os.sched_setaffinity(0, {cores[int(core) % len(cores)]})
-                self._cores = cores
-            except OSError:
-                pass
+        """
+        Pins this process and its programs' processes, not their cases, to a core, if that is allowed. Without a core each program's
+        process stays on the one where the kernel has put it.
+        """
+        if not hasattr(os, "sched_setaffinity"):
+            return
+        cores = sorted(os.sched_getaffinity(0))
+        self._stays = not core and len(cores) > 1 and kernel.current_core is not None
+        if not core or _pin(cores[int(core) % len(cores)]):
+            self._cores = cores
 
     def fork_program(self):
         self._entering = self._entering or self._calls_of_case()
@@ -113,6 +124,8 @@ class Sandbox:
         if kernel.available:
             kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
             kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
+        if self._stays:
+            _pin(kernel.current_core())  # its cases find its memory in that core's cache
         for limit in self._limits:
             resource.setrlimit(*limit)
         if processes and self._reaches_others():

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { execa } from "execa";
-import type { Layer, SandboxChoice } from "../src/engine/engine.ts";
+import type { Layer, Run, SandboxChoice } from "../src/engine/engine.ts";
 import { openEngine } from "../src/engine/open.ts";
 import { packageRoot } from "../src/package-root.ts";
 import { env, folder, interpreter, python, sandboxes, tierOf } from "./place.ts";
@@ -47,6 +47,20 @@ export async function warmCases(sandbox: SandboxChoice, count: number, without?:
   };
 }
 
+/** The same, but each run knows the next one, as the judge's do when every slot is busy. */
+async function warmCasesAhead(sandbox: SandboxChoice, count: number) {
+  const engine = await warmEngine(sandbox);
+  const runs: Run[] = [];
+  for (let index = 0; index < count; index++) {
+    const [next] = runs;
+    runs.unshift({ ...runOf(source), ...(next && { next }) });
+  }
+  await engine.run(runOf(source));
+  return async () => {
+    for (const run of runs) await engine.run(run);
+  };
+}
+
 /** The same with a new program for each case. */
 export async function warmPrograms(
   sandbox: SandboxChoice,
@@ -62,7 +76,12 @@ export async function warmPrograms(
 }
 
 async function warmRun(sandbox: SandboxChoice, without?: readonly Layer[]) {
-  const engine = await openEngine("forkserver", {
+  const engine = await warmEngine(sandbox, without);
+  return (source: Uint8Array) => engine.run(runOf(source));
+}
+
+function warmEngine(sandbox: SandboxChoice, without?: readonly Layer[]) {
+  return openEngine("forkserver", {
     interpreter,
     sandbox,
     slots: 1,
@@ -70,14 +89,18 @@ async function warmRun(sandbox: SandboxChoice, without?: readonly Layer[]) {
     preload: ["numpy"],
     ...(without && { without }),
   });
-  return (source: Uint8Array) =>
-    engine.run({
-      program: { language: "python", name: "softmax.py", source },
-      stdin,
-      limits,
-      seed: 1,
-    });
 }
+
+function runOf(source: Uint8Array): Run {
+  return {
+    program: { language: "python", name: "softmax.py", source },
+    stdin,
+    limits,
+    seed: 1,
+  };
+}
+
+const forksAlone = ["NumPy interpreter forks", "-NumPy interpreter, no forks"];
 
 /** Compares one warm case with bare forks, which are the lower bound. */
 export const warm: Suite = {
@@ -93,8 +116,10 @@ export const warm: Suite = {
         run: await warmCases(sandbox, count),
       })),
     )),
+    { name: "dlj, nested, as it judges", run: await warmCasesAhead("nested", count) },
   ],
   ratios: [
-    ["dlj, nested", ["NumPy interpreter forks", "-NumPy interpreter, no forks"], "at most 3"],
+    ["dlj, nested", forksAlone, "at most 3"],
+    ["dlj, nested, as it judges", forksAlone, "at most 3"],
   ],
 };

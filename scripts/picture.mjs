@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 
 const cell = { width: 8.4, height: 18 };
 const margin = 16;

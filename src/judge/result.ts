@@ -202,7 +202,7 @@ export interface ClassSources {
     problem: string,
   ) => Promise<{ readonly extension: string; readonly text: Uint8Array } | undefined>;
   /** Sources that every student has: the starter and the reference. */
-  readonly template: (problem: string) => string;
+  readonly template: (problem: string) => Promise<string>;
 }
 
 /** A student and the pseudonym in an anonymous report. */

@@ -21,6 +21,13 @@ export function completeSpec(content: unknown, id: string): unknown {
   };
 }
 
+/** The same for the names alone, which takes a tenth of the time. */
+export function completeNames(content: unknown, id: string): unknown {
+  if (!isRecord(content)) return content;
+  const { aliases, title = id } = content;
+  return { aliases, title: inBothLanguages(title) };
+}
+
 function withMeaning(value: unknown): unknown {
   return isRecord(value)
     ? { ...value, meaning: inBothLanguages(value.meaning ?? value.name) }

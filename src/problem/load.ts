@@ -7,7 +7,7 @@ import type { Messages } from "../text/en.ts";
 import { withoutControls } from "../value/escape-invisible.ts";
 import { caseKey } from "./case-key.ts";
 import { isSystemFile, readCaseText } from "./case-text.ts";
-import { completeSpec } from "./complete-spec.ts";
+import { completeNames, completeSpec } from "./complete-spec.ts";
 import { fileNames } from "./layout.ts";
 import { checkContent, readContent } from "./read-json.ts";
 import { shellWord } from "./shell-word.ts";
@@ -65,8 +65,8 @@ export type NamesInSpec = z.output<typeof namesSchema> & { readonly id: string }
 export function loadNames(folder: string): NamesInSpec {
   const id = basename(folder);
   try {
-    const content = completeSpec(readSpecFile(folder, join(folder, "problem.json")), id);
-    return { ...withoutControlsIn(namesSchema.parse(content)), id };
+    const content = readSpecFile(folder, join(folder, "problem.json"));
+    return { ...withoutControlsIn(namesSchema.parse(completeNames(content, id))), id };
   } catch {
     return { id, aliases: [], title: {} };
   }

@@ -35,7 +35,7 @@ export async function* dolosReport(run: Recorded): AsyncGenerator<ReportFile> {
     const folder = known ?? newFolder();
     folders.set(place, folder);
     if (known === undefined && extension === ".py")
-      yield { path: `${place}/template.py`, text: sources.template(problem) };
+      yield { path: `${place}/template.py`, text: await sources.template(problem) };
     const name = folder.names.next(visible(student), extension);
     folder.rows.push(infoRow(name, solution, records.get(student), run.head.started));
     yield { path: `${place}/${name}`, text };

@@ -182,13 +182,13 @@ describe("an anonymous report", () => {
         asked.push(`${student} ${problem}`);
         return undefined;
       },
-      template: (problem) => `# ${problem}`,
+      template: async (problem) => `# ${problem}`,
     };
     for (const anonymize of [true, false]) {
       const run = present([journal], { reveal: false, anonymize, sources });
       const [shown] = await solutionsOf(run);
       await run.sources?.of(shown?.student ?? "", "relu");
-      expect(run.sources?.template("relu")).toBe("# relu");
+      expect(await run.sources?.template("relu")).toBe("# relu");
     }
     expect(asked).toEqual(["ann relu", "ann relu"]);
     expect(present([journal], { reveal: false, anonymize: true })).not.toHaveProperty("sources");

@@ -24,7 +24,7 @@ const run: Recorded = {
       const extension = student === "student-0" ? ".cpp" : ".py";
       return { extension, text: Buffer.from(program(student)) };
     },
-    template: (problem) => `# ${problem}\n`,
+    template: async (problem) => `# ${problem}\n`,
   },
 };
 

@@ -3,7 +3,6 @@ import type { Work } from "../../grade/grade.ts";
 import { SubmissionReader } from "../../grade/read-submission.ts";
 import { referenceOf } from "../../grade/reference.ts";
 import type { ClassSources } from "../../judge/result.ts";
-import { starter } from "../../learn/starter.ts";
 import type { Context } from "../shared/context.ts";
 
 /** The texts of a class's solutions, for reports that compare them. */
@@ -25,9 +24,11 @@ export function classSources(
       const { program } = found;
       return { extension: extname(program.name), text: program.source };
     },
-    template(id) {
+    async template(id) {
       const problem = byId.get(id);
       if (problem === undefined) return "";
+      // Loaded only for the report that shows it: it reads Markdown.
+      const { starter } = await import("../../learn/starter.ts");
       const reference = referenceOf(problem);
       const text = reference === undefined ? "" : Buffer.from(reference.source).toString("utf8");
       return `${starter(problem, language, messages)}\n\n${text}`;

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import type { Context } from "./context.ts";
 
 /**

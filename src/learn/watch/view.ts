@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import wrapAnsi from "wrap-ansi";
 import { verdicts } from "../../judge/verdict.ts";
 import type { Group } from "../../problem/spec.ts";

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 
 /** The width in terminal columns. Plain ASCII needs no look at each character. */
 export function widthOf(text: string): number {

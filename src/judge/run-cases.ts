@@ -63,7 +63,9 @@ async function runFairly(engine: Engine, run: Run, lock: ReadWriteLock): Promise
   const { time } = run.limits;
   // A solution that sleeps is stopped by the clock and has used next to no CPU: the machine did not slow it down.
   const isNearMiss = exceeded.time && cpu < nearMiss * time && cpu > time / 2;
-  return isNearMiss ? await lock.alone(() => engine.run(run)) : outcome;
+  if (!isNearMiss) return outcome;
+  const { next: _, ...again } = run;
+  return await lock.alone(() => engine.run({ ...again, alone: true }));
 }
 
 /** With a width of 1 a run knows the next one, so that an engine may begin it early. */

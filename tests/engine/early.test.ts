@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Engine, Outcome, Run, SandboxChoice } from "../../src/engine/engine.ts";
 import { pythons } from "../pythons.ts";
 import { openFor } from "./open-for.ts";
+import { casesBelow } from "./processes.ts";
 import { fixture, text, usualLimits } from "./programs.ts";
 
 const path = pythons[0]?.path ?? "python3";
@@ -37,6 +38,14 @@ const inTurn = async (runs: readonly Run[]) => {
 const said = (outcome: Outcome) => {
   const [order = "", began = "", cores = "", ...names] = text(outcome.stdout).trim().split(" ");
   return { order, began: Number(began), cores: Number(cores), names: names.join(" ") };
+};
+
+/** The cases that run, as soon as there is one. */
+const begun = async () => {
+  for (const until = Date.now() + 500; Date.now() < until; await sleep(5)) {
+    if (casesBelow(process.pid).length > 0) break;
+  }
+  return casesBelow(process.pid);
 };
 
 describe("a run that knows the next one", () => {
@@ -85,6 +94,26 @@ describe("a run that knows the next one", () => {
     // As after a time-out, when later cases have a smaller limit.
     expect(said((await inTurn(chain(["again"])))[0] as Outcome).order).toBe("again");
   });
+
+  test.each(["doze", "doze leave"])(
+    "is ended for a run that is alone, and runs when asked for: %s",
+    async (order) => {
+      await open("auto", 2);
+      const runs = chain(["one", "two", order]);
+      const echo = { program: fixture("echo"), limits: usualLimits, seed: 1 };
+      const other = { ...echo, stdin: Buffer.from("mine\n") };
+      // Each program is on a server of its own.
+      await Promise.all([engine.run(runs[0] as Run), engine.run(other)]);
+      await sleep(100);
+      await engine.run(runs[1] as Run);
+      expect(await begun()).toHaveLength(1);
+      const outcome = await engine.run({ ...other, alone: true });
+      expect(text(outcome.stdout)).toBe("mine\n");
+      expect(casesBelow(process.pid)).toEqual([]);
+      const [third] = await inTurn(runs.slice(2));
+      expect([third?.ending.kind, third && said(third).order]).toEqual(["exited", "doze"]);
+    },
+  );
 
   test.each(["auto", "off"] as const)(
     "leaves nothing for another run of its program, in %s",

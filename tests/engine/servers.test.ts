@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Engine, EngineOptions } from "../../src/engine/engine.ts";
 import { pythons } from "../pythons.ts";
@@ -37,6 +38,19 @@ describe("the servers of a warm engine", () => {
     const outcomes = await Promise.all([run("sleeps-a-little"), run("sleeps-a-little")]);
     expect(outcomes.map((one) => one && text(one.stdout))).toEqual(["awake\n", "awake\n"]);
     expect(started()).toBe(2);
+  });
+
+  test("get the runs of the program that they have loaded", async () => {
+    await open({ slots: 2, busy: true });
+    const parent = async (name: string) => {
+      const source = Buffer.from("import os\nprint(os.getppid())\n");
+      const program = { language: "python", name, source };
+      const asked = { program, stdin: Buffer.of(), limits: usualLimits, seed: 1 };
+      return text((await (engine as Engine).run(asked)).stdout);
+    };
+    const both = await Promise.all([parent("one.py"), parent("two.py")]);
+    await sleep(50); // both are idle
+    expect([await parent("two.py"), await parent("one.py")]).toEqual(both.toReversed());
   });
 
   test("hide their own settings from solutions", async () => {

@@ -256,6 +256,22 @@ describe("the cases of a run", () => {
     expect(await runsOf(0, [ok])).toEqual([[0, none, "2.00"]]);
   });
 
+  it("that are run again are alone, and nothing is known ahead", async () => {
+    const runs = [0, 1].map((seed) => ({ ...run, seed }));
+    const seen: [number, boolean | undefined, number | undefined][] = [];
+    const late = ended({ cpu: 2.5, exceeded: { ...within, time: true } });
+    const engine = engineOf(({ seed, alone, next }) => {
+      seen.push([seed, alone, next?.seed]);
+      return seen.length === 1 ? late : ended({});
+    });
+    await runCases(engine, runs, () => 1, new ReadWriteLock());
+    expect(seen).toEqual([
+      [0, undefined, 1],
+      [0, true, undefined],
+      [1, undefined, undefined],
+    ]);
+  });
+
   it("share the slots that become free while they run", async () => {
     const runs = Array.from({ length: 6 }, (_, i) => ({ ...run, seed: i }));
     const seen: [number, number, number | undefined][] = [];

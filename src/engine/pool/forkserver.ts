@@ -80,12 +80,14 @@ class Forkserver implements Engine {
     this.#growth = growth;
   }
 
-  run(run: Run): Promise<Outcome> {
-    if (run.signal?.aborted) return Promise.reject(run.signal.reason);
-    if (this.#closed) return Promise.reject(new Error("the engine is closed"));
-    return new Promise((resolve, reject) => {
+  async run(run: Run): Promise<Outcome> {
+    if (run.alone) await Promise.all(this.#serverSlots.map((slot) => slot.endEarly()));
+    run.signal?.throwIfAborted();
+    if (this.#closed) throw new Error("the engine is closed");
+    return await new Promise((resolve, reject) => {
       this.#queue.push({ run, since: performance.now(), resolve, reject });
-      this.#dispatch();
+      // If a server has begun it early, its slot takes it as soon as it is idle.
+      if (!this.#serverSlots.some((slot) => slot.busy && slot.hasEarly(run))) this.#dispatch();
     });
   }
 
@@ -99,10 +101,14 @@ class Forkserver implements Engine {
 
   /** Gives waiting runs to idle slots, first to those that have the program loaded. */
   #dispatch(): void {
-    for (const slot of this.#serverSlots.filter(({ busy }) => !busy)) {
-      const now = performance.now();
-      const job = this.#queue.take(slot.loaded, now) ?? this.#queue.takeAny();
-      if (job) this.#start(slot, job);
+    const now = performance.now();
+    const ofLoaded = (slot: ServerSlot) => this.#queue.take(slot.loaded, now);
+    const ofAny = () => this.#queue.takeAny();
+    for (const taken of [ofLoaded, ofAny]) {
+      for (const slot of this.#serverSlots.filter(({ busy }) => !busy)) {
+        const job = taken(slot);
+        if (job) this.#start(slot, job);
+      }
     }
     this.#grow();
   }

@@ -46,10 +46,9 @@ export class LastingServer {
         for (;;) {
           server = await this.#readyFor(run);
           const outcome = await this.#outcomeOf(server, run);
-          if (outcome === undefined) continue;
-          this.#isQuick = outcome.wall < quick;
+          this.#isQuick = outcome !== undefined && outcome.wall < quick;
           this.#tidy(server);
-          return outcome;
+          if (outcome) return outcome;
         }
       } catch (error) {
         if (!server || server.lost) await this.discard();
@@ -57,6 +56,17 @@ export class LastingServer {
         throw error;
       }
     });
+  }
+
+  /** Whether a run was sent to the server early. */
+  hasEarly(run: Run): boolean {
+    return this.#early?.run === run;
+  }
+
+  /** Ends a run that was sent early. It runs again if it is asked for. */
+  async endEarly(): Promise<void> {
+    this.#early?.stop();
+    await this.#early?.outcome;
   }
 
   /** Ends the server, and waits until it and all earlier ones have ended. */
@@ -76,11 +86,9 @@ export class LastingServer {
   /** A server on which no other run is under way. One that was sent early may loop: it is ended. */
   async #readyFor(run: Run): Promise<ServerClient> {
     const server = await this.warm();
-    const early = this.#early;
-    if (early === undefined || early.run === run) return server;
+    if (this.#early === undefined || this.#early.run === run) return server;
+    await this.endEarly();
     this.#early = undefined;
-    early.stop();
-    await early.outcome;
     this.#tidy(server);
     return await this.warm();
   }

@@ -53,10 +53,14 @@ export function runEarly(server: ServerClient, run: Run): EarlyRun | undefined {
   const { limits, signal } = run;
   if (signal?.aborted) return undefined;
   const { ticket, answer } = server.run(run);
-  const stop = () => server.abort(ticket);
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    server.abort(ticket);
+  };
   const outcome = async () => {
     const done = await abortable(answer, signal, stop);
-    if (done.kind !== answers.done) return undefined;
+    if (stopped || done.kind !== answers.done) return undefined;
     return checkedForMemory(server, readOutcome(done, limits), limits);
   };
   return { run, outcome: outcome().catch(() => undefined), stop };

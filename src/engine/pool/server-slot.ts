@@ -45,6 +45,16 @@ export class ServerSlot {
     return await this.#last.run(run);
   }
 
+  /** Whether a run was sent to a server early. */
+  hasEarly(run: Run): boolean {
+    return this.#last.hasEarly(run);
+  }
+
+  /** Ends a run that was sent early. It runs again if it is asked for. */
+  async endEarly(): Promise<void> {
+    await Promise.all([this.#first.endEarly(), this.#second?.endEarly()]);
+  }
+
   /** Ends the servers, and waits until they and all earlier ones have ended. */
   async discard(): Promise<void> {
     await Promise.all([this.#first.discard(), this.#second?.discard()]);

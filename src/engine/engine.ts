@@ -36,7 +36,7 @@ export interface Run {
   readonly signal?: AbortSignal;
   /** The run of the same program that will be requested next, as the same object. An engine may start it early. */
   readonly next?: Run;
-  /** Nothing else was asked for meanwhile. An engine ends what it has begun early. */
+  /** Nothing may run beside it, and nobody asks for anything meanwhile. An engine ends what it has begun early. */
   readonly alone?: boolean;
 }
 

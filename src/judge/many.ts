@@ -24,14 +24,15 @@ export async function* judgeAll(
   total: number,
   slots: number,
 ): AsyncGenerator<Judged> {
+  const places = Math.max(1, slots);
   const waiting = oneByOne(solutions);
   const running = new Map<number, Promise<Judged>>();
   const { lock } = judge;
   let [started, ended] = [0, 0];
   let wake: (woken: undefined) => void = () => {};
   lock.onWaiting = () => wake(undefined);
-  const width = () => Math.ceil(slots / Math.min(slots, total - ended));
-  const most = () => Math.max(1, slots) + Math.min(lock.waiting, slots * waitingPerSlot);
+  const width = () => Math.ceil(places / Math.min(places, total - ended));
+  const most = () => places + Math.min(lock.waiting, places * waitingPerSlot);
   const start = async () => {
     const next = await waiting.next();
     if (next.done) return false;

@@ -65,8 +65,7 @@ export class LastingServer {
 
   /** Ends a run that was sent early. It runs again if it is asked for. */
   async endEarly(): Promise<void> {
-    this.#early?.stop();
-    await this.#early?.outcome;
+    await endOf(this.#early);
   }
 
   /** Ends the server, and waits until it and all earlier ones have ended. */
@@ -86,9 +85,10 @@ export class LastingServer {
   /** A server on which no other run is under way. One that was sent early may loop: it is ended. */
   async #readyFor(run: Run): Promise<ServerClient> {
     const server = await this.warm();
-    if (this.#early === undefined || this.#early.run === run) return server;
-    await this.endEarly();
+    const early = this.#early;
+    if (early === undefined || early.run === run) return server;
     this.#early = undefined;
+    await endOf(early);
     this.#tidy(server);
     return await this.warm();
   }
@@ -116,4 +116,9 @@ export class LastingServer {
     }
     this.#loaded = this.#server ? server.loaded : undefined;
   }
+}
+
+async function endOf(early: EarlyRun | undefined): Promise<void> {
+  early?.stop();
+  await early?.outcome;
 }

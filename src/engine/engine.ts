@@ -36,8 +36,6 @@ export interface Run {
   readonly signal?: AbortSignal;
   /** The run of the same program that will be requested next, as the same object. An engine may start it early. */
   readonly next?: Run;
-  /** Nothing may run beside it, and nobody asks for anything meanwhile. An engine ends what it has begun early. */
-  readonly alone?: boolean;
 }
 
 /** How the solution's process ended. Only the kernel is believed. */
@@ -99,6 +97,8 @@ export interface Engine {
    * if aborted.
    */
   run(run: Run): Promise<Outcome>;
+  /** Ends the runs that were begun early, if the engine begins any. They run again if they are asked for. */
+  endEarly?(): Promise<void>;
   /** Ends every process and removes every file that the engine made. */
   close(): Promise<void>;
 }

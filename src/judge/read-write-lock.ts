@@ -5,6 +5,8 @@
 export class ReadWriteLock {
   /** Called each time an exclusive holder starts to wait, so that its place can be given to other work. */
   onWaiting: () => void = () => {};
+  /** What may go on although nobody is inside. An exclusive holder's work begins when it has ended. */
+  readonly background = new Set<{ endEarly?(): Promise<void> }>();
   #readers = 0;
   #isExclusive = false;
   readonly #waitingReaders: (() => void)[] = [];
@@ -41,6 +43,7 @@ export class ReadWriteLock {
       this.#isExclusive = true;
     }
     try {
+      await Promise.all([...this.background].map((one) => one.endEarly?.()));
       return await work();
     } finally {
       this.#isExclusive = false;

@@ -65,7 +65,7 @@ async function runFairly(engine: Engine, run: Run, lock: ReadWriteLock): Promise
   const isNearMiss = exceeded.time && cpu < nearMiss * time && cpu > time / 2;
   if (!isNearMiss) return outcome;
   const { next: _, ...again } = run;
-  return await lock.alone(() => engine.run({ ...again, alone: true }));
+  return await lock.alone(() => engine.run(again));
 }
 
 /** With a width of 1 a run knows the next one, so that an engine may begin it early. */

@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Engine, Outcome, Run, SandboxChoice } from "../../src/engine/engine.ts";
+import { ReadWriteLock } from "../../src/judge/read-write-lock.ts";
+import { runCases } from "../../src/judge/run-cases.ts";
 import { pythons } from "../pythons.ts";
 import { openFor } from "./open-for.ts";
 import { casesBelow } from "./processes.ts";
@@ -96,24 +98,57 @@ describe("a run that knows the next one", () => {
   });
 
   test.each(["doze", "doze leave"])(
-    "is ended for a run that is alone, and runs when asked for: %s",
+    "may be ended, and runs when it is asked for: %s",
     async (order) => {
       await open("auto", 2);
       const runs = chain(["one", "two", order]);
-      const echo = { program: fixture("echo"), limits: usualLimits, seed: 1 };
-      const other = { ...echo, stdin: Buffer.from("mine\n") };
-      // Each program is on a server of its own.
-      await Promise.all([engine.run(runs[0] as Run), engine.run(other)]);
+      // Both runs are the first server's, which is idle again in between.
+      await engine.run(runs[0] as Run);
       await sleep(100);
       await engine.run(runs[1] as Run);
       expect(await begun()).toHaveLength(1);
-      const outcome = await engine.run({ ...other, alone: true });
-      expect(text(outcome.stdout)).toBe("mine\n");
+      await engine.endEarly?.();
       expect(casesBelow(process.pid)).toEqual([]);
       const [third] = await inTurn(runs.slice(2));
       expect([third?.ending.kind, third && said(third).order]).toEqual(["exited", "doze"]);
     },
   );
+
+  test.each(tiers)(
+    "is ended although the one before it is aborted later, in %s",
+    async (sandbox) => {
+      await open(sandbox);
+      const controller = new AbortController();
+      const [one, two, third, fourth] = chain(["one", "two", "sleep", "sleep"]);
+      await inTurn([one, two] as Run[]);
+      const mine = { ...(third as Run), next: fourth as Run, signal: controller.signal };
+      const running = engine.run(mine);
+      await sleep(300);
+      const ended = engine.endEarly?.(); // of the fourth, which waits
+      await sleep(100);
+      controller.abort(new Error("not wanted"));
+      await expect(running).rejects.toThrow("not wanted");
+      await ended;
+      expect(said((await inTurn(chain(["again"])))[0] as Outcome).order).toBe("again");
+    },
+  );
+
+  test("does not go on when its solution has ended", async () => {
+    await open("auto", 2);
+    const source = Buffer.from("order = input()\nwhile order == 'loop': pass\nprint(order)\n");
+    const program = { language: "python", name: "loops.py", source };
+    const limits = { ...usualLimits, time: 2 };
+    const runs = ["a", "b", "loop", "loop"].map(
+      (order): Run => ({ program, stdin: Buffer.from(`${order}\n`), limits, seed: 1 }),
+    );
+    for (let round = 0; round < 3; round++) {
+      const outcomes = await runCases(engine, runs, () => 1, new ReadWriteLock());
+      expect(outcomes.map((one) => (typeof one === "string" ? one : one.exceeded.time))).toEqual([
+        ...[false, false, true, "unfinished"],
+      ]);
+      expect(casesBelow(process.pid)).toEqual([]);
+    }
+  });
 
   test.each(["auto", "off"] as const)(
     "leaves nothing for another run of its program, in %s",
@@ -125,6 +160,18 @@ describe("a run that knows the next one", () => {
       expect(outcomes.map((one) => said(one).names)).toEqual(["[]", "[]"]);
     },
   );
+
+  test.each(["auto", "off"] as const)("leaves nothing if it is aborted, in %s", async (sandbox) => {
+    await open(sandbox);
+    const controller = new AbortController();
+    const [first] = chain(["leave sleep"], controller.signal);
+    const running = engine.run(first as Run);
+    await sleep(1000); // by now it is asleep
+    controller.abort(new Error("not wanted"));
+    await expect(running).rejects.toThrow("not wanted");
+    const outcomes = await inTurn(chain(["again"]));
+    expect(outcomes.map((one) => [said(one).order, said(one).names])).toEqual([["again", "[]"]]);
+  });
 
   test("does not make it pay for a server that is lost", async () => {
     await open("off");

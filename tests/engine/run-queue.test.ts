@@ -31,6 +31,15 @@ describe("the queue of an engine", () => {
     expect(queue.takeAny()).toBeUndefined();
   });
 
+  it("gives the run that a server has begun early", () => {
+    const queue = new RunQueue();
+    const all = ["a", "b", "b"].map((name) => job(name));
+    for (const one of all) queue.push(one);
+    expect(queue.takeFitting(({ program }) => program.name === "b")).toBe(all[1]);
+    expect(queue.takeFitting(({ program }) => program.name === "c")).toBeUndefined();
+    expect(queue.drain()).toEqual([all[0], all[2]]);
+  });
+
   it("lets a run be overtaken for a second, and no longer", () => {
     const loaded = { program: program("a"), processes: false };
     const [first, later] = [job("b"), job("a")];

@@ -135,6 +135,17 @@ describe.each([1, 2, 5])("Judge, %i cases at once", (width) => {
     expect(runs.get(second)).toBe(2);
   });
 
+  it("runs it again when no engine goes on with what it has begun early", async () => {
+    const { engine } = scripted({
+      [second]: (run, attempt) => (attempt === 1 ? late(2.9) : right)(run),
+    });
+    let ends = 0;
+    const ending = { ...engine, endEarly: async () => void ends++ };
+    const judge = new Judge({ engineFor: async () => ending });
+    expect((await judge.judge(solution, () => width)).verdict).toBe("AC");
+    expect(ends).toBe(1);
+  });
+
   it("does not run a clear miss again", async () => {
     const { result, runs } = await judged({ [second]: late(3.1) }, width);
     expect(result.verdict).toBe("TLE");

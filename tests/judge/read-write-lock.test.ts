@@ -23,6 +23,20 @@ type Tasks = [Task, Task, Task, Task];
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("ReadWriteLock", () => {
+  it("begins exclusive work when what goes on in the background has ended", async () => {
+    const [lock, log] = [new ReadWriteLock(), [] as string[]];
+    const [early, alone] = [task(log, "early"), task(log, "alone")];
+    lock.background.add({ endEarly: early.work });
+    lock.background.add({});
+    const working = lock.alone(alone.work);
+    await turn();
+    expect(log).toEqual(["early starts"]);
+    early.end();
+    alone.end();
+    await working;
+    expect(log).toEqual(["early starts", "early ends", "alone starts", "alone ends"]);
+  });
+
   it("lets many in together", async () => {
     const [lock, log] = [new ReadWriteLock(), [] as string[]];
     const [a, b] = [task(log, "a"), task(log, "b")];

@@ -258,18 +258,16 @@ describe("the cases of a run", () => {
 
   it("that are run again are alone, and nothing is known ahead", async () => {
     const runs = [0, 1].map((seed) => ({ ...run, seed }));
-    const seen: [number, boolean | undefined, number | undefined][] = [];
+    const seen: (string | [number, number | undefined])[] = [];
     const late = ended({ cpu: 2.5, exceeded: { ...within, time: true } });
-    const engine = engineOf(({ seed, alone, next }) => {
-      seen.push([seed, alone, next?.seed]);
+    const engine = engineOf(({ seed, next }) => {
+      seen.push([seed, next?.seed]);
       return seen.length === 1 ? late : ended({});
     });
-    await runCases(engine, runs, () => 1, new ReadWriteLock());
-    expect(seen).toEqual([
-      [0, undefined, 1],
-      [0, true, undefined],
-      [1, undefined, undefined],
-    ]);
+    const lock = new ReadWriteLock();
+    lock.background.add({ endEarly: async () => void seen.push("early runs end") });
+    await runCases(engine, runs, () => 1, lock);
+    expect(seen).toEqual([[0, 1], "early runs end", [0, undefined], [1, undefined]]);
   });
 
   it("share the slots that become free while they run", async () => {

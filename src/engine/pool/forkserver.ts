@@ -81,7 +81,6 @@ class Forkserver implements Engine {
   }
 
   async run(run: Run): Promise<Outcome> {
-    if (run.alone) await Promise.all(this.#serverSlots.map((slot) => slot.endEarly()));
     run.signal?.throwIfAborted();
     if (this.#closed) throw new Error("the engine is closed");
     return await new Promise((resolve, reject) => {
@@ -89,6 +88,10 @@ class Forkserver implements Engine {
       // If a server has begun it early, its slot takes it as soon as it is idle.
       if (!this.#serverSlots.some((slot) => slot.busy && slot.hasEarly(run))) this.#dispatch();
     });
+  }
+
+  async endEarly(): Promise<void> {
+    await Promise.all(this.#serverSlots.map((slot) => slot.endEarly()));
   }
 
   async close(): Promise<void> {
@@ -99,12 +102,13 @@ class Forkserver implements Engine {
     await Promise.all(this.#serverSlots.map((slot) => slot.discard()));
   }
 
-  /** Gives waiting runs to idle slots, first to those that have the program loaded. */
+  /** Gives waiting runs to idle slots, first to those that have begun them early, then to those that have the program loaded. */
   #dispatch(): void {
     const now = performance.now();
+    const ofEarly = (slot: ServerSlot) => this.#queue.takeFitting((run) => slot.hasEarly(run));
     const ofLoaded = (slot: ServerSlot) => this.#queue.take(slot.loaded, now);
     const ofAny = () => this.#queue.takeAny();
-    for (const taken of [ofLoaded, ofAny]) {
+    for (const taken of [ofEarly, ofLoaded, ofAny]) {
       for (const slot of this.#serverSlots.filter(({ busy }) => !busy)) {
         const job = taken(slot);
         if (job) this.#start(slot, job);

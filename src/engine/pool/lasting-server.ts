@@ -52,18 +52,19 @@ export class LastingServer {
         }
       } catch (error) {
         if (!server || server.lost) await this.discard();
-        else this.#loaded = server.loaded;
+        else this.#tidy(server);
         throw error;
       }
     });
   }
 
-  /** Whether a run was sent to the server early. */
-  hasEarly(run: Run): boolean {
-    return this.#early?.run === run;
+  /** Whether a run, perhaps with other limits, was sent to the server early. */
+  hasEarly({ program, stdin }: Run): boolean {
+    const early = this.#early?.run;
+    return early?.program === program && early.stdin === stdin;
   }
 
-  /** Ends a run that was sent early. It runs again if it is asked for. */
+  /** As in `Engine`. */
   async endEarly(): Promise<void> {
     await endOf(this.#early);
   }

@@ -14,6 +14,8 @@ export async function runOnce(server: ServerClient, run: Run): Promise<Outcome> 
   try {
     return await loadAndRun(server, run);
   } catch (error) {
+    // A kill for lack of memory in an aborted case is not the next case's.
+    if (run.signal?.aborted) server.killedForMemory();
     const isLost = error instanceof ServerGone;
     if (isLost && server.killedForMemory() === "program") return outOfMemory(run.limits);
     throw error;
@@ -60,6 +62,7 @@ export function runEarly(server: ServerClient, run: Run): EarlyRun | undefined {
   };
   const outcome = async () => {
     const done = await abortable(answer, signal, stop);
+    if (stopped) server.killedForMemory(); // as above
     if (stopped || done.kind !== answers.done) return undefined;
     return checkedForMemory(server, readOutcome(done, limits), limits);
   };

@@ -39,6 +39,13 @@ export class RunQueue {
     this.#unsubscribe.set(job, () => signal.removeEventListener("abort", aborted));
   }
 
+  /** Takes the first run that fits. */
+  takeFitting(fits: (run: Run) => boolean): QueuedRun | undefined {
+    const match = this.#jobs.slice(0, reach).find(({ run }) => fits(run));
+    if (match) this.#remove(match);
+    return match;
+  }
+
   /** Takes the next run of the loaded program, unless the first in the queue has waited too long. */
   take(loaded: LoadedProgram | undefined, now: number): QueuedRun | undefined {
     const match = this.#match(loaded, now);

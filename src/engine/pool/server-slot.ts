@@ -45,12 +45,12 @@ export class ServerSlot {
     return await this.#last.run(run);
   }
 
-  /** Whether a run was sent to a server early. */
+  /** As in `LastingServer`. */
   hasEarly(run: Run): boolean {
     return this.#last.hasEarly(run);
   }
 
-  /** Ends a run that was sent early. It runs again if it is asked for. */
+  /** As in `Engine`. */
   async endEarly(): Promise<void> {
     await Promise.all([this.#first.endEarly(), this.#second?.endEarly()]);
   }

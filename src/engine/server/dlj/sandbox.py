@@ -19,11 +19,11 @@ def _end_as(status):
     os._exit(os.WEXITSTATUS(status) if os.WIFEXITED(status) else 1)
 
 
-def _pin(core):
-    """Pins this process to a core. Returns whether that is allowed."""
+def _pin(cores):
+    """Lets this process run on `cores` only. Returns whether that is allowed."""
     try:
-        os.sched_setaffinity(0, {core})
-    except OSError:
+        os.sched_setaffinity(0, cores)
+    except (OSError, ValueError):
         return False
     return True
 
@@ -94,7 +94,8 @@ class Sandbox:
             return
         cores = sorted(os.sched_getaffinity(0))
         self._stays = not core and len(cores) > 1 and kernel.current_core is not None
-        if not core or _pin(cores[int(core) % len(cores)]):
+        # Each case makes the call too. Some containers refuse it.
+        if (core or self._stays) and _pin({cores[int(core) % len(cores)]} if core else cores):
             self._cores = cores
 
     def fork_program(self):
@@ -125,7 +126,7 @@ class Sandbox:
             kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
             kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
         if self._stays:
-            _pin(kernel.current_core())  # its cases find its memory in that core's cache
+            _pin({kernel.current_core()})  # its cases find its memory in that core's cache
         for limit in self._limits:
             resource.setrlimit(*limit)
         if processes and self._reaches_others():

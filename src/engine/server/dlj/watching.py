@@ -59,7 +59,7 @@ class Watch:
             if ready and ready[-1][0] == end:
                 break
             if ready:
-                aborted = self._take_abort() == ticket or aborted
+                aborted = self._take_abort(ticket) or aborted
             usage = usage or self._sandbox.usage(pid)
             before = before or self._used_before()
             if before is not None:
@@ -97,13 +97,15 @@ class Watch:
             return None
         return seconds + system_seconds + (micro + system_micro) / 1e6, peak * _PEAK_UNIT
 
-    def _take_abort(self):
+    def _take_abort(self, ticket):
         """
-        Reads the ticket of an abort, which may name a case that has ended or the next one. Raises Gone if the judge has
-        ended.
+        Reads an abort. Returns whether it is for the case `ticket`; it may also be for the next one, or for one that has ended. Raises
+        Gone if the judge has ended.
         """
-        (self._aborted,) = frames.TICKET.unpack(frames.read_exactly(frames.ABORTS, frames.TICKET.size))
-        return self._aborted
+        (named,) = frames.TICKET.unpack(frames.read_exactly(frames.ABORTS, frames.TICKET.size))
+        if named != ticket:
+            self._aborted = named
+        return named == ticket
 
 
 def _reap(pid):

@@ -92,6 +92,7 @@ const inputs = Object.assign({}, ...parts.map(({ metafile }) => metafile.inputs)
 const built = parts.flatMap(({ outputFiles }) => outputFiles);
 const files = {
   ...Object.fromEntries(built.map(({ path, contents }) => [relative("dist", path), contents])),
+  "dlj.cjs": inAscii(main.outputFiles[0].text),
   "licenses.txt": await licensesOf(inputs),
 };
 for (const name of Object.keys(files)) await mkdir(dirname(`dist/${name}`), { recursive: true });
@@ -104,6 +105,19 @@ for (const [name, content] of Object.entries(files)) {
 const folders = Object.keys(files).map((name) => name.split("/")[0]);
 for (const name of await readdir("dist")) {
   if (!folders.includes(name)) await rm(`dist/${name}`, { recursive: true });
+}
+
+/**
+ * The bundle is read as Latin-1, which takes half the time and memory. esbuild escapes strings, but no regular expressions and no
+ * tagged templates.
+ */
+function inAscii(text) {
+  if (/\\[^\0-\x7f]/.test(text))
+    throw new Error("a backslash before a sign that has to be escaped");
+  return text.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** The licence texts of all bundled packages. */

@@ -131,7 +131,7 @@ describe("outputs", () => {
     copy.replace(copy.reference, "    y = []", "    y = [] if len(x) > 1 else None");
     const before = snapshot(copy);
     await expect(planOutputs(author, loadDraft(copy.folder))).rejects.toThrow(
-      /rms-normalise.py: the reference fails on hidden\/one-number: AttributeError/,
+      /rms-normalise.py: the reference fails on hidden\/one-number: line 18, .*: AttributeError/,
     );
     expect(snapshot(copy)).toBe(before);
   }, 60_000);

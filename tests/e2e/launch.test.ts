@@ -23,6 +23,11 @@ const kept = () => join(cache, "dlj", "code", "list.bin");
 const list = () => dlj(["list", "--track", "vae"], { env: { XDG_CACHE_HOME: cache } });
 
 describe("the launcher", () => {
+  it("reads every sign of the bundle as it is: all are ASCII", () => {
+    const bundle = readFileSync(join(packageRoot, "dist", "dlj.cjs"));
+    expect(bundle.findIndex((byte) => byte > 0x7f)).toBe(-1);
+  });
+
   it("answers --version without loading anything", async () => {
     const { code, out } = await dlj(["--version"], { env: { XDG_CACHE_HOME: cache } });
     expect([code, out]).toEqual([0, `${version}\n`]);

@@ -96,7 +96,7 @@ export class Judge {
     const { signal, onCase } = this.#options;
     const limits = this.#limitsOf(problem.spec);
     const engine = await this.#options.engineFor(program.language);
-    this.lock.background.add(engine);
+    this.lock.engines.add(engine);
     const runs = cases.map(
       ({ key, stdin }): Run => ({
         program,

@@ -1,3 +1,5 @@
+import type { Engine } from "../engine/engine.ts";
+
 /**
  * A read-write lock that prefers readers: many holders at once, or one exclusively. An exclusive holder waits until nobody
  * else is inside, and later readers still go first, so a case that has to run alone doesn't stop the others.
@@ -5,8 +7,8 @@
 export class ReadWriteLock {
   /** Called each time an exclusive holder starts to wait, so that its place can be given to other work. */
   onWaiting: () => void = () => {};
-  /** What may go on although nobody is inside. An exclusive holder's work begins when it has ended. */
-  readonly background = new Set<{ endEarly?(): Promise<void> }>();
+  /** Engines may run a case that nobody has asked for yet. They end it before an exclusive holder starts its work. */
+  readonly engines = new Set<Pick<Engine, "endEarly">>();
   #readers = 0;
   #isExclusive = false;
   readonly #waitingReaders: (() => void)[] = [];
@@ -43,7 +45,7 @@ export class ReadWriteLock {
       this.#isExclusive = true;
     }
     try {
-      await Promise.all([...this.background].map((one) => one.endEarly?.()));
+      await Promise.all([...this.engines].map((one) => one.endEarly?.()));
       return await work();
     } finally {
       this.#isExclusive = false;

@@ -43,7 +43,7 @@ describe("BullMQ and its Redis client", () => {
   });
 });
 
-describe("the tables of Intl, which take a tenth of the shortest start", () => {
+describe("the tables of Intl", () => {
   it("are not loaded, unless a value has to be broken", async () => {
     const wide = "print(list(range(100)))\n";
     writeFileSync(join(home, "wide.py"), wide);

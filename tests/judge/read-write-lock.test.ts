@@ -23,11 +23,11 @@ type Tasks = [Task, Task, Task, Task];
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("ReadWriteLock", () => {
-  it("begins exclusive work when what goes on in the background has ended", async () => {
+  it("starts exclusive work when the engines have ended what they began early", async () => {
     const [lock, log] = [new ReadWriteLock(), [] as string[]];
     const [early, alone] = [task(log, "early"), task(log, "alone")];
-    lock.background.add({ endEarly: early.work });
-    lock.background.add({});
+    lock.engines.add({ endEarly: early.work });
+    lock.engines.add({});
     const working = lock.alone(alone.work);
     await turn();
     expect(log).toEqual(["early starts"]);

@@ -265,7 +265,7 @@ describe("the cases of a run", () => {
       return seen.length === 1 ? late : ended({});
     });
     const lock = new ReadWriteLock();
-    lock.background.add({ endEarly: async () => void seen.push("early runs end") });
+    lock.engines.add({ endEarly: async () => void seen.push("early runs end") });
     await runCases(engine, runs, () => 1, lock);
     expect(seen).toEqual([[0, 1], "early runs end", [0, undefined], [1, undefined]]);
   });

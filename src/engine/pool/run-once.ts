@@ -62,7 +62,7 @@ export function runEarly(server: ServerClient, run: Run): EarlyRun | undefined {
   };
   const outcome = async () => {
     const done = await abortable(answer, signal, stop);
-    if (stopped) server.killedForMemory(); // as above
+    if (stopped) server.killedForMemory(); // for the same reason as in runOnce
     if (stopped || done.kind !== answers.done) return undefined;
     return checkedForMemory(server, readOutcome(done, limits), limits);
   };

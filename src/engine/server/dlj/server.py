@@ -7,7 +7,8 @@ import select
 import signal
 import sys
 
-# What each case runs comes first and together: a forking process then writes to fewer pages.
+# The modules that run for each case are imported first, one after the other. Their objects then share pages, and a process that forks
+# cases writes to fewer of them.
 from . import frames, kernel, exits, watching, files, limits, seeding, cases
 from . import imports, program, warming
 
